@@ -1,0 +1,1 @@
+"""A spreadsheet that fills itself, from the data provider the user has an account with."""

@@ -1,0 +1,53 @@
+"""Every error that a person may meet: what happened, what to do, and which exit code it has."""
+
+from __future__ import annotations
+
+
+class RowcallError(Exception):
+    """Something a person caused or can mend.
+
+    Attributes:
+        title: What happened, one sentence.
+        advice: What to do next, one sentence; empty where the title says it all.
+        exit_code: The command line's exit code (2: input, recipe or command is wrong; 3: stopped early).
+    """
+
+    exit_code = 2
+
+    def __init__(self, title: str, advice: str = "") -> None:
+        super().__init__(title)
+        self.title = title
+        self.advice = advice
+
+    def __str__(self) -> str:
+        return f"{self.title} {self.advice}".strip()
+
+
+class FileProblem(RowcallError):
+    """A file cannot be read or written, or is not what its name says."""
+
+
+class RecipeProblem(RowcallError):
+    """A recipe, or the choices made in the task pane, cannot be carried out as they stand."""
+
+
+class ProjectProblem(RowcallError):
+    """A project file is missing, damaged, newer than this program, or open elsewhere."""
+
+
+class KeyProblem(RowcallError):
+    """There is no API key, or the key store cannot be used."""
+
+
+class SettingsProblem(RowcallError):
+    """A settings file cannot be read; it is left as it is."""
+
+
+class ServiceProblem(RowcallError):
+    """The service cannot be reached or refuses a look-up that a plan needs; nothing was spent."""
+
+    exit_code = 3
+
+
+class WrongAnswer(Exception):
+    """An answer came that is not what the service's contract promises: what it means for money is unknown."""

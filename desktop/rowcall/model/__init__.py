@@ -1,0 +1,1 @@
+"""The words of Rowcall: frozen values and pure functions on them, standard library only."""

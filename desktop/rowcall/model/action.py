@@ -1,0 +1,150 @@
+"""What an operation of the service declares: inputs, options, parts, prices, columns, and how it proceeds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from rowcall.model.call import Ask, Limit, Steps
+from rowcall.model.fields import Field
+from rowcall.model.prices import Units
+from rowcall.model.reference import Choice
+
+
+class Kind(StrEnum):
+    """What an option holds, and so how it is drawn and read."""
+
+    TEXTS = "texts"
+    """A list of free texts."""
+    CHOICES = "choices"
+    """Some of a fixed list; ids are sent, labels are shown, both are accepted."""
+    CHOICE = "choice"
+    """One of a fixed list."""
+    PARTS = "parts"
+    """Which of the action's parts are asked."""
+    PERSONA = "persona"
+    """One of the account's personas, by name or id."""
+    PLACES = "places"
+    """Places by name or id, looked up at the service."""
+    NUMBER = "number"
+    SWITCH = "switch"
+    COLUMNS = "columns"
+    """Some of the sheet's own columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing a user can choose; `key` is its name in a recipe."""
+
+    key: str
+    title: str
+    kind: Kind
+    help: str = ""
+    choices: tuple[Choice, ...] = ()
+    default: Any = None
+    least: int | None = None
+    field: Field | None = None
+    """Set where a column of the list may fill it; the field that such a column usually has."""
+    replaces: tuple[str, ...] = ()
+    """Options that are not sent, and greyed out, while this one is set."""
+    advanced: bool = False
+    """Shown only on request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A column that an action fills; `key` is its header in a plain export."""
+
+    key: str
+    title: str
+    field: Field | None = None
+    """What it means to the next action."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something that can be asked on its own, such as the e-mail or the phone of a person."""
+
+    key: str
+    title: str
+    outputs: tuple[Output, ...]
+    needs: tuple[frozenset[Field], ...] = ()
+    """Sets of fields, best first: one full set is enough to ask."""
+    filled_by: tuple[Field, ...] = ()
+    """Fields of the list that already hold what this part would find."""
+    by_default: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """One call that a row will or may make, for the plan."""
+
+    title: str
+    limit: Limit | None
+    units: Units
+    unbounded: bool = False
+    """Whether nothing limits what it can cost."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewSheet:
+    """The sheet that an action makes rows in."""
+
+    key: str
+    title: str
+    outputs: tuple[Output, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One operation of the service, as the rest of the program sees it."""
+
+    key: str
+    title: str
+    help: str
+    parts: tuple[Part, ...]
+    options: tuple[Option, ...]
+    steps: Callable[[Ask], Steps]
+    charges: Callable[[Ask], tuple[Charge, ...]]
+    """The calls that a row will make at most, without making them."""
+    identity: Callable[[Ask], frozenset[str]]
+    """Normalised names of whom or what the row is about; rows that share one are the same. Empty: cannot tell."""
+    lacks: Callable[[Ask], str]
+    """What is missing beyond the parts' needs, as a sentence; empty where nothing is."""
+    left_out: Callable[[Ask], str] = lambda _ask: ""
+    """Why this row is not asked on purpose, as a sentence; empty where it is asked."""
+    apart: Callable[[Mapping[str, Any]], bool] = lambda _options: False
+    """Whether each part is a call of its own under these options."""
+    outputs: tuple[Output, ...] = ()
+    """Columns that belong to no part."""
+    occasional: tuple[Output, ...] = ()
+    """Columns that are added only where `uses_occasional` says so of a row."""
+    uses_occasional: Callable[[Ask], bool] = lambda _ask: False
+    new_sheet: NewSheet | None = None
+    same_note: str = "Same as row {row}"
+    """The note of a row that equals an earlier one; `{row}` is the earlier row's number."""
+    order: int = 100
+    """Where it stands among the actions on offer."""
+    result_word: str = "found"
+    """What a result is called in progress figures, e.g. "people"."""
+    icon: str = "play"
+    """The name of its icon in resources/icons."""
+    budget_needs: tuple[str, ...] = field(default=())
+    """Options that must be set when the run has a cap."""
+
+    def part(self, key: str) -> Part:
+        """The part of that name."""
+        return next(part for part in self.parts if part.key == key)
+
+    def option(self, key: str) -> Option | None:
+        """The option of that name, or None."""
+        return next((option for option in self.options if option.key == key), None)
+
+    def columns(self, parts: tuple[str, ...], *, occasional: bool) -> tuple[Output, ...]:
+        """The columns it adds to the sheet it works on, in their order, with the two of its status."""
+        asked = tuple(output for part in self.parts if part.key in parts for output in part.outputs)
+        extra = self.occasional if occasional else ()
+        status = (Output(f"{self.key}_status", "Status"), Output(f"{self.key}_note", "Note"))
+        return asked + self.outputs + extra + status

@@ -1,0 +1,229 @@
+"""What an action says to the engine, and what the engine answers: requests, polls, claims, findings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from rowcall.model.cells import JobState
+from rowcall.model.prices import Units
+
+TOKEN_KEY = "rowcall"  # noqa: S105 - a key in a JSON body, no secret
+"""Under this key our opaque token travels in `custom` and comes back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How often a call may be made, as the service documents it."""
+
+    bucket: str
+    """Calls with the same bucket share the limit."""
+    calls: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One call to the service."""
+
+    method: str
+    path: str
+    """With its documented prefix: `/api/v2/...` or `/v2/...` (the synchronous host)."""
+    body: Mapping[str, Any] | None = None
+    limit: Limit | None = None
+    units: Units = field(default_factory=dict)
+    """The most that this call can buy; empty for a call that costs nothing."""
+    paid: bool = False
+    """Whether it can cost: then it is journalled before its first byte and never sent twice by itself."""
+    named: bool = False
+    """Whether the body takes a `name`; it gets our token, so that a lost search can be found again."""
+    total_seconds: float = 20.0
+    """After this long the call is given up, whatever is still coming."""
+    most_bytes: int = 2_000_000
+    """The largest answer that is read."""
+    answers: frozenset[int] = frozenset()
+    """Statuses beside 2xx that are an answer to the question, such as 404 for a company that is not known."""
+    slow: bool = False
+    """Whether it holds its place for long (a waterfall); quick calls of the same run are kept one place free."""
+    accepted: bool = False
+    """Whether a good answer only says that the service has begun, and the result is polled for."""
+
+    def content(self, token: str = "") -> bytes | None:
+        """The body to send, with our token in `custom` (and in `name` where the call takes one)."""
+        if self.body is None:
+            return None
+        body = dict(self.body)
+        if token:
+            body["custom"] = {TOKEN_KEY: token}
+            if self.named:
+                body["name"] = f"Rowcall {token}"
+        return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+class Wire(StrEnum):
+    """What happened to a call, decided by what was seen on the wire; the words of the attempt's record."""
+
+    NOT_SENT = "not_sent"
+    REFUSED = "refused"
+    ACCEPTED = "accepted"
+    RESULT = "result"
+    AMBIGUOUS = "ambiguous"
+
+
+class Refusal(StrEnum):
+    """Why a call was refused, and so whom the refusal concerns."""
+
+    ROW = "row"
+    """This row's data: no retry."""
+    THROTTLED = "throttled"
+    """Too fast: again later."""
+    BUSY = "busy"
+    """The service cannot now and said so before it began: again later."""
+    AUTH = "auth"
+    CREDITS = "credits"
+    CONSENT = "consent"
+    WRONG_ANSWER = "wrong_answer"
+    """A redirect: whoever answered is not the service."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer of the service, as kept and as given to an action."""
+
+    status: int
+    body: Any
+    """The parsed JSON, or None where there was none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One call and what became of it."""
+
+    wire: Wire
+    status: int | None = None
+    raw: bytes = b""
+    """The body as it came, even if cut off."""
+    content_type: str = ""
+    body: Any = None
+    refusal: Refusal | None = None
+    message: str = ""
+    """One sentence: the service's own words where there are any, else what went wrong."""
+    retry_after: float | None = None
+    """Seconds that the service asked us to wait; None where it did not say."""
+    wrong_answer: bool = False
+    """Whether an answer came that is not the service's contract (a login page, an empty answer)."""
+
+    @property
+    def reply(self) -> Reply:
+        """What the action is given."""
+        return Reply(self.status or 0, self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One call that tells where many waiting jobs stand."""
+
+    request: Request
+    read: Callable[[Any], Mapping[str, ListedState]]
+    """From the listing's parsed body to what it says of each remote id."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedState:
+    """What a listing says of one waiting job."""
+
+    status: str
+    """Empty where the listing carries none."""
+    count: int | None = None
+    """How many results it has so far; None where the listing does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """Ask again, later, for something that costs nothing; the engine chooses when."""
+
+    request: Request
+    remote_id: str
+    listing: Listing | None = None
+    final: frozenset[str] = frozenset()
+    """The words with which a listing says that there is nothing more to wait for."""
+    seen: int = 0
+    """How many results were taken in already."""
+    first_after: float = 5.0
+    """Seconds before the first look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Names of what this row is about, known only now; the engine ends the row if an earlier row has one of them."""
+
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """Values for this row, by output key."""
+
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class NewRow:
+    """A row for the sheet that this action makes."""
+
+    key: str
+    """Unique among the new rows of this row; the same person has the same key in every answer."""
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class NewRows:
+    """Rows found, in the order in which they came."""
+
+    rows: tuple[NewRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """What the last call has delivered, for the ledger."""
+
+    units: Units
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a row ends: a state for each part that was asked, and one sentence where there is no result."""
+
+    states: Mapping[str, JobState]
+    note: str = ""
+    stop: Refusal | None = None
+    """Set where the answer also ends the whole run (a search that ended UNAUTHORIZED)."""
+
+
+Said = Request | Poll | Claim | Cells | NewRows | Used
+Steps = Generator[Said, Reply | None, Ended]
+"""How an action proceeds: it yields, is sent a reply for each Request and Poll, and returns how it ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """All that an action knows of one row."""
+
+    values: Mapping[str, str]
+    """The row's cells by field name, and by output key for what earlier actions found; empty cells are left out."""
+    options: Mapping[str, Any]
+    """The step's options for this row: columns already read, names already turned into ids."""
+    parts: tuple[str, ...] = ()
+    """Which parts to ask for, in the order of their declaration."""
+
+    def value(self, key: str) -> str:
+        """The cell's text without surrounding space, or an empty text."""
+        return self.values.get(key, "").strip()
+
+    def option(self, key: str, default: Any = None) -> Any:
+        """The option's value, or `default` where it is not set."""
+        found = self.options.get(key)
+        return default if found in (None, (), "") else found

@@ -1,0 +1,80 @@
+"""What has happened in a project, as frozen values in the past tense; ids only, never rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from rowcall.model.cells import Outcome
+from rowcall.model.prices import Cost
+
+
+@dataclass(frozen=True, slots=True)
+class SheetsChanged:
+    """A sheet was added, or its columns changed."""
+
+    sheet_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowsAdded:
+    """Rows were added at the end of a sheet."""
+
+    sheet_id: int
+    row_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CellsChanged:
+    """Cells of these rows have new values or states."""
+
+    sheet_id: int
+    row_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StepProgress:
+    """Where one step of a run stands."""
+
+    action: str
+    title: str
+    sheet_id: int
+    rows: int
+    """Rows the step has so far; it grows while an earlier step still finds rows."""
+    ended: int
+    active: int
+    """Rows being asked or waited for."""
+    outcomes: Mapping[Outcome, int]
+    cost: Cost
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RunProgressed:
+    """How far the run is; sent at most a few times a second."""
+
+    steps: tuple[StepProgress, ...]
+    seconds: float
+    calls_per_second: float
+    seconds_left: float | None
+    """None while it cannot be told."""
+    waiting_for: str = ""
+    """What the whole run waits for, as a sentence; empty while it works."""
+    paused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RunEnded:
+    """The run is over."""
+
+    steps: tuple[StepProgress, ...]
+    stopped: str | None
+    """None, or why it stopped early: auth credits consent budget hit_rate offline rate_limited server_trouble
+    wrong_answer disk user."""
+    message: str = ""
+    """What happened and what to do, where it stopped early."""
+    seconds: float = 0.0
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+Event = SheetsChanged | RowsAdded | CellsChanged | RunProgressed | RunEnded

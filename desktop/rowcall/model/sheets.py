@@ -1,0 +1,91 @@
+"""Sheets, their columns, and what of them is looked at: sort, filter, selection."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rowcall.model.fields import Field
+
+
+class Origin(StrEnum):
+    """Who made a column."""
+
+    IMPORTED = "imported"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a sheet."""
+
+    id: int
+    header: str
+    """As in the imported file, or the output's key."""
+    title: str
+    """What people see."""
+    field: Field | None
+    origin: Origin
+    key: str = ""
+    """The output key of an added column."""
+    action: str = ""
+    """The action that fills it; its status and note columns have it too."""
+
+    @property
+    def name(self) -> str:
+        """Its name inside the project file."""
+        return f"c{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet of the project."""
+
+    id: int
+    key: str
+    """`companies`, `contacts`, `people`, ...: the name used by `--sheet`."""
+    title: str
+    columns: tuple[Column, ...]
+    rows: int
+
+    def column(self, header: str) -> Column | None:
+        """The column of that header, or None."""
+        return next((column for column in self.columns if column.header == header), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """Sort by one column."""
+
+    column_id: int
+    descending: bool = False
+
+
+class Test(StrEnum):
+    """What a filter asks of a cell."""
+
+    __test__ = False  # not a test case, whatever its name
+
+    CONTAINS = "contains"
+    IS = "is"
+    EMPTY = "empty"
+    FILLED = "filled"
+    ANY_OF = "any_of"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Keep the rows whose cell passes; without a column: rows in which any cell passes."""
+
+    test: Test
+    column_id: int | None = None
+    text: str = ""
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What of a sheet is shown, and in which order; all filters must pass."""
+
+    sort: Sort | None = None
+    filters: tuple[Filter, ...] = ()
