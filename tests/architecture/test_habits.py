@@ -1,0 +1,132 @@
+"""Holds the code to the ways of writing that keep money, answers and coroutines safe."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from tests.architecture.habits import (
+    Rule,
+    action_keys,
+    blocking_dialog,
+    findings,
+    names_one_of,
+    unnamed_catch,
+    unsafe,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCE = ROOT / "desktop" / "rowcall"
+OWN_TEXTS = ("*.py", "*.md", "*.toml", "*.json", "*.yml", "*.yaml", ".ci/run")
+
+UNFINISHED = re.compile(r"\b(?:TODO|FIXME|HACK|XXX)\b")
+ADDRESS_OF_AN_INDEX = re.compile(r"--(?:extra-)?index-url|--find-links|://")
+
+
+def complaints(folder: str, *rules: Rule) -> list[str]:
+    """Return `file:line: what` for all Python files of one folder of the package."""
+    return [
+        f"{file.relative_to(ROOT)}:{line}: {what}"
+        for file in sorted((SOURCE / folder).rglob("*.py"))
+        for line, what in findings(file.read_text(encoding="utf-8"), *rules)
+    ]
+
+
+def all_action_keys() -> frozenset[str]:
+    """Return the key of every action that exists."""
+    files = (SOURCE / "actions").glob("*.py")
+    return frozenset().union(*(action_keys(file.read_text(encoding="utf-8")) for file in files))
+
+
+def test_every_caught_error_is_named_and_nothing_is_unsafe() -> None:
+    assert complaints("", unnamed_catch, unsafe) == []
+
+
+def test_no_dialog_blocks_the_loop() -> None:
+    assert complaints("ui", blocking_dialog) == []
+
+
+@pytest.mark.parametrize("folder", ["ui", "engine"])
+def test_no_action_is_known_by_name(folder: str) -> None:
+    assert complaints(folder, names_one_of(all_action_keys())) == []
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    silent = [
+        str(file.relative_to(ROOT))
+        for file in SOURCE.rglob("*.py")
+        if not re.match(r'"""\S', file.read_text(encoding="utf-8"))
+    ]
+    assert silent == []
+
+
+def tracked(*patterns: str) -> list[Path]:
+    """Return the files of the checkout that git knows or would add."""
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z", "--", *patterns]
+    listing = subprocess.run(command, cwd=ROOT, check=True, capture_output=True).stdout  # noqa: S603  # a fixed command
+    files = [ROOT / name for name in listing.decode().split("\0") if name]
+    return [file for file in files if file.is_file() and file != Path(__file__)]
+
+
+def test_nothing_is_left_unfinished() -> None:
+    marked = [
+        f"{file.relative_to(ROOT)}: {found[0]}"
+        for file in tracked(*OWN_TEXTS)
+        for found in [UNFINISHED.search(file.read_text(encoding="utf-8"))]
+        if found
+    ]
+    assert marked == []
+
+
+@pytest.mark.parametrize("name", ["requirements.lock", "packaging/dev.py", ".ci/run"])
+def test_packages_come_from_wherever_the_user_gets_packages(name: str) -> None:
+    found = ADDRESS_OF_AN_INDEX.search((ROOT / name).read_text(encoding="utf-8"))
+    assert not found, found
+
+
+def test_every_pin_has_a_hash() -> None:
+    pins = re.split(r"\n(?=\S)", (ROOT / "requirements.lock").read_text(encoding="utf-8").strip())
+    assert [pin.splitlines()[0] for pin in pins if "==" in pin and "--hash=sha256:" not in pin] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "complaint"),
+    [
+        ("try:\n    f()\nexcept Exception:\n    pass", "catches every error"),
+        ("try:\n    f()\nexcept (OSError, BaseException) as e:\n    raise", "catches every error"),
+        ("try:\n    f()\nexcept:\n    pass", "catches every error"),
+        ("eval('1')", "calls eval"),
+        ("import pickle", "imports pickle"),
+        ("from pickle import loads", "imports pickle"),
+        ("run(x, shell=True)", "passes shell=True"),
+        ("Client(verify=False)", "passes verify=False"),
+        ("context.verify_mode = ssl.CERT_NONE", "uses CERT_NONE"),
+        ("dialog.exec()", "calls .exec()"),
+        ("QMessageBox.question(self, 'a', 'b')", "calls QMessageBox.question()"),
+        ("app.processEvents()", "calls .processEvents()"),
+        ("if key == 'find_people': pass", "names the action find_people"),
+    ],
+)
+def test_a_bad_habit_is_named(source: str, complaint: str) -> None:
+    rules = (unnamed_catch, unsafe, blocking_dialog, names_one_of(frozenset({"find_people"})))
+    assert [what for _line, what in findings(source, *rules)] == [complaint]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "try:\n    f()\nexcept (OSError, ValueError):\n    raise",
+        "run(x, shell=False)",
+        "dialog.open()",
+        "box.question('a')",
+        "Client(verify=context)",
+        "people = 'find people'",
+    ],
+)
+def test_a_good_habit_is_not(source: str) -> None:
+    rules = (unnamed_catch, unsafe, blocking_dialog, names_one_of(frozenset({"find_people"})))
+    assert list(findings(source, *rules)) == []
+
+
+def test_keys_are_read_from_the_declaration() -> None:
+    assert action_keys('ACTION = Action(key="find_people", title="People")\nPart(key="email")') == {"find_people"}
