@@ -3,7 +3,6 @@
 import ast
 from collections.abc import Callable, Iterator
 
-SILENT_CATCHES = {"Exception", "BaseException"}
 BLOCKING_DIALOGS = {
     "QMessageBox": {"about", "critical", "information", "question", "warning"},
     "QFileDialog": {"getExistingDirectory", "getOpenFileName", "getOpenFileNames", "getSaveFileName"},
@@ -20,12 +19,26 @@ Rule = Callable[[ast.AST], str]
 
 
 def unnamed_catch(node: ast.AST) -> str:
-    """An error is caught by its own name, or it is a bug that must show."""
+    """An error is caught by its own name, or it is a bug that must show.
+
+    `except BaseException` may tidy up if it hands the error on: raises, or gives it to the future of a waiting thread.
+    """
     if not isinstance(node, ast.ExceptHandler):
         return ""
     caught = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
-    wide = [kind for kind in caught if kind is None or (isinstance(kind, ast.Name) and kind.id in SILENT_CATCHES)]
-    return "catches every error" if wide else ""
+    names = {getattr(kind, "id", None if kind is None else "") for kind in caught}
+    if "Exception" in names or None in names or ("BaseException" in names and not hands_on(node)):
+        return "catches every error"
+    return ""
+
+
+def hands_on(handler: ast.ExceptHandler) -> bool:
+    """Tell whether a handler raises, or passes the error to whoever waits for the result."""
+    return any(
+        isinstance(node, ast.Raise)
+        or (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "set_exception")
+        for node in ast.walk(handler)
+    )
 
 
 def unsafe(node: ast.AST) -> str:

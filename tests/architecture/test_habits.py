@@ -93,7 +93,8 @@ def test_every_pin_has_a_hash() -> None:
     ("source", "complaint"),
     [
         ("try:\n    f()\nexcept Exception:\n    pass", "catches every error"),
-        ("try:\n    f()\nexcept (OSError, BaseException) as e:\n    raise", "catches every error"),
+        ("try:\n    f()\nexcept (OSError, BaseException) as e:\n    pass", "catches every error"),
+        ("try:\n    f()\nexcept (OSError, Exception):\n    raise", "catches every error"),
         ("try:\n    f()\nexcept:\n    pass", "catches every error"),
         ("eval('1')", "calls eval"),
         ("import pickle", "imports pickle"),
@@ -116,6 +117,8 @@ def test_a_bad_habit_is_named(source: str, complaint: str) -> None:
     "source",
     [
         "try:\n    f()\nexcept (OSError, ValueError):\n    raise",
+        "try:\n    f()\nexcept BaseException:\n    lock.release()\n    raise",
+        "try:\n    f()\nexcept BaseException as error:\n    future.set_exception(error)",
         "run(x, shell=False)",
         "dialog.open()",
         "box.question('a')",
