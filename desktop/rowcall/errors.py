@@ -51,3 +51,9 @@ class ServiceProblem(RowcallError):
 
 class WrongAnswer(Exception):
     """An answer came that is not what the service's contract promises: what it means for money is unknown."""
+
+
+class DiskProblem(RowcallError):
+    """The disk is full or refuses to be written; what was saved before stays saved."""
+
+    exit_code = 3

@@ -1,0 +1,209 @@
+"""The journal of paid calls: the intent before the first byte, the raw answer before it is used, and the money."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import secrets
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rowcall.model.call import Exchange, Reply, Wire
+from rowcall.model.cells import JobState, check_transition
+from rowcall.model.prices import Cost
+
+
+class CapReached(Exception):
+    """The next call could take the run over its cap; nothing was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What an unexpected stop left behind."""
+
+    unknown: int
+    """Rows that may have been paid for without an answer."""
+    waiting: int
+    """Rows whose result is still at the service."""
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """A paid call that is about to be sent."""
+
+    token: str
+    run_id: int
+    step_id: int
+    row_id: int
+    parts: tuple[str, ...]
+    job_ids: tuple[int, ...]
+    seq: int
+    """Which of the row's calls it is, counted from 1."""
+    method: str
+    path: str
+    body: bytes
+    """Without our token, so that the same question has the same hash."""
+    most: int
+    """The most credits it can take."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAnswer:
+    """An answer that was kept, to be used instead of a new call."""
+
+    token: str
+    seq: int
+    reply: Reply
+
+
+def new_token(project_key: str) -> str:
+    """A fresh mark for one attempt: random, with a check that it is ours; it says nothing about the row."""
+    nonce = secrets.token_bytes(16)
+    check = hmac.digest(bytes.fromhex(project_key), nonce, "sha256")[:8]
+    return base64.urlsafe_b64encode(nonce + check).decode()
+
+
+def open_attempt(connection: sqlite3.Connection, intent: Intent, now: float) -> None:
+    """Commit the intent to send; called after the connection is up and before the first byte.
+
+    Raises:
+        CapReached: If the run's confirmed and possible credits plus this call's most would pass its cap.
+        sqlite3.IntegrityError: If an attempt for one of the jobs is still open: two sends cannot coexist.
+    """
+    budget, spent = connection.execute("SELECT budget, spent FROM run WHERE id = ?", (intent.run_id,)).fetchone()
+    if budget is not None and spent + intent.most > budget:
+        raise CapReached
+    parts = ",".join(intent.parts)
+    (n,) = connection.execute(
+        "SELECT coalesce(max(n), 0) + 1 FROM attempt WHERE step_id = ? AND row_id = ? AND parts = ? AND seq = ?",
+        (intent.step_id, intent.row_id, parts, intent.seq),
+    ).fetchone()
+    connection.execute(
+        "INSERT INTO attempt(token, run_id, step_id, row_id, parts, seq, n, method, path, request_hash, max_cost,"
+        " possible, t_intent) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(intent.token, intent.run_id, intent.step_id, intent.row_id, parts, intent.seq, n),
+            *(intent.method, intent.path, hashlib.sha256(intent.body).digest(), intent.most, intent.most, now),
+        ),
+    )
+    for job_id in intent.job_ids:
+        connection.execute("INSERT INTO attempt_job(token, job_id) VALUES(?, ?)", (intent.token, job_id))
+        _to_sending(connection, job_id)
+    connection.execute("UPDATE run SET spent = spent + ? WHERE id = ?", (intent.most, intent.run_id))
+
+
+def _to_sending(connection: sqlite3.Connection, job_id: int) -> None:
+    state = JobState(connection.execute("SELECT state FROM job WHERE id = ?", (job_id,)).fetchone()[0])
+    if state is JobState.FAILED_RETRYABLE:
+        check_transition(state, JobState.QUEUED)
+        state = JobState.QUEUED
+    if state is not JobState.SENDING:  # sending: an earlier call of this row was answered, this is its next one
+        check_transition(state, JobState.SENDING)
+    connection.execute(
+        "UPDATE job SET state = 'sending', tries = tries + 1, next_try_at = NULL, reason = '' WHERE id = ?", (job_id,)
+    )
+
+
+def keep_answer(connection: sqlite3.Connection, token: str, exchange: Exchange, now: float) -> None:
+    """Commit what became of an attempt, with the raw answer, before anything is made of it."""
+    if exchange.raw or exchange.status is not None:
+        keep_receipt(connection, token, "post", exchange, now)
+    connection.execute(
+        "UPDATE attempt SET outcome = ?, refusal = ?, http_status = ?, message = ?, t_end = ? WHERE token = ?",
+        (exchange.wire, exchange.refusal, exchange.status, exchange.message, now, token),
+    )
+    if exchange.wire is not Wire.ACCEPTED:
+        connection.execute("UPDATE attempt_job SET active = 0 WHERE token = ?", (token,))
+    if exchange.wire in (Wire.NOT_SENT, Wire.REFUSED):
+        settle(connection, token, Cost())
+
+
+def keep_receipt(connection: sqlite3.Connection, token: str, source: str, exchange: Exchange, now: float) -> None:
+    """Keep a raw answer, once."""
+    digest = hashlib.sha256(exchange.raw).digest()
+    connection.execute(
+        "INSERT INTO receipt(token, source, t, http_status, content_type, body, sha256) VALUES(?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT DO NOTHING",
+        (token, source, now, exchange.status, exchange.content_type, exchange.raw, digest),
+    )
+
+
+def settle(connection: sqlite3.Connection, token: str, cost: Cost) -> None:
+    """Put what a call took in the place of the most it could have taken."""
+    run_id, confirmed, possible = connection.execute(
+        "SELECT run_id, confirmed, possible FROM attempt WHERE token = ?", (token,)
+    ).fetchone()
+    connection.execute(
+        "UPDATE attempt SET confirmed = ?, possible = ? WHERE token = ?", (cost.confirmed, cost.possible, token)
+    )
+    change = cost.total - confirmed - possible
+    connection.execute("UPDATE run SET spent = spent + ? WHERE id = ?", (change, run_id))
+
+
+def now_waiting(connection: sqlite3.Connection, token: str, remote_id: str, job_ids: Sequence[int]) -> None:
+    """The service has begun; its id is kept, and from here on only free questions are asked."""
+    connection.execute("UPDATE attempt SET remote_id = ? WHERE token = ?", (remote_id, token))
+    for job_id in job_ids:
+        state = JobState(connection.execute("SELECT state FROM job WHERE id = ?", (job_id,)).fetchone()[0])
+        if state is not JobState.WAITING:
+            check_transition(state, JobState.WAITING)
+            connection.execute("UPDATE job SET state = 'waiting' WHERE id = ?", (job_id,))
+
+
+def close_accepted(connection: sqlite3.Connection, token: str, now: float) -> None:
+    """What the service had begun is finished."""
+    connection.execute("UPDATE attempt SET outcome = 'result', t_end = ? WHERE token = ?", (now, token))
+    connection.execute("UPDATE attempt_job SET active = 0 WHERE token = ?", (token,))
+
+
+def doubt(connection: sqlite3.Connection, token: str, message: str) -> None:
+    """An answer that was kept turned out not to be what the contract promises: it may have been paid for."""
+    connection.execute("UPDATE attempt SET outcome = 'ambiguous', message = ? WHERE token = ?", (message, token))
+    connection.execute("UPDATE attempt_job SET active = 0 WHERE token = ?", (token,))
+
+
+def kept_answers(connection: sqlite3.Connection, step_id: int, row_id: int, parts: Sequence[str]) -> list[KeptAnswer]:
+    """The answers of a row's calls, in their order, so that an answered call is never sent again."""
+    found = connection.execute(
+        "SELECT attempt.token, seq, receipt.http_status, receipt.body FROM attempt JOIN receipt USING(token)"
+        " WHERE step_id = ? AND row_id = ? AND parts = ? AND outcome IN ('accepted', 'result') AND source = 'post'"
+        " ORDER BY seq, n",
+        (step_id, row_id, ",".join(parts)),
+    )
+    return [
+        KeptAnswer(token, seq, Reply(status, json.loads(body) if body else None)) for token, seq, status, body in found
+    ]
+
+
+def recover(connection: sqlite3.Connection, now: float) -> Recovered:
+    """Put right what an unexpected stop left, before any network: intents without an answer become calls in doubt."""
+    doubtful = connection.execute(
+        "SELECT attempt_job.job_id, attempt.step_id, attempt.row_id, attempt.t_intent, attempt.max_cost"
+        " FROM attempt JOIN attempt_job USING(token) WHERE attempt.outcome = 'open'"
+    ).fetchall()
+    connection.execute(
+        "UPDATE attempt SET outcome = 'ambiguous', message = 'The program stopped' WHERE outcome = 'open'"
+    )
+    for job_id, *_rest in doubtful:
+        connection.execute("UPDATE attempt_job SET active = 0 WHERE job_id = ?", (job_id,))
+        connection.execute("UPDATE job SET state = 'unknown_outcome', reason = 'stopped' WHERE id = ?", (job_id,))
+    rows = {(step_id, row_id) for _job, step_id, row_id, *_rest in doubtful}
+    (waiting,) = connection.execute("SELECT count(DISTINCT row_id) FROM job WHERE state = 'waiting'").fetchone()
+    if rows:
+        detail = json.dumps({"unknown": len(rows), "waiting": waiting})
+        connection.execute("INSERT INTO event(t, kind, detail) VALUES(?, 'unexpected_stop', ?)", (now, detail))
+    return Recovered(len(rows), waiting)
+
+
+def consent_to_resend(connection: sqlite3.Connection, now: float) -> int:
+    """The user chose to send calls in doubt again, which may be paid twice; returns how many rows that concerns."""
+    jobs = connection.execute("SELECT id, step_id, row_id FROM job WHERE state = 'unknown_outcome'").fetchall()
+    for job_id, *_rest in jobs:
+        connection.execute("UPDATE job SET state = 'queued', reason = 'sent again' WHERE id = ?", (job_id,))
+    if jobs:
+        detail = json.dumps({"jobs": [job_id for job_id, *_rest in jobs]})
+        connection.execute("INSERT INTO event(t, kind, detail) VALUES(?, 'consent_to_resend', ?)", (now, detail))
+    return len({(step_id, row_id) for _job, step_id, row_id in jobs})

@@ -1,0 +1,103 @@
+"""Sheets and their columns: making them, and names that never collide."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from rowcall.model.action import Output
+from rowcall.model.fields import FIELD_TITLES, Field
+from rowcall.model.sheets import Column, Origin, Sheet
+from rowcall.project.schema import sheet_table
+
+
+def free_name(wanted: str, taken: Iterable[str]) -> str:
+    """The wanted header, or with " (2)", " (3)", ... where it is taken (case does not make a difference)."""
+    folded = {name.casefold() for name in taken}
+    name, number = wanted, 1
+    while name.casefold() in folded:
+        number += 1
+        name = f"{wanted} ({number})"
+    return name
+
+
+def read_sheet(connection: sqlite3.Connection, sheet_id: int) -> Sheet:
+    """A sheet with its columns and the number of its rows."""
+    key, title = connection.execute("SELECT key, title FROM sheet WHERE id=?", (sheet_id,)).fetchone()
+    found = connection.execute(
+        "SELECT id, header, title, field, origin, key, action FROM col WHERE sheet_id=? ORDER BY id", (sheet_id,)
+    )
+    columns = tuple(
+        Column(id_, header, title_, Field(field) if field else None, Origin(origin), key_, action)
+        for id_, header, title_, field, origin, key_, action in found
+    )
+    rows = connection.execute(f"SELECT count(*) FROM sheet_{sheet_id}").fetchone()[0]
+    return Sheet(sheet_id, key, title, columns, rows)
+
+
+def make_imported(
+    connection: sqlite3.Connection, key: str, title: str, columns: Sequence[tuple[str, Field | None]]
+) -> Sheet:
+    """An empty sheet for an imported list, with the file's own headers."""
+    sheet_id = _insert_sheet(connection, key, title)
+    for header, field in columns:
+        _insert_column(connection, sheet_id, header, FIELD_TITLES[field] if field else header, field, Origin.IMPORTED)
+    return _make_table(connection, sheet_id, made=False)
+
+
+def make_found(connection: sqlite3.Connection, key: str, title: str, outputs: Sequence[Output], action: str) -> Sheet:
+    """An empty sheet for the rows that an action finds; the sheet of that key if there is one."""
+    row = connection.execute("SELECT id FROM sheet WHERE key=?", (key,)).fetchone()
+    if row is not None:
+        return add_columns(connection, row[0], outputs, action)
+    sheet_id = _insert_sheet(connection, key, title)
+    for output in outputs:
+        _insert_column(connection, sheet_id, output.key, output.title, output.field, Origin.ADDED, output.key, action)
+    return _make_table(connection, sheet_id, made=True)
+
+
+def add_columns(connection: sqlite3.Connection, sheet_id: int, outputs: Sequence[Output], action: str) -> Sheet:
+    """Add the columns that an action fills, where the sheet does not have them from the same action already."""
+    sheet = read_sheet(connection, sheet_id)
+    there = {(column.action, column.key) for column in sheet.columns if column.origin is Origin.ADDED}
+    taken = [column.header for column in sheet.columns]
+    for output in outputs:
+        if (action, output.key) in there:
+            continue
+        header = free_name(output.key, taken)
+        taken.append(header)
+        column_id = _insert_column(
+            connection, sheet_id, header, output.title, output.field, Origin.ADDED, output.key, action
+        )
+        connection.execute(f"ALTER TABLE sheet_{sheet_id} ADD COLUMN c{column_id} TEXT NOT NULL DEFAULT ''")
+    return read_sheet(connection, sheet_id)
+
+
+def _insert_sheet(connection: sqlite3.Connection, key: str, title: str) -> int:
+    taken = [row[0] for row in connection.execute("SELECT key FROM sheet")]
+    cursor = connection.execute("INSERT INTO sheet(key, title) VALUES(?, ?)", (free_name(key, taken), title))
+    return int(cursor.lastrowid or 0)
+
+
+def _insert_column(
+    connection: sqlite3.Connection,
+    sheet_id: int,
+    header: str,
+    title: str,
+    field: Field | None,
+    origin: Origin,
+    key: str = "",
+    action: str = "",
+) -> int:
+    cursor = connection.execute(
+        "INSERT INTO col(sheet_id, header, title, field, origin, key, action) VALUES(?, ?, ?, ?, ?, ?, ?)",
+        (sheet_id, header, title, field, origin, key, action),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def _make_table(connection: sqlite3.Connection, sheet_id: int, *, made: bool) -> Sheet:
+    ids = connection.execute("SELECT id FROM col WHERE sheet_id=? ORDER BY id", (sheet_id,)).fetchall()
+    for statement in sheet_table(sheet_id, tuple(f"c{id_}" for (id_,) in ids), made=made).split(";"):
+        connection.execute(statement)
+    return read_sheet(connection, sheet_id)

@@ -1,0 +1,96 @@
+"""Cells that a person types: each edit is on disk at once, and can be undone and redone."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CellText:
+    """A new text for one cell."""
+
+    row_id: int
+    column_id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo or redo has changed."""
+
+    title: str
+    sheet_id: int
+    row_ids: tuple[int, ...]
+
+
+def edit(connection: sqlite3.Connection, sheet_id: int, cells: Sequence[CellText], title: str, now: float) -> None:
+    """Set cells as one step that can be undone; what was undone before can no longer be redone."""
+    connection.execute("DELETE FROM undo_cell WHERE step_id IN (SELECT id FROM undo_step WHERE undone = 1)")
+    connection.execute("DELETE FROM undo_step WHERE undone = 1")
+    cursor = connection.execute("INSERT INTO undo_step(t, title) VALUES(?, ?)", (now, title))
+    for cell in cells:
+        before, was_edited = _read(connection, sheet_id, cell.row_id, cell.column_id)
+        connection.execute(
+            "INSERT INTO undo_cell(step_id, sheet_id, row_id, column_id, before, after, was_edited)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?)",
+            (cursor.lastrowid, sheet_id, cell.row_id, cell.column_id, before, cell.text, was_edited),
+        )
+        _write(connection, sheet_id, cell.row_id, cell.column_id, cell.text, edited=True)
+
+
+def undo(connection: sqlite3.Connection) -> Undone | None:
+    """Take back the newest edit that is not undone; None where there is none."""
+    found = connection.execute("SELECT id, title FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1").fetchone()
+    if found is None:
+        return None
+    return _apply(connection, found[0], found[1], undone=True)
+
+
+def redo(connection: sqlite3.Connection) -> Undone | None:
+    """Make the oldest undone edit again; None where there is none."""
+    found = connection.execute("SELECT id, title FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1").fetchone()
+    if found is None:
+        return None
+    return _apply(connection, found[0], found[1], undone=False)
+
+
+def _apply(connection: sqlite3.Connection, step_id: int, title: str, *, undone: bool) -> Undone:
+    cells = connection.execute(
+        "SELECT sheet_id, row_id, column_id, before, after, was_edited FROM undo_cell WHERE step_id = ?", (step_id,)
+    ).fetchall()
+    for sheet_id, row_id, column_id, before, after, was_edited in cells:
+        text, edited = (before, bool(was_edited)) if undone else (after, True)
+        _write(connection, sheet_id, row_id, column_id, text, edited=edited)
+    connection.execute("UPDATE undo_step SET undone = ? WHERE id = ?", (int(undone), step_id))
+    return Undone(title, cells[0][0], tuple(dict.fromkeys(cell[1] for cell in cells)))
+
+
+def _read(connection: sqlite3.Connection, sheet_id: int, row_id: int, column_id: int) -> tuple[str, int]:
+    (text,) = connection.execute(
+        f"SELECT c{column_id} FROM sheet_{sheet_id} WHERE id = ?",
+        (row_id,),
+    ).fetchone()
+    (edited,) = connection.execute(
+        "SELECT count(*) FROM edited WHERE sheet_id = ? AND row_id = ? AND column_id = ?", (sheet_id, row_id, column_id)
+    ).fetchone()
+    return text, edited
+
+
+def _write(
+    connection: sqlite3.Connection, sheet_id: int, row_id: int, column_id: int, text: str, *, edited: bool
+) -> None:
+    """Set a cell. A cell that stops being a person's takes the value that came for it in the meantime."""
+    where = (sheet_id, row_id, column_id)
+    if edited:
+        connection.execute(
+            "INSERT INTO edited(sheet_id, row_id, column_id) VALUES(?, ?, ?) ON CONFLICT DO NOTHING", where
+        )
+    else:
+        found = connection.execute(
+            "SELECT provider_value FROM edited WHERE sheet_id = ? AND row_id = ? AND column_id = ?", where
+        ).fetchone()
+        text = found[0] if found and found[0] is not None else text
+        connection.execute("DELETE FROM edited WHERE sheet_id = ? AND row_id = ? AND column_id = ?", where)
+    connection.execute(f"UPDATE sheet_{sheet_id} SET c{column_id} = ? WHERE id = ?", (text, row_id))

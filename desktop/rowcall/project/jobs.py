@@ -1,0 +1,338 @@
+"""Runs, steps, and the state of each row in each step."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from rowcall.model.cells import JobState, Outcome, check_transition
+from rowcall.model.plans import StepReport
+from rowcall.model.prices import Cost
+from rowcall.project import rows
+from rowcall.project.reader import Reader
+from rowcall.project.rows import StatusColumns
+
+
+@dataclass(frozen=True, slots=True)
+class StepRecord:
+    """One step of a run as it is kept."""
+
+    id: int
+    run_id: int
+    position: int
+    action: str
+    sheet_id: int
+    new_sheet_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the planner says of one row, before duplicates are looked for."""
+
+    row_id: int
+    parts: tuple[str, ...]
+    """What is asked; empty where nothing is."""
+    identity: str = ""
+    """Whom it is about; rows with the same are asked once."""
+    outcome: Outcome | None = None
+    """Set where nothing is asked."""
+    note: str = ""
+    left_out: bool = False
+    """Whether it is not asked on purpose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The jobs of one row that share their calls."""
+
+    row_id: int
+    job_ids: tuple[int, ...]
+    parts: tuple[str, ...]
+    states: tuple[JobState, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Follower:
+    """A row that waits for another row's answer."""
+
+    step_id: int
+    sheet_id: int
+    row_id: int
+
+
+def create_run(connection: sqlite3.Connection, plan: str, budget: int | None, now: float) -> int:
+    """Keep what the user agreed to; returns the run's id."""
+    cursor = connection.execute("INSERT INTO run(started, plan, budget) VALUES(?, ?, ?)", (now, plan, budget))
+    return int(cursor.lastrowid or 0)
+
+
+def create_step(
+    connection: sqlite3.Connection, run_id: int, position: int, action: str, sheet_id: int, new_sheet_id: int | None
+) -> StepRecord:
+    """Keep one step of a run."""
+    cursor = connection.execute(
+        "INSERT INTO step(run_id, position, action, sheet_id, new_sheet_id) VALUES(?, ?, ?, ?, ?)",
+        (run_id, position, action, sheet_id, new_sheet_id),
+    )
+    return StepRecord(int(cursor.lastrowid or 0), run_id, position, action, sheet_id, new_sheet_id)
+
+
+def end_run(connection: sqlite3.Connection, run_id: int, seconds: float, stopped: str | None, *, ended: bool) -> None:
+    """Add this stretch of work to the run's time, and say why it stopped early, if it did."""
+    connection.execute(
+        "UPDATE run SET seconds = seconds + ?, stopped = ?, ended = ? WHERE id = ?",
+        (seconds, stopped, int(ended), run_id),
+    )
+
+
+def last_run(reader: Reader) -> tuple[int, str, str | None, bool] | None:
+    """The newest run: its id, its plan, why it stopped early, whether it came to its end."""
+    found = reader.fetch("SELECT id, plan, stopped, ended FROM run ORDER BY id DESC LIMIT 1")
+    return (found[0][0], found[0][1], found[0][2], bool(found[0][3])) if found else None
+
+
+def seconds_of_all_runs(reader: Reader) -> float:
+    """How long the runs of this project took together."""
+    return float(reader.fetch("SELECT coalesce(sum(seconds), 0) FROM run")[0][0])
+
+
+def steps_of(reader: Reader, run_id: int) -> list[StepRecord]:
+    """The steps of a run, in their order."""
+    found = reader.fetch(
+        "SELECT id, run_id, position, action, sheet_id, new_sheet_id FROM step WHERE run_id = ? ORDER BY position",
+        (run_id,),
+    )
+    return [StepRecord(*row) for row in found]
+
+
+def unplanned(reader: Reader, step: StepRecord, after: int, most: int) -> list[int]:
+    """Ids of rows of the step's sheet that it has no record of yet, lowest first."""
+    found = reader.fetch(
+        f"SELECT id FROM sheet_{step.sheet_id} WHERE id > ?"
+        " AND id NOT IN (SELECT row_id FROM step_row WHERE step_id = ?) ORDER BY id LIMIT ?",
+        (after, step.id, most),
+    )
+    return [row_id for (row_id,) in found]
+
+
+def add_planned(
+    connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, drafts: Iterable[Draft], same_note: str
+) -> list[tuple[int, int]]:
+    """Keep what is planned for these rows, and find those that an earlier row already asks for.
+
+    Returns:
+        (row id, job id that it follows) for each duplicate.
+    """
+    duplicates: list[tuple[int, int]] = []
+    for draft in drafts:
+        connection.execute(
+            "INSERT INTO step_row(step_id, row_id, outcome, note, left_out) VALUES(?, ?, ?, ?, ?)",
+            (step.id, draft.row_id, draft.outcome, draft.note, int(draft.left_out)),
+        )
+        followed = [_add_job(connection, step, draft, part) for part in draft.parts]
+        if followed and all(followed):
+            owner = followed[0] or 0
+            duplicates.append((draft.row_id, owner))
+            note = same_note.format(row=_number_of_job(connection, owner))
+            rows.set_outcome(connection, step.id, draft.row_id, where, Outcome.SKIPPED_DUPLICATE, note)
+        elif draft.outcome is not None or draft.note:
+            rows.set_outcome(connection, step.id, draft.row_id, where, draft.outcome, draft.note)
+    return duplicates
+
+
+def _add_job(connection: sqlite3.Connection, step: StepRecord, draft: Draft, part: str) -> int | None:
+    """One job; returns the job that it follows where somebody else asks the same."""
+    owner = _owner(connection, step, draft, part)
+    state = JobState.SKIPPED_DUPLICATE if owner else JobState.QUEUED
+    cursor = connection.execute(
+        "INSERT INTO job(step_id, row_id, part, state, same_as) VALUES(?, ?, ?, ?, ?)",
+        (step.id, draft.row_id, part, state, owner),
+    )
+    if draft.identity and not owner:
+        claim(connection, step.action, part, f"plan:{draft.identity}", int(cursor.lastrowid or 0))
+    return owner
+
+
+def _owner(connection: sqlite3.Connection, step: StepRecord, draft: Draft, part: str) -> int | None:
+    if not draft.identity:
+        return None
+    return owner_of(connection, step, draft.row_id, part, f"plan:{draft.identity}")
+
+
+def owner_of(connection: sqlite3.Connection, step: StepRecord, row_id: int, part: str, key: str) -> int | None:
+    """The job of another row that asks, or has asked, the same; None where this row has to ask itself.
+
+    An earlier run's job that ended without an answer does not count, nor does this row's own earlier job.
+    """
+    found = connection.execute(
+        "SELECT job.id, job.row_id, job.state, step.run_id, step.sheet_id FROM identity"
+        " JOIN job ON job.id = identity.job_id JOIN step ON step.id = job.step_id"
+        " WHERE identity.action = ? AND identity.part = ? AND identity.key = ?",
+        (step.action, part, key),
+    ).fetchone()
+    if found is None:
+        return None
+    job_id, owner_row, state, run_id, sheet_id = found
+    if owner_row == row_id and sheet_id == step.sheet_id:
+        return None
+    lasting = (JobState.DONE, JobState.WAITING, JobState.SENDING, JobState.UNKNOWN_OUTCOME)
+    return int(job_id) if run_id == step.run_id or state in lasting else None
+
+
+def claim(connection: sqlite3.Connection, action: str, part: str, key: str, job_id: int) -> None:
+    """Say that this job asks for whom the key names."""
+    connection.execute(
+        "INSERT INTO identity(action, part, key, job_id) VALUES(?, ?, ?, ?)"
+        " ON CONFLICT(action, part, key) DO UPDATE SET job_id = excluded.job_id",
+        (action, part, key, job_id),
+    )
+
+
+def _number_of_job(connection: sqlite3.Connection, job_id: int) -> int:
+    row_id, sheet_id = connection.execute(
+        "SELECT job.row_id, step.sheet_id FROM job JOIN step ON step.id = job.step_id WHERE job.id = ?", (job_id,)
+    ).fetchone()
+    return rows.row_number(connection, sheet_id, row_id)
+
+
+def claim_row(
+    connection: sqlite3.Connection, step: StepRecord, unit: Unit, keys: Iterable[str], same_note: str
+) -> str | None:
+    """Claim names that were learned during the run; the note of a duplicate where an earlier row has one of them."""
+    part, job_id = unit.parts[0], unit.job_ids[0]
+    names = [f"claim:{key}" for key in sorted(keys)]
+    owners = [owner_of(connection, step, unit.row_id, part, name) for name in names]
+    owner = next((owner for owner in owners if owner), None)
+    if owner is None:
+        for name in names:
+            claim(connection, step.action, part, name, job_id)
+        return None
+    set_states(connection, unit.job_ids, JobState.QUEUED)
+    set_states(connection, unit.job_ids, JobState.SKIPPED_DUPLICATE)
+    connection.execute("UPDATE job SET same_as = ? WHERE id = ?", (owner, job_id))
+    return same_note.format(row=_number_of_job(connection, owner))
+
+
+def set_states(
+    connection: sqlite3.Connection,
+    job_ids: Sequence[int],
+    state: JobState,
+    *,
+    reason: str = "",
+    next_try_at: float | None = None,
+) -> None:
+    """Take jobs to a state; the one place through which a run changes states.
+
+    Raises:
+        ForbiddenTransition: If that state may not follow.
+    """
+    for job_id in job_ids:
+        before = JobState(connection.execute("SELECT state FROM job WHERE id = ?", (job_id,)).fetchone()[0])
+        if before is not state:
+            check_transition(before, state)
+        connection.execute(
+            "UPDATE job SET state = ?, reason = ?, next_try_at = ? WHERE id = ?", (state, reason, next_try_at, job_id)
+        )
+
+
+def states_of_row(connection: sqlite3.Connection, step_id: int, row_id: int) -> list[JobState]:
+    """The states of a row's jobs in a step."""
+    found = connection.execute("SELECT state FROM job WHERE step_id = ? AND row_id = ?", (step_id, row_id))
+    return [JobState(state) for (state,) in found]
+
+
+def pending(reader: Reader, step_id: int, after: int, most: int, *, apart: bool) -> list[Unit]:
+    """Units that can go on, lowest row first: not yet sent, to be sent again, or waited for.
+
+    A row found in `sending` was answered before the program stopped (its intents without an answer are in doubt
+    by then), so it is carried on from the answer that was kept.
+    """
+    found = reader.fetch(
+        "SELECT row_id, id, part, state FROM job WHERE step_id = ? AND row_id > ?"
+        " AND state IN ('queued', 'failed_retryable', 'sending', 'waiting') AND row_id IN ("
+        "   SELECT DISTINCT row_id FROM job WHERE step_id = ? AND row_id > ?"
+        "   AND state IN ('queued', 'failed_retryable', 'sending', 'waiting') ORDER BY row_id LIMIT ?)"
+        " ORDER BY row_id, id",
+        (step_id, after, step_id, after, most),
+    )
+    by_row: dict[int, list[tuple[int, str, JobState]]] = {}
+    for row_id, job_id, part, state in found:
+        by_row.setdefault(row_id, []).append((job_id, part, JobState(state)))
+    return [
+        Unit(row_id, *(tuple(column) for column in zip(*group, strict=True)))
+        for row_id, jobs in by_row.items()
+        for group in ([[job] for job in jobs] if apart else [jobs])
+    ]
+
+
+def followers(connection: sqlite3.Connection, job_id: int) -> list[Follower]:
+    """Rows that take over this job's answer."""
+    found = connection.execute(
+        "SELECT job.step_id, step.sheet_id, job.row_id FROM job JOIN step ON step.id = job.step_id"
+        " WHERE job.same_as = ?",
+        (job_id,),
+    )
+    return [Follower(*row) for row in found]
+
+
+def settle_unfinished(
+    connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, reason: str, waiting_note: str
+) -> None:
+    """Say of every row without an outcome where it stands: not run, for this reason, or still at the service."""
+    open_rows = "SELECT row_id FROM job WHERE step_id = :step AND state IN ({states})"
+    waiting = open_rows.format(states="'sending', 'waiting', 'unknown_outcome'")
+    for states, outcome, note in (
+        (f"row_id IN ({waiting})", Outcome.UNKNOWN, waiting_note),
+        (f"row_id NOT IN ({waiting})", Outcome.NOT_RUN, reason),
+    ):
+        parameters = {"step": step.id, "outcome": outcome, "note": note}
+        chosen = f"SELECT row_id FROM step_row WHERE step_id = :step AND outcome IS NULL AND {states}"
+        connection.execute(
+            f"UPDATE sheet_{step.sheet_id} SET c{where.status} = :outcome, c{where.note} = :note"
+            f" WHERE id IN ({chosen})",
+            parameters,
+        )
+        connection.execute(
+            f"UPDATE step_row SET outcome = :outcome, note = :note"
+            f" WHERE step_id = :step AND outcome IS NULL AND {states}",
+            parameters,
+        )
+
+
+def reopen_unfinished(connection: sqlite3.Connection, run_id: int) -> None:
+    """Before a run goes on: rows that were only reported as not run, or as waiting, have no outcome again."""
+    connection.execute(
+        "UPDATE step_row SET outcome = NULL, note = '' WHERE left_out = 0"
+        " AND step_id IN (SELECT id FROM step WHERE run_id = ?) AND EXISTS ("
+        "   SELECT 1 FROM job WHERE job.step_id = step_row.step_id AND job.row_id = step_row.row_id"
+        "   AND job.state IN ('queued', 'failed_retryable', 'sending', 'waiting'))",
+        (run_id,),
+    )
+
+
+def outcomes(reader: Reader, step_id: int) -> dict[Outcome, int]:
+    """How many rows of a step ended how; rows without an outcome are not in it."""
+    found = reader.fetch(
+        "SELECT outcome, count(*) FROM step_row WHERE step_id = ? AND outcome IS NOT NULL GROUP BY 1", (step_id,)
+    )
+    return {Outcome(outcome): count for outcome, count in found}
+
+
+def step_reports(reader: Reader) -> list[StepReport]:
+    """What every step of every run did, in order.
+
+    A call is counted where it was sent and not merely put off: a request that was throttled and sent again is one call.
+    """
+    reports = []
+    for step_id, action in reader.fetch("SELECT id, action FROM step ORDER BY run_id, position"):
+        calls, confirmed, possible = reader.fetch(
+            "SELECT count(*) FILTER (WHERE outcome IN ('open', 'accepted', 'result', 'ambiguous')"
+            " OR (outcome = 'refused' AND refusal = 'row')), coalesce(sum(confirmed), 0), coalesce(sum(possible), 0)"
+            " FROM attempt WHERE step_id = ?",
+            (step_id,),
+        )[0]
+        counted: Mapping[Outcome, int] = outcomes(reader, step_id)
+        full = {outcome: counted.get(outcome, 0) for outcome in Outcome}
+        reports.append(StepReport(action, sum(full.values()), calls, full, Cost(confirmed, possible)))
+    return reports

@@ -1,0 +1,81 @@
+"""Bulk loading of an imported list: one insert statement fed by the reader of the file."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from rowcall.model.fields import Field
+from rowcall.model.plans import ImportCount
+from rowcall.model.sheets import Sheet
+from rowcall.project import columns
+from rowcall.project.file import Project, mark_ready
+
+
+def load_sheet(
+    project: Project,
+    key: str,
+    title: str,
+    headers: Sequence[tuple[str, Field | None]],
+    rows: Iterable[tuple[int, Sequence[str]]],
+) -> Sheet:
+    """Make a sheet of an imported list; blocks until it is on disk.
+
+    Args:
+        project: Where; the first sheet of a new project is loaded without a log, which is safe because an
+            interrupted first import leaves a file that counts as nothing.
+        key: `companies` or `contacts`.
+        title: What people see on the sheet's tab.
+        headers: Header and field of each column, in the file's order.
+        rows: Number of the row in the file (1 = first data row) and as many cells as there are headers.
+    """
+    first = not project.reader.sheets()
+
+    def load(connection: sqlite3.Connection) -> Sheet:
+        if first:
+            connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-65536;")
+        connection.execute("BEGIN IMMEDIATE")
+        sheet = columns.make_imported(connection, key, title, headers)
+        names = "".join(f", {column.name}" for column in sheet.columns)
+        places = ", ?" * len(sheet.columns)
+        statement = f"INSERT INTO sheet_{sheet.id}(source_row{names}) VALUES(?{places})"
+        connection.executemany(statement, ((number, *cells) for number, cells in rows))
+        if first:
+            mark_ready(connection)
+        connection.execute("COMMIT")
+        if first:
+            _settle(connection, project.path)
+        return columns.read_sheet(connection, sheet.id)
+
+    return project.writer.call_alone(load).result()
+
+
+def _settle(connection: sqlite3.Connection, path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+    connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-2000;")
+
+
+def keep_set_aside(project: Project, sheet_id: int, rows: Iterable[tuple[int, str, Sequence[str]]]) -> None:
+    """Keep the rows that were not taken in, with the reason (`blank`, `broken`, `duplicate`), so that none vanishes."""
+    kept = [(sheet_id, number, reason, json.dumps(list(cells), ensure_ascii=False)) for number, reason, cells in rows]
+
+    def keep(connection: sqlite3.Connection) -> None:
+        connection.executemany("INSERT INTO set_aside(sheet_id, source_row, reason, cells) VALUES(?, ?, ?, ?)", kept)
+
+    project.write_now(keep)
+
+
+def keep_count(project: Project, sheet_id: int, count: ImportCount, source_name: str) -> None:
+    """Keep the sum of an import: rows in = rows + what was set aside."""
+
+    def keep(connection: sqlite3.Connection) -> None:
+        connection.execute(
+            "UPDATE sheet SET source_name=?, rows_in=?, blank=?, broken=?, duplicate=? WHERE id=?",
+            (source_name, count.rows_in, count.blank, count.broken, count.duplicate, sheet_id),
+        )
+
+    project.write_now(keep)

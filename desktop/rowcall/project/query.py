@@ -1,0 +1,51 @@
+"""Sort and filter as SQL."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rowcall.model.sheets import Filter, Sheet, Test, View
+
+
+def order_statement(sheet: Sheet, view: View) -> tuple[str, list[Any]]:
+    """The statement that gives the ids of a view's rows in its order, with its parameters.
+
+    Empty cells come last in either direction; text is compared without regard to case.
+    """
+    parameters: list[Any] = []
+    tests = [_test(sheet, condition, parameters) for condition in view.filters]
+    where = f" WHERE {' AND '.join(tests)}" if tests else ""
+    order = "id"
+    if view.sort is not None:
+        name = f"c{view.sort.column_id}"
+        direction = "DESC" if view.sort.descending else "ASC"
+        order = f"{name} = '', {name} COLLATE NOCASE {direction}, id"
+    return f"SELECT id FROM sheet_{sheet.id}{where} ORDER BY {order}", parameters
+
+
+def _test(sheet: Sheet, condition: Filter, parameters: list[Any]) -> str:
+    if condition.column_id is not None:
+        return _test_of_column(f"c{condition.column_id}", condition, parameters)
+    tests = [_test_of_column(column.name, condition, parameters) for column in sheet.columns]
+    return f"({' OR '.join(tests) or '1'})"
+
+
+def _test_of_column(name: str, condition: Filter, parameters: list[Any]) -> str:
+    match condition.test:
+        case Test.CONTAINS:
+            parameters.append(f"%{_escaped(condition.text)}%")
+            return f"{name} LIKE ? ESCAPE '\\'"
+        case Test.IS:
+            parameters.append(condition.text)
+            return f"{name} = ? COLLATE NOCASE"
+        case Test.EMPTY:
+            return f"trim({name}) = ''"
+        case Test.FILLED:
+            return f"trim({name}) != ''"
+        case Test.ANY_OF:
+            parameters.extend(condition.values)
+            return f"{name} IN ({','.join('?' * len(condition.values))})"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

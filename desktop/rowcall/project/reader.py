@@ -1,0 +1,161 @@
+"""Reading a project: sheets, blocks of rows for the grid, whole sheets for an export."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rowcall.model.cells import JobState
+from rowcall.model.plans import ImportCount
+from rowcall.model.sheets import Sheet, View
+from rowcall.project import columns
+from rowcall.project.query import order_statement
+
+_MOST_PARAMETERS = 900
+
+
+@dataclass(frozen=True, slots=True)
+class RowBlock:
+    """One row as the grid shows it."""
+
+    id: int
+    source_row: int | None
+    cells: tuple[str, ...]
+    """In the order of the sheet's columns."""
+    active: Mapping[str, JobState]
+    """Action -> state, for the actions whose latest step has this row queued, being sent or waited for."""
+    edited: frozenset[int]
+    """Ids of the columns whose cell a person typed."""
+
+
+class Reader:
+    """A read-only connection; it never blocks the writer and is never blocked by it. Not to be shared by threads."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+        )
+        self._connection.executescript("PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA trusted_schema=OFF;")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def meta(self, key: str) -> Any:
+        """A fact about the project, or None."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key=?", (key,)).fetchone()
+        return json.loads(row[0]) if row else None
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        """All sheets, oldest first."""
+        ids = self._connection.execute("SELECT id FROM sheet ORDER BY id").fetchall()
+        return tuple(columns.read_sheet(self._connection, id_) for (id_,) in ids)
+
+    def sheet(self, key: str) -> Sheet | None:
+        """The sheet of that key, or None."""
+        row = self._connection.execute("SELECT id FROM sheet WHERE key=?", (key,)).fetchone()
+        return columns.read_sheet(self._connection, row[0]) if row else None
+
+    def sheet_by_id(self, sheet_id: int) -> Sheet:
+        """The sheet of that id."""
+        return columns.read_sheet(self._connection, sheet_id)
+
+    def import_count(self, sheet_id: int) -> ImportCount | None:
+        """What the import of this sheet kept and set aside; None for a sheet that an action made."""
+        row = self._connection.execute(
+            "SELECT rows_in, blank, broken, duplicate FROM sheet WHERE id=?", (sheet_id,)
+        ).fetchone()
+        if row[0] is None:
+            return None
+        rows_in, blank, broken, duplicate = row
+        return ImportCount(rows_in, rows_in - blank - broken - duplicate, blank, broken, duplicate)
+
+    def set_aside(self, sheet_id: int, reason: str) -> list[tuple[int, tuple[str, ...]]]:
+        """Rows that were not taken in for this reason: their number in the file and their cells."""
+        found = self._connection.execute(
+            "SELECT source_row, cells FROM set_aside WHERE sheet_id=? AND reason=? ORDER BY id", (sheet_id, reason)
+        )
+        return [(number, tuple(json.loads(cells))) for number, cells in found]
+
+    def last_written_sheet(self) -> str:
+        """The key of the sheet that the last step wrote to; without any step, of the imported one."""
+        row = self._connection.execute(
+            "SELECT key FROM sheet WHERE id ="
+            " (SELECT coalesce(new_sheet_id, sheet_id) FROM step ORDER BY id DESC LIMIT 1)"
+        ).fetchone()
+        row = row or self._connection.execute("SELECT key FROM sheet ORDER BY id LIMIT 1").fetchone()
+        return str(row[0])
+
+    def order(self, sheet: Sheet, view: View) -> array[int]:
+        """The ids of the rows that a view shows, in its order."""
+        statement, parameters = order_statement(sheet, view)
+        return array("q", (row[0] for row in self._connection.execute(statement, parameters)))
+
+    def block(self, sheet: Sheet, row_ids: Sequence[int]) -> list[RowBlock]:
+        """These rows, in the order asked for; rows that are gone are left out."""
+        names = "".join(f", {column.name}" for column in sheet.columns)
+        found: dict[int, tuple[Any, ...]] = {}
+        active: dict[int, dict[str, JobState]] = {}
+        edited: dict[int, set[int]] = {}
+        for part in _parts(row_ids):
+            marks = ",".join("?" * len(part))
+            rows = self._connection.execute(
+                f"SELECT id, source_row{names} FROM sheet_{sheet.id} WHERE id IN ({marks})",
+                part,
+            )
+            found.update((row[0], row) for row in rows)
+            for row_id, action, state in self._connection.execute(
+                "SELECT job.row_id, step.action, job.state FROM job JOIN step ON step.id = job.step_id"
+                f" WHERE step.sheet_id = ? AND job.row_id IN ({marks})"
+                " AND job.state IN ('queued', 'sending', 'waiting', 'failed_retryable')"
+                " AND step.run_id = (SELECT max(id) FROM run) ORDER BY job.id",
+                (sheet.id, *part),
+            ):
+                active.setdefault(row_id, {})[action] = JobState(state)
+            for row_id, column_id in self._connection.execute(
+                f"SELECT row_id, column_id FROM edited WHERE sheet_id = ? AND row_id IN ({marks})",
+                (sheet.id, *part),
+            ):
+                edited.setdefault(row_id, set()).add(column_id)
+        return [
+            RowBlock(id_, found[id_][1], found[id_][2:], active.get(id_, {}), frozenset(edited.get(id_, ())))
+            for id_ in row_ids
+            if id_ in found
+        ]
+
+    def rows(
+        self, sheet_id: int, column_ids: Sequence[int], row_ids: Sequence[int] | None = None
+    ) -> Iterator[tuple[str, ...]]:
+        """Cells of all rows in sheet order, or of these rows in the order asked for; streamed, for exports."""
+        names = ", ".join(f"c{column_id}" for column_id in column_ids)
+        if row_ids is None:
+            yield from self._connection.execute(f"SELECT {names} FROM sheet_{sheet_id} ORDER BY id")
+            return
+        for part in _parts(row_ids):
+            marks = ",".join("?" * len(part))
+            statement = f"SELECT id, {names} FROM sheet_{sheet_id} WHERE id IN ({marks})"
+            found = {row[0]: row[1:] for row in self._connection.execute(statement, part)}
+            yield from (found[row_id] for row_id in part if row_id in found)
+
+    def distinct(self, sheet_id: int, column_id: int, most: int = 1000) -> list[tuple[str, int]]:
+        """The distinct texts of a column without surrounding space, and how often each is there, frequent first."""
+        found = self._connection.execute(
+            f"SELECT trim(c{column_id}), count(*) FROM sheet_{sheet_id} WHERE trim(c{column_id}) != ''"
+            " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
+            (most,),
+        )
+        return [(text, count) for text, count in found]
+
+    def fetch(self, statement: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Rows of a query, for the other modules of this package."""
+        return self._connection.execute(statement, parameters).fetchall()
+
+
+def _parts(row_ids: Sequence[int]) -> Iterator[list[int]]:
+    for start in range(0, len(row_ids), _MOST_PARAMETERS):
+        yield list(row_ids[start : start + _MOST_PARAMETERS])

@@ -1,0 +1,88 @@
+"""The tables of a project file."""
+
+from __future__ import annotations
+
+from rowcall.model.call import Wire
+from rowcall.model.cells import JobState, Outcome
+
+APPLICATION_ID = 0x526F7763
+"""Marks a SQLite file as ours ("Rowc")."""
+VERSION = 1
+"""The layout's version; a file with a higher one was made by a newer program."""
+
+
+def _one_of(values: type[JobState] | type[Outcome] | type[Wire], *more: str) -> str:
+    return ",".join(f"'{value}'" for value in [*values, *more])
+
+
+SCHEMA = f"""
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE sheet(
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, title TEXT NOT NULL, source_name TEXT NOT NULL DEFAULT '',
+    rows_in INT, blank INT NOT NULL DEFAULT 0, broken INT NOT NULL DEFAULT 0, duplicate INT NOT NULL DEFAULT 0);
+CREATE TABLE col(
+    id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, header TEXT NOT NULL, title TEXT NOT NULL,
+    field TEXT, origin TEXT NOT NULL, key TEXT NOT NULL DEFAULT '', action TEXT NOT NULL DEFAULT '',
+    UNIQUE(sheet_id, header));
+CREATE TABLE set_aside(
+    id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, source_row INT NOT NULL, reason TEXT NOT NULL,
+    cells TEXT NOT NULL);
+
+CREATE TABLE edited(
+    sheet_id INT NOT NULL, row_id INT NOT NULL, column_id INT NOT NULL, provider_value TEXT,
+    PRIMARY KEY(sheet_id, row_id, column_id)) WITHOUT ROWID;
+CREATE TABLE undo_step(id INTEGER PRIMARY KEY, t REAL NOT NULL, title TEXT NOT NULL, undone INT NOT NULL DEFAULT 0);
+CREATE TABLE undo_cell(
+    step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, row_id INT NOT NULL, column_id INT NOT NULL,
+    before TEXT NOT NULL, after TEXT NOT NULL, was_edited INT NOT NULL);
+CREATE INDEX undo_cell_of ON undo_cell(step_id);
+
+CREATE TABLE run(
+    id INTEGER PRIMARY KEY, started REAL NOT NULL, seconds REAL NOT NULL DEFAULT 0, plan TEXT NOT NULL, budget INT,
+    spent INT NOT NULL DEFAULT 0, stopped TEXT, ended INT NOT NULL DEFAULT 0);
+CREATE TABLE step(
+    id INTEGER PRIMARY KEY, run_id INT NOT NULL REFERENCES run, position INT NOT NULL, action TEXT NOT NULL,
+    sheet_id INT NOT NULL, new_sheet_id INT, UNIQUE(run_id, position));
+CREATE TABLE step_row(
+    step_id INT NOT NULL REFERENCES step, row_id INT NOT NULL, outcome TEXT CHECK(outcome IN ({_one_of(Outcome)})),
+    note TEXT NOT NULL DEFAULT '', left_out INT NOT NULL DEFAULT 0, PRIMARY KEY(step_id, row_id)) WITHOUT ROWID;
+CREATE TABLE job(
+    id INTEGER PRIMARY KEY, step_id INT NOT NULL REFERENCES step, row_id INT NOT NULL, part TEXT NOT NULL,
+    state TEXT NOT NULL CHECK(state IN ({_one_of(JobState)})), tries INT NOT NULL DEFAULT 0, next_try_at REAL,
+    same_as INT REFERENCES job, reason TEXT NOT NULL DEFAULT '', UNIQUE(step_id, row_id, part));
+CREATE INDEX job_same ON job(same_as) WHERE same_as IS NOT NULL;
+CREATE TABLE identity(
+    action TEXT NOT NULL, part TEXT NOT NULL, key TEXT NOT NULL, job_id INT NOT NULL REFERENCES job,
+    PRIMARY KEY(action, part, key)) WITHOUT ROWID;
+
+CREATE TABLE attempt(
+    token TEXT PRIMARY KEY, run_id INT NOT NULL REFERENCES run, step_id INT NOT NULL REFERENCES step,
+    row_id INT NOT NULL, parts TEXT NOT NULL, seq INT NOT NULL, n INT NOT NULL, method TEXT NOT NULL,
+    path TEXT NOT NULL,
+    request_hash BLOB NOT NULL, max_cost INT NOT NULL, confirmed INT NOT NULL DEFAULT 0, possible INT NOT NULL,
+    t_intent REAL NOT NULL, t_end REAL, outcome TEXT NOT NULL DEFAULT 'open'
+        CHECK(outcome IN ({_one_of(Wire, "open")})),
+    refusal TEXT, remote_id TEXT, http_status INT, message TEXT NOT NULL DEFAULT '',
+    UNIQUE(step_id, row_id, parts, seq, n)) WITHOUT ROWID;
+CREATE TABLE attempt_job(
+    token TEXT NOT NULL REFERENCES attempt, job_id INT NOT NULL REFERENCES job, active INT NOT NULL DEFAULT 1,
+    PRIMARY KEY(token, job_id)) WITHOUT ROWID;
+-- Two sends for one job cannot coexist: an attempt is active while it is open or accepted.
+CREATE UNIQUE INDEX one_open ON attempt_job(job_id) WHERE active = 1;
+CREATE TABLE receipt(
+    id INTEGER PRIMARY KEY, token TEXT NOT NULL, source TEXT NOT NULL CHECK(source IN ('post','poll','webhook','list')),
+    t REAL NOT NULL, http_status INT, content_type TEXT NOT NULL DEFAULT '', body BLOB NOT NULL, sha256 BLOB NOT NULL,
+    UNIQUE(token, source, sha256));
+CREATE TABLE event(id INTEGER PRIMARY KEY, t REAL NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '');
+"""
+"""Intent before the first byte is a row of `attempt`; the raw answer before its use is a row of `receipt`."""
+
+
+def sheet_table(sheet_id: int, column_names: tuple[str, ...], *, made: bool) -> str:
+    """The table of one sheet: a row has its number in the imported file, or the row and key that it was found under."""
+    columns = "".join(f", {name} TEXT NOT NULL DEFAULT ''" for name in column_names)
+    table = f"CREATE TABLE sheet_{sheet_id}(id INTEGER PRIMARY KEY, source_row INT, parent INT, origin TEXT{columns})"
+    if not made:
+        return table
+    return f"{table}; CREATE UNIQUE INDEX sheet_{sheet_id}_found ON sheet_{sheet_id}(parent, origin)"
