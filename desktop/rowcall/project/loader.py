@@ -33,6 +33,7 @@ def load_sheet(
         rows: Number of the row in the file (1 = first data row) and as many cells as there are headers.
     """
     first = not project.reader.sheets()
+    project.reader.close()  # the log can only be switched off while nobody else has the file open
 
     def load(connection: sqlite3.Connection) -> Sheet:
         if first:
