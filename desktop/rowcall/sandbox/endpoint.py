@@ -1,0 +1,88 @@
+"""What one endpoint declares, and what it is given to answer one request."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from starlette.datastructures import Headers
+
+from rowcall.sandbox.faults import Fault
+from rowcall.sandbox.service import Service
+
+Json = dict[str, Any]
+
+
+class RefusalError(Exception):
+    """The request is answered with an error status and this text."""
+
+    def __init__(self, status: int, text: str) -> None:
+        super().__init__(text)
+        self.status = status
+        self.text = text
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A published rate limit."""
+
+    bucket: str
+    requests: int
+    seconds: float = 1.0
+
+
+@dataclass(frozen=True)
+class Vendor:
+    """What the endpoints of one vendor have in common."""
+
+    read_key: Callable[[Headers], str | None]
+    """The key in the headers of a request."""
+    error_body: Callable[[int, str], Json]
+    """Status and text in the vendor's own envelope."""
+
+
+PRONTO = Vendor(read_key=lambda headers: headers.get("x-api-key"), error_body=lambda _status, text: {"error": text})
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the service says."""
+
+    body: Any
+    status: int = 200
+
+
+@dataclass(frozen=True)
+class Call:
+    """One request that passed the key check and the limits."""
+
+    service: Service
+    endpoint: "Endpoint"
+    key: str
+    body: Json
+    query: Mapping[str, str]
+    path: Mapping[str, str]
+    fault: Fault | None
+
+    def fault_options(self, name: str) -> Mapping[str, Any] | None:
+        """The options of that fault if it meets this call, else None."""
+        return self.fault.options if self.fault is not None and self.fault.name == name else None
+
+    def charge(self, amount: int, what: str, who: str) -> None:
+        """Charge the caller's key, with the `custom` of the request in the line."""
+        self.service.ledger.charge(self.key, self.endpoint.name, amount, what, who, self.body.get("custom"))
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """One method and path of a vendor's API; a module in `endpoints/` holds one or more of them."""
+
+    method: str
+    path: str
+    answer: Callable[[Call], Awaitable[Answer]]
+    limit: Limit | None = None
+    vendor: Vendor = field(default=PRONTO)
+
+    @property
+    def name(self) -> str:
+        """Method and path, as fault rules, ledger and journal name it."""
+        return f"{self.method} {self.path}"

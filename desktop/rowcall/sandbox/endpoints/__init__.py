@@ -1,0 +1,13 @@
+"""The endpoints that the practice service answers: one module a path, found by looking into this folder."""
+
+import importlib
+import pkgutil
+
+from rowcall.sandbox.endpoint import Endpoint
+
+
+def all_endpoints() -> list[Endpoint]:
+    """The `ENDPOINTS` of every module in this folder."""
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    modules = [importlib.import_module(f"{__name__}.{name}") for name in names]
+    return [endpoint for module in modules for endpoint in module.ENDPOINTS]

@@ -1,0 +1,65 @@
+"""The practice service itself: the world, the money, the waiting, and what is under way."""
+
+import asyncio
+from collections.abc import Coroutine
+
+from rowcall.sandbox.faults import Faults
+from rowcall.sandbox.journal import Journal
+from rowcall.sandbox.ledger import Ledger
+from rowcall.sandbox.limits import Places, Windows
+from rowcall.sandbox.settings import SandboxSettings
+from rowcall.sandbox.state import State
+from rowcall.sandbox.webhooks import Webhooks
+from rowcall.sandbox.world import World
+
+
+class Service:
+    """All that the endpoints share; made once for a server, and anew by `reset`."""
+
+    def __init__(self, settings: SandboxSettings) -> None:
+        self.settings = settings
+        self.state = State(settings.state_file)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._begin()
+
+    def _begin(self) -> None:
+        self.world = World(self.settings, self.state)
+        self.ledger = Ledger(self.state, self.settings.credits)
+        self.windows = Windows()
+        self.places = Places(self.settings.concurrency)
+        self.journal = Journal()
+        self.webhooks = Webhooks(self.settings.speed)
+        self.consent = self.settings.consent
+        self.faults = Faults()
+        for rule in self.settings.faults:
+            self.faults.add(rule)
+
+    def reset(self) -> None:
+        """Begin again as after a first start, with the faults of the start; the state file is emptied."""
+        self.stop_tasks()
+        self.state.clear()
+        self._begin()
+
+    def scaled(self, seconds: float) -> float:
+        """How long a wait of the real service takes here, in seconds."""
+        return seconds / self.settings.speed
+
+    async def wait(self, seconds: float) -> None:
+        """Wait as long as the real service would, divided by the speed."""
+        await asyncio.sleep(self.scaled(seconds))
+
+    def start(self, work: Coroutine[None, None, None]) -> None:
+        """Go on with something after the request has been answered."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def stop_tasks(self) -> None:
+        """End all that goes on after its request."""
+        for task in self._tasks:
+            task.cancel()
+
+    def close(self) -> None:
+        """End everything and close the state file."""
+        self.stop_tasks()
+        self.state.close()

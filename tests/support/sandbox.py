@@ -1,0 +1,76 @@
+"""A running practice server for tests, with a hand on its faults, its ledger and its journal."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import httpx
+
+from rowcall.sandbox.server import SandboxServer
+from rowcall.sandbox.settings import SandboxSettings
+
+
+class Sandbox:
+    """The control page of one running practice server."""
+
+    def __init__(self, base_url: str) -> None:
+        self.base_url = base_url
+        self._http = httpx.Client(base_url=f"{base_url}/control", trust_env=False, timeout=10)
+
+    def _get(self, page: str, **query: Any) -> Any:
+        return self._http.get(page, params=query).raise_for_status().json()
+
+    def fault(self, name: str, endpoint: str = "*", **choice: Any) -> None:
+        """Switch one fault on; `choice` is at, every, next, probability, charge or an option of that fault."""
+        rule = {"fault": name, "endpoint": endpoint, **choice}
+        self._http.post("faults", json=rule).raise_for_status()
+
+    def clear_faults(self) -> None:
+        """Switch all faults off."""
+        self._http.delete("faults").raise_for_status()
+
+    def reset(self) -> None:
+        """Forget searches, contacts, charges, journal and faults."""
+        self._http.post("reset").raise_for_status()
+
+    def set_account(self, **change: Any) -> None:
+        """`key` and `credits`, or `consent`."""
+        self._http.post("account", json=change).raise_for_status()
+
+    def ledger(self) -> list[dict[str, Any]]:
+        """Every charge, the oldest first."""
+        return list(self._get("ledger"))
+
+    def charged(self) -> int:
+        """The sum of all charges."""
+        return sum(line["amount"] for line in self.ledger())
+
+    def journal(self, endpoint: str | None = None) -> list[dict[str, Any]]:
+        """Every request to the API, the oldest first; only those to `endpoint` ("POST /api/v2/leads/search") if given."""
+        return [entry for entry in self._get("journal") if endpoint in {None, entry["endpoint"]}]
+
+    def stats(self) -> dict[str, Any]:
+        """Requests by endpoint and status, the worst second of each endpoint, the most at once, the sum charged."""
+        return dict(self._get("stats"))
+
+    def webhooks(self) -> list[dict[str, Any]]:
+        """Every delivery to a webhook."""
+        return list(self._get("webhooks"))
+
+    def close(self) -> None:
+        """Close the connection to the control page."""
+        self._http.close()
+
+
+@contextmanager
+def sandbox(**settings: Any) -> Iterator[Sandbox]:
+    """A practice server on a free port of 127.0.0.1; the arguments are those of `SandboxSettings`.
+
+    Waits are cut to a thousandth unless `speed` says otherwise.
+    """
+    with SandboxServer(SandboxSettings(**{"speed": 1000.0, **settings})) as server:
+        control = Sandbox(server.base_url)
+        try:
+            yield control
+        finally:
+            control.close()
