@@ -109,8 +109,8 @@ class Action:
     steps: Callable[[Ask], Steps]
     charges: Callable[[Ask], tuple[Charge, ...]]
     """The calls that a row will make at most, without making them."""
-    identity: Callable[[Ask], frozenset[str]]
-    """Normalised names of whom or what the row is about; rows that share one are the same. Empty: cannot tell."""
+    identity: Callable[[Ask], str]
+    """The normalised name of whom or what the row asks for; rows with the same are asked once. Empty: cannot tell."""
     lacks: Callable[[Ask], str]
     """What is missing beyond the parts' needs, as a sentence; empty where nothing is."""
     left_out: Callable[[Ask], str] = lambda _ask: ""
@@ -123,6 +123,8 @@ class Action:
     """Columns that are added only where `uses_occasional` says so of a row."""
     uses_occasional: Callable[[Ask], bool] = lambda _ask: False
     new_sheet: NewSheet | None = None
+    fills_duplicates: bool = True
+    """Whether a row that equals an earlier one gets that row's values."""
     same_note: str = "Same as row {row}"
     """The note of a row that equals an earlier one; `{row}` is the earlier row's number."""
     order: int = 100
