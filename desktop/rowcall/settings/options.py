@@ -1,0 +1,183 @@
+"""Declares every setting once: key, kind, default, label, help and limits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+from rowcall.errors import SettingsProblem
+
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+class SettingKind(StrEnum):
+    """What a setting holds, and so how it is drawn and checked."""
+
+    ADDRESS = "address"
+    """Scheme, host and port of a server; https, or http on this computer."""
+    NUMBER = "number"
+    CHOICE = "choice"
+    COUNTRY = "country"
+    """Two capital letters (ISO 3166), or empty."""
+
+
+class Theme(StrEnum):
+    """How the window looks."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Language(StrEnum):
+    """What the window speaks."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One declaration, as the settings dialog and the store see it."""
+
+    key: str
+    kind: SettingKind
+    default: str | int
+    label: str
+    help: str
+    least: int = 0
+    most: int = 0
+    choices: tuple[str, ...] = ()
+
+
+def _about(kind: SettingKind, label: str, help_text: str, *, least: int = 0, most: int = 0) -> dict[str, Any]:
+    return {"kind": kind, "label": label, "help": help_text, "least": least, "most": most}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The user's choices; every value is checked when one is made.
+
+    Raises:
+        SettingsProblem: If a value is outside its limits; the sentence names the setting and what it may be.
+    """
+
+    base_url_app: str = field(
+        default="https://app.prontohq.com",
+        metadata=_about(
+            SettingKind.ADDRESS,
+            "Address of the service",
+            "Where searches, lists and background enrichment are asked.",
+        ),
+    )
+    base_url_sync: str = field(
+        default="https://api.prontohq.com",
+        metadata=_about(
+            SettingKind.ADDRESS,
+            "Address for immediate answers",
+            "Where e-mails and phones are asked one by one.",
+        ),
+    )
+    at_once: int = field(
+        default=5,
+        metadata=_about(
+            SettingKind.NUMBER,
+            "Calls at a time",
+            "How many calls may be under way together. The service works on 5 at a time and lets the others wait.",
+            least=1,
+            most=50,
+        ),
+    )
+    theme: Theme = field(
+        default=Theme.SYSTEM,
+        metadata=_about(SettingKind.CHOICE, "Appearance", "Light, dark, or as the system is set."),
+    )
+    language: Language = field(
+        default=Language.SYSTEM,
+        metadata=_about(SettingKind.CHOICE, "Language", "The language of the window, or that of the system."),
+    )
+    phone_country: str = field(
+        default="",
+        metadata=_about(
+            SettingKind.COUNTRY,
+            "Country of phone numbers",
+            "Used for numbers without a country code, as two letters such as FR. Empty: such numbers stay as they are.",
+        ),
+    )
+
+    def __post_init__(self) -> None:
+        for setting in declared():
+            object.__setattr__(self, setting.key, _checked(setting, getattr(self, setting.key)))
+
+    @classmethod
+    def read(cls, values: Mapping[str, Any]) -> Options:
+        """Make options from stored values; an undeclared key is ignored, a missing one has its default."""
+        return cls(**{setting.key: values[setting.key] for setting in declared() if setting.key in values})
+
+    def chosen(self) -> dict[str, str | int]:
+        """Return what differs from the defaults: only that is stored, so that a better default reaches everybody."""
+        pairs = ((setting, getattr(self, setting.key)) for setting in declared())
+        return {setting.key: value for setting, value in pairs if value != setting.default}
+
+
+def declared() -> tuple[Setting, ...]:
+    """Return every declared setting, in the order of the settings dialog."""
+    return tuple(
+        Setting(
+            key=item.name,
+            default=cast("str | int", item.default),
+            choices=tuple(type(item.default)) if isinstance(item.default, StrEnum) else (),
+            **item.metadata,
+        )
+        for item in fields(Options)
+    )
+
+
+def _checked(setting: Setting, value: object) -> str | int:
+    """Return a value in its right form, or raise."""
+    if setting.kind is SettingKind.NUMBER:
+        if isinstance(value, int) and not isinstance(value, bool) and setting.least <= value <= setting.most:
+            return value
+        raise _wrong(setting, value, f"a whole number from {setting.least} to {setting.most}")
+    if setting.kind is SettingKind.CHOICE:
+        if value in setting.choices:
+            return type(setting.default)(value)
+        raise _wrong(setting, value, f"one of {', '.join(setting.choices)}")
+    if setting.kind is SettingKind.COUNTRY:
+        return _country(setting, value)
+    return _address(setting, value)
+
+
+def _country(setting: Setting, value: object) -> str:
+    if isinstance(value, str):
+        code = value.strip().upper()
+        if not code or (len(code) == 2 and code.isascii() and code.isalpha()):
+            return code
+    raise _wrong(setting, value, "two letters such as FR, or empty")
+
+
+def _address(setting: Setting, value: object) -> str:
+    if isinstance(value, str) and is_safe_address(value):
+        return value.strip().rstrip("/")
+    raise _wrong(setting, value, "an address such as https://app.example.com, without a path")
+
+
+def is_safe_address(value: str) -> bool:
+    """Tell whether a key may be sent there: https, or http to this very computer; host and port only."""
+    try:
+        parts = urlsplit(value.strip())
+        port_is_fine = parts.port is None or parts.port > 0
+    except ValueError:
+        return False
+    only_a_host = bool(parts.hostname) and not (
+        parts.path.strip("/") or parts.query or parts.fragment or "@" in parts.netloc
+    )
+    safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
+    return only_a_host and safe and port_is_fine and not any(letter.isspace() for letter in value.strip())
+
+
+def _wrong(setting: Setting, value: object, allowed: str) -> SettingsProblem:
+    return SettingsProblem(f"{setting.label} ({setting.key}) cannot be {value!r}.", f"It must be {allowed}.")

@@ -1,0 +1,86 @@
+"""Keeps what the window remembers by itself: its places and the projects opened last."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from rowcall.errors import SettingsProblem
+from rowcall.settings.files import read_json, write_json
+from rowcall.settings.places import state_folder
+
+MOST_RECENT = 12
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the window remembers."""
+
+    windows: Mapping[str, str] = field(default_factory=dict)
+    """Place and inner layout of each window, as text that only the window understands."""
+    recent: tuple[Path, ...] = ()
+    """Projects, the one opened last first."""
+
+    def with_window(self, name: str, place: str) -> State:
+        """Remember where a window is."""
+        return replace(self, windows={**self.windows, name: place})
+
+    def with_recent(self, project: Path) -> State:
+        """Remember that a project was opened now."""
+        others = tuple(path for path in self.recent if path != project)
+        return replace(self, recent=(project, *others)[:MOST_RECENT])
+
+    def without_recent(self, project: Path) -> State:
+        """Forget a project, for instance one that is gone."""
+        return replace(self, recent=tuple(path for path in self.recent if path != project))
+
+
+class StateStore:
+    """Reads and writes the state. It is a convenience: a damaged file is moved aside and never stands in the way."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or state_folder() / "window.json"
+
+    def read(self) -> State:
+        """Return the remembered state; an empty one where there is none.
+
+        Raises:
+            SettingsProblem: If a damaged file cannot be moved aside.
+        """
+        try:
+            return _state(read_json(self.path))
+        except SettingsProblem as problem:
+            self._move_aside(problem)
+            return State()
+
+    def write(self, state: State) -> None:
+        """Remember a state.
+
+        Raises:
+            SettingsProblem: If the file cannot be written.
+        """
+        recent = [str(path) for path in state.recent]
+        write_json(self.path, {"windows": dict(state.windows), "recent": recent})
+
+    def _move_aside(self, problem: SettingsProblem) -> None:
+        aside = self.path.with_suffix(".damaged")
+        try:
+            self.path.replace(aside)
+        except OSError as error:
+            raise problem from error
+        log.warning("%s It is now %s.", problem.title, aside)
+
+
+def _state(content: Mapping[str, Any]) -> State:
+    """Take over what has the right shape; the rest is not worth a message."""
+    windows = content.get("windows")
+    recent = content.get("recent")
+    return State(
+        {name: place for name, place in windows.items() if isinstance(place, str)} if isinstance(windows, dict) else {},
+        tuple(Path(path) for path in recent if isinstance(path, str)) if isinstance(recent, list) else (),
+    )
