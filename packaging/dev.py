@@ -142,7 +142,7 @@ def set_up() -> None:
         say("Making .venv ...")
         make_environment()
     say("Installing the locked packages (once; this takes a minute) ...")
-    pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet"]
+    pip: list[str | Path] = [PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet"]
     if call([*pip, "--require-hashes", "--only-binary", ":all:", "-r", LOCK]) != 0:
         raise SetupError("The packages could not be installed; the reason stands above.")
     put_on_path()
