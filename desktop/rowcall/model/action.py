@@ -61,6 +61,8 @@ class Output:
     title: str
     field: Field | None = None
     """What it means to the next action."""
+    joined: bool = False
+    """Whether parts that are asked apart each add to it, joined by "; "."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,220 @@
+"""Find a person's work e-mail, phone and personal e-mail (POST /contacts/single_enrich, both forms)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rowcall.errors import WrongAnswer
+from rowcall.model import normal
+from rowcall.model.action import Action, Charge, Kind, Option, Output, Part
+from rowcall.model.call import Ask, Cells, Ended, Limit, Poll, Reply, Request, Steps, Used
+from rowcall.model.cells import JobState
+from rowcall.model.fields import Field
+from rowcall.model.reference import Choice
+
+SYNC = Limit("sync_enrich", 50, 1.0)
+NAMED = frozenset({Field.FIRST_NAME, Field.LAST_NAME})
+EMPTY_WORDS = frozenset({"", "n/a", "not_found", "none", "null"})
+
+EMAIL = Part(
+    "email",
+    "E-mail",
+    outputs=(Output("email", "E-mail", Field.EMAIL), Output("email_status", "E-mail check")),
+    needs=(
+        frozenset({Field.LINKEDIN_URL}),
+        NAMED | {Field.COMPANY_DOMAIN},
+        NAMED | {Field.COMPANY_NAME},
+    ),
+    filled_by=(Field.EMAIL,),
+)
+PHONE = Part(
+    "phone",
+    "Phone",
+    outputs=(Output("phone", "Phone", Field.PHONE), Output("phone_status", "Phone check")),
+    needs=(frozenset({Field.LINKEDIN_URL}),),
+    filled_by=(Field.PHONE, Field.MOBILE),
+)
+PERSONAL_EMAIL = Part(
+    "personal_email",
+    "Personal e-mail",
+    outputs=(
+        Output("personal_email", "Personal e-mail", Field.PERSONAL_EMAIL),
+        Output("personal_email_status", "Personal e-mail check"),
+    ),
+    needs=(frozenset({Field.LINKEDIN_URL}),),
+    filled_by=(Field.PERSONAL_EMAIL,),
+    by_default=False,
+)
+PARTS = (EMAIL, PHONE, PERSONAL_EMAIL)
+
+OPTIONS = (
+    Option(
+        "types",
+        "What to find",
+        Kind.PARTS,
+        choices=tuple(Choice(part.key, part.title) for part in PARTS),
+        default=("email", "phone"),
+        help="A personal e-mail needs the consent that is given once in your Pronto account.",
+    ),
+    Option(
+        "delivery",
+        "How",
+        Kind.CHOICE,
+        choices=(Choice("sync", "At once"), Choice("background", "In the background")),
+        default="sync",
+        help="In the background is slower for one row, but an interruption loses nothing.",
+        advanced=True,
+    ),
+    Option("rejected", "Also people who do not fit the target", Kind.SWITCH, default=False, advanced=True),
+)
+
+
+def _in_background(options: Mapping[str, Any]) -> bool:
+    return options.get("delivery") == "background"
+
+
+def left_out(ask: Ask) -> str:
+    """People whom the search itself rejected are not bought, unless the user wants them."""
+    if ask.value("lead_status").upper() != "DISQUALIFIED" or ask.option("rejected"):
+        return ""
+    reasons = ask.value("rejection_reasons")
+    return f"Does not fit the target: {reasons}." if reasons else "Does not fit the target."
+
+
+def lacks(ask: Ask) -> str:
+    """The background form asks for the company of everybody whose e-mail is wanted."""
+    company = ask.value(Field.COMPANY_DOMAIN) or ask.value(Field.COMPANY_NAME)
+    if _in_background(ask.options) and "email" in ask.parts and not company:
+        return "In the background, an e-mail needs the company or its website."
+    return ""
+
+
+def identity(ask: Ask) -> str:
+    """The profile, else name and domain, else name and company."""
+    if profile := normal.person_key(ask.value(Field.LINKEDIN_URL)):
+        return f"profile:{profile}"
+    name = normal.fold(f"{ask.value(Field.FIRST_NAME)} {ask.value(Field.LAST_NAME)}")
+    if domain := ask.value(Field.COMPANY_DOMAIN):
+        return f"name:{name}|domain:{domain}"
+    return f"name:{name}|company:{normal.fold(ask.value(Field.COMPANY_NAME))}"
+
+
+def charges(ask: Ask) -> tuple[Charge, ...]:
+    """One call for all types at once, or in the background one for each."""
+    if _in_background(ask.options):
+        return tuple(Charge("background look-ups", None, {part: 1}) for part in ask.parts)
+    return (Charge("look-ups", SYNC, dict.fromkeys(ask.parts, 1)),)
+
+
+def _body(ask: Ask) -> dict[str, Any]:
+    known = {
+        "firstname": ask.value(Field.FIRST_NAME),
+        "lastname": ask.value(Field.LAST_NAME),
+        "linkedin_url": ask.value(Field.LINKEDIN_URL),
+        "domain": ask.value(Field.COMPANY_DOMAIN),
+        "company_name": ask.value(Field.COMPANY_NAME),
+    }
+    return {**{key: text for key, text in known.items() if text}, "enrichment_type": list(ask.parts)}
+
+
+def steps(ask: Ask) -> Steps:
+    """Ask, wait where the answer comes later, and take over what was found."""
+    units = dict.fromkeys(ask.parts, 1)
+    if _in_background(ask.options):
+        reply = yield Request(
+            "POST",
+            "/api/v2/contacts/single_enrich",
+            _body(ask),
+            units=units,
+            paid=True,
+            accepted=True,
+            total_seconds=45.0,
+        )
+        body = yield from _wait(_object(reply))
+    else:
+        reply = yield Request(
+            "POST",
+            "/v2/contacts/single_enrich",
+            _body(ask),
+            limit=SYNC,
+            units=units,
+            paid=True,
+            slow=True,
+            total_seconds=120.0,
+        )
+        body = _object(reply)
+        if "enrichment_id" not in body and "status" not in body:
+            raise WrongAnswer("The answer is no enrichment.")
+    return (yield from _take_over(ask.parts, body))
+
+
+def _wait(body: Mapping[str, Any]) -> Any:
+    """Read GET /contacts/{id} until it is no longer pending."""
+    enrichment_id = body.get("enrichment_id") or body.get("id")
+    if not isinstance(enrichment_id, str) or not enrichment_id:
+        raise WrongAnswer("The answer has no enrichment id.")
+    while True:
+        reply = yield Poll(Request("GET", f"/api/v2/contacts/{enrichment_id}"), enrichment_id, first_after=2.0)
+        body = _object(reply)
+        if str(body.get("status")).lower() not in ("pending", "processing", "queued"):
+            return {"enrichment_id": enrichment_id, **body}
+
+
+def _take_over(parts: tuple[str, ...], body: Mapping[str, Any]) -> Steps:
+    """The columns, what was delivered, and how each part ended; the status words are shown as they came."""
+    cells = {"enrichment_id": _word(body.get("enrichment_id"))}
+    states = {}
+    for part in parts:
+        value = _phones(body) if part == "phone" else _address(body.get(part))
+        cells[part] = value
+        cells[f"{part}_status"] = _word(body.get(f"{part}_status"))
+        states[part] = JobState.DONE if value else JobState.NOT_FOUND
+    yield Used({part: 1 for part, state in states.items() if state is JobState.DONE})
+    yield Cells(cells)
+    missing = [part.title.lower() for part in PARTS if states.get(part.key) is JobState.NOT_FOUND]
+    note = f"Nothing found: {', '.join(missing)}." if missing else ""
+    return Ended(states, note)
+
+
+def _object(reply: Reply | None) -> Mapping[str, Any]:
+    if reply is None or not isinstance(reply.body, dict):
+        raise WrongAnswer("The answer is no object.")
+    return reply.body
+
+
+def _word(value: Any) -> str:
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _address(value: Any) -> str:
+    """An address; the words for "none" are none."""
+    text = _word(value)
+    return "" if text.lower() in EMPTY_WORDS else text
+
+
+def _phones(body: Mapping[str, Any]) -> str:
+    """Numbers, joined by "; ": `phones` or `phone`, a text or a list of texts or of objects with a number."""
+    found = body.get("phones") or body.get("phone") or []
+    entries = found if isinstance(found, list) else [found]
+    numbers = [entry.get("number") if isinstance(entry, dict) else entry for entry in entries]
+    return "; ".join(dict.fromkeys(filter(None, map(_address, numbers))))
+
+
+ACTION = Action(
+    key="enrich_contact",
+    title="E-mail and phone",
+    help="Work e-mail, phone and personal e-mail of each person.",
+    parts=PARTS,
+    options=OPTIONS,
+    steps=steps,
+    charges=charges,
+    identity=identity,
+    lacks=lacks,
+    left_out=left_out,
+    apart=_in_background,
+    outputs=(Output("enrichment_id", "Enrichment", joined=True),),
+    order=20,
+    result_word="people",
+    icon="mail",
+)

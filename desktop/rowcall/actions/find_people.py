@@ -1,0 +1,368 @@
+"""Find the people at each company who fit a target (POST /leads/search, read with GET /searches/{id})."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from rowcall.errors import WrongAnswer
+from rowcall.model import normal
+from rowcall.model.action import Action, Charge, Kind, NewSheet, Option, Output, Part
+from rowcall.model.call import (
+    Ask,
+    Cells,
+    Claim,
+    Ended,
+    Limit,
+    ListedState,
+    Listing,
+    NewRow,
+    NewRows,
+    Poll,
+    Refusal,
+    Reply,
+    Request,
+    Steps,
+    Used,
+)
+from rowcall.model.cells import JobState
+from rowcall.model.fields import Field
+from rowcall.model.reference import FUNCTIONS, SENIORITY_LEVELS
+
+PEOPLE = "people"
+LOOK_UP = Limit("company_look_up", 20, 1.0)
+SEARCH = Limit("lead_search", 1, 1.0)
+"""The documents give a limit for the sister searches only; the same is kept here, to be careful."""
+MOST_LEADS = 2500
+"""What an unlimited search can cost at most: the service extracts no more than this for one account in a day."""
+FINAL = frozenset({"FINISHED", "RATE_LIMITED", "UNAUTHORIZED", "FORBIDDEN", "ERROR"})
+FILTERS = (
+    "job_titles",
+    "excluded_job_titles",
+    "functions",
+    "seniority_levels",
+    "included_locations",
+    "excluded_locations",
+)
+LIST_SEARCHES = Request("GET", "/api/v2/searches", total_seconds=60.0, most_bytes=50_000_000)
+
+PERSON_OUTPUTS = (
+    Output("first_name", "First name", Field.FIRST_NAME),
+    Output("last_name", "Last name", Field.LAST_NAME),
+    Output("full_name", "Full name", Field.FULL_NAME),
+    Output("title", "Job title", Field.TITLE),
+    Output("company_name", "Company", Field.COMPANY_NAME),
+    Output("company_domain", "Company website", Field.COMPANY_DOMAIN),
+    Output("linkedin_url", "LinkedIn profile", Field.LINKEDIN_URL),
+    Output("linkedin_id", "LinkedIn number", Field.LINKEDIN_ID),
+    Output("location", "Location", Field.LOCATION),
+    Output("lead_status", "Fits the target"),
+    Output("rejection_reasons", "Why it does not fit"),
+    Output("source_row", "Row of the list"),
+)
+
+OPTIONS = (
+    Option(
+        "persona",
+        "Persona",
+        Kind.PERSONA,
+        help="A saved set of job titles from your Pronto account.",
+        field=Field.PERSONA,
+        replaces=("job_titles", "excluded_job_titles"),
+    ),
+    Option(
+        "job_titles",
+        "Job titles",
+        Kind.TEXTS,
+        help="Whom to look for, such as VP Sales. A star (*) means everybody.",
+        field=Field.JOB_TITLES,
+    ),
+    Option("excluded_job_titles", "Not these titles", Kind.TEXTS, help="Titles to leave out, such as Assistant."),
+    Option("functions", "Function", Kind.CHOICES, choices=FUNCTIONS, field=Field.DEPARTMENT),
+    Option("seniority_levels", "Level", Kind.CHOICES, choices=SENIORITY_LEVELS, field=Field.SENIORITY),
+    Option("included_locations", "Where they are", Kind.PLACES, field=Field.LOCATION),
+    Option("excluded_locations", "Not there", Kind.PLACES, advanced=True),
+    Option("limit", "People for each company", Kind.NUMBER, least=1, default=None),
+    Option("carry", "Columns to copy to each person", Kind.COLUMNS, advanced=True),
+)
+
+
+def _linked(ask: Ask) -> dict[str, str]:
+    """How the search is told the company: by its LinkedIn number or address; empty where the list has neither."""
+    if number := ask.value(Field.COMPANY_LINKEDIN_ID):
+        return {"company_linkedin_id": number}
+    if url := ask.value(Field.COMPANY_LINKEDIN_URL):
+        return {"company_linkedin_url": url}
+    return {}
+
+
+def _filters(ask: Ask) -> dict[str, Any]:
+    """The people filters of this row; a persona brings its own titles, so none are sent beside it."""
+    found = {key: list(ask.option(key)) for key in FILTERS if ask.option(key)}
+    if persona := ask.option("persona"):
+        found.pop("job_titles", None)
+        found.pop("excluded_job_titles", None)
+        found["persona_id"] = persona
+    return found
+
+
+def lacks(ask: Ask) -> str:
+    """The service refuses a search without any people filter."""
+    if _filters(ask):
+        return ""
+    return "Nothing says whom to look for: no job title, function, level, place or persona."
+
+
+def _company(ask: Ask) -> str:
+    linked = _linked(ask)
+    if linked:
+        return f"linkedin:{normal.company_key(next(iter(linked.values())))}"
+    if domain := ask.value(Field.COMPANY_DOMAIN):
+        return f"domain:{domain}"
+    return f"name:{normal.fold(ask.value(Field.COMPANY_NAME))}"
+
+
+def _search_mark(ask: Ask) -> str:
+    text = json.dumps(_filters(ask), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def identity(ask: Ask) -> str:
+    """The company together with the filters that this row searches with."""
+    return f"{_company(ask)}|{_search_mark(ask)}"
+
+
+def _search(ask: Ask, linked: Mapping[str, str]) -> Request:
+    limit = ask.option("limit")
+    body: dict[str, Any] = {**linked, **_filters(ask)}
+    if limit:
+        body["limit"] = limit
+    return Request(
+        "POST",
+        "/api/v2/leads/search",
+        body,
+        limit=SEARCH,
+        units={"lead": limit or MOST_LEADS},
+        paid=True,
+        named=True,
+        accepted=True,
+        total_seconds=60.0,
+        most_bytes=50_000_000,
+    )
+
+
+def _look_up(ask: Ask) -> Request:
+    known = {"name": ask.value(Field.COMPANY_NAME), "domain": ask.value(Field.COMPANY_DOMAIN)}
+    return Request(
+        "POST",
+        "/api/v2/accounts/single_enrich",
+        {key: text for key, text in known.items() if text},
+        limit=LOOK_UP,
+        units={"company": 1},
+        paid=True,
+        answers=frozenset({404}),
+        total_seconds=45.0,
+    )
+
+
+def charges(ask: Ask) -> tuple[Charge, ...]:
+    """A search for each company, and a look-up before it where only the name or the domain is known."""
+    limit = ask.option("limit")
+    search = Charge("searches", SEARCH, {"lead": limit or MOST_LEADS}, unbounded=not limit)
+    if _linked(ask):
+        return (search,)
+    return (Charge("company look-ups", LOOK_UP, {"company": 1}), search)
+
+
+def steps(ask: Ask) -> Steps:
+    """Look the company up if need be, start the search, and take its people in as they come."""
+    linked = _linked(ask)
+    names = {normal.company_key(text) for text in linked.values()}
+    if not linked:
+        found = _company_found((yield _look_up(ask)))
+        if not found:
+            return Ended({PEOPLE: JobState.NOT_FOUND}, "The service knows no such company.")
+        yield Used({"company": 1})
+        linked = _linked_by(found)
+        if not linked:
+            return Ended({PEOPLE: JobState.NOT_FOUND}, "The service knows this company, but not its LinkedIn page.")
+        yield Cells({f"resolved_{key.removeprefix('company_')}": text for key, text in linked.items()})
+        names = {normal.company_key(text) for text in linked.values()}
+        linked = dict(list(linked.items())[:1])
+    yield Claim(frozenset(f"{name}|{_search_mark(ask)}" for name in names if name))
+    reply = yield _search(ask, linked)
+    return (yield from _follow(_search_id(reply)))
+
+
+def _follow(search_id: str) -> Steps:
+    """Read a search until it has come to one of its ends."""
+    seen = -1
+    while True:
+        reply = yield Poll(
+            Request("GET", f"/api/v2/searches/{search_id}", total_seconds=60.0, most_bytes=50_000_000),
+            search_id,
+            listing=Listing(LIST_SEARCHES, read_listing),
+            final=FINAL,
+            seen=max(seen, 0),
+            first_after=2.0,
+        )
+        status, people = _read_search(reply)
+        if len(people) > max(seen, 0):
+            yield NewRows(people)
+        settled = status in FINAL or (not status and people and len(people) == seen)
+        seen = len(people)
+        if settled:
+            break
+    yield Used({"lead": seen})
+    yield Cells({"people_found": str(seen)})
+    return _ended(status, seen)
+
+
+def _ended(status: str, count: int) -> Ended:
+    if status in ("FINISHED", ""):
+        if count:
+            return Ended({PEOPLE: JobState.DONE})
+        return Ended({PEOPLE: JobState.NOT_FOUND}, "Nobody at this company fits.")
+    stop = Refusal.AUTH if status in ("UNAUTHORIZED", "FORBIDDEN") else None
+    return Ended({PEOPLE: JobState.FAILED_PERMANENT}, f"The search ended with {status}.", stop)
+
+
+def _unwrapped(reply: Reply | None) -> Mapping[str, Any]:
+    """The object of an answer; one search endpoint wraps it in `message`, the others do not."""
+    body = reply.body if reply else None
+    if isinstance(body, dict) and isinstance(body.get("message"), dict):
+        body = body["message"]
+    if not isinstance(body, dict):
+        raise WrongAnswer("The answer is no object.")
+    return body
+
+
+def _company_found(reply: Reply | None) -> Mapping[str, Any]:
+    """What a look-up says of a company; empty where the service knows none (404, or an answer that tells nothing)."""
+    if reply is None or reply.status == 404:
+        return {}
+    body = _unwrapped(reply)
+    told = ("name", "website", "description", "industry", "headquarters", "linkedin_url", "linkedin_id")
+    return body if any(body.get(key) for key in told) else {}
+
+
+def _linked_by(company: Mapping[str, Any]) -> dict[str, str]:
+    """How a company that was looked up is named in a search, best first."""
+    found = {
+        "company_linkedin_id": _text(company, "linkedin_id", "company_linkedin_id"),
+        "company_linkedin_url": _text(company, "linkedin_url", "company_linkedin_url"),
+    }
+    found = {key: text for key, text in found.items() if normal.company_key(text)}
+    if url := found.get("company_linkedin_url"):
+        found["company_linkedin_url"] = normal.web_address(url)
+    return found
+
+
+def _search_id(reply: Reply | None) -> str:
+    found = _unwrapped(reply).get("id")
+    if not isinstance(found, str) or not found:
+        raise WrongAnswer("The answer to a search has no id.")
+    return found
+
+
+def read_listing(body: Any) -> Mapping[str, ListedState]:
+    """What GET /searches says of each search; the list may stand alone or under `searches`."""
+    items = body.get("searches") if isinstance(body, dict) else body
+    if not isinstance(items, list):
+        return {}
+    found = {}
+    for item in items:
+        if isinstance(item, dict) and isinstance(item.get("id"), str):
+            count = item.get("leads_count")
+            found[item["id"]] = ListedState(str(item.get("status") or ""), count if isinstance(count, int) else None)
+    return found
+
+
+def _read_search(reply: Reply | None) -> tuple[str, tuple[NewRow, ...]]:
+    body = reply.body if reply else None
+    if not isinstance(body, dict) or not isinstance(body.get("leads"), list):
+        raise WrongAnswer("The answer has no leads.")
+    search = body["search"] if isinstance(body.get("search"), dict) else body
+    rows: dict[str, NewRow] = {}
+    for pair in body["leads"]:
+        row = _person(pair)
+        rows.setdefault(row.key, row)
+    return str(search.get("status") or "").upper(), tuple(rows.values())
+
+
+def _person(pair: Any) -> NewRow:
+    """One lead: a pair of blocks in GET /searches/{id}, flat where it was streamed."""
+    if not isinstance(pair, dict):
+        raise WrongAnswer("A lead is no object.")
+    lead = pair["lead"] if isinstance(pair.get("lead"), dict) else pair
+    company = pair.get("company") or lead.get("company")
+    company = company if isinstance(company, dict) else {}
+    url = _text(lead, "linkedin_profile_url", "linkedin_url")
+    full = _text(lead, "full_name") or " ".join(filter(None, (_text(lead, "first_name"), _text(lead, "last_name"))))
+    values = {
+        "first_name": _text(lead, "first_name"),
+        "last_name": _text(lead, "last_name"),
+        "full_name": full,
+        "title": _text(lead, "title"),
+        "company_name": _text(company, "cleaned_name", "name") or _text(lead, "company_name"),
+        "company_domain": normal.domain(_text(company, "website", "domain")),
+        "linkedin_url": url,
+        "linkedin_id": _text(lead, "linkedin_id"),
+        "location": _text(lead, "location") or _text(company, "location"),
+        "lead_status": _text(lead, "status"),
+        "rejection_reasons": "; ".join(_reasons(lead)),
+    }
+    key = normal.person_key(url) or normal.fold(f"{full}|{values['title']}|{values['company_name']}")
+    return NewRow(key, values)
+
+
+def _reasons(lead: Mapping[str, Any]) -> list[str]:
+    """Why a lead was rejected; the key is singular in GET /searches/{id} and plural in what is streamed."""
+    found = lead.get("rejection_reason") or lead.get("rejection_reasons") or []
+    return [str(reason) for reason in found] if isinstance(found, list) else [str(found)]
+
+
+def _text(block: Mapping[str, Any], *keys: str) -> str:
+    """The first of these that holds something, as text."""
+    found = next((block[key] for key in keys if block.get(key) not in (None, "")), "")
+    return found.strip() if isinstance(found, str) else str(found)
+
+
+ACTION = Action(
+    key="find_people",
+    title="Find people",
+    help="People at each company who fit the target.",
+    parts=(
+        Part(
+            PEOPLE,
+            "People",
+            outputs=(),
+            needs=(
+                frozenset({Field.COMPANY_LINKEDIN_ID}),
+                frozenset({Field.COMPANY_LINKEDIN_URL}),
+                frozenset({Field.COMPANY_DOMAIN}),
+                frozenset({Field.COMPANY_NAME}),
+            ),
+        ),
+    ),
+    options=OPTIONS,
+    steps=steps,
+    charges=charges,
+    identity=identity,
+    lacks=lacks,
+    outputs=(Output("people_found", "People found"),),
+    occasional=(
+        Output("resolved_linkedin_url", "LinkedIn page found", Field.COMPANY_LINKEDIN_URL),
+        Output("resolved_linkedin_id", "LinkedIn number found", Field.COMPANY_LINKEDIN_ID),
+    ),
+    uses_occasional=lambda ask: not _linked(ask),
+    new_sheet=NewSheet("people", "People", PERSON_OUTPUTS),
+    fills_duplicates=False,
+    same_note="Same company as row {row}",
+    order=10,
+    result_word="people",
+    icon="users",
+    budget_needs=("limit",),
+)

@@ -1,0 +1,103 @@
+"""One spelling for what people spell in many ways: names, domains, LinkedIn addresses."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from urllib.parse import unquote, urlsplit
+
+from rowcall.model.fields import Field
+
+_PERSON = re.compile(r"linkedin\.[a-z.]+/(?:mwlite/)?(?:in|pub|profile/view)/(?P<slug>[^/?#]+)", re.IGNORECASE)
+_LEAD = re.compile(r"linkedin\.[a-z.]+/sales/(?:lead|people)/(?P<id>[^/?#,]+)", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"linkedin\.[a-z.]+/(?:sales/)?(?:mwlite/)?(?:company|school|showcase)/(?P<slug>[^/?#]+)", re.IGNORECASE
+)
+_MEMBER_ID = re.compile(r"AC[wo]AA[\w-]+")
+_DOMAIN = re.compile(r"(?:[\w-]+\.)+[^\W\d_][\w-]*", re.UNICODE)
+_NOTHING = frozenset({"", "-", "--", "n/a", "na", "none", "null", "unknown", "?", "n.a.", "#n/a"})
+
+
+def fold(text: str) -> str:
+    """Text for comparison: no accents, no case, single spaces, compatible characters unified."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    bare = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return " ".join(unicodedata.normalize("NFKC", bare).casefold().split())
+
+
+def domain(text: str) -> str:
+    """The bare domain of a website, URL or e-mail address, lower case and without "www."; empty if it is none."""
+    bare = text.strip().lower()
+    if "@" in bare and "//" not in bare:
+        bare = bare.rsplit("@", 1)[1]
+    if "//" not in bare:
+        bare = f"//{bare}"
+    try:
+        host = urlsplit(bare).hostname or ""
+    except ValueError:
+        return ""
+    host = host.strip(".").removeprefix("www.")
+    return host if _DOMAIN.fullmatch(host) and not host.endswith("linkedin.com") else ""
+
+
+def person_key(url: str) -> str:
+    """The part of a profile address that names the person; the same for every spelling of it. Empty if it is none."""
+    found = _LEAD.search(url) or _PERSON.search(url)
+    if found is None:
+        return ""
+    name = unquote(found.group(1)).strip()
+    return name if _MEMBER_ID.fullmatch(name) else name.casefold()
+
+
+def company_key(url_or_id: str) -> str:
+    """The part of a company address that names the company (its number or its name), or the number itself."""
+    text = url_or_id.strip()
+    if text.isdigit():
+        return text.lstrip("0")
+    found = _COMPANY.search(text)
+    return unquote(found.group("slug")).strip().casefold() if found else ""
+
+
+def web_address(text: str) -> str:
+    """An address with its scheme, as a service wants it."""
+    bare = text.strip()
+    return bare if "//" in bare else f"https://{bare}"
+
+
+def split_name(full: str) -> tuple[str, str]:
+    """First and last name of a full name; an empty last name where there is only one word."""
+    text = " ".join(full.split())
+    if "," in text:
+        last, first = (part.strip() for part in text.split(",", 1))
+        return first, last
+    first, _, last = text.partition(" ")
+    return first, last
+
+
+def cleaned(values: Mapping[str, str]) -> dict[str, str]:
+    """What a row's cells say, ready to be asked with: placeholders and unusable addresses left out, names split."""
+    found = {key: text.strip() for key, text in values.items() if text.strip().casefold() not in _NOTHING}
+    for field, usable in (
+        (Field.LINKEDIN_URL, person_key),
+        (Field.COMPANY_LINKEDIN_URL, company_key),
+    ):
+        if field in found:
+            _replace(found, field, web_address(found[field]) if usable(found[field]) else "")
+    if Field.COMPANY_DOMAIN in found:
+        _replace(found, Field.COMPANY_DOMAIN, domain(found[Field.COMPANY_DOMAIN]))
+    if Field.COMPANY_LINKEDIN_ID in found:
+        number = found[Field.COMPANY_LINKEDIN_ID].removesuffix(".0")
+        _replace(found, Field.COMPANY_LINKEDIN_ID, number if number.isdigit() else "")
+    if Field.FULL_NAME in found and not (Field.FIRST_NAME in found and Field.LAST_NAME in found):
+        first, last = split_name(found[Field.FULL_NAME])
+        if first and last:
+            found.update({Field.FIRST_NAME: first, Field.LAST_NAME: last})
+    return found
+
+
+def _replace(values: dict[str, str], key: str, text: str) -> None:
+    if text:
+        values[key] = text
+    else:
+        del values[key]
