@@ -1,0 +1,1 @@
+"""The wire: how a call reaches the service, at what pace, and what its answer means."""

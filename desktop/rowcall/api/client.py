@@ -1,0 +1,284 @@
+"""Sends one call and says what became of it, decided by what was seen on the wire and never by the kind of an error."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from itertools import count
+from random import Random, SystemRandom
+from typing import Any, cast
+
+import httpx
+
+from rowcall.api import messages
+from rowcall.api.bounded import BoundedBody
+from rowcall.api.hosts import Hosts
+from rowcall.api.lane import Lane
+from rowcall.api.pace import Clock, Pacer, Sleep
+from rowcall.api.replies import Answer, judge
+from rowcall.api.seats import Seats
+from rowcall.api.timing import Timing
+from rowcall.api.transport import MOST_CONNECTIONS, open_http, why_unreachable
+from rowcall.errors import RowcallError
+from rowcall.model.call import Exchange, Refusal, Request, Wire
+
+BeforeFirstByte = Callable[[], Awaitable[None]]
+
+
+class _Stage(Enum):
+    """How far a call has come; what a failure means depends on nothing else."""
+
+    CONNECTING = auto()
+    ASKING = auto()
+    """The caller is saving its intent, or the limit is waited for: nothing has left."""
+    SENDING = auto()
+    """From here on bytes may have left."""
+
+
+class _HeldBack(Exception):
+    """The account was told to wait while this call was connecting: it goes round again, with nothing sent."""
+
+
+@dataclass(slots=True)
+class _Call:
+    """One call on its way."""
+
+    request: Request
+    token: str
+    before_first_byte: BeforeFirstByte | None
+    ticket: tuple[int, int]
+    """Priority, and a number that grows: its place in every queue, kept when it has to go round again."""
+    content: bytes | None
+    deadline: asyncio.Timeout
+    stage: _Stage = _Stage.CONNECTING
+    give_up_at: float = 0.0
+    request_sent: bool = False
+    response: httpx.Response | None = None
+    body: BoundedBody = field(default_factory=lambda: BoundedBody(0))
+
+
+class Client:
+    """One account at one provider: its key, its pace, its places.
+
+    Attributes:
+        hosts: Where calls go.
+        pacer: Keeps the documented rates.
+        timing: Every wait in one value.
+        random: Where the chance in waits comes from.
+    """
+
+    def __init__(
+        self,
+        hosts: Hosts,
+        key: str,
+        *,
+        at_once: int = 5,
+        pacer: Pacer | None = None,
+        clock: Clock = time.monotonic,
+        sleep: Sleep = asyncio.sleep,
+        timing: Timing | None = None,
+        random: Random | None = None,
+    ) -> None:
+        if not 1 <= at_once <= MOST_CONNECTIONS:
+            raise RowcallError(f"{at_once} calls at once is not possible.", f"Choose 1 to {MOST_CONNECTIONS}.")
+        self.hosts = hosts
+        self.timing = timing or Timing()
+        self.pacer = pacer or Pacer(clock, sleep)
+        self.random = random or SystemRandom()
+        self._sleep = sleep
+        self._lane = Lane(clock, sleep, self.timing, self.random)
+        self._seats = Seats(at_once)
+        self._numbers = count()
+        self._http = open_http(hosts, key, at_once, self.timing)
+
+    @property
+    def keep_one_free(self) -> bool:
+        """Whether slow calls leave one place to quick ones."""
+        return self._seats.keep_one_free
+
+    @keep_one_free.setter
+    def keep_one_free(self, wanted: bool) -> None:
+        self._seats.keep_one_free = wanted
+
+    @property
+    def in_flight(self) -> int:
+        """How many calls hold a place now."""
+        return self._seats.taken
+
+    @property
+    def held_for(self) -> float:
+        """Seconds until calls may leave again; 0 while nothing holds them."""
+        return self._lane.held_for
+
+    @property
+    def held_until(self) -> float | None:
+        """When calls may leave again by the client's clock; None while nothing holds them."""
+        return self._lane.held_until
+
+    @property
+    def waiting_for(self) -> str:
+        """Why nothing leaves, one sentence; empty while nothing holds calls."""
+        return self._lane.waiting_for
+
+    def hold(self, seconds: float, why: str) -> None:
+        """Let no call of this account leave for so many seconds; a longer hold that is under way stays.
+
+        The client does this by itself when the service says that it cannot take calls now.
+        """
+        self._lane.hold(seconds, why)
+
+    async def pause(self, seconds: float) -> None:
+        """Wait by the client's own clock."""
+        await self._sleep(seconds)
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        await self._http.aclose()
+
+    async def send(
+        self,
+        request: Request,
+        *,
+        token: str = "",
+        before_first_byte: BeforeFirstByte | None = None,
+        priority: int = 1,
+    ) -> Exchange:
+        """Make one call, once, when the account, the pace and the places allow it.
+
+        Cancelling it before `before_first_byte` was awaited leaves nothing behind; cancelling it later breaks the
+        connection, and whether the service acted is unknown: shield it if that matters.
+
+        Args:
+            request: The call.
+            token: Ours, sent along under `custom`; an answer with another one is not this call's.
+            before_first_byte: Awaited exactly once, with the connection open and before any byte leaves. What it
+                raises comes out of here unchanged, and nothing is sent.
+            priority: A lower number goes first.
+
+        Returns:
+            What became of the call. NOT_SENT is a fact: not one byte of the request has left.
+        """
+        ticket = (priority, next(self._numbers))
+        call = _Call(request, token, before_first_byte, ticket, request.content(token), asyncio.timeout(None))
+        while True:
+            await self._lane.free()
+            if request.limit:
+                await self.pacer.turn(request.limit, priority)
+            async with self._seats.seat(ticket, slow=request.slow):
+                if self._lane.held_for:
+                    continue
+                try:
+                    exchange = await self._exchange(call)
+                except _HeldBack:
+                    continue
+            self._learn(request, exchange)
+            return exchange
+
+    async def _exchange(self, call: _Call) -> Exchange:
+        """Connect, send and read, and turn whatever goes wrong on the wire into an outcome."""
+        call.stage = _Stage.CONNECTING
+        call.deadline = asyncio.timeout(self.timing.connect)
+        try:
+            async with call.deadline:
+                await self._converse(call)
+        except (httpx.TransportError, OSError, TimeoutError) as problem:
+            if call.stage is _Stage.ASKING:
+                raise  # the caller's own error: the network has no part in this stage
+            return self._broken(call, problem)
+        return self._judge(call)
+
+    async def _converse(self, call: _Call) -> None:
+        request = call.request
+        outgoing = self._http.build_request(
+            request.method,
+            self.hosts.url(request.path),
+            content=call.content,
+            headers={"Content-Type": "application/json"} if call.content is not None else None,
+            extensions={"trace": lambda event, info: self._trace(call, event, info)},
+        )
+        call.response = None
+        response = await self._http.send(outgoing, stream=True)
+        call.response = response
+        call.body = BoundedBody(request.most_bytes, response.headers.get("content-encoding", ""))
+        try:
+            await self._read(call, response)
+        finally:
+            await response.aclose()
+
+    async def _read(self, call: _Call, response: httpx.Response) -> None:
+        """Take in the body while it keeps coming, wanted and in time."""
+        now = asyncio.get_running_loop().time
+        # It is an async generator, which must be closed where the answer is not read to its end.
+        async with aclosing(cast(AsyncGenerator[bytes], response.aiter_raw())) as chunks:
+            while True:
+                call.deadline.reschedule(min(call.give_up_at, now() + self.timing.between_bytes))
+                chunk = await anext(chunks, None)
+                if chunk is None or not call.body.take(chunk):
+                    return
+
+    async def _trace(self, call: _Call, event: str, info: dict[str, Any]) -> None:
+        """Follow httpx's own account of the call; it waits for us before the first byte."""
+        if event == "http11.send_request_headers.started" and info["request"].method != b"CONNECT":
+            call.stage = _Stage.ASKING
+            call.deadline.reschedule(None)
+            await self._before_first_byte(call)
+            call.give_up_at = asyncio.get_running_loop().time() + call.request.total_seconds
+            call.deadline.reschedule(call.give_up_at)
+            call.stage = _Stage.SENDING
+        elif event == "http11.send_request_body.complete":
+            call.request_sent = call.stage is _Stage.SENDING
+
+    async def _before_first_byte(self, call: _Call) -> None:
+        """The last gate: the account may call, the limit has room, the caller's intent is saved."""
+        limit = call.request.limit
+        if limit:
+            await self.pacer.room(limit)
+        if self._lane.held_for:
+            raise _HeldBack
+        if call.before_first_byte:
+            await call.before_first_byte()
+            call.before_first_byte = None
+        if limit:
+            await self.pacer.stamp(limit)
+        if self._lane.held_for:
+            raise _HeldBack
+
+    def _learn(self, request: Request, exchange: Exchange) -> None:
+        """Slow the account or the pace down when told so, and recover on good answers."""
+        if exchange.refusal in (Refusal.THROTTLED, Refusal.BUSY):
+            self._lane.refused(exchange.retry_after)
+        elif exchange.status is not None:
+            self._lane.answered()
+        if not request.limit:
+            return
+        if exchange.refusal is Refusal.THROTTLED:
+            self.pacer.throttled(request.limit)
+        elif exchange.wire in (Wire.RESULT, Wire.ACCEPTED):
+            self.pacer.succeeded(request.limit)
+
+    def _broken(self, call: _Call, problem: BaseException) -> Exchange:
+        """What a failure means: nothing before the first byte, unknown after it."""
+        host = self.hosts.host_of(call.request.path)
+        if call.stage is _Stage.CONNECTING:
+            return Exchange(Wire.NOT_SENT, message=why_unreachable(problem, host, self.timing))
+        template = messages.NO_ANSWER if call.response is None else messages.CUT_OFF
+        if isinstance(problem, TimeoutError):
+            in_time = asyncio.get_running_loop().time() < call.give_up_at
+            template = messages.STOPPED_COMING if in_time else messages.TOOK_TOO_LONG
+        return self._judge(call, template.format(host=host, seconds=call.request.total_seconds))
+
+    def _judge(self, call: _Call, cut_off: str = "") -> Exchange:
+        """Judge what came, whole or not."""
+        response, body = call.response, call.body
+        if response is None:
+            return Exchange(Wire.AMBIGUOUS, message=cut_off)
+        if body.too_large:
+            cut_off = messages.TOO_LARGE.format(megabytes=call.request.most_bytes / 1_000_000)
+        answer = Answer(
+            response.status_code, response.headers, body.content, cut_off, body.too_large, call.request_sent
+        )
+        return judge(call.request, answer, call.token)

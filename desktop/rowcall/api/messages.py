@@ -1,0 +1,85 @@
+"""What people read about the wire, in one place so that all of it sounds alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Why a whole run stands still: a sentence with places for figures, and the one thing to do about it."""
+
+    text: str
+    action: str = ""
+    """The label of the button; empty where the run goes on by itself."""
+
+
+PAUSES: Mapping[str, Pause] = {
+    "auth": Pause(
+        "Pronto refused the API key. Nothing more was sent. {done:,} of {rows:,} rows are done.",
+        "Enter key",
+    ),
+    "credits": Pause(
+        "The account is out of credits. {waiting:,} rows are waiting and will go on when you resume.",
+        "Check balance",
+    ),
+    "consent": Pause(
+        "Pronto wants your consent before it looks for personal e-mails. {waiting:,} rows are waiting.",
+        "Open Pronto's settings",
+    ),
+    "offline": Pause("No connection to Pronto since {since}. Trying again by itself. No row was lost."),
+    "rate_limited": Pause("Pronto asked us to wait until {until}. {waiting:,} rows are waiting.", "Try now"),
+    "server_trouble": Pause(
+        "Pronto is having trouble ({lost} answers lost). {unknown:,} rows are Unknown. Trying one row at {until}.",
+        "Details",
+    ),
+    "wrong_answer": Pause(
+        "The answer did not come from Pronto's API (a web page came back). "
+        "A hotel or office login page may be in the way.",
+        "Open log",
+    ),
+    "disk": Pause(
+        "The disk is full. Sending stopped; the {saved} answers that arrived are saved. "
+        "Free {megabytes} MB and press Resume.",
+        "Resume",
+    ),
+}
+"""By the reason for which a run stopped."""
+
+WEB_PAGE = "A web page came back instead of an answer of Pronto's API; a login page may be in the way."
+NOT_THE_CONTRACT = "Pronto's answer could not be understood."
+EMPTY = "Pronto's answer was empty."
+TOO_LARGE = "Pronto's answer was larger than {megabytes:g} MB and was not read to its end."
+REDIRECT = "The call was sent on to another address, which is not followed: whoever answered is not Pronto."
+OTHER_TOKEN = "Pronto's answer belongs to another call."  # noqa: S105 - a sentence
+SAYS_FAILED = "Pronto's answer says that the call failed, not why."
+STATUS = "Pronto answered with status {status}."
+WEB_PAGE_STATUS = "A web page came back instead of an answer of Pronto's API (status {status})."
+
+CUT_OFF = "The connection to {host} broke before the answer was complete."
+NO_ANSWER = "The connection to {host} broke before an answer came."
+STOPPED_COMING = "The answer of {host} stopped coming after it had begun."
+TOOK_TOO_LONG = "{host} gave no complete answer within {seconds:g} seconds."
+
+CONNECT_SLOW = "{host} did not answer within {seconds:g} seconds."
+NOT_FOUND = "The address {host} could not be found."
+NOT_TRUSTED = "No secure connection to {host}: its certificate could not be verified."
+NO_TLS = "No secure connection to {host} could be set up."
+PROXY = "The proxy of this network did not let the connection to {host} through."
+UNREACHABLE = "{host} could not be reached."
+
+CHECK_NETWORK = "Check the internet connection and try again; nothing was spent."
+CHECK_KEY = "Enter the key shown in Pronto under Settings, APIs; nothing was spent."
+TRY_LATER = "Try again in a few minutes; nothing was spent."
+
+
+def wait_until(seconds: float) -> str:
+    """Say at what time of day, on this machine's clock, a wait of so many seconds ends."""
+    then = datetime.now(UTC).astimezone() + timedelta(seconds=seconds)
+    return f"Pronto asked us to wait until {then:%H:%M:%S}." if seconds < 60 else _minutes(then)
+
+
+def _minutes(then: datetime) -> str:
+    return f"Pronto asked us to wait until {then:%H:%M}."

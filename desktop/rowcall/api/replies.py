@@ -1,0 +1,257 @@
+"""What an answer means: from status, headers and body to the outcome that the journal keeps."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from rowcall.api import messages
+from rowcall.api.retry import parse_retry_after
+from rowcall.model.call import TOKEN_KEY, Exchange, Refusal, Request, Wire
+
+LONGEST_WORDS = 500
+"""Characters of the service's own words that are kept for people; the raw body has the rest."""
+LONE_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
+"""How half a character beyond the basic plane is written in JSON; no file could hold it."""
+
+REFUSALS: Mapping[int, Refusal] = {
+    301: Refusal.WRONG_ANSWER,
+    302: Refusal.WRONG_ANSWER,
+    307: Refusal.WRONG_ANSWER,
+    308: Refusal.WRONG_ANSWER,
+    400: Refusal.ROW,
+    401: Refusal.AUTH,
+    402: Refusal.CREDITS,
+    403: Refusal.AUTH,
+    404: Refusal.ROW,
+    407: Refusal.WRONG_ANSWER,
+    409: Refusal.ROW,
+    413: Refusal.ROW,
+    415: Refusal.ROW,
+    422: Refusal.ROW,
+    425: Refusal.BUSY,
+    429: Refusal.THROTTLED,
+}
+"""Statuses that prove that nothing was begun, and whom they concern. Every other 4xx is about the row as well."""
+
+CREDIT_WORDS = (
+    "insufficient credit",
+    "insufficient_credit",
+    "enrichment credits",
+    "not enough credit",
+    "no credits",
+    "out of credits",
+    "import limits",
+    "plan limit",
+)
+"""Texts by which the service says that the account cannot pay, whatever the status."""
+CREDIT_WORD_OF_401 = "credit"
+"""A 401 means a bad key unless it speaks of credits (POST /intents/accounts/growth)."""
+CONSENT_WORD = "consent"
+"""A 422 of the enrichment calls for a personal e-mail that the account's owner has not agreed to."""
+
+FAILED_WORDS = frozenset({"error", "failed"})
+KEYS_OF_ERRORS = frozenset({"error", "errors", "message", "code", "status"})
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back for a call, before anybody judged it."""
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    content: bytes = b""
+    cut_off: str = ""
+    """Why the body is not whole, one sentence; empty where it is."""
+    too_large: bool = False
+    """Whether the body was longer than is read."""
+    request_sent: bool = True
+    """Whether the whole request had left when the answer came."""
+
+    @property
+    def content_type(self) -> str:
+        """The declared type, without its parameters."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def judge(request: Request, answer: Answer, token: str = "") -> Exchange:
+    """Decide what an answer means for the record, for the row and for the run.
+
+    A JSON object is whole once it closes, so an answer whose connection broke after that still counts.
+
+    Args:
+        request: The call.
+        answer: What came back.
+        token: Ours; an answer that echoes another one under `custom` belongs to another call.
+    """
+    body = parse(answer.content)
+    status = answer.status if answer.status >= 300 else _status_in_body(body)
+    if status is not None:
+        return _judge_status(request, answer, status, body)
+    if not isinstance(body, dict | list):
+        return _unreadable(answer)
+    if _lacks_credits(body):
+        return _exchange(answer, body, Wire.REFUSED, Refusal.CREDITS)
+    if _is_error_body(body):
+        return _wrong(answer, body, words(body) or messages.SAYS_FAILED)
+    if _echoes_other_token(body, token):
+        return _wrong(answer, body, messages.OTHER_TOKEN)
+    accepted = request.paid and request.accepted
+    return _exchange(answer, body, Wire.ACCEPTED if accepted else Wire.RESULT)
+
+
+def parse(content: bytes) -> Any:
+    """The JSON in a body, or None where there is none."""
+    try:
+        body = json.loads(content)
+        if LONE_SURROGATE.search(content):
+            body = json.loads(json.dumps(body, ensure_ascii=False).encode("utf-8", "replace"))
+    except (ValueError, RecursionError):  # no JSON, no UTF-8, or brackets nested to exhaust the stack
+        return None
+    return body
+
+
+def words(body: Any) -> str:
+    """The service's own words in an error body, in any of the four shapes that it uses; empty where there are none."""
+    if not isinstance(body, dict):
+        return ""
+    for found in (body.get("error"), body.get("message"), body.get("errors")):
+        text = " ".join(_text_of(found).split())
+        if text:
+            return text[:LONGEST_WORDS]
+    return ""
+
+
+def _text_of(found: Any) -> str:
+    """Join the texts in a value that may be a text, an object that has a message, or a list of either."""
+    if isinstance(found, str):
+        return found
+    if isinstance(found, list):
+        return "; ".join(filter(None, map(_text_of, found)))
+    if isinstance(found, dict):
+        inner = found.get("message")
+        return inner if isinstance(inner, str) else "; ".join(filter(None, map(_text_of, found.values())))
+    return ""
+
+
+def _judge_status(request: Request, answer: Answer, status: int, body: Any) -> Exchange:
+    """Judge by a status of 300 and more, found on the answer or inside its body."""
+    refusal = _refusal(answer, status, body)
+    if status in request.answers and refusal is Refusal.ROW:
+        return _exchange(answer, body, Wire.RESULT)
+    if refusal is not None:
+        return _exchange(answer, body, Wire.REFUSED, refusal)
+    message = words(body) or messages.STATUS.format(status=status)
+    return _exchange(answer, body, Wire.AMBIGUOUS, message=message, wrong_answer=status < 500 and status != 408)
+
+
+def _refusal(answer: Answer, status: int, body: Any) -> Refusal | None:
+    """Whom a refusal concerns; None where the status does not prove that nothing was begun."""
+    if status == 503:
+        return Refusal.BUSY if parse_retry_after(answer.headers) is not None else None
+    if status == 408:
+        return None if answer.request_sent else Refusal.BUSY
+    if 400 <= status < 500:
+        return _meaning_of_text(status, words(body)) or _meaning_of_4xx(answer, status, body)
+    return REFUSALS.get(status)
+
+
+def _meaning_of_text(status: int, text: str) -> Refusal | None:
+    """What the words of a 4xx say that its status alone does not."""
+    if _speaks_of(text, CREDIT_WORDS) or (status == 401 and _speaks_of(text, (CREDIT_WORD_OF_401,))):
+        return Refusal.CREDITS
+    if status == 422 and _speaks_of(text, (CONSENT_WORD,)):
+        return Refusal.CONSENT
+    return None
+
+
+def _meaning_of_4xx(answer: Answer, status: int, body: Any) -> Refusal:
+    """A page for a browser at a path of the API is a wrong address, not a row that nobody knows."""
+    if status == 404 and _is_web_page(answer, body):
+        return Refusal.WRONG_ANSWER
+    return REFUSALS.get(status, Refusal.ROW)
+
+
+def _status_in_body(body: Any) -> int | None:
+    """The status that a body of 200 carries as its `error`, such as {"error": 402, "message": ...}."""
+    error = body.get("error") if isinstance(body, dict) else None
+    if isinstance(error, str) and error.isascii() and error.isdigit():
+        error = int(error)
+    return error if isinstance(error, int) and 400 <= error < 600 else None
+
+
+def _lacks_credits(body: Any) -> bool:
+    """Tell a good status whose body says that the account cannot pay."""
+    if not isinstance(body, dict) or not _speaks_of(words(body), CREDIT_WORDS):
+        return False
+    says_failed = _is_error_body(body) or str(body.get("status", "")).lower() in FAILED_WORDS
+    return says_failed or body.keys() <= KEYS_OF_ERRORS
+
+
+def _is_error_body(body: Any) -> bool:
+    """Tell an error body that is no documented answer; `"status": "error"` is one and means that nothing was found."""
+    return isinstance(body, dict) and (bool(body.get("error")) or body.get("success") is False)
+
+
+def _echoes_other_token(body: Any, token: str) -> bool:
+    custom = body.get("custom") if isinstance(body, dict) else None
+    echo = custom.get(TOKEN_KEY) if isinstance(custom, dict) else None
+    return bool(token) and echo is not None and echo != token
+
+
+def _unreadable(answer: Answer) -> Exchange:
+    """A good status with a body that is not the service's: cut off on the way, or somebody else's."""
+    if answer.cut_off:
+        return _exchange(answer, None, Wire.AMBIGUOUS, message=answer.cut_off, wrong_answer=answer.too_large)
+    if _is_web_page(answer, None):
+        return _wrong(answer, None, messages.WEB_PAGE)
+    return _wrong(answer, None, messages.NOT_THE_CONTRACT if answer.content.strip() else messages.EMPTY)
+
+
+def _is_web_page(answer: Answer, body: Any) -> bool:
+    start = answer.content[:200].lstrip().lower()
+    return body is None and ("html" in answer.content_type or start.startswith((b"<!doctype", b"<html")))
+
+
+def _speaks_of(text: str, phrases: tuple[str, ...]) -> bool:
+    folded = text.casefold()
+    return any(phrase in folded for phrase in phrases)
+
+
+def _wrong(answer: Answer, body: Any, message: str) -> Exchange:
+    return _exchange(answer, body, Wire.AMBIGUOUS, message=message, wrong_answer=True)
+
+
+def _exchange(
+    answer: Answer,
+    body: Any,
+    wire: Wire,
+    refusal: Refusal | None = None,
+    *,
+    message: str = "",
+    wrong_answer: bool = False,
+) -> Exchange:
+    return Exchange(
+        wire=wire,
+        status=answer.status,
+        raw=answer.content,
+        content_type=answer.content_type,
+        body=body,
+        refusal=refusal,
+        message=message or words(body) or _default_message(answer, wire, refusal, body),
+        retry_after=parse_retry_after(answer.headers),
+        wrong_answer=wrong_answer or refusal is Refusal.WRONG_ANSWER,
+    )
+
+
+def _default_message(answer: Answer, wire: Wire, refusal: Refusal | None, body: Any) -> str:
+    """What to say where the service said nothing."""
+    if wire in (Wire.RESULT, Wire.ACCEPTED):
+        return ""
+    if refusal is Refusal.WRONG_ANSWER and 300 <= answer.status < 400:
+        return messages.REDIRECT
+    template = messages.WEB_PAGE_STATUS if _is_web_page(answer, body) else messages.STATUS
+    return template.format(status=answer.status)

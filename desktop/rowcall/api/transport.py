@@ -1,0 +1,78 @@
+"""The one place where connections are configured: encryption, proxies, limits, and who is given the key."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import Iterator
+
+import httpx
+import truststore
+
+from rowcall.api import messages
+from rowcall.api.hosts import Hosts
+from rowcall.api.timing import Timing
+from rowcall.errors import KeyProblem
+
+MOST_CONNECTIONS = 60
+"""httpx slows down sharply with more."""
+KEY_HEADER = "X-API-KEY"
+
+
+def open_http(hosts: Hosts, key: str, at_once: int, timing: Timing) -> httpx.AsyncClient:
+    """An HTTP client that follows nothing, repeats nothing, and trusts what the operating system trusts.
+
+    The system's proxies are used, except for this machine itself.
+
+    Raises:
+        KeyProblem: The key holds characters that no key has.
+    """
+    return httpx.AsyncClient(
+        headers=_headers(key),
+        verify=_encryption(),
+        timeout=httpx.Timeout(None, connect=timing.connect, write=timing.write),
+        limits=httpx.Limits(max_connections=at_once, keepalive_expiry=timing.idle),
+        http2=False,
+        follow_redirects=False,
+        trust_env=not hosts.loopback,
+    )
+
+
+def _headers(key: str) -> dict[str, str]:
+    if not key.isascii() or not key.isprintable() or key != key.strip():
+        raise KeyProblem("The API key holds characters that no key has.", "Copy the key again and enter it anew.")
+    headers = {"Accept": "application/json", "Accept-Encoding": "identity", "User-Agent": "Rowcall"}
+    return {**headers, KEY_HEADER: key} if key else headers
+
+
+def _encryption() -> ssl.SSLContext:
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+def why_unreachable(problem: BaseException, host: str, timing: Timing) -> str:
+    """One sentence for a connection that was never made; it names the host and no error number."""
+    if isinstance(problem, httpx.ProxyError):
+        return messages.PROXY.format(host=host)
+    if isinstance(problem, TimeoutError | httpx.TimeoutException):
+        return messages.CONNECT_SLOW.format(host=host, seconds=timing.connect)
+    causes = tuple(_causes(problem))
+    for kind, sentence in (
+        (ssl.SSLCertVerificationError, messages.NOT_TRUSTED),
+        (ssl.SSLError, messages.NO_TLS),
+        (socket.gaierror, messages.NOT_FOUND),
+    ):
+        if any(isinstance(cause, kind) for cause in causes):
+            return sentence.format(host=host)
+    return messages.UNREACHABLE.format(host=host)
+
+
+def _causes(problem: BaseException) -> Iterator[BaseException]:
+    """The error and everything that led to it."""
+    seen: set[int] = set()
+    current: BaseException | None = problem
+    while current is not None and id(current) not in seen:
+        seen.add(id(current))
+        yield current
+        current = current.__cause__ or current.__context__
