@@ -1,0 +1,142 @@
+"""Puts a look on the whole program: palette, font and one style sheet made from the tokens."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from rowcall.settings.places import resources
+from rowcall.ui.theme import icons
+from rowcall.ui.theme.tokens import DARK, LIGHT, Tokens
+
+FONT = "Inter"
+STYLE = "fusion"
+
+
+class _Theme(QObject):
+    """What is worn now, and who is told when it changes."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tokens = LIGHT
+        self.scheme = "system"
+        self.follows_system = False
+
+
+_theme = _Theme()
+theme_changed = _theme.changed
+"""Emitted after the whole program wears another look."""
+
+
+def current() -> Tokens:
+    """The colours and measures that are worn now."""
+    return _theme.tokens
+
+
+def scheme() -> str:
+    """What was asked for: `system`, `light` or `dark`."""
+    return _theme.scheme
+
+
+def apply(app: QApplication, scheme: str) -> None:
+    """Wear a look.
+
+    Args:
+        app: The program.
+        scheme: `light`, `dark`, or `system` for what the desktop says (light where it does not say).
+    """
+    _theme.scheme = scheme
+    hints = app.styleHints()
+    if not _theme.follows_system:
+        _theme.follows_system = True
+        hints.colorSchemeChanged.connect(lambda _scheme: _follow(app))
+    hints.setColorScheme(
+        {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
+    )
+    _wear(app, _tokens_of(app))
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget another role of the style sheet, at once."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def _follow(app: QApplication) -> None:
+    tokens = _tokens_of(app)
+    if tokens is not _theme.tokens:
+        _wear(app, tokens)
+
+
+def _tokens_of(app: QApplication) -> Tokens:
+    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    if _theme.scheme != "system":
+        dark = _theme.scheme == "dark"
+    return DARK if dark else LIGHT
+
+
+def _wear(app: QApplication, tokens: Tokens) -> None:
+    _theme.tokens = tokens
+    icons.wear(tokens)
+    if app.style().name() != STYLE:
+        app.setStyle(STYLE)
+    app.setFont(_font(tokens))
+    app.setPalette(_palette(tokens))
+    app.setStyleSheet(style_sheet(tokens))
+    icons.dress_again(app)
+    _theme.changed.emit()
+
+
+def _font(tokens: Tokens) -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if FONT in QFontDatabase.families():
+        font.setFamily(FONT)
+    font.setPixelSize(tokens.font)
+    return font
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: tokens.background,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.surface_hover,
+        role.Text: tokens.text,
+        role.PlaceholderText: tokens.text_faint,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.failed,
+        role.ToolTipBase: tokens.surface_raised,
+        role.ToolTipText: tokens.text,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.accent_text,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.Light: tokens.surface_raised,
+        role.Midlight: tokens.border,
+        role.Mid: tokens.border_strong,
+        role.Dark: tokens.border_strong,
+        role.Shadow: tokens.border_strong,
+        role.Accent: tokens.accent,
+    }
+    palette = QPalette()
+    for key, colour in colours.items():
+        palette.setColor(key, QColor(colour))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(tokens.text_faint))
+    return palette
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """The style sheet in these colours and measures."""
+    folder = resources() / "style"
+    template = Template((folder / "rowcall.qss").read_text(encoding="utf-8"))
+    return template.substitute(asdict(tokens), images=folder.as_posix())

@@ -1,0 +1,130 @@
+"""The colours and measures that every part of the window draws from, once for light and once for dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One look; colours as `#rrggbb`, measures in device-independent pixels.
+
+    A pair `x` / `x_back` is text and ground of a state, chosen to be read with ease on each other.
+    """
+
+    name: str
+    """`light` or `dark`."""
+    background: str
+    """Behind everything."""
+    surface: str
+    """What content lies on: the sheet, cards, inputs."""
+    surface_raised: str
+    """What lies over content: menus, dialogs."""
+    surface_hover: str
+    border: str
+    border_strong: str
+    """The outline of what can be clicked or typed into."""
+    text: str
+    text_muted: str
+    text_faint: str
+    """Placeholders and what is switched off."""
+    accent: str
+    accent_hover: str
+    accent_pressed: str
+    accent_text: str
+    """On the accent colour."""
+    accent_soft: str
+    """Ground of what is selected."""
+    found: str
+    found_back: str
+    warn: str
+    warn_back: str
+    failed: str
+    failed_back: str
+    waiting: str
+    waiting_back: str
+    running: str
+    running_back: str
+    shimmer: str
+    """The light that passes over cells being filled."""
+
+    space_xs: int = 4
+    space_s: int = 8
+    space_m: int = 12
+    space_l: int = 16
+    space_xl: int = 24
+    radius: int = 8
+    radius_small: int = 6
+    font_small: int = 12
+    font: int = 13
+    font_large: int = 15
+    font_heading: int = 18
+    font_title: int = 26
+    row_height: int = 30
+    """Of a row of the grid."""
+    control_height: int = 32
+    """Of buttons and inputs."""
+
+    @property
+    def dark(self) -> bool:
+        """Whether light text stands on dark ground."""
+        return self.name == "dark"
+
+
+LIGHT = Tokens(
+    name="light",
+    background="#f3f4f8",
+    surface="#ffffff",
+    surface_raised="#ffffff",
+    surface_hover="#eef0f6",
+    border="#e3e6ed",
+    border_strong="#cdd3de",
+    text="#151922",
+    text_muted="#5a6474",
+    text_faint="#8a93a3",
+    accent="#3857d6",
+    accent_hover="#2f4cc2",
+    accent_pressed="#2740a8",
+    accent_text="#ffffff",
+    accent_soft="#e6ebff",
+    found="#0a6e4a",
+    found_back="#dcf4e8",
+    warn="#855300",
+    warn_back="#fdf0cd",
+    failed="#b0251d",
+    failed_back="#fde5e3",
+    waiting="#535d6d",
+    waiting_back="#eceff4",
+    running="#3350c8",
+    running_back="#e6ebff",
+    shimmer="#e9edfb",
+)
+
+DARK = Tokens(
+    name="dark",
+    background="#0e1014",
+    surface="#16191f",
+    surface_raised="#1d2129",
+    surface_hover="#222731",
+    border="#262b35",
+    border_strong="#3a414e",
+    text="#e7eaf0",
+    text_muted="#99a3b3",
+    text_faint="#6c7585",
+    accent="#8096ff",
+    accent_hover="#93a6ff",
+    accent_pressed="#6f87f5",
+    accent_text="#0c1230",
+    accent_soft="#242d4e",
+    found="#53cf9c",
+    found_back="#11301f",
+    warn="#e8b04a",
+    warn_back="#3a2b0b",
+    failed="#ff8f86",
+    failed_back="#421b1b",
+    waiting="#a3adbd",
+    waiting_back="#252b36",
+    running="#9bacff",
+    running_back="#232c4d",
+    shimmer="#222a40",
+)
