@@ -228,10 +228,15 @@ def can_load(library: str) -> bool:
 
 
 def apt_install(packages: list[str]) -> None:
-    """Install Debian packages; what then is still missing is told by the caller."""
+    """Install Debian packages; errors show, and what then is still missing is told by the caller."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    call(["apt-get", "update", "-qq"], environment)
-    call(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *present_names(packages)], environment)
+
+    def apt_get(*arguments: str) -> None:
+        command = ["apt-get", "-qq", *arguments]
+        subprocess.run(command, check=False, env=environment, stdout=subprocess.DEVNULL)  # noqa: S603  # fixed names
+
+    apt_get("update")
+    apt_get("install", "-y", "--no-install-recommends", *present_names(packages))
 
 
 def present_names(packages: list[str]) -> list[str]:
@@ -245,9 +250,9 @@ def is_known(package: str) -> bool:
     return subprocess.run(question, check=False, capture_output=True).returncode == 0  # noqa: S603  # a fixed command
 
 
-def call(command: Sequence[str | Path], environment: dict[str, str] | None = None) -> int:
+def call(command: Sequence[str | Path]) -> int:
     """Run a command in the checkout and return the status of that process itself."""
-    process = subprocess.Popen(command, cwd=ROOT, env=environment)  # noqa: S603  # commands of this file
+    process = subprocess.Popen(command, cwd=ROOT)  # noqa: S603  # commands of this file
     while True:
         try:
             status = process.wait()
