@@ -17,6 +17,11 @@ class Sandbox:
         self.base_url = base_url
         self._http = httpx.Client(base_url=f"{base_url}/control", trust_env=False, timeout=10)
 
+    def call(self, method: str, path: str, body: Any = None, *, key: str = "practice", **query: Any) -> httpx.Response:
+        """Send one request to the API; `path` is the documented one with its prefix."""
+        url, headers = f"{self.base_url}{path}", {"X-API-KEY": key}
+        return self._http.request(method, url, json=body, headers=headers, params=query or None)
+
     def _get(self, page: str, **query: Any) -> Any:
         return self._http.get(page, params=query).raise_for_status().json()
 
@@ -46,7 +51,7 @@ class Sandbox:
         return sum(line["amount"] for line in self.ledger())
 
     def journal(self, endpoint: str | None = None) -> list[dict[str, Any]]:
-        """Every request to the API, the oldest first; only those to `endpoint` ("POST /api/v2/leads/search") if given."""
+        """Every request to the API, the oldest first; only those to `endpoint` ("GET /api/v2/searches") if given."""
         return [entry for entry in self._get("journal") if endpoint in {None, entry["endpoint"]}]
 
     def stats(self) -> dict[str, Any]:

@@ -86,8 +86,8 @@ def positive(body: Json, key: str) -> int | None:
     value = body.get(key)
     if value is None:
         return None
-    whole = isinstance(value, int | float) and not isinstance(value, bool) and value == int(value)
-    if not whole or value < 1:
+    whole = value.is_integer() if isinstance(value, float) else isinstance(value, int)
+    if not whole or isinstance(value, bool) or value < 1:
         raise RefusalError(422, f"{key} must be an integer greater than or equal to 1")
     return int(value)
 

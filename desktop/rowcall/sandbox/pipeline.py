@@ -50,7 +50,8 @@ class Pipeline:
 
     def _check_key(self, key: str) -> None:
         settings = self._service.settings
-        if not key.strip() or key in settings.refused_keys:
+        unknown = bool(settings.accepted_keys) and key not in settings.accepted_keys
+        if unknown or not key.strip() or key in settings.refused_keys:
             raise RefusalError(401, "Unauthorized: invalid or missing API key")
         if key in settings.forbidden_keys:
             raise RefusalError(403, "Forbidden: this API key has no access to this endpoint")
@@ -107,9 +108,15 @@ def _parse(content: bytes, method: str) -> dict[str, Any]:
     if method in {"GET", "DELETE"} and not content:
         return {}
     try:
-        body = json.loads(content)
-    except ValueError as error:
+        body = json.loads(content, parse_constant=_no_constant)
+        # Half of a surrogate pair is valid JSON and no text: it could not be echoed.
+        json.dumps(body, ensure_ascii=False).encode()
+    except (ValueError, RecursionError) as error:
         raise RefusalError(400, "The request body is not valid JSON") from error
     if not isinstance(body, dict):
         raise RefusalError(400, "The request body must be a JSON object")
     return body
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")

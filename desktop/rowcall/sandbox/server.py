@@ -5,7 +5,7 @@ import contextlib
 import socket
 import threading
 from collections.abc import Callable
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any, Self
 
 import uvicorn
@@ -42,14 +42,41 @@ class _Uvicorn(uvicorn.Server):
         super().__init__(config)
         self._app = app
         self._listening = listening
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stop = asyncio.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self._loop = asyncio.get_running_loop()
         await super().startup(sockets)
         self._listening()
 
+    async def main_loop(self) -> None:
+        # uvicorn looks ten times a second whether it shall end; tests start and stop hundreds of servers.
+        while not await self.on_tick(0):
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stop.wait(), 1.0)
+
+    def end(self) -> None:
+        """Stop soon; may be called from any thread."""
+        self.should_exit = True
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._stop.set)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        super().handle_exit(sig, frame)
+        self.end()
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # uvicorn would wait for its clients; a practice server hangs up, as a stopped program does.
+        for server in self.servers:
+            server.close()
         self._app.close()
-        await super().shutdown(sockets)
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+        if self.server_state.tasks:
+            await asyncio.wait(set(self.server_state.tasks))
+        # One more round of the loop tells the aborted connections that they are lost.
+        await asyncio.sleep(0)
 
 
 def _listen(port: int) -> socket.socket:
@@ -97,7 +124,7 @@ class SandboxServer:
     def stop(self) -> None:
         """Hang up on whatever is under way, and stop; returns when the port is free."""
         if self._server is not None and self._thread is not None:
-            self._server.should_exit = True
+            self._server.end()
             self._thread.join()
         self._server = self._thread = None
 

@@ -39,8 +39,10 @@ class SandboxSettings:
     """Share of leads that come back as DISQUALIFIED."""
     consent: bool = True
     """Whether the account has consented to personal e-mail."""
+    accepted_keys: tuple[str, ...] = ()
+    """The only keys that are taken; empty: every key that is not refused."""
     refused_keys: tuple[str, ...] = ("bad-key",)
-    """Keys that get 401; every other key that is not empty is taken."""
+    """Keys that get 401, as a missing key does."""
     forbidden_keys: tuple[str, ...] = ("no-access",)
     """Keys that get 403."""
     faults: tuple[Mapping[str, Any], ...] = ()
