@@ -1,0 +1,113 @@
+"""What every format gives: rows of exact text under unique headers, and a first look at them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rowcall.model.plans import Dialect
+
+Row = tuple[int, list[str], bool]
+"""Number of the data row (from 1), its cells as exact text, and whether it is broken (then: what was there)."""
+
+SAMPLE_ROWS = 200
+"""Rows of a preview: enough to judge a column by its values."""
+
+HEADER_SEARCH_ROWS = 10
+"""How far down a header row is looked for."""
+
+MAX_COLUMNS = 16_384
+"""Columns of an Excel sheet, the most that a file may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The first rows of a file, and how it was read."""
+
+    dialect: Dialect
+    sheets: tuple[str, ...]
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file that can be read."""
+
+    name: str
+    title: str
+    sample: Callable[[Path, Dialect | None, int], Sample]
+    """(path, dialect or None to find it out, rows) -> the first rows."""
+    rows: Callable[[Path, Dialect, Sequence[str]], Iterator[Row]]
+    """(path, dialect, headers) -> every row below the header, with as many cells as there are headers."""
+
+
+@dataclass(slots=True)
+class HeaderNames:
+    """Makes headers unique: the second `Email` becomes `Email (2)`, an empty one `Column 7`."""
+
+    taken: set[str] = field(default_factory=set)
+
+    def name(self, raw: str, position: int) -> str:
+        """The header to use for the column at `position` (from 1)."""
+        wanted = " ".join(raw.replace("\ufeff", "").split()) or f"Column {position}"
+        name, again = wanted, 2
+        while name in self.taken:
+            name, again = f"{wanted} ({again})", again + 1
+        self.taken.add(name)
+        return name
+
+
+def unique_headers(raw: Sequence[str], width: int) -> tuple[str, ...]:
+    """Name every column of a table that is `width` cells wide; cells beyond the header row are `Extra 1`, `Extra 2`."""
+    names = HeaderNames()
+    named = [names.name(text, position) for position, text in enumerate(raw, 1)]
+    extra = [names.name(f"Extra {number}", 0) for number in range(1, width - len(raw) + 1)]
+    return tuple(named + extra)
+
+
+_DATA = re.compile(r"@|://|^www\.|^[+(]?\d[\d\s().,/:+-]*%?$")
+
+
+def looks_like_data(cell: str) -> bool:
+    """Whether a cell is rather a value (an address, a number) than a header."""
+    return bool(_DATA.search(cell.strip()))
+
+
+def find_header_row(rows: Sequence[Sequence[str]]) -> int:
+    """Say which of the first rows is the header, counted from 1; 0 where the file has none.
+
+    Lines above a table (a title, a date) fill fewer cells than the table does. A file without a header starts with
+    a row that has e-mails, links or numbers in it.
+    """
+    first = rows[:HEADER_SEARCH_ROWS]
+    filled = [sum(1 for cell in row if cell.strip()) for row in first]
+    if not any(filled):
+        return 1
+    usual = sorted(filled)[len(filled) // 2]
+    for number, (row, count) in enumerate(zip(first, filled, strict=True), 1):
+        if count * 2 > usual:
+            values = [cell for cell in row if cell.strip()]
+            return 0 if number == 1 and any(looks_like_data(cell) for cell in values) else number
+    return 1
+
+
+def fit(cells: list[str], width: int) -> bool:
+    """Pad or trim a row to the table's width; False where it has more than the table can take.
+
+    Empty cells past the end are trimmed without a word: a program that writes a delimiter too many loses nothing.
+    """
+    if len(cells) < width:
+        cells.extend([""] * (width - len(cells)))
+        return True
+    while len(cells) > width and not cells[-1]:
+        cells.pop()
+    return len(cells) == width
+
+
+def row_words(count: int) -> str:
+    """How many rows, in words for a sentence that goes on with a plural or singular verb."""
+    return "1 row has" if count == 1 else f"{count:,} rows have"

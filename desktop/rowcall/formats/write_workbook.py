@@ -1,0 +1,197 @@
+"""Writes XLSX in which every cell is typed text: no formula, no link, no number that Excel would round."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rowcall.errors import FileProblem
+from rowcall.formats.replace import check_count, replacing, sync
+
+MOST_ROWS = 1_048_575
+"""Rows of an Excel sheet below its header."""
+
+MOST_COLUMNS = 16_384
+MOST_CHARACTERS = 32_767
+"""UTF-16 units that Excel takes in one cell."""
+
+LONG_TEXTS = "Long texts"
+"""The sheet for what is beyond that limit."""
+
+_WIDTH_ROWS = 100
+_CHUNK = 1 << 20
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOut:
+    """A sheet to write."""
+
+    title: str
+    header: Sequence[str]
+    """Unique."""
+    rows: Callable[[], Iterable[Sequence[str]]]
+    """Gives the rows from the first on; asked a second time only where texts are too long for a cell."""
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """A sheet while it is written; counts its rows and cells and takes out what is too long for one cell."""
+
+    name: str
+    header: Sequence[str]
+    rows: Iterator[Sequence[str]]
+    long_texts: list[tuple[str, ...]]
+    first: list[dict[str, str]] = field(default_factory=list)
+    row_count: int = 0
+    cell_count: int = 0
+
+    def start(self) -> None:
+        """Read the rows that the widths are taken from."""
+        for row in self._records():
+            self.first.append(row)
+            if len(self.first) == _WIDTH_ROWS:
+                break
+
+    def records(self) -> Iterator[dict[str, str | None]]:
+        """Every row as the writer wants it; an empty sheet gets a row without cells, else its header were missing."""
+        if not self.first:
+            yield dict.fromkeys(self.header)
+        yield from self.first  # type: ignore[misc] # text where None is allowed too
+        yield from self._records()  # type: ignore[misc] # as above
+
+    def _records(self) -> Iterator[dict[str, str]]:
+        header = self.header
+        for cells in self.rows:
+            self.row_count += 1
+            self.cell_count += len(cells) - cells.count("")
+            if max(map(len, cells), default=0) * 2 > MOST_CHARACTERS:
+                yield {name: self._short(name, cell) for name, cell in zip(header, cells, strict=True)}
+            else:
+                yield dict(zip(header, cells, strict=True))
+
+    def _short(self, name: str, text: str) -> str:
+        """What fits into a cell; the whole text goes to the sheet of long texts, in pieces."""
+        pieces = _pieces(text)
+        if len(pieces) > 1:
+            place = (self.name, str(self.row_count + 1), name)
+            self.long_texts.extend((*place, str(number), piece) for number, piece in enumerate(pieces, 1))
+        return pieces[0]
+
+    def widths(self) -> list[float]:
+        """Widths that show most of what the first rows hold."""
+        columns = [[name, *(row[name] for row in self.first)] for name in self.header]
+        return [float(min(60, max(10, 2 + max(len(text[:60]) for text in column)))) for column in columns]
+
+
+def _pieces(text: str) -> list[str]:
+    """Cut a text so that each piece fits into a cell; characters beyond the basic plane count twice."""
+    pieces, start, units = [], 0, 0
+    for position, char in enumerate(text):
+        size = 2 if char > "\uffff" else 1
+        if units + size > MOST_CHARACTERS:
+            pieces.append(text[start:position])
+            start, units = position, 0
+        units += size
+    return [*pieces, text[start:]]
+
+
+def sheet_name(title: str, taken: Iterable[str]) -> str:
+    """A name that Excel accepts (31 characters, none of `[]:*?/\\`), unlike the others whatever their case."""
+    base = _FORBIDDEN.sub(" ", title).strip(" '")[:31] or "Sheet"
+    used = {name.lower() for name in taken}
+    name, again = base, 2
+    while name.lower() in used:
+        suffix = f" ({again})"
+        name, again = base[: 31 - len(suffix)] + suffix, again + 1
+    return name
+
+
+def write_workbook(path: Path, sheets: Sequence[SheetOut]) -> tuple[int, ...]:
+    """Write a workbook, read it back and count its cells before it takes the place of what was there.
+
+    A text of more than 32,767 characters, which Excel refuses, is cut in its cell and stands whole, in pieces, in an
+    added sheet `Long texts`. Characters that XML cannot hold are written as Excel does (`_x0001_`).
+
+    Args:
+        path: The file to make or replace.
+        sheets: The sheets in their order; rows have as many cells as the header.
+
+    Returns:
+        The rows written to each sheet.
+
+    Raises:
+        FileProblem: If it cannot be written, or is beyond Excel's limits.
+    """
+    with replacing(path) as temporary:
+        written, long_texts = _write(path, temporary, sheets)
+        if long_texts:
+            extra = SheetOut(LONG_TEXTS, ("sheet", "row", "column", "piece", "text"), lambda: long_texts)
+            written, _again = _write(path, temporary, [*sheets, extra])
+    return written[: len(sheets)]
+
+
+def _write(path: Path, temporary: Path, sheets: Sequence[SheetOut]) -> tuple[tuple[int, ...], list[tuple[str, ...]]]:
+    """Write and check; returns the rows of each sheet and the pieces of the texts that were cut."""
+    import rustpy_xlsxwriter
+
+    long_texts: list[tuple[str, ...]] = []
+    working: list[_Sheet] = []
+    for sheet in sheets:
+        name = sheet_name(sheet.title, [other.name for other in working])
+        working.append(_Sheet(name, sheet.header, _limited(sheet), long_texts))
+    for each in working:
+        each.start()
+    with _system_errors():
+        rustpy_xlsxwriter.write_worksheets(
+            [(each.name, each.records()) for each in working],
+            str(temporary),
+            freeze_panes={"general": {"row": 1, "col": 0}},
+            bold_headers=True,
+            autofilter={each.name: True for each in working},
+            column_widths={each.name: each.widths() for each in working},
+            ignore_errors={each.name: list(each.header) for each in working},
+        )
+    sync(temporary)
+    for number, each in enumerate(working, 1):
+        found = _count_cells(temporary, number)
+        check_count(path, f"cells of {each.name}", each.cell_count + len(each.header), found)
+    return tuple(each.row_count for each in working), long_texts
+
+
+def _limited(sheet: SheetOut) -> Iterator[Sequence[str]]:
+    """The rows, as long as Excel has place for them."""
+    if len(sheet.header) > MOST_COLUMNS:
+        raise FileProblem(f"{sheet.title} has more columns than Excel takes.", "Export it as CSV.")
+    for number, row in enumerate(sheet.rows(), 1):
+        if number > MOST_ROWS:
+            raise FileProblem(f"{sheet.title} has more rows than Excel takes ({MOST_ROWS:,}).", "Export it as CSV.")
+        yield row
+
+
+@contextmanager
+def _system_errors() -> Iterator[None]:
+    """Give the writer's errors the number that the system gave them; it stands in their text only."""
+    try:
+        yield
+    except OSError as error:
+        number = re.search(r"os error (\d+)", str(error))
+        if error.errno or not number:
+            raise
+        raise OSError(int(number[1]), str(error)) from error
+
+
+def _count_cells(written: Path, number: int) -> int:
+    """Read a sheet back, checksum included, and count its cells."""
+    found = 0
+    with zipfile.ZipFile(written) as archive, archive.open(f"xl/worksheets/sheet{number}.xml") as file:
+        tail = b""
+        while chunk := file.read(_CHUNK):
+            text = tail + chunk
+            found += text.count(b"<c ")
+            tail = text[-2:]
+    return found
