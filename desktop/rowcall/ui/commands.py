@@ -24,7 +24,7 @@ class Command:
     group: str = ""
     """Which part of the menu it stands in; empty: in none."""
     in_sheet: bool = False
-    """Whether its shortcut counts only while the sheet has the focus, so that no key pressed elsewhere changes cells."""
+    """Whether its shortcut counts only while the sheet has the focus: no key pressed elsewhere changes cells."""
 
 
 def _title(text: str) -> str:
