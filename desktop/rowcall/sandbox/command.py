@@ -11,6 +11,7 @@ from typing import Any
 from rowcall.sandbox.faults import BadFaultError
 from rowcall.sandbox.server import serve
 from rowcall.sandbox.settings import SandboxSettings
+from rowcall.sandbox.state import BadStateError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,7 +38,11 @@ def run(arguments: argparse.Namespace) -> int:
         serve(settings, arguments.port, _say_address)
     except BadFaultError as error:
         return _fail(f"--faults: {error}.")
+    except BadStateError as error:
+        return _fail(f"--state: {error}. Choose another file.")
     except OSError as error:
+        if error.filename is not None:
+            return _fail(f"--state: {error.filename} cannot be used: {error.strerror}. Choose another file.")
         return _fail(
             f"The practice service cannot start on port {arguments.port}: {error.strerror}. Choose another --port."
         )

@@ -103,7 +103,7 @@ class Faults:
     def __init__(self) -> None:
         self._rules: list[FaultRule] = []
 
-    def add(self, source: Mapping[str, Any]) -> None:
+    def add(self, source: object) -> None:
         """Switch a rule on.
 
         Raises:
@@ -128,7 +128,9 @@ class Faults:
         return [{**rule.source, "seen": rule.seen, "fired": rule.fired} for rule in self._rules]
 
 
-def _read_rule(source: Mapping[str, Any]) -> FaultRule:
+def _read_rule(source: object) -> FaultRule:
+    if not isinstance(source, Mapping):
+        raise BadFaultError("A fault rule is a JSON object")
     name = source.get("fault")
     if name not in FAULTS:
         raise BadFaultError(f"Unknown fault {name!r}. Faults: {', '.join(FAULTS)}")

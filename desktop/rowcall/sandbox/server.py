@@ -79,8 +79,13 @@ class _Uvicorn(uvicorn.Server):
         await asyncio.sleep(0)
 
 
-def _listen(port: int) -> socket.socket:
-    return socket.create_server(("127.0.0.1", port), backlog=128)
+def _open(settings: SandboxSettings, port: int) -> tuple[SandboxApp, socket.socket]:
+    app = SandboxApp(Service(settings))
+    try:
+        return app, socket.create_server(("127.0.0.1", port), backlog=128)
+    except OSError:
+        app.close()
+        raise
 
 
 def _address(listener: socket.socket) -> str:
@@ -97,8 +102,9 @@ class SandboxServer:
         port: Where it listens; 0 takes a free port.
 
     Raises:
-        OSError: From `start`, if the port is taken.
+        OSError: From `start`, if the port is taken or the state file cannot be used.
         rowcall.sandbox.faults.BadFaultError: From `start`, if a fault rule of the settings is wrong.
+        rowcall.sandbox.state.BadStateError: From `start`, if the state file holds something else.
     """
 
     def __init__(self, settings: SandboxSettings | None = None, port: int = 0) -> None:
@@ -110,8 +116,7 @@ class SandboxServer:
 
     def start(self) -> Self:
         """Listen; returns when requests can be sent to `base_url`."""
-        app = SandboxApp(Service(self._settings))
-        listener = _listen(self._port)
+        app, listener = _open(self._settings, self._port)
         self.base_url = _address(listener)
         ready = threading.Event()
         self._server = _Uvicorn(app, ready.set)
@@ -154,11 +159,11 @@ def serve(settings: SandboxSettings, port: int, listening: Callable[[str], None]
         listening: Called with the address as soon as it can be used.
 
     Raises:
-        OSError: If the port is taken.
+        OSError: If the port is taken or the state file cannot be used.
         rowcall.sandbox.faults.BadFaultError: If a fault rule of the settings is wrong.
+        rowcall.sandbox.state.BadStateError: If the state file holds something else.
     """
-    app = SandboxApp(Service(settings))
-    listener = _listen(port)
+    app, listener = _open(settings, port)
     server = _Uvicorn(app, lambda: listening(_address(listener)))
     with contextlib.suppress(KeyboardInterrupt):
         server.run([listener])

@@ -18,6 +18,7 @@ class Service:
 
     def __init__(self, settings: SandboxSettings) -> None:
         self.settings = settings
+        self.faults = _faults_of(settings)
         self.state = State(settings.state_file)
         self._tasks: set[asyncio.Task[None]] = set()
         self._begin()
@@ -30,14 +31,12 @@ class Service:
         self.journal = Journal()
         self.webhooks = Webhooks(self.settings.speed)
         self.consent = self.settings.consent
-        self.faults = Faults()
-        for rule in self.settings.faults:
-            self.faults.add(rule)
 
     def reset(self) -> None:
         """Begin again as after a first start, with the faults of the start; the state file is emptied."""
         self.stop_tasks()
         self.state.clear()
+        self.faults = _faults_of(self.settings)
         self._begin()
 
     def scaled(self, seconds: float) -> float:
@@ -63,3 +62,10 @@ class Service:
         """End everything and close the state file."""
         self.stop_tasks()
         self.state.close()
+
+
+def _faults_of(settings: SandboxSettings) -> Faults:
+    faults = Faults()
+    for rule in settings.faults:
+        faults.add(rule)
+    return faults

@@ -7,11 +7,19 @@ from typing import Any, TextIO
 Record = dict[str, Any]
 
 
+class BadStateError(ValueError):
+    """The file holds something else; the text says which file."""
+
+
 class State:
     """Records by kind and id.
 
     With a file each `put` appends one line before it returns, so a killed server loses nothing that it has answered; a
     line that was cut by the kill is dropped when the file is opened again.
+
+    Raises:
+        OSError: If the file cannot be read or written.
+        BadStateError: If it holds something else.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -27,11 +35,14 @@ class State:
             return
         content = path.read_bytes()
         whole = content[: content.rfind(b"\n") + 1]
+        try:
+            for line in whole.splitlines():
+                kind, id_, record = json.loads(line)
+                self._keep(kind, id_, record)
+        except (ValueError, TypeError) as error:
+            raise BadStateError(f"{path} is no state file of the practice service") from error
         if len(whole) < len(content):
             path.write_bytes(whole)
-        for line in whole.decode("utf-8").splitlines():
-            kind, id_, record = json.loads(line)
-            self._keep(kind, id_, record)
 
     def _keep(self, kind: str, id_: str, record: Record | None) -> None:
         if record is None:

@@ -22,8 +22,9 @@ _WHOLE_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ"
 
 def plain(text: str) -> str:
     """The text in lower case without accents, for comparing names."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_WHOLE_LETTERS))
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).strip()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return bare.casefold().translate(_WHOLE_LETTERS).strip()
 
 
 def slug(text: str) -> str:

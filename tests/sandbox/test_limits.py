@@ -1,0 +1,103 @@
+"""The sliding window and the places, alone and as a crowd of clients meets them."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.support.sandbox import Sandbox, sandbox
+
+from rowcall.sandbox.limits import SlidingWindow
+
+SYNC = "POST /v2/contacts/single_enrich"
+BODY = {"firstname": "Ines", "lastname": "Caldeira", "domain": "norvane.example", "enrichment_type": ["email"]}
+
+
+@given(st.lists(st.floats(0, 0.4), max_size=80), st.integers(1, 6))
+def test_no_window_ever_holds_more(gaps: list[float], allowed: int) -> None:
+    now = 0.0
+    window = SlidingWindow(allowed, 1.0, lambda: now)
+    taken: list[float] = []
+    for gap in gaps:
+        now += gap
+        wait = window.enter()
+        inside = [moment for moment in taken if moment > now - 1.0]
+        assert (wait is None) == (len(inside) < allowed), "refused without need, or let in too many"
+        if wait is None:
+            taken.append(now)
+        else:
+            assert wait >= 1
+
+
+def test_the_wait_is_long_enough() -> None:
+    now = 10.0
+    window = SlidingWindow(2, 60.0, lambda: now)
+    assert [window.enter(), window.enter(), window.enter()] == [None, None, 60]
+    now = 69.5
+    assert window.enter() == 1
+    now = 70.0
+    assert window.enter() is None
+
+
+def send(box: Sandbox, key: str = "practice") -> tuple[int, str | None]:
+    answer = box.call("POST", "/v2/contacts/single_enrich", BODY, key=key)
+    return answer.status_code, answer.headers.get("retry-after")
+
+
+def test_a_burst_is_cut_at_the_limit_and_each_key_has_its_own() -> None:
+    with sandbox(latency=0.0, concurrency=50) as box:
+        with ThreadPoolExecutor(4) as crowd:
+            answers = list(crowd.map(lambda _: send(box), range(56)))
+        times = [entry["arrived"] for entry in box.journal(SYNC)]
+        if times[-1] - times[0] >= 1.0:
+            pytest.skip("this machine is too busy to send a burst")
+        assert sorted(status for status, _ in answers) == [200] * 50 + [429] * 6
+        assert {wait for status, wait in answers if status == 429} == {"1"}
+        assert send(box, "other") == (200, None)
+        assert box.stats()["worst_second"][SYNC] == 57
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "bucket"),
+    [
+        ("/api/v2/accounts/single_enrich", {"name": "Norvane"}, "accounts_single_enrich"),
+        ("/api/v2/leads/search", {"company_linkedin_id": "90412277", "job_titles": ["*"]}, "leads_search"),
+        ("/v2/contacts/single_enrich", BODY, "sync_enrich"),
+    ],
+)
+def test_limits_can_be_changed_and_switched_off(path: str, body: dict[str, object], bucket: str) -> None:
+    with sandbox(speed=1_000_000.0, rates={bucket: 2}) as box:
+        statuses = [box.call("POST", path, body).status_code for _ in range(3)]
+        assert [status < 300 for status in statuses] == [True, True, False]
+        assert statuses[-1] == 429
+    with sandbox(speed=1_000_000.0, rates={bucket: 0}) as box:
+        assert all(box.call("POST", path, body).status_code < 300 for _ in range(60))
+
+
+def test_the_default_of_lead_searches_is_one_a_second() -> None:
+    with sandbox() as box:
+        body = {"company_linkedin_id": "90412277", "job_titles": ["*"]}
+        assert [box.call("POST", "/api/v2/leads/search", body).status_code for _ in range(2)] == [201, 429]
+
+
+def test_five_at_a_time_and_the_others_wait() -> None:
+    with sandbox(latency=0.2) as box:
+        with ThreadPoolExecutor(12) as crowd:
+            answers = list(crowd.map(lambda _: send(box), range(12)))
+        assert {status for status, _ in answers} == {200}
+        assert box.stats()["most_at_once"] == 5
+        entries = box.journal(SYNC)
+        assert [entry["number"] for entry in sorted(entries, key=lambda entry: entry["started"])] == list(range(1, 13))
+        waited = [entry["started"] - entry["arrived"] for entry in entries]
+        assert max(waited[:5]) < 0.15
+        assert min(waited[10:]) > 0.15
+
+
+def test_another_key_does_not_wait() -> None:
+    with sandbox(latency=0.3) as box:
+        with ThreadPoolExecutor(6) as crowd:
+            crowd.map(lambda _: send(box), range(5))
+            last = crowd.submit(send, box, "other")
+            assert last.result() == (200, None)
+        other = next(entry for entry in box.journal(SYNC) if entry["key"] == "ther")
+        assert other["started"] - other["arrived"] < 0.1
