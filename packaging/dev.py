@@ -138,7 +138,7 @@ def set_up() -> None:
     if PYTHON.exists() and stamp == wanted:
         return
     another_python = stamp and stamp.splitlines()[0] != wanted.splitlines()[0]
-    if another_python or not PYTHON.exists():
+    if another_python or not has_pip():
         say("Making .venv ...")
         make_environment()
     say("Installing the locked packages (once; this takes a minute) ...")
@@ -153,6 +153,12 @@ def fingerprint() -> str:
     """Return what the environment depends on, a line each: this Python, the lock, the checkout's place."""
     lock = hashlib.sha256(LOCK.read_bytes()).hexdigest()
     return f"{sys.version_info.major}.{sys.version_info.minor}\n{lock}\n{ROOT}\n"
+
+
+def has_pip() -> bool:
+    """Tell whether the environment is whole; one that could not be finished has a Python and no pip."""
+    question = [str(PYTHON), "-m", "pip", "--version"]
+    return PYTHON.exists() and subprocess.run(question, check=False, capture_output=True).returncode == 0  # noqa: S603  # our own interpreter
 
 
 def make_environment() -> None:

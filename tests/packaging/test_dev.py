@@ -74,6 +74,15 @@ def test_another_lock_is_installed(checkout: Path) -> None:
     assert "Installing" not in start(checkout, "run").stderr
 
 
+def test_a_half_made_environment_is_made_again(checkout: Path) -> None:
+    (site_packages,) = (checkout / ".venv").rglob("site-packages")
+    shutil.rmtree(site_packages)
+    (checkout / ".venv" / "rowcall-stamp").unlink()
+    again = start(checkout, "run")
+    assert again.returncode == 0, again.stderr
+    assert "Making .venv" in again.stderr
+
+
 def write_wheel(folder: Path) -> str:
     """Write a tiny package and return its hash."""
     info = "tiny-1.0.dist-info"
