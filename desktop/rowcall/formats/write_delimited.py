@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterable, Iterator, Sequence
+import codecs
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
-from rowcall.formats.guard import Guard
+from rowcall.formats.guard import SUSPECT, is_run
 from rowcall.formats.replace import check_count, replacing, sync
 
 _CHUNK = 1 << 20
+_CHUNK_ROWS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,30 +40,47 @@ def write_csv(
     Raises:
         FileProblem: If it cannot be written.
     """
-    guarding = Guard()
-    safe: Iterable[Sequence[str]] = map(guarding.row, rows) if guard else rows
+    lines = _Lines(delimiter, guard=guard)
     with replacing(path) as temporary:
-        with temporary.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file, delimiter=delimiter, lineterminator="\r\n")
-            writer.writerow(guarding.row(header) if guard else header)
-            counted = _Counted(safe)
-            writer.writerows(counted)
+        with temporary.open("wb") as file:
+            file.write(codecs.BOM_UTF8 + lines.line(header).encode())
+            stream = map(lines.line, rows)
+            while chunk := "".join(islice(stream, _CHUNK_ROWS)):
+                file.write(chunk.encode())
         sync(temporary)
-        check_count(path, "rows", counted.count + 1, count_records(temporary))
-    return Written(counted.count, guarding.guarded)
+        check_count(path, "rows", lines.count, count_records(temporary))
+    return Written(lines.count - 1, lines.guarded)
 
 
-class _Counted:
-    """Counts what passes through."""
+class _Lines:
+    """Makes a line of each row; the csv module does the same at half the speed."""
 
-    def __init__(self, rows: Iterable[Sequence[str]]) -> None:
+    def __init__(self, delimiter: str, *, guard: bool) -> None:
         self.count = 0
-        self._rows = rows
+        self.guarded = 0
+        self._delimiter = delimiter
+        self._guard = guard
 
-    def __iter__(self) -> Iterator[Sequence[str]]:
-        for row in self._rows:
-            self.count += 1
-            yield row
+    def line(self, cells: Sequence[str]) -> str:
+        self.count += 1
+        delimiter = self._delimiter
+        text = delimiter.join(cells)
+        if '"' in text or "\n" in text or "\r" in text:
+            text = delimiter.join([self._cell(cell) for cell in cells])
+        else:
+            text = delimiter.join(
+                [self._cell(c) if c[:1] in SUSPECT else f'"{c}"' if delimiter in c else c for c in cells]
+            )
+        return f"{text}\r\n" if text else '""\r\n'
+
+    def _cell(self, cell: str) -> str:
+        """A cell that may have to be guarded or quoted."""
+        if self._guard and (cell[:1] in SUSPECT or "\n" in cell or "\r" in cell) and is_run(cell):
+            self.guarded += 1
+            cell = f"'{cell}"
+        if '"' in cell or self._delimiter in cell or "\n" in cell or "\r" in cell:
+            return '"' + cell.replace('"', '""') + '"'
+        return cell
 
 
 def count_records(path: Path) -> int:
