@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
-CONFTEST = 'pytest_plugins = ["tests.support.isolation", "tests.support.noise", "tests.support.qt_loop"]\n'
+CONFTEST = 'pytest_plugins = ["tests.conftest"]\n'
 
 PLAIN_TESTS = """
 import asyncio, logging, os, threading, warnings
@@ -147,7 +147,23 @@ BAD = {
 }
 
 
-def outcomes(folder: Path, tests: str) -> dict[str, bool]:
+MEASUREMENTS = """
+import pytest
+
+@pytest.mark.benchmark
+def test_measure():
+    pass
+
+@pytest.mark.soak
+def test_soak():
+    pass
+
+def test_ordinary():
+    pass
+"""
+
+
+def outcomes(folder: Path, tests: str, *options: str) -> dict[str, bool]:
     """Run these tests in a process of their own and tell which passed."""
     folder.mkdir(parents=True)
     (folder / "conftest.py").write_text(CONFTEST, encoding="utf-8")
@@ -155,7 +171,7 @@ def outcomes(folder: Path, tests: str) -> dict[str, bool]:
     result = folder / "result.xml"
     command = [sys.executable, "-m", "pytest", "-q", "-c", str(ROOT / "pyproject.toml"), "--rootdir", str(folder)]
     subprocess.run(  # noqa: S603  # our own interpreter and files
-        [*command, "-p", "no:cacheprovider", f"--junitxml={result}", str(folder)],
+        [*command, "-p", "no:cacheprovider", f"--junitxml={result}", *options, str(folder)],
         cwd=ROOT,
         check=False,
         capture_output=True,
@@ -174,3 +190,11 @@ def test_only_noisy_tests_fail(tmp_path: Path, folder: str, tests: str) -> None:
     passed = outcomes(tmp_path / folder, tests)
     assert len(passed) == tests.count("def test_")
     assert {name for name, fine in passed.items() if not fine} == BAD & passed.keys()
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [((), {"test_ordinary"}), (("-m", "benchmark"), {"test_measure"}), (("-m", "soak"), {"test_soak"})],
+)
+def test_measurements_run_only_when_asked_for(tmp_path: Path, options: tuple[str, ...], expected: set[str]) -> None:
+    assert outcomes(tmp_path / "plain", MEASUREMENTS, *options).keys() == expected
