@@ -1,94 +1,43 @@
 import asyncio
 import json
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 import pytest
-from tests.support.wire import Asked, Line, Script, WireServer, always, closed_port, playing
+from tests.support.clients import ENRICH, FOUND, KEY, QUICK, TOKEN, Intent, send_once, wired
+from tests.support.wire import Asked, Line, always
 
 from rowcall.api.client import Client
 from rowcall.api.hosts import Hosts
-from rowcall.api.timing import Timing
-from rowcall.errors import DiskProblem
-from rowcall.model.call import Exchange, Request, Wire
+from rowcall.api.pace import Pacer
+from rowcall.errors import DiskProblem, KeyProblem, RowcallError
+from rowcall.model.call import Limit, Refusal, Request, Wire
 
-QUICK = Timing(connect=0.5, write=0.5, between_bytes=0.3, idle=2.0)
-ENRICH = Request(
-    "POST",
-    "/v2/contacts/single_enrich",
-    body={"firstname": "Ines", "lastname": "Caldeira"},
-    units={"email": 1},
-    paid=True,
-    total_seconds=0.6,
-)
-FOUND = {"enrichment_id": "6a1f", "status": "success", "email": "ines@norvane.example"}
-KEY = "pk_test_0123456789"
-
-
-@asynccontextmanager
-async def wired(script: Script, **options: object) -> AsyncIterator[tuple[Client, WireServer]]:
-    async with playing(script) as server:
-        client = Client(Hosts.at(server.url), KEY, timing=QUICK, **options)  # type: ignore[arg-type]
-        try:
-            yield client, server
-        finally:
-            await client.aclose()
-
-
-class Intent:
-    """Counts how often the last gate was asked, and what the server had seen by then."""
-
-    def __init__(self, server: WireServer, problem: BaseException | None = None) -> None:
-        self.server = server
-        self.problem = problem
-        self.bytes_before: list[int] = []
-
-    async def __call__(self) -> None:
-        self.bytes_before.append(self.server.bytes_in)
-        await asyncio.sleep(0.02)
-        self.bytes_before.append(self.server.bytes_in)
-        if self.problem:
-            raise self.problem
-
-    @property
-    def times(self) -> int:
-        return len(self.bytes_before) // 2
-
-
-async def send_once(script: Script, request: Request = ENRICH) -> tuple[Exchange, WireServer]:
-    """Send one paid call; the gate must have been asked once, before any byte."""
-    async with wired(script) as (client, server):
-        intent = Intent(server)
-        exchange = await client.send(request, token="t0", before_first_byte=intent)  # noqa: S106
-        assert intent.times == 1
-        assert set(intent.bytes_before) == {0}
-        assert client.in_flight == 0
-        return exchange, server
+BALANCE = Request("GET", "/api/v2/credits")
 
 
 async def test_plain_call_delivers_answer_key_and_token() -> None:
-    exchange, server = await send_once(always(200, {**FOUND, "custom": {"rowcall": "t0"}}))
+    exchange, server = await send_once(always(200, {**FOUND, "custom": {"rowcall": TOKEN}}))
     assert exchange.wire is Wire.RESULT
     assert exchange.body["email"] == "ines@norvane.example"
     assert json.loads(exchange.raw) == exchange.body
+    assert exchange.content_type == "application/json"
     (asked,) = server.asked
     assert (asked.method, asked.path) == ("POST", "/v2/contacts/single_enrich")
     assert asked.headers["x-api-key"] == KEY
     assert asked.headers["accept-encoding"] == "identity"
-    assert asked.json["custom"] == {"rowcall": "t0"}
+    assert asked.json["custom"] == {"rowcall": TOKEN}
 
 
-async def test_get_has_no_body_and_needs_no_gate() -> None:
+async def test_a_get_has_no_body_and_needs_no_intent() -> None:
     async with wired(always(200, {"credits": 12})) as (client, server):
-        exchange = await client.send(Request("GET", "/api/v2/credits"))
+        exchange = await client.send(BALANCE)
         assert exchange.body == {"credits": 12}
         assert server.asked[0].body == b""
         assert "content-type" not in server.asked[0].headers
 
 
 @pytest.mark.parametrize("problem", [DiskProblem("The disk is full."), OSError("no room"), TimeoutError("slow disk")])
-async def test_problem_of_the_gate_comes_out_unchanged_and_nothing_is_sent(problem: Exception) -> None:
+async def test_a_problem_with_the_intent_comes_out_unchanged_and_nothing_is_sent(problem: Exception) -> None:
     async with wired(always(200, FOUND)) as (client, server):
         with pytest.raises(type(problem)) as caught:
             await client.send(ENRICH, before_first_byte=Intent(server, problem))
@@ -98,29 +47,205 @@ async def test_problem_of_the_gate_comes_out_unchanged_and_nothing_is_sent(probl
         assert (await client.send(ENRICH)).wire is Wire.RESULT
 
 
-async def test_refused_connection_is_not_sent() -> None:
-    port = closed_port()
-    client = Client(Hosts.at(f"http://127.0.0.1:{port}"), KEY, timing=QUICK)
-    asked: list[int] = []
-
-    async def gate() -> None:
-        asked.append(1)
-
-    exchange = await client.send(ENRICH, before_first_byte=gate)
-    assert exchange.wire is Wire.NOT_SENT
-    assert exchange.message == f"127.0.0.1:{port} could not be reached."
-    assert not asked
-    await client.aclose()
+async def test_a_slow_intent_uses_up_none_of_the_calls_time() -> None:
+    async with wired(always(200, FOUND)) as (client, server):
+        seconds = max(QUICK.connect, ENRICH.total_seconds) + 0.2
+        exchange = await client.send(ENRICH, before_first_byte=Intent(server, seconds=seconds))
+        assert exchange.wire is Wire.RESULT
 
 
-async def no_answer(_asked: Asked, _line: Line) -> None:
-    await asyncio.sleep(60)
+async def slow(_asked: Asked, line: Line) -> None:
+    await asyncio.sleep(0.2)
+    await line.answer(200, FOUND)
 
 
-async def test_silence_ends_at_the_total_and_is_unknown() -> None:
-    started = time.monotonic()
-    exchange, _ = await send_once(no_answer)
-    assert exchange.wire is Wire.AMBIGUOUS
-    assert not exchange.wrong_answer
-    assert "0.6 seconds" in exchange.message
-    assert time.monotonic() - started >= 0.6
+async def test_cancelled_before_the_intent_leaves_nothing_behind() -> None:
+    async with wired(slow, at_once=1) as (client, server):
+        first = asyncio.create_task(client.send(ENRICH))
+        intent = Intent(server)
+        waiting = asyncio.create_task(client.send(ENRICH, before_first_byte=intent))
+        await asyncio.sleep(0.1)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        assert (await first).wire is Wire.RESULT
+        assert (len(server.asked), intent.times, client.in_flight) == (1, 0, 0)
+
+
+async def test_cancelled_on_the_wire_is_never_swallowed_and_frees_the_place() -> None:
+    arrived = asyncio.Event()
+
+    async def script(asked: Asked, line: Line) -> None:
+        arrived.set()
+        await slow(asked, line)
+
+    async with wired(script, at_once=1) as (client, server):
+        intent = Intent(server)
+        task = asyncio.create_task(client.send(ENRICH, before_first_byte=intent))
+        await arrived.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert (intent.times, client.in_flight) == (1, 0)
+        assert (await client.send(BALANCE)).wire is Wire.RESULT
+
+
+async def test_a_shielded_call_goes_on_to_its_answer() -> None:
+    async with wired(slow) as (client, _server):
+        call = asyncio.create_task(client.send(ENRICH))
+        worker = asyncio.create_task(_await_shielded(call))
+        await asyncio.sleep(0.1)
+        worker.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await worker
+        assert (await call).wire is Wire.RESULT
+
+
+async def _await_shielded(call: asyncio.Task[object]) -> None:
+    await asyncio.shield(call)
+
+
+class Crowd:
+    """Counts how many requests the server works on at a time."""
+
+    def __init__(self, seconds: float = 0.05) -> None:
+        self.seconds = seconds
+        self.now = self.most = 0
+        self.order: list[str] = []
+
+    async def __call__(self, asked: Asked, line: Line) -> None:
+        self.now += 1
+        self.most = max(self.most, self.now)
+        self.order.append(asked.path.rpartition("/")[2])
+        await asyncio.sleep(self.seconds)
+        self.now -= 1
+        await line.answer(200, FOUND)
+
+
+def numbered(number: int, *, slow: bool = False) -> Request:
+    return Request("GET", f"/api/v2/contacts/{number}", slow=slow)
+
+
+async def test_no_more_calls_at_once_than_allowed_polls_included() -> None:
+    crowd = Crowd()
+    async with wired(crowd, at_once=3) as (client, server):
+        await asyncio.gather(*(client.send(ENRICH) for _ in range(10)), *(client.send(BALANCE) for _ in range(10)))
+        assert crowd.most == 3
+        assert len(server.asked) == 20
+        assert server.connections <= 3
+
+
+async def test_first_come_first_served_within_a_priority() -> None:
+    crowd = Crowd(0.01)
+    async with wired(crowd, at_once=1) as (client, _server):
+        async with asyncio.TaskGroup() as group:
+            for number, priority in enumerate([1, 1, 2, 1, 0, 0]):
+                group.create_task(client.send(numbered(number), priority=priority))
+        assert crowd.order == ["0", "4", "5", "1", "3", "2"]
+
+
+async def test_one_place_is_kept_free_of_slow_calls_while_wanted() -> None:
+    crowd = Crowd()
+    async with wired(crowd, at_once=2) as (client, _server):
+        client.keep_one_free = True
+        await asyncio.gather(*(client.send(numbered(number, slow=True)) for number in range(3)))
+        assert crowd.most == 1
+        client.keep_one_free = False
+        await asyncio.gather(*(client.send(numbered(number, slow=True)) for number in range(3)))
+        assert crowd.most == 2
+
+
+async def test_a_hold_keeps_every_call_back() -> None:
+    async with wired(always(200, FOUND)) as (client, server):
+        client.hold(0.3, "Asked to wait.")
+        assert client.waiting_for == "Asked to wait."
+        assert client.held_until is not None
+        held_at = time.monotonic()
+        await asyncio.gather(client.send(ENRICH), client.send(BALANCE))
+        assert min(asked.at for asked in server.asked) - held_at >= 0.3
+        assert (client.waiting_for, client.held_until) == ("", None)
+
+
+async def test_a_hold_that_comes_while_connecting_keeps_the_call_back_and_its_intent_is_saved_once() -> None:
+    async with wired(always(200, FOUND)) as (client, server):
+        held_at = 0.0
+
+        async def intent() -> None:
+            nonlocal held_at
+            calls.append(server.bytes_in)
+            held_at = time.monotonic()
+            client.hold(0.3, "Asked to wait.")
+
+        calls: list[int] = []
+        exchange = await client.send(ENRICH, before_first_byte=intent)
+        assert exchange.wire is Wire.RESULT
+        assert calls == [0]
+        assert server.asked[0].at - held_at >= 0.3
+
+
+async def test_a_shorter_hold_does_not_end_a_longer_one() -> None:
+    async with wired(always(200, FOUND)) as (client, _server):
+        client.hold(5.0, "Long.")
+        client.hold(1.0, "Short.")
+        assert client.waiting_for == "Long."
+        assert client.held_for > 4.0
+
+
+async def test_429_with_a_time_holds_the_whole_account() -> None:
+    throttled: list[float] = []
+
+    async def script(asked: Asked, line: Line) -> None:
+        if throttled:
+            await line.answer(200, FOUND)
+        else:
+            throttled.append(asked.at)
+            await line.answer(429, {"error": "Slow down"}, {"Retry-After": "1"})
+
+    async with wired(script) as (client, server):
+        exchange = await client.send(ENRICH)
+        assert (exchange.refusal, exchange.retry_after, exchange.message) == (Refusal.THROTTLED, 1.0, "Slow down")
+        assert client.waiting_for.startswith("Pronto asked us to wait until ")
+        assert client.held_for <= 1.1
+        await asyncio.gather(client.send(ENRICH), client.send(BALANCE))
+        assert min(asked.at for asked in server.asked[1:]) - throttled[0] >= 1.0
+
+
+async def test_429_without_a_time_slows_the_pace_of_its_bucket() -> None:
+    limit = Limit("sync_enrich", 50, 1.0)
+    request = Request("POST", ENRICH.path, body={}, limit=limit, paid=True)
+    async with wired(always(429)) as (client, _server):
+        await client.send(request)
+        assert client.pacer.speed(limit) == 0.5
+
+
+@pytest.mark.parametrize("guarded_calls", [20])
+async def test_a_real_server_never_sees_more_than_the_limit(guarded_calls: int) -> None:
+    limit = Limit("burst", 5, 0.25)
+    request = Request("GET", "/api/v2/credits", limit=limit)
+    async with wired(always(200, FOUND), at_once=10) as (client, server):
+        started = time.monotonic()
+        await asyncio.gather(*(client.send(request) for _ in range(guarded_calls)))
+        assert server.busiest(limit.seconds) <= limit.calls
+        assert time.monotonic() - started >= (guarded_calls / limit.calls - 1) * limit.seconds
+
+
+async def test_two_clients_with_one_pacer_share_the_limit() -> None:
+    limit, pacer = Limit("burst", 2, 0.25), Pacer()
+    request = Request("GET", "/api/v2/credits", limit=limit)
+    async with wired(always(200, FOUND), pacer=pacer) as (first, server):
+        second = Client(Hosts.at(server.url), KEY, pacer=pacer, timing=QUICK)
+        await asyncio.gather(*(client.send(request) for client in (first, second) * 3))
+        await second.aclose()
+        assert server.busiest(limit.seconds) <= limit.calls
+
+
+@pytest.mark.parametrize("at_once", [0, -1, 61])
+def test_impossible_numbers_of_places(at_once: int) -> None:
+    with pytest.raises(RowcallError):
+        Client(Hosts.default(), KEY, at_once=at_once)
+
+
+@pytest.mark.parametrize("key", ["pk\n", " pk", "pk\r\nHost: evil.example", "clé", "\x00"])
+def test_what_cannot_be_a_key(key: str) -> None:
+    with pytest.raises(KeyProblem):
+        Client(Hosts.default(), key)

@@ -6,7 +6,7 @@ import json
 import socket
 import struct
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -88,13 +88,7 @@ class WireServer:
 
     def busiest(self, seconds: float) -> int:
         """The most requests that came within any window of this length."""
-        times = sorted(asked.at for asked in self.asked)
-        first = most = 0
-        for last, moment in enumerate(times):
-            while moment - times[first] >= seconds:
-                first += 1
-            most = max(most, last - first + 1)
-        return most
+        return most_within([asked.at for asked in self.asked], seconds)
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
@@ -120,6 +114,17 @@ class WireServer:
             headers[name.strip().lower()] = value.strip()
         body = await reader.readexactly(int(headers.get("content-length", "0")))
         return Asked(method, path, headers, body, at, number)
+
+
+def most_within(moments: Sequence[float], seconds: float) -> int:
+    """The most of these moments that lie within any window of this length."""
+    times = sorted(moments)
+    first = most = 0
+    for last, moment in enumerate(times):
+        while moment - times[first] >= seconds:
+            first += 1
+        most = max(most, last - first + 1)
+    return most
 
 
 @asynccontextmanager

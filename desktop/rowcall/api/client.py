@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import aclosing
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import count
 from random import Random, SystemRandom
-from typing import Any, cast
+from typing import Any, Protocol
 
 import httpx
 
@@ -43,6 +42,10 @@ class _HeldBack(Exception):
     """The account was told to wait while this call was connecting: it goes round again, with nothing sent."""
 
 
+class _Connection(Protocol):
+    async def aclose(self) -> None: ...
+
+
 @dataclass(slots=True)
 class _Call:
     """One call on its way."""
@@ -57,6 +60,8 @@ class _Call:
     stage: _Stage = _Stage.CONNECTING
     give_up_at: float = 0.0
     request_sent: bool = False
+    connection: _Connection | None = None
+    """Where it was opened for this call."""
     response: httpx.Response | None = None
     body: BoundedBody = field(default_factory=lambda: BoundedBody(0))
 
@@ -181,6 +186,7 @@ class Client:
     async def _exchange(self, call: _Call) -> Exchange:
         """Connect, send and read, and turn whatever goes wrong on the wire into an outcome."""
         call.stage = _Stage.CONNECTING
+        call.connection = None
         call.deadline = asyncio.timeout(self.timing.connect)
         try:
             async with call.deadline:
@@ -200,9 +206,12 @@ class Client:
             headers={"Content-Type": "application/json"} if call.content is not None else None,
             extensions={"trace": lambda event, info: self._trace(call, event, info)},
         )
-        call.response = None
-        response = await self._http.send(outgoing, stream=True)
-        call.response = response
+        try:
+            call.response = response = await self._http.send(outgoing, stream=True)
+        finally:
+            if call.response is None and call.connection is not None:
+                # httpx forgets a connection that is cancelled in the middle of its TLS handshake.
+                await call.connection.aclose()
         call.body = BoundedBody(request.most_bytes, response.headers.get("content-encoding", ""))
         try:
             await self._read(call, response)
@@ -211,14 +220,16 @@ class Client:
 
     async def _read(self, call: _Call, response: httpx.Response) -> None:
         """Take in the body while it keeps coming, wanted and in time."""
-        now = asyncio.get_running_loop().time
-        # It is an async generator, which must be closed where the answer is not read to its end.
-        async with aclosing(cast(AsyncGenerator[bytes], response.aiter_raw())) as chunks:
-            while True:
-                call.deadline.reschedule(min(call.give_up_at, now() + self.timing.between_bytes))
-                chunk = await anext(chunks, None)
-                if chunk is None or not call.body.take(chunk):
-                    return
+        self._expect_more(call)
+        async for chunk in response.aiter_raw():
+            if not call.body.take(chunk):
+                # The next read fails, and so ends every generator below us in order; leaving the loop would not.
+                await response.aclose()
+            self._expect_more(call)
+
+    def _expect_more(self, call: _Call) -> None:
+        now = asyncio.get_running_loop().time()
+        call.deadline.reschedule(min(call.give_up_at, now + self.timing.between_bytes))
 
     async def _trace(self, call: _Call, event: str, info: dict[str, Any]) -> None:
         """Follow httpx's own account of the call; it waits for us before the first byte."""
@@ -229,6 +240,8 @@ class Client:
             call.give_up_at = asyncio.get_running_loop().time() + call.request.total_seconds
             call.deadline.reschedule(call.give_up_at)
             call.stage = _Stage.SENDING
+        elif event == "connection.connect_tcp.complete":
+            call.connection = info["return_value"]
         elif event == "http11.send_request_body.complete":
             call.request_sent = call.stage is _Stage.SENDING
 
@@ -276,7 +289,9 @@ class Client:
         response, body = call.response, call.body
         if response is None:
             return Exchange(Wire.AMBIGUOUS, message=cut_off)
-        if body.too_large:
+        if body.damaged:
+            cut_off = ""
+        elif body.too_large:
             cut_off = messages.TOO_LARGE.format(megabytes=call.request.most_bytes / 1_000_000)
         answer = Answer(
             response.status_code, response.headers, body.content, cut_off, body.too_large, call.request_sent

@@ -72,6 +72,7 @@ UNREACHABLE = "{host} could not be reached."
 
 CHECK_NETWORK = "Check the internet connection and try again; nothing was spent."
 CHECK_KEY = "Enter the key shown in Pronto under Settings, APIs; nothing was spent."
+BUY_CREDITS = "Buy credits on Pronto's site and try again."
 TRY_LATER = "Try again in a few minutes; nothing was spent."
 
 

@@ -1,0 +1,55 @@
+"""Questions that cost nothing: repeated a few times where that can help, and told to people where it cannot."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rowcall.api import messages
+from rowcall.api.client import Client
+from rowcall.api.replies import words
+from rowcall.api.retry import backoff
+from rowcall.errors import ServiceProblem
+from rowcall.model.call import Exchange, Refusal, Request, Wire
+
+PASSING = frozenset({Refusal.THROTTLED, Refusal.BUSY})
+"""Refusals that end by themselves."""
+
+
+async def ask(client: Client, request: Request) -> Any:
+    """Make a free call until it is answered, and return the parsed body.
+
+    Raises:
+        ServiceProblem: The key is refused, the service cannot be reached, or it answers nothing that can be used.
+    """
+    for tries in range(1, client.timing.free_tries + 1):
+        exchange = await client.send(request)
+        if exchange.wire is Wire.RESULT:
+            return exchange.body
+        if tries == client.timing.free_tries or not _worth_repeating(client, exchange):
+            break
+        if exchange.refusal not in PASSING:  # those hold the whole account, and the next send waits for that
+            timing = client.timing
+            await client.pause(backoff(tries, timing.backoff, timing.longest_free_backoff, client.random))
+    raise _problem(client, request, exchange)
+
+
+def _worth_repeating(client: Client, exchange: Exchange) -> bool:
+    if exchange.wire is Wire.REFUSED:
+        return exchange.refusal in PASSING and client.held_for <= client.timing.longest_hold
+    return True
+
+
+def _problem(client: Client, request: Request, exchange: Exchange) -> ServiceProblem:
+    """Say what became of a look-up, and what to do."""
+    if exchange.refusal is Refusal.AUTH:
+        own_words = words(exchange.body).rstrip(".")
+        reason = f": {own_words}" if own_words else ""
+        return ServiceProblem(f"Pronto refused the API key ({exchange.status}){reason}.", messages.CHECK_KEY)
+    if exchange.refusal is Refusal.CREDITS:
+        return ServiceProblem(f"The account is out of credits: {exchange.message}", messages.BUY_CREDITS)
+    if exchange.refusal in PASSING:
+        return ServiceProblem(client.waiting_for or exchange.message, messages.TRY_LATER)
+    if exchange.wire is Wire.NOT_SENT or (exchange.wire is Wire.AMBIGUOUS and exchange.status is None):
+        return ServiceProblem(exchange.message, messages.CHECK_NETWORK)
+    host = client.hosts.host_of(request.path)
+    return ServiceProblem(f"{host} gave no usable answer. {exchange.message}", messages.TRY_LATER)
