@@ -55,12 +55,14 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A column that an action fills; `key` is its header in a plain export."""
+    """A column that an action fills; `key` is its header in a plain export, unless it has another."""
 
     key: str
     title: str
     field: Field | None = None
     """What it means to the next action."""
+    header: str = ""
+    """Its header where that is not the key: a column that is carried along keeps the one it has."""
     joined: bool = False
     """Whether parts that are asked apart each add to it, joined by "; "."""
 
@@ -88,6 +90,8 @@ class Charge:
     units: Units
     unbounded: bool = False
     """Whether nothing limits what it can cost."""
+    seconds: float = 0.5
+    """How long one usually takes; only for telling the time that is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,8 @@ class NewSheet:
     key: str
     title: str
     outputs: tuple[Output, ...]
+    number_key: str = "source_row"
+    """The output that tells under which row it was found."""
 
 
 @dataclass(frozen=True, slots=True)

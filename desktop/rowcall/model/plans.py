@@ -137,6 +137,10 @@ class StepPlan:
     """Values for every row, or ColumnValues."""
     parts: tuple[str, ...]
     only_empty: bool = True
+    occasional: bool = False
+    """Whether any row fills the action's occasional columns."""
+    carry: tuple[str, ...] = ()
+    """Headers of the columns that each found row gets from the row it was found under."""
 
 
 @dataclass(frozen=True, slots=True)

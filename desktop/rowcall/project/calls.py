@@ -10,10 +10,12 @@ import secrets
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from rowcall.model.call import Exchange, Reply, Wire
 from rowcall.model.cells import JobState, check_transition
 from rowcall.model.prices import Cost
+from rowcall.project.reader import Reader
 
 
 class CapReached(Exception):
@@ -56,7 +58,10 @@ class KeptAnswer:
 
     token: str
     seq: int
+    path: str
     reply: Reply
+    cost: Cost
+    """As it stands in the journal."""
 
 
 def new_token(project_key: str) -> str:
@@ -155,7 +160,9 @@ def now_waiting(connection: sqlite3.Connection, token: str, remote_id: str, job_
 
 def close_accepted(connection: sqlite3.Connection, token: str, now: float) -> None:
     """What the service had begun is finished."""
-    connection.execute("UPDATE attempt SET outcome = 'result', t_end = ? WHERE token = ?", (now, token))
+    connection.execute(
+        "UPDATE attempt SET outcome = 'result', t_end = ? WHERE token = ? AND outcome = 'accepted'", (now, token)
+    )
     connection.execute("UPDATE attempt_job SET active = 0 WHERE token = ?", (token,))
 
 
@@ -165,17 +172,27 @@ def doubt(connection: sqlite3.Connection, token: str, message: str) -> None:
     connection.execute("UPDATE attempt_job SET active = 0 WHERE token = ?", (token,))
 
 
-def kept_answers(connection: sqlite3.Connection, step_id: int, row_id: int, parts: Sequence[str]) -> list[KeptAnswer]:
-    """The answers of a row's calls, in their order, so that an answered call is never sent again."""
-    found = connection.execute(
-        "SELECT attempt.token, seq, receipt.http_status, receipt.body FROM attempt JOIN receipt USING(token)"
+def kept_answers(reader: Reader, step_id: int, row_id: int, parts: Sequence[str]) -> dict[int, KeptAnswer]:
+    """The answers of a row's calls by their number, so that an answered call is never sent again."""
+    found = reader.fetch(
+        "SELECT attempt.token, seq, path, receipt.http_status, receipt.body, confirmed, possible"
+        " FROM attempt JOIN receipt USING(token)"
         " WHERE step_id = ? AND row_id = ? AND parts = ? AND outcome IN ('accepted', 'result') AND source = 'post'"
         " ORDER BY seq, n",
         (step_id, row_id, ",".join(parts)),
     )
-    return [
-        KeptAnswer(token, seq, Reply(status, json.loads(body) if body else None)) for token, seq, status, body in found
-    ]
+    return {
+        seq: KeptAnswer(token, seq, path, Reply(status, _parsed(body)), Cost(confirmed, possible))
+        for token, seq, path, status, body, confirmed, possible in found
+    }
+
+
+def _parsed(body: bytes) -> Any:
+    """The JSON of a kept answer; an answer that tells by its status alone may have none."""
+    try:
+        return json.loads(body)
+    except ValueError:
+        return None
 
 
 def recover(connection: sqlite3.Connection, now: float) -> Recovered:

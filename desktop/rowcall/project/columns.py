@@ -51,8 +51,10 @@ def make_found(connection: sqlite3.Connection, key: str, title: str, outputs: Se
     if row is not None:
         return add_columns(connection, row[0], outputs, action)
     sheet_id = _insert_sheet(connection, key, title)
+    taken: list[str] = []
     for output in outputs:
-        _insert_column(connection, sheet_id, output.key, output.title, output.field, Origin.ADDED, output.key, action)
+        taken.append(free_name(output.header or output.key, taken))
+        _insert_column(connection, sheet_id, taken[-1], output.title, output.field, Origin.ADDED, output.key, action)
     return _make_table(connection, sheet_id, made=True)
 
 
@@ -64,7 +66,7 @@ def add_columns(connection: sqlite3.Connection, sheet_id: int, outputs: Sequence
     for output in outputs:
         if (action, output.key) in there:
             continue
-        header = free_name(output.key, taken)
+        header = free_name(output.header or output.key, taken)
         taken.append(header)
         column_id = _insert_column(
             connection, sheet_id, header, output.title, output.field, Origin.ADDED, output.key, action

@@ -43,6 +43,28 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanWords:
+    """How duplicates are found and what is said of them."""
+
+    same: str
+    """`{row}` is the earlier row's number."""
+    again: str = "Asked already in an earlier run."
+    own_counts: bool = False
+    """Whether a row that was answered in an earlier run is not asked the same again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What was decided for one row."""
+
+    row_id: int
+    outcome: Outcome | None
+    """None where it is asked."""
+    follows: tuple[int, ...]
+    """Jobs of other rows whose answer it takes over."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
     """The jobs of one row that share their calls."""
 
@@ -50,15 +72,6 @@ class Unit:
     job_ids: tuple[int, ...]
     parts: tuple[str, ...]
     states: tuple[JobState, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Follower:
-    """A row that waits for another row's answer."""
-
-    step_id: int
-    sheet_id: int
-    row_id: int
 
 
 def create_run(connection: sqlite3.Connection, plan: str, budget: int | None, now: float) -> int:
@@ -110,60 +123,66 @@ def unplanned(reader: Reader, step: StepRecord, after: int, most: int) -> list[i
     """Ids of rows of the step's sheet that it has no record of yet, lowest first."""
     found = reader.fetch(
         f"SELECT id FROM sheet_{step.sheet_id} WHERE id > ?"
-        " AND id NOT IN (SELECT row_id FROM step_row WHERE step_id = ?) ORDER BY id LIMIT ?",
+        " AND NOT EXISTS (SELECT 1 FROM step_row WHERE step_id = ? AND row_id = id) ORDER BY id LIMIT ?",
         (after, step.id, most),
     )
     return [row_id for (row_id,) in found]
 
 
 def add_planned(
-    connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, drafts: Iterable[Draft], same_note: str
-) -> list[tuple[int, int]]:
-    """Keep what is planned for these rows, and find those that an earlier row already asks for.
-
-    Returns:
-        (row id, job id that it follows) for each duplicate.
-    """
-    duplicates: list[tuple[int, int]] = []
+    connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, drafts: Iterable[Draft], words: PlanWords
+) -> list[Planned]:
+    """Keep what is planned for these rows, and find those that an earlier row already asks for."""
+    planned = []
     for draft in drafts:
         connection.execute(
-            "INSERT INTO step_row(step_id, row_id, outcome, note, left_out) VALUES(?, ?, ?, ?, ?)",
-            (step.id, draft.row_id, draft.outcome, draft.note, int(draft.left_out)),
+            "INSERT INTO step_row(step_id, row_id, plan_note, left_out) VALUES(?, ?, ?, ?)",
+            (step.id, draft.row_id, draft.note, int(draft.left_out)),
         )
-        followed = [_add_job(connection, step, draft, part) for part in draft.parts]
-        if followed and all(followed):
-            owner = followed[0] or 0
-            duplicates.append((draft.row_id, owner))
-            note = same_note.format(row=_number_of_job(connection, owner))
-            rows.set_outcome(connection, step.id, draft.row_id, where, Outcome.SKIPPED_DUPLICATE, note)
-        elif draft.outcome is not None or draft.note:
-            rows.set_outcome(connection, step.id, draft.row_id, where, draft.outcome, draft.note)
-    return duplicates
+        owners = [_add_job(connection, step, draft, part, words) for part in draft.parts]
+        outcome, note = draft.outcome, draft.note
+        if owners and all(owners):
+            outcome, note = _of_duplicate(connection, step, draft, owners[0] or 0, words)
+        if outcome is not None:
+            rows.set_outcome(connection, step.id, draft.row_id, where, outcome, note)
+        planned.append(Planned(draft.row_id, outcome, tuple(owner for owner in owners if owner)))
+    return planned
 
 
-def _add_job(connection: sqlite3.Connection, step: StepRecord, draft: Draft, part: str) -> int | None:
+def _of_duplicate(
+    connection: sqlite3.Connection, step: StepRecord, draft: Draft, owner: int, words: PlanWords
+) -> tuple[Outcome, str]:
+    owner_row, sheet_id = connection.execute(
+        "SELECT job.row_id, step.sheet_id FROM job JOIN step ON step.id = job.step_id WHERE job.id = ?", (owner,)
+    ).fetchone()
+    if owner_row == draft.row_id and sheet_id == step.sheet_id:
+        connection.execute("UPDATE step_row SET left_out = 1 WHERE step_id = ? AND row_id = ?", (step.id, draft.row_id))
+        return Outcome.NOT_RUN, words.again
+    note = words.same.format(row=rows.row_number(connection, sheet_id, owner_row))
+    return Outcome.SKIPPED_DUPLICATE, note
+
+
+def _add_job(connection: sqlite3.Connection, step: StepRecord, draft: Draft, part: str, words: PlanWords) -> int | None:
     """One job; returns the job that it follows where somebody else asks the same."""
-    owner = _owner(connection, step, draft, part)
+    key = f"plan:{draft.identity}"
+    owner = owner_of(connection, step, draft.row_id, part, key, own_counts=words.own_counts) if draft.identity else None
     state = JobState.SKIPPED_DUPLICATE if owner else JobState.QUEUED
     cursor = connection.execute(
         "INSERT INTO job(step_id, row_id, part, state, same_as) VALUES(?, ?, ?, ?, ?)",
         (step.id, draft.row_id, part, state, owner),
     )
     if draft.identity and not owner:
-        claim(connection, step.action, part, f"plan:{draft.identity}", int(cursor.lastrowid or 0))
+        claim(connection, step.action, part, key, int(cursor.lastrowid or 0))
     return owner
 
 
-def _owner(connection: sqlite3.Connection, step: StepRecord, draft: Draft, part: str) -> int | None:
-    if not draft.identity:
-        return None
-    return owner_of(connection, step, draft.row_id, part, f"plan:{draft.identity}")
+def owner_of(
+    connection: sqlite3.Connection, step: StepRecord, row_id: int, part: str, key: str, *, own_counts: bool = False
+) -> int | None:
+    """The job that asks, or has asked, the same; None where this row has to ask itself.
 
-
-def owner_of(connection: sqlite3.Connection, step: StepRecord, row_id: int, part: str, key: str) -> int | None:
-    """The job of another row that asks, or has asked, the same; None where this row has to ask itself.
-
-    An earlier run's job that ended without an answer does not count, nor does this row's own earlier job.
+    An earlier run's job that ended without an answer does not count. This row's own earlier job counts only where
+    `own_counts` says so.
     """
     found = connection.execute(
         "SELECT job.id, job.row_id, job.state, step.run_id, step.sheet_id FROM identity"
@@ -174,7 +193,7 @@ def owner_of(connection: sqlite3.Connection, step: StepRecord, row_id: int, part
     if found is None:
         return None
     job_id, owner_row, state, run_id, sheet_id = found
-    if owner_row == row_id and sheet_id == step.sheet_id:
+    if owner_row == row_id and sheet_id == step.sheet_id and not own_counts:
         return None
     lasting = (JobState.DONE, JobState.WAITING, JobState.SENDING, JobState.UNKNOWN_OUTCOME)
     return int(job_id) if run_id == step.run_id or state in lasting else None
@@ -187,13 +206,6 @@ def claim(connection: sqlite3.Connection, action: str, part: str, key: str, job_
         " ON CONFLICT(action, part, key) DO UPDATE SET job_id = excluded.job_id",
         (action, part, key, job_id),
     )
-
-
-def _number_of_job(connection: sqlite3.Connection, job_id: int) -> int:
-    row_id, sheet_id = connection.execute(
-        "SELECT job.row_id, step.sheet_id FROM job JOIN step ON step.id = job.step_id WHERE job.id = ?", (job_id,)
-    ).fetchone()
-    return rows.row_number(connection, sheet_id, row_id)
 
 
 def claim_row(
@@ -211,7 +223,10 @@ def claim_row(
     set_states(connection, unit.job_ids, JobState.QUEUED)
     set_states(connection, unit.job_ids, JobState.SKIPPED_DUPLICATE)
     connection.execute("UPDATE job SET same_as = ? WHERE id = ?", (owner, job_id))
-    return same_note.format(row=_number_of_job(connection, owner))
+    owner_row, sheet_id = connection.execute(
+        "SELECT job.row_id, step.sheet_id FROM job JOIN step ON step.id = job.step_id WHERE job.id = ?", (owner,)
+    ).fetchone()
+    return same_note.format(row=rows.row_number(connection, sheet_id, owner_row))
 
 
 def set_states(
@@ -242,6 +257,18 @@ def states_of_row(connection: sqlite3.Connection, step_id: int, row_id: int) -> 
     return [JobState(state) for (state,) in found]
 
 
+def states_of_row_now(reader: Reader, step_id: int, row_id: int) -> list[JobState]:
+    """The same, as last committed."""
+    found = reader.fetch("SELECT state FROM job WHERE step_id = ? AND row_id = ?", (step_id, row_id))
+    return [JobState(state) for (state,) in found]
+
+
+def nth_row(reader: Reader, sheet_id: int, number: int) -> int | None:
+    """The id of the sheet's Nth row, counted from 1; None where it has fewer."""
+    found = reader.fetch(f"SELECT id FROM sheet_{sheet_id} ORDER BY id LIMIT 1 OFFSET ?", (number - 1,))
+    return int(found[0][0]) if found else None
+
+
 def pending(reader: Reader, step_id: int, after: int, most: int, *, apart: bool) -> list[Unit]:
     """Units that can go on, lowest row first: not yet sent, to be sent again, or waited for.
 
@@ -264,16 +291,6 @@ def pending(reader: Reader, step_id: int, after: int, most: int, *, apart: bool)
         for row_id, jobs in by_row.items()
         for group in ([[job] for job in jobs] if apart else [jobs])
     ]
-
-
-def followers(connection: sqlite3.Connection, job_id: int) -> list[Follower]:
-    """Rows that take over this job's answer."""
-    found = connection.execute(
-        "SELECT job.step_id, step.sheet_id, job.row_id FROM job JOIN step ON step.id = job.step_id"
-        " WHERE job.same_as = ?",
-        (job_id,),
-    )
-    return [Follower(*row) for row in found]
 
 
 def settle_unfinished(

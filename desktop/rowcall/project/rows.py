@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rowcall.model.cells import Outcome
@@ -91,9 +91,46 @@ def row_number(connection: sqlite3.Connection, sheet_id: int, row_id: int) -> in
     return row_id if parent is not None or source_row is None else int(source_row)
 
 
-def values_of(connection: sqlite3.Connection, sheet: Sheet, action: str, row_id: int) -> dict[str, str]:
-    """What an action's columns hold in a row, by output key."""
-    columns = [column for column in sheet.columns if column.action == action]
-    names = ", ".join(column.name for column in columns)
-    found = connection.execute(f"SELECT {names} FROM sheet_{sheet.id} WHERE id = ?", (row_id,)).fetchone()
-    return {column.key: text for column, text in zip(columns, found, strict=True)}
+def add_note(connection: sqlite3.Connection, step_id: int, row_id: int, note: str) -> str:
+    """Add a sentence to what a row's calls have said so far; returns all of it, after what the plan said."""
+    if note:
+        connection.execute(
+            "UPDATE step_row SET note = trim(note || ' ' || ?) WHERE step_id = ? AND row_id = ?",
+            (note, step_id, row_id),
+        )
+    plan_note, said = connection.execute(
+        "SELECT plan_note, note FROM step_row WHERE step_id = ? AND row_id = ?", (step_id, row_id)
+    ).fetchone()
+    return f"{said} {plan_note}".strip()
+
+
+def copy_answer(connection: sqlite3.Connection, action: str, outputs: Sequence[str], job_id: int) -> list[int]:
+    """Give every row that follows a job what its row got in these outputs; returns their ids.
+
+    A row that follows from another sheet has the same outputs there.
+    """
+    owner_row, owner_sheet = connection.execute(
+        "SELECT job.row_id, step.sheet_id FROM job JOIN step ON step.id = job.step_id WHERE job.id = ?", (job_id,)
+    ).fetchone()
+    followers = connection.execute(
+        "SELECT DISTINCT step.sheet_id, job.row_id FROM job JOIN step ON step.id = job.step_id WHERE job.same_as = ?",
+        (job_id,),
+    ).fetchall()
+    if not followers:
+        return []
+    values = _outputs(connection, action, outputs, owner_sheet)
+    names = ", ".join(f"c{column_id}" for column_id in values.values())
+    texts = connection.execute(f"SELECT {names} FROM sheet_{owner_sheet} WHERE id = ?", (owner_row,)).fetchone()
+    by_key = dict(zip(values, texts, strict=True))
+    for sheet_id, row_id in followers:
+        theirs = _outputs(connection, action, outputs, sheet_id)
+        write_cells(connection, sheet_id, row_id, {column_id: by_key[key] for key, column_id in theirs.items()})
+    return [row_id for _sheet, row_id in followers]
+
+
+def _outputs(connection: sqlite3.Connection, action: str, outputs: Sequence[str], sheet_id: int) -> dict[str, int]:
+    marks = ",".join("?" * len(outputs))
+    found = connection.execute(
+        f"SELECT key, id FROM col WHERE sheet_id = ? AND action = ? AND key IN ({marks})", (sheet_id, action, *outputs)
+    )
+    return dict(found.fetchall())

@@ -46,7 +46,8 @@ CREATE TABLE step(
     sheet_id INT NOT NULL, new_sheet_id INT, UNIQUE(run_id, position));
 CREATE TABLE step_row(
     step_id INT NOT NULL REFERENCES step, row_id INT NOT NULL, outcome TEXT CHECK(outcome IN ({_one_of(Outcome)})),
-    note TEXT NOT NULL DEFAULT '', left_out INT NOT NULL DEFAULT 0, PRIMARY KEY(step_id, row_id)) WITHOUT ROWID;
+    plan_note TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '', left_out INT NOT NULL DEFAULT 0,
+    PRIMARY KEY(step_id, row_id)) WITHOUT ROWID;
 CREATE TABLE job(
     id INTEGER PRIMARY KEY, step_id INT NOT NULL REFERENCES step, row_id INT NOT NULL, part TEXT NOT NULL,
     state TEXT NOT NULL CHECK(state IN ({_one_of(JobState)})), tries INT NOT NULL DEFAULT 0, next_try_at REAL,

@@ -1,0 +1,229 @@
+"""One paid call from intent to kept answer, repeated only where it is certain that nothing was bought."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rowcall.engine import messages
+from rowcall.engine.breaker import Breaker
+from rowcall.engine.budget import Budget
+from rowcall.engine.control import LONGEST_WAIT, Control, Stopped
+from rowcall.engine.service import Service
+from rowcall.engine.step import Step
+from rowcall.model.call import Exchange, Refusal, Request, Wire
+from rowcall.model.cells import JobState
+from rowcall.model.prices import Cost, PriceTable
+from rowcall.project import calls, jobs
+from rowcall.project.calls import CapReached, Intent
+from rowcall.project.file import Project
+from rowcall.project.jobs import Unit
+
+MOST_TRIES = 6
+SAME_REFUSALS = 5
+OFFLINE_WAITS = (1.0, 2.0, 4.0, 8.0, 15.0)
+"""Seconds between tries while there is no connection; the last one repeats."""
+
+
+class _NotNow(Exception):
+    """The run was paused, or answers began to be lost, while this call waited for its turn: nothing was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A call that is over."""
+
+    token: str
+    exchange: Exchange
+
+
+class Caller:
+    """Makes the paid calls of a run."""
+
+    def __init__(
+        self,
+        project: Project,
+        service: Service,
+        prices: PriceTable,
+        control: Control,
+        budget: Budget,
+        sent: Callable[[], None],
+    ) -> None:
+        self._project = project
+        self._service = service
+        self._prices = prices
+        self._control = control
+        self._budget = budget
+        self._sent = sent
+        self._token_key = str(project.reader.meta("token_key"))
+        self._refusals: deque[str] = deque(maxlen=SAME_REFUSALS)
+        self._offline_tries = 0
+        self.breaker = Breaker(control, self._probe)
+
+    async def ask(self, step: Step, unit: Unit, seq: int, request: Request) -> Answered:
+        """Make a call until it has an answer, is refused for this row, or is in doubt.
+
+        Raises:
+            Stopped: If the run stops first; the row is as if it had never been asked.
+        """
+        tries = 0
+        while True:
+            await self._control.gate()
+            trial = await self.breaker.turn()
+            try:
+                answered = await self._once(step, unit, seq, request, trying=trial is not None)
+            finally:
+                if trial is not None:
+                    trial.release()
+            if answered is None:
+                continue
+            tries += 1
+            if self._is_over(answered.exchange, tries):
+                return answered
+            self._control.check()
+
+    async def _once(self, step: Step, unit: Unit, seq: int, request: Request, *, trying: bool) -> Answered | None:
+        """Make a call once; None where it was not even begun."""
+        token = calls.new_token(self._token_key)
+        most = self._prices.most(request.units)
+        intent = Intent(
+            token=token,
+            run_id=step.record.run_id,
+            step_id=step.record.id,
+            row_id=unit.row_id,
+            parts=unit.parts,
+            job_ids=unit.job_ids,
+            seq=seq,
+            method=request.method,
+            path=request.path,
+            body=request.content() or b"",
+            most=most,
+        )
+        begun = False
+
+        async def before_first_byte() -> None:
+            nonlocal begun
+            self._control.check()
+            if self._control.paused or (self.breaker.is_open() and not trying):
+                raise _NotNow
+            await self._project.write(lambda connection: calls.open_attempt(connection, intent, time.time()))
+            self._budget.reserve(token, step.record.id, most)
+            begun = True
+            self._control.check()
+            self._sent()
+
+        try:
+            exchange = await self._service.send(
+                request, token=token, before_first_byte=before_first_byte, priority=step.record.position + 1
+            )
+        except _NotNow:
+            return None
+        except Stopped:
+            if begun:  # the reason to stop came while the intent was being written: it is taken back
+                await self._keep(unit, token, Exchange(Wire.NOT_SENT))
+            raise
+        except CapReached:
+            await self._wait_for_credits(step)
+            return None
+        if begun:
+            await self._keep(unit, token, exchange)
+        return Answered(token, exchange)
+
+    async def _keep(self, unit: Unit, token: str, exchange: Exchange) -> None:
+        """The raw answer goes to disk, together with the state that it alone decides."""
+        state = _state_after(exchange)
+
+        def keep(connection: sqlite3.Connection) -> None:
+            calls.keep_answer(connection, token, exchange, time.time())
+            if state is not None:
+                jobs.set_states(connection, unit.job_ids, state, reason=exchange.message)
+
+        await self._project.write(keep)
+        if exchange.wire in (Wire.NOT_SENT, Wire.REFUSED):
+            self._budget.settle(token, Cost())
+        elif exchange.wire is Wire.AMBIGUOUS:
+            self._budget.close(token)
+
+    async def _wait_for_credits(self, step: Step) -> None:
+        """The cap has no room; a call that is out may turn out cheaper than it could have been."""
+        if not await self._budget.freed():
+            found = self._project.reader.fetch("SELECT budget FROM run WHERE id = ?", (step.record.run_id,))
+            self._control.stop("budget", messages.BUDGET.format(budget=found[0][0]))
+
+    def _is_over(self, exchange: Exchange, tries: int) -> bool:
+        """Learn from an answer; whether there is nothing more to do for this call."""
+        if exchange.wire is Wire.NOT_SENT:
+            self._offline(exchange)
+            return False
+        if exchange.wire is Wire.AMBIGUOUS:
+            self._lost(exchange)
+            return True
+        self._offline_tries = 0
+        if exchange.wire in (Wire.RESULT, Wire.ACCEPTED):
+            self._answered()
+            self._refusals.clear()
+            return True
+        return self._refused(exchange, tries)
+
+    def _refused(self, exchange: Exchange, tries: int) -> bool:
+        refusal = exchange.refusal
+        if refusal is Refusal.ROW:
+            self._answered()
+            self._refusals.append(exchange.message)
+            if len(self._refusals) == SAME_REFUSALS and len(set(self._refusals)) == 1:
+                self._control.stop("wrong_answer", messages.SAME_REFUSAL.format(message=exchange.message))
+            return True
+        if refusal in messages.STOPS:
+            reason, sentence = messages.STOPS[refusal]
+            words = f" ({exchange.message})" if exchange.message else ""
+            self._control.stop(reason, sentence + words)
+            return False
+        reason, sentence = (
+            ("rate_limited", messages.TOO_FAST) if refusal is Refusal.THROTTLED else ("server_trouble", messages.BUSY)
+        )
+        wait = exchange.retry_after or 0.0
+        text = sentence.format(message=exchange.message)
+        if tries >= MOST_TRIES or wait > LONGEST_WAIT:
+            self._control.stop(reason, text)
+        self._control.trouble(reason, text, wait)
+        return False
+
+    def _offline(self, exchange: Exchange) -> None:
+        text = messages.OFFLINE.format(message=exchange.message)
+        self._control.trouble("offline", text)
+        if not self._service.held_for:
+            wait = OFFLINE_WAITS[min(self._offline_tries, len(OFFLINE_WAITS) - 1)]
+            self._offline_tries += 1
+            self._service.hold(min(wait, max(0.1, self._control.patience_left)), "No connection to Pronto.")
+
+    def _lost(self, exchange: Exchange) -> None:
+        if exchange.wrong_answer:
+            self._control.stop("wrong_answer", messages.WRONG_ANSWER.format(message=exchange.message))
+        self.breaker.lost()
+
+    def _answered(self) -> None:
+        self.breaker.answered()
+        self._control.fine()
+
+    async def _probe(self) -> bool:
+        """Whether the service answers a question that costs nothing."""
+        exchange = await self._service.send(Request("GET", "/api/v2/credits"), priority=0)
+        return exchange.wire is Wire.RESULT
+
+
+def _state_after(exchange: Exchange) -> JobState | None:
+    """The state that a kept answer decides by itself; None where what is made of it decides."""
+    match exchange.wire:
+        case Wire.NOT_SENT:
+            return JobState.QUEUED
+        case Wire.AMBIGUOUS:
+            return JobState.UNKNOWN_OUTCOME
+        case Wire.REFUSED if exchange.refusal in (Refusal.THROTTLED, Refusal.BUSY):
+            return JobState.FAILED_RETRYABLE
+        case Wire.REFUSED if exchange.refusal is not Refusal.ROW:
+            return JobState.QUEUED
+        case _:
+            return None

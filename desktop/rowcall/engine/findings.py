@@ -1,0 +1,126 @@
+"""Writes what a row's calls have found, as part of one transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from rowcall.engine.step import Step, carried_key
+from rowcall.model.call import Ended, Exchange, NewRow
+from rowcall.model.cells import ENDED, JobState, outcome_of_row
+from rowcall.model.events import CellsChanged, Event, RowsAdded
+from rowcall.model.prices import Cost
+from rowcall.project import calls, jobs, rows
+from rowcall.project.jobs import Unit
+
+
+@dataclass(slots=True)
+class Finding:
+    """What one stretch of a row's work has found, between two calls."""
+
+    step: Step
+    unit: Unit
+    token: str = ""
+    """The call it comes from."""
+    poll: Exchange | None = None
+    """The answer to a free question that it was read from."""
+    cells: dict[str, str] = field(default_factory=dict)
+    new_rows: list[NewRow] = field(default_factory=list)
+    cost: Cost | None = None
+    ended: Ended | None = None
+    doubt: str = ""
+    """Set where the answer is not what the contract promises."""
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is anything to write."""
+        return bool(self.cells or self.new_rows or self.cost is not None or self.ended or self.doubt)
+
+    def write(self, connection: sqlite3.Connection, now: float) -> tuple[Event, ...]:
+        """Write all of it; returns what has happened."""
+        if self.poll is not None:
+            calls.keep_receipt(connection, self.token, "poll", self.poll, now)
+        if self.cost is not None:
+            calls.settle(connection, self.token, self.cost)
+        if self.doubt:
+            calls.doubt(connection, self.token, self.doubt)
+        rows.write_cells(connection, self.step.sheet.id, self.unit.row_id, self._cells_by_id(connection))
+        added = self._add_rows(connection)
+        changed = [self.unit.row_id]
+        if self.ended is not None:
+            changed += self._end(connection, self.ended, now)
+        events: list[Event] = [CellsChanged(self.step.sheet.id, tuple(dict.fromkeys(changed)))]
+        if added and self.step.new_sheet:
+            events.append(RowsAdded(self.step.new_sheet.id, tuple(added)))
+        return tuple(events)
+
+    def _cells_by_id(self, connection: sqlite3.Connection) -> dict[int, str]:
+        cells = {self.step.column_ids[key]: text for key, text in self.cells.items() if key in self.step.column_ids}
+        for output in self.step.action.outputs if self.step.apart else ():
+            if output.joined and self.cells.get(output.key):
+                column_id = self.step.column_ids[output.key]
+                cells[column_id] = self._joined(connection, column_id, cells[column_id])
+        return cells
+
+    def _joined(self, connection: sqlite3.Connection, column_id: int, text: str) -> str:
+        (there,) = connection.execute(
+            f"SELECT c{column_id} FROM sheet_{self.step.sheet.id} WHERE id = ?",  # noqa: S608 - our own names
+            (self.unit.row_id,),
+        ).fetchone()
+        return "; ".join(dict.fromkeys(filter(None, [*there.split("; "), text])))
+
+    def _add_rows(self, connection: sqlite3.Connection) -> list[int]:
+        new_sheet = self.step.new_sheet
+        if not self.new_rows or new_sheet is None:
+            return []
+        parent, sheet_id = self.unit.row_id, self.step.sheet.id
+        number = rows.row_number(connection, sheet_id, parent)
+        fixed = self._carried(connection) | {self._number_key: str(number)}
+        added = []
+        for row in self.new_rows:
+            cells = self._new_cells({**fixed, **row.values})
+            row_id = rows.add_found(connection, new_sheet.id, parent, number, row.key, cells)
+            if row_id is not None:
+                added.append(row_id)
+        return added
+
+    @property
+    def _number_key(self) -> str:
+        made = self.step.action.new_sheet
+        return made.number_key if made else ""
+
+    def _carried(self, connection: sqlite3.Connection) -> dict[str, str]:
+        columns = [self.step.sheet.column(header) for header in self.step.plan.carry]
+        found = [column for column in columns if column is not None]
+        if not found:
+            return {}
+        names = ", ".join(column.name for column in found)
+        texts = connection.execute(
+            f"SELECT {names} FROM sheet_{self.step.sheet.id} WHERE id = ?",  # noqa: S608 - our own names
+            (self.unit.row_id,),
+        ).fetchone()
+        return {carried_key(column.header): text for column, text in zip(found, texts, strict=True)}
+
+    def _new_cells(self, values: Mapping[str, str]) -> dict[int, str]:
+        ids = self.step.new_column_ids
+        return {ids[key]: text for key, text in values.items() if key in ids}
+
+    def _end(self, connection: sqlite3.Connection, ended: Ended, now: float) -> list[int]:
+        changed: list[int] = []
+        if self.token and not self.doubt:
+            calls.close_accepted(connection, self.token, now)
+        for job_id, part in zip(self.unit.job_ids, self.unit.parts, strict=True):
+            jobs.set_states(connection, [job_id], ended.states[part])
+            if ended.states[part] is JobState.DONE and self.step.action.fills_duplicates:
+                changed += rows.copy_answer(connection, self.step.action.key, self._outputs_of(part), job_id)
+        note = rows.add_note(connection, self.step.record.id, self.unit.row_id, ended.note)
+        states = jobs.states_of_row(connection, self.step.record.id, self.unit.row_id)
+        if all(state in ENDED for state in states):
+            outcome = outcome_of_row(states)
+            rows.set_outcome(connection, self.step.record.id, self.unit.row_id, self.step.status, outcome, note)
+        return changed
+
+    def _outputs_of(self, part: str) -> list[str]:
+        action = self.step.action
+        return [output.key for output in (*action.part(part).outputs, *action.outputs)]

@@ -1,0 +1,135 @@
+"""What a step would do with each row: asked, left out, or not askable and why; and what that costs at most."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from rowcall.engine.asks import Asks
+from rowcall.model.action import Action, Charge, Part
+from rowcall.model.call import Ask
+from rowcall.model.cells import Outcome
+from rowcall.model.fields import FIELD_TITLES, Field
+from rowcall.model.plans import StepEstimate, StepPlan
+from rowcall.model.prices import PriceTable
+from rowcall.project.jobs import Draft
+
+
+def draft_row(action: Action, plan: StepPlan, asks: Asks, row_id: int, cells: Sequence[str]) -> tuple[Draft, Ask]:
+    """Decide on one row by its own cells alone."""
+    ask, problem = asks.ask(cells)
+    if problem:
+        return Draft(row_id, (), outcome=Outcome.FAILED, note=problem), ask
+    if reason := action.left_out(ask):
+        return Draft(row_id, (), outcome=Outcome.NOT_RUN, note=reason, left_out=True), ask
+    wanted = [action.part(key) for key in plan.parts]
+    filled = asks.filled(cells) if plan.only_empty else frozenset()
+    open_parts = [part for part in wanted if part.key not in filled]
+    if not open_parts:
+        titles = ", ".join(part.title for part in wanted)
+        return Draft(row_id, (), outcome=Outcome.NOT_RUN, note=f"Filled already: {titles}.", left_out=True), ask
+    askable = [part for part in open_parts if _can_ask(part, ask)]
+    missing = " ".join(_what_is_missing(part, ask) for part in open_parts if part not in askable)
+    ask = replace(ask, parts=tuple(part.key for part in askable))
+    lack = action.lacks(ask) if askable else ""
+    if not askable or lack:
+        return Draft(row_id, (), outcome=Outcome.FAILED, note=f"{missing} {lack}".strip()), ask
+    return Draft(row_id, ask.parts, action.identity(ask), note=missing), ask
+
+
+def _can_ask(part: Part, ask: Ask) -> bool:
+    return not part.needs or any(all(ask.value(field) for field in need) for need in part.needs)
+
+
+def _what_is_missing(part: Part, ask: Ask) -> str:
+    """Which fields a part lacks, by the way that lacks the fewest (the best one first)."""
+    gaps = [[field for field in Field if field in need and not ask.value(field)] for need in part.needs]
+    nearest = min(gaps, key=len)
+    names = " and ".join(FIELD_TITLES[field] for field in nearest)
+    return (
+        f"{part.title} not asked: {names} is missing."
+        if len(nearest) == 1
+        else f"{part.title} not asked: {names} are missing."
+    )
+
+
+@dataclass(slots=True)
+class Estimate:
+    """Adds up what a step would do, row by row; nothing is sent or written."""
+
+    action: Action
+    plan: StepPlan
+    asks: Asks
+    prices: PriceTable
+    rows: int = 0
+    asked: int = 0
+    duplicates: int = 0
+    left_out: int = 0
+    occasional: bool = False
+    unbounded: bool = False
+    most: int = 0
+    cannot: Counter[str] = field(default_factory=Counter)
+    calls: Counter[str] = field(default_factory=Counter)
+    seconds_by_bucket: Counter[str] = field(default_factory=Counter)
+    busy_seconds: float = 0.0
+    _seen: set[tuple[str, str]] = field(default_factory=set)
+
+    def add(self, row_id: int, cells: Sequence[str]) -> None:
+        """Take one more row into account."""
+        self.rows += 1
+        draft, ask = draft_row(self.action, self.plan, self.asks, row_id, cells)
+        if draft.left_out:
+            self.left_out += 1
+        elif draft.outcome is Outcome.FAILED:
+            self.cannot[draft.note] += 1
+        else:
+            self._add_asked(draft, ask)
+
+    def leave_out(self, rows: int) -> None:
+        """Rows that are beyond the first ones the user wants."""
+        self.rows += rows
+        self.left_out += rows
+
+    def _add_asked(self, draft: Draft, ask: Ask) -> None:
+        new = tuple(part for part in draft.parts if not draft.identity or (part, draft.identity) not in self._seen)
+        if not new:
+            self.duplicates += 1
+            return
+        self._seen.update((part, draft.identity) for part in new)
+        self.asked += 1
+        self.occasional = self.occasional or self.action.uses_occasional(ask)
+        for charge in self.action.charges(replace(ask, parts=new)):
+            self._add_charge(charge)
+
+    def _add_charge(self, charge: Charge) -> None:
+        self.calls[charge.title] += 1
+        self.most += self.prices.most(charge.units)
+        self.unbounded = self.unbounded or charge.unbounded
+        self.busy_seconds += charge.seconds
+        if charge.limit is not None:
+            self.seconds_by_bucket[charge.limit.bucket] += charge.limit.seconds / charge.limit.calls
+
+    def result(self, at_once: int, *, grows: bool = False) -> StepEstimate:
+        """The sum."""
+        units: Iterable[str] = self.prices.prices if self.asked else ()
+        assumed = any(not self.prices.prices[key].known for key in units if key in self._priced_keys())
+        slowest = max(self.seconds_by_bucket.values(), default=0.0)
+        return StepEstimate(
+            action=self.action.key,
+            title=self.action.title,
+            rows=self.rows,
+            grows=grows,
+            calls=dict(self.calls),
+            asked=self.asked,
+            duplicates=self.duplicates,
+            left_out=self.left_out,
+            cannot=dict(self.cannot),
+            most=None if self.unbounded else self.most,
+            assumed=assumed,
+            seconds=max(slowest, self.busy_seconds / at_once),
+        )
+
+    def _priced_keys(self) -> frozenset[str]:
+        sample = Ask({}, {key: value for key, value in self.plan.options.items()}, self.plan.parts)
+        return frozenset(key for charge in self.action.charges(sample) for key in charge.units)

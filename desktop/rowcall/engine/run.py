@@ -1,0 +1,271 @@
+"""One run from start to end: its steps side by side, rows handed on as they are found."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sqlite3
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from rowcall.engine import messages
+from rowcall.engine.budget import Budget
+from rowcall.engine.caller import Caller
+from rowcall.engine.control import PATIENCE, Control, Stopped
+from rowcall.engine.drive import Drive, Tools
+from rowcall.engine.intake import Scope, plan_new_rows
+from rowcall.engine.poller import Poller
+from rowcall.engine.progress import Progress
+from rowcall.engine.service import Service
+from rowcall.engine.sink import Sink
+from rowcall.engine.step import Step, make_steps, open_step
+from rowcall.errors import DiskProblem
+from rowcall.model.action import Action
+from rowcall.model.cells import ENDED, outcome_of_row
+from rowcall.model.events import CellsChanged, Event, RowsAdded, RunEnded, RunProgressed, SheetsChanged
+from rowcall.model.plan_text import plan_from_text, plan_to_text
+from rowcall.model.plans import RunPlan
+from rowcall.model.prices import Cost, PriceTable
+from rowcall.project import jobs
+from rowcall.project.file import Project
+from rowcall.project.jobs import Unit
+
+PROGRESS_SECONDS = 0.25
+FEED = 200
+"""Rows that are read ahead at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """All that a run is given from outside."""
+
+    project: Project
+    service: Service
+    catalogue: Mapping[str, Action]
+    prices: PriceTable
+    tell: Callable[[Event], None]
+    clock: Callable[[], float] = time.monotonic
+    patience: float = PATIENCE
+
+
+async def new_run(world: World, plan: RunPlan, sheet_id: int) -> Run:
+    """Keep what the user agreed to, make the sheets and columns it fills, and make the run ready to go."""
+
+    def make(connection: sqlite3.Connection) -> int:
+        run_id = jobs.create_run(connection, plan_to_text(plan), plan.budget, time.time())
+        make_steps(connection, world.catalogue, plan, run_id, sheet_id)
+        return run_id
+
+    run_id = await world.project.write(make)
+    return Run(world, run_id, plan)
+
+
+async def last_run(world: World) -> Run | None:
+    """The newest run of the project, ready to go on; None where there was none."""
+    found = jobs.last_run(world.project.reader)
+    if found is None:
+        return None
+    run_id, plan, _stopped, _ended = found
+    await world.project.write(lambda connection: jobs.reopen_unfinished(connection, run_id))
+    return Run(world, run_id, plan_from_text(plan))
+
+
+class Run:
+    """A run that can be started once, paused, resumed and stopped.
+
+    Attributes:
+        progress: The newest figures.
+    """
+
+    def __init__(self, world: World, run_id: int, plan: RunPlan) -> None:
+        self._world = world
+        self._id = run_id
+        self._plan = plan
+        reader = world.project.reader
+        records = jobs.steps_of(reader, run_id)
+        self._steps = [
+            open_step(reader, world.catalogue, step_plan, record)
+            for step_plan, record in zip(plan.steps, records, strict=True)
+        ]
+        self._control = Control(world.clock, world.patience)
+        self._budget = Budget({step.record.id: _spent(world.project, step) for step in self._steps})
+        self._progress = Progress(self._steps, self._budget, world.clock)
+        self._poller = Poller(world.service, self._control, world.clock)
+        self._caller = Caller(
+            world.project, world.service, world.prices, self._control, self._budget, self._progress.sent_call
+        )
+        self._tools = Tools(
+            world.project,
+            world.prices,
+            self._control,
+            self._caller,
+            self._poller,
+            Sink(world.project, self._tell),
+            self._budget,
+        )
+        self.progress: RunProgressed | None = None
+
+    def pause(self) -> None:
+        """Send nothing more; calls in flight finish."""
+        self._control.pause()
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        self._control.resume()
+
+    def stop(self) -> None:
+        """Send nothing more and end once the calls in flight have finished."""
+        self._control.stop("user", messages.USER)
+
+    @property
+    def paused(self) -> bool:
+        """Whether the user paused it."""
+        return self._control.paused
+
+    async def go(self) -> RunEnded:
+        """Carry the run out; returns when all rows have ended, or the run has stopped."""
+        self._progress.start_from(self._world.project.reader)
+        for step in self._steps:
+            self._world.tell(SheetsChanged(step.sheet.id))
+            if step.new_sheet:
+                self._world.tell(SheetsChanged(step.new_sheet.id))
+        ticker = asyncio.create_task(self._tick(), name="tell progress")
+        try:
+            await self._carry_out()
+        finally:
+            ticker.cancel()
+            await asyncio.gather(ticker, return_exceptions=True)
+            await self._poller.close()
+            self._world.service.keep_one_free = False
+        return await self._end()
+
+    async def _carry_out(self) -> None:
+        self._steps[0].upstream_done.set()
+        async with asyncio.TaskGroup() as group:
+            for position, step in enumerate(self._steps):
+                group.create_task(self._carry_out_step(position, step), name=f"step {step.action.key}")
+
+    async def _carry_out_step(self, position: int, step: Step) -> None:
+        """One step: plan its rows as they come, drive them, and tell the next step when no more will come."""
+        self._world.service.keep_one_free = len(self._steps) > 1
+        try:
+            with contextlib.suppress(Stopped):
+                await self._feed(step, self._scope(position, step))
+        except DiskProblem as problem:
+            self._control.stop("disk", str(problem))
+        finally:
+            self._progress.completed(step)
+            if position + 1 < len(self._steps):
+                self._steps[position + 1].upstream_done.set()
+                self._steps[position + 1].rows_came.set()
+            if position == len(self._steps) - 2:
+                self._world.service.keep_one_free = False
+
+    async def _feed(self, step: Step, scope: Scope) -> None:
+        starting = asyncio.Semaphore(2 * self._plan.at_once + 8)
+        async with asyncio.TaskGroup() as rows:
+            after = 0
+            while True:
+                step.rows_came.clear()
+                no_more_to_come = step.upstream_done.is_set()
+                planned = await plan_new_rows(self._world.project, step, scope)
+                self._take_in(step, planned)
+                units = jobs.pending(self._world.project.reader, step.record.id, after, FEED, apart=step.apart)
+                for unit in units:
+                    await starting.acquire()
+                    rows.create_task(self._drive(step, unit, starting), name=f"row {unit.row_id}")
+                    self._control.check()
+                after = units[-1].row_id if units else after
+                if planned or units:
+                    continue
+                if no_more_to_come:
+                    return
+                await step.rows_came.wait()
+                await self._control.gate()
+
+    async def _drive(self, step: Step, unit: Unit, starting: asyncio.Semaphore) -> None:
+        released = False
+
+        def no_longer_starting() -> None:
+            nonlocal released
+            if not released:
+                released = True
+                starting.release()
+
+        self._progress.began_row(step)
+        drive = Drive(self._tools, step, unit, step.turnstile.enter(), no_longer_starting)
+        ended = None
+        try:
+            with contextlib.suppress(Stopped):
+                ended = await drive.go()
+        except DiskProblem as problem:
+            self._control.stop("disk", str(problem))
+        finally:
+            no_longer_starting()
+            states = jobs.states_of_row_now(self._world.project.reader, step.record.id, unit.row_id)
+            over = ended is not None and all(state in ENDED for state in states)
+            self._progress.ended_row(step, outcome_of_row(states) if over else None)
+
+    def _scope(self, position: int, step: Step) -> Scope:
+        """The run's choice of rows concerns its first step; later steps take all that comes."""
+        if position > 0:
+            return Scope()
+        chosen = frozenset(self._plan.row_ids) if self._plan.row_ids is not None else None
+        if self._plan.first is None:
+            return Scope(chosen)
+        last = jobs.nth_row(self._world.project.reader, step.sheet.id, self._plan.first)
+        return Scope(chosen, last, self._plan.first)
+
+    def _take_in(self, step: Step, planned: list[jobs.Planned]) -> None:
+        self._progress.planned(step, planned)
+        changed = tuple(row.row_id for row in planned if row.outcome is not None)
+        if changed:
+            self._world.tell(CellsChanged(step.sheet.id, changed))
+
+    def _tell(self, event: Event) -> None:
+        if isinstance(event, RowsAdded):
+            for step in self._steps:
+                if step.sheet.id == event.sheet_id:
+                    step.rows_came.set()
+        self._world.tell(event)
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(PROGRESS_SECONDS)
+            self._tell_progress()
+
+    def _tell_progress(self) -> None:
+        waiting_for = self._caller.breaker.waiting_for or self._world.service.waiting_for
+        self.progress = self._progress.figures(waiting_for, paused=self._control.paused)
+        self._world.tell(self.progress)
+
+    async def _end(self) -> RunEnded:
+        """Give every row an outcome, keep why the run ended, and tell it."""
+        for position, step in enumerate(self._steps):
+            while planned := await plan_new_rows(self._world.project, step, self._scope(position, step)):
+                self._take_in(step, planned)
+        stopped = self._control.stopped
+
+        def write(connection: sqlite3.Connection) -> None:
+            for step in self._steps:
+                reason = messages.NOT_RUN.get(stopped or "", messages.NOT_RUN_YET)
+                jobs.settle_unfinished(connection, step.record, step.status, reason, messages.STILL_WAITING)
+            jobs.end_run(connection, self._id, self._progress.seconds, stopped, ended=stopped is None)
+
+        with contextlib.suppress(DiskProblem):  # nothing is lost by it: the next start finds every row's state
+            await self._world.project.write(write)
+        self._tell_progress()
+        for step in self._steps:
+            self._world.tell(SheetsChanged(step.sheet.id))
+        ended = RunEnded(self._progress.step_figures(), stopped, self._control.message, self._progress.seconds)
+        self._world.tell(ended)
+        return ended
+
+
+def _spent(project: Project, step: Step) -> Cost:
+    found = project.reader.fetch(
+        "SELECT coalesce(sum(confirmed), 0), coalesce(sum(possible), 0) FROM attempt WHERE step_id = ?",
+        (step.record.id,),
+    )
+    return Cost(*found[0])

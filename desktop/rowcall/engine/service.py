@@ -1,0 +1,36 @@
+"""What the engine needs of the wire; it is given one and never makes one."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+from rowcall.model.call import Exchange, Request
+
+
+class Service(Protocol):
+    """One account at one provider."""
+
+    keep_one_free: bool
+    """Whether slow calls leave one place to quick ones."""
+
+    @property
+    def held_for(self) -> float:
+        """Seconds until calls may leave again; 0 while nothing holds them."""
+
+    @property
+    def waiting_for(self) -> str:
+        """Why nothing leaves, one sentence; empty while nothing holds calls."""
+
+    def hold(self, seconds: float, why: str) -> None:
+        """Let no call leave for so many seconds."""
+
+    async def send(
+        self,
+        request: Request,
+        *,
+        token: str = "",
+        before_first_byte: Callable[[], Awaitable[None]] | None = None,
+        priority: int = 1,
+    ) -> Exchange:
+        """Make one call, once; `before_first_byte` is awaited with the connection open and before any byte leaves."""

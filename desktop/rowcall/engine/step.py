@@ -1,0 +1,96 @@
+"""One step of a run, ready to be carried out: its action, its sheet, its columns."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from rowcall.engine.asks import Asks
+from rowcall.engine.turnstile import Turnstile
+from rowcall.model.action import Action, Output
+from rowcall.model.plans import RunPlan, StepPlan
+from rowcall.model.sheets import Sheet
+from rowcall.project import columns, jobs
+from rowcall.project.jobs import PlanWords, StepRecord
+from rowcall.project.reader import Reader
+from rowcall.project.rows import StatusColumns, status_columns
+
+
+@dataclass(slots=True)
+class Step:
+    """One step of a run."""
+
+    record: StepRecord
+    action: Action
+    plan: StepPlan
+    sheet: Sheet
+    new_sheet: Sheet | None
+    asks: Asks
+    status: StatusColumns
+    column_ids: Mapping[str, int]
+    """Output key -> column id on the sheet it works on."""
+    new_column_ids: Mapping[str, int]
+    """Output key -> column id on the sheet it makes."""
+    apart: bool
+    """Whether each part is a call of its own."""
+    turnstile: Turnstile = field(default_factory=Turnstile)
+    rows_came: asyncio.Event = field(default_factory=asyncio.Event)
+    upstream_done: asyncio.Event = field(default_factory=asyncio.Event)
+    planned_up_to: int = 0
+    """Rows up to this id are planned."""
+
+    @property
+    def words(self) -> PlanWords:
+        """What is said of duplicates."""
+        own_counts = self.plan.only_empty and self.action.new_sheet is not None
+        return PlanWords(self.action.same_note, own_counts=own_counts)
+
+
+def make_steps(
+    connection: sqlite3.Connection, catalogue: Mapping[str, Action], plan: RunPlan, run_id: int, sheet_id: int
+) -> list[StepRecord]:
+    """Make the sheets and columns that a run fills, and keep its steps; all before anything is sent."""
+    records = []
+    for position, step in enumerate(plan.steps):
+        action = catalogue[step.action]
+        new_sheet_id = _make_new_sheet(connection, action, step)
+        columns.add_columns(connection, sheet_id, action.columns(step.parts, occasional=step.occasional), action.key)
+        records.append(jobs.create_step(connection, run_id, position, action.key, sheet_id, new_sheet_id))
+        sheet_id = new_sheet_id or sheet_id
+    return records
+
+
+def _make_new_sheet(connection: sqlite3.Connection, action: Action, step: StepPlan) -> int | None:
+    if action.new_sheet is None:
+        return None
+    carried = tuple(Output(carried_key(header), header, header=header) for header in step.carry)
+    outputs = action.new_sheet.outputs + carried
+    return columns.make_found(connection, action.new_sheet.key, action.new_sheet.title, outputs, action.key).id
+
+
+def carried_key(header: str) -> str:
+    """The key of a column that is carried along; never that of an output."""
+    return f"carried {header}"
+
+
+def open_step(reader: Reader, catalogue: Mapping[str, Action], plan: StepPlan, record: StepRecord) -> Step:
+    """A step with all that carrying it out needs, read from the project."""
+    action = catalogue[record.action]
+    sheet = reader.sheet_by_id(record.sheet_id)
+    new_sheet = reader.sheet_by_id(record.new_sheet_id) if record.new_sheet_id else None
+    return Step(
+        record=record,
+        action=action,
+        plan=plan,
+        sheet=sheet,
+        new_sheet=new_sheet,
+        asks=Asks(action, plan, sheet),
+        status=status_columns(sheet, action.key),
+        column_ids={column.key: column.id for column in sheet.columns if column.action == action.key},
+        new_column_ids={column.key: column.id for column in new_sheet.columns if column.action == action.key}
+        if new_sheet
+        else {},
+        apart=action.apart(plan.options),
+    )

@@ -1,0 +1,62 @@
+"""A run's plan as text, so that what the user agreed to is kept with the project and can be carried on."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from rowcall.model.plans import ColumnValues, RunPlan, StepPlan
+
+
+def plan_to_text(plan: RunPlan) -> str:
+    """The plan as JSON."""
+    steps = [
+        {
+            "action": step.action,
+            "options": {key: _option_out(value) for key, value in step.options.items()},
+            "parts": step.parts,
+            "only_empty": step.only_empty,
+            "occasional": step.occasional,
+            "carry": step.carry,
+        }
+        for step in plan.steps
+    ]
+    whole = {
+        "steps": steps,
+        "budget": plan.budget,
+        "first": plan.first,
+        "at_once": plan.at_once,
+        "row_ids": plan.row_ids,
+    }
+    return json.dumps(whole, ensure_ascii=False)
+
+
+def plan_from_text(text: str) -> RunPlan:
+    """The plan that `plan_to_text` wrote."""
+    whole = json.loads(text)
+    steps = tuple(
+        StepPlan(
+            action=step["action"],
+            options={key: _option_in(value) for key, value in step["options"].items()},
+            parts=tuple(step["parts"]),
+            only_empty=step["only_empty"],
+            occasional=step["occasional"],
+            carry=tuple(step["carry"]),
+        )
+        for step in whole["steps"]
+    )
+    rows = whole["row_ids"]
+    return RunPlan(steps, whole["budget"], whole["first"], whole["at_once"], tuple(rows) if rows is not None else None)
+
+
+def _option_out(value: Any) -> Any:
+    if isinstance(value, ColumnValues):
+        return {"column": value.header, "means": value.means, "problems": value.problems}
+    return value
+
+
+def _option_in(value: Any) -> Any:
+    if isinstance(value, dict):
+        means = {text: tuple(ids) for text, ids in value["means"].items()}
+        return ColumnValues(value["column"], means, value["problems"])
+    return tuple(value) if isinstance(value, list) else value
