@@ -1,4 +1,4 @@
-"""The OpenAPI document of the practice service says what the vendor's pages say: paths, fields, values, limits, prices."""
+"""The practice service's OpenAPI document says what the vendor's pages say: paths, fields, values, limits, prices."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -54,7 +54,8 @@ _LEAD_KEYS = (
     "first_name last_name full_name gender most_probable_email phones title title_description summary "
     "linkedin_profile_url profile_image_url is_premium_linkedin connection_degree status rejection_reason lk_headline "
     "sales_navigator_profile_url current_positions_count years_in_position months_in_position years_in_company "
-    "months_in_company lk_connections_count is_open_profile_linkedin is_open_to_work_linkedin most_probable_email_status"
+    "months_in_company lk_connections_count is_open_profile_linkedin is_open_to_work_linkedin "
+    "most_probable_email_status"
 )
 
 FACTS = [
@@ -103,7 +104,8 @@ FACTS = [
         "/api/v2/contacts/{id}",
         200,
         "401 403 404 429",
-        answer="enrichment_id first_name last_name status email email_status personal_email personal_email_status phone custom",
+        answer="enrichment_id first_name last_name status email email_status personal_email personal_email_status "
+        "phone custom",
     ),
     fact("GET", "/api/v2/credits", 200, "401 403 429", answer="credits credits_used credits_total"),
     fact(

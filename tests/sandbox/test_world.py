@@ -57,6 +57,7 @@ def test_companies_have_sizes_places_and_people_of_all_kinds() -> None:
     everybody = [person for roster in rosters for person in roster]
     assert len({person.token for person in everybody}) == len(everybody)
     assert min(len(roster) for roster in rosters) > 0
+    assert all(len({person.full_name for person in roster}) == len(roster) for roster in rosters)
     letters = "".join(person.full_name for person in everybody)
     for sample in ("田", "م", "А", "Ł", "é", "ü", "김", "ν", "נ"):
         assert sample.lower() in letters.lower()

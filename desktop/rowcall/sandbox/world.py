@@ -225,7 +225,9 @@ class World:
         share = min(0.9, 0.25 + self.headcount(company) / 1500)
         jobs = [title for title in all_titles() if dice.chance(title.text, share)]
         jobs.sort(key=lambda title: dice.share(f"order {title.text}"))
-        return [self._person(company, title, f"job {title.text}") for title in jobs]
+        people = [self._person(company, title, f"job {title.text}") for title in jobs]
+        # Two of one name would be one to a caller who has but name and company.
+        return list({person.full_name: person for person in people}.values())
 
     def invent(self, company: Company, asked_title: str) -> list[Person]:
         """One or two people for a title that nobody of the roster has; sometimes nobody."""
