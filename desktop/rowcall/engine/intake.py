@@ -29,8 +29,12 @@ class Scope:
 async def plan_new_rows(project: Project, step: Step, scope: Scope) -> list[jobs.Planned]:
     """Decide on up to a thousand rows of a step's sheet that it does not know yet; empty where there are none."""
     reader = project.reader
-    row_ids = jobs.unplanned(reader, step.record, step.planned_up_to, 1000)
-    wanted = [row_id for row_id in row_ids if scope.row_ids is None or row_id in scope.row_ids]
+    wanted: list[int] = []
+    while not wanted and (row_ids := jobs.unplanned(reader, step.record, step.planned_up_to, 1000)):
+        wanted = [row_id for row_id in row_ids if scope.row_ids is None or row_id in scope.row_ids]
+        step.planned_up_to = row_ids[-1]
+    if not wanted:
+        return []
     drafts = []
     for row_id, cells in zip(wanted, reader.rows(step.sheet.id, step.asks.column_ids, wanted), strict=True):
         if scope.last_row_id is not None and row_id > scope.last_row_id:
@@ -39,7 +43,6 @@ async def plan_new_rows(project: Project, step: Step, scope: Scope) -> list[jobs
         else:
             drafts.append(draft_row(step.action, step.plan, step.asks, row_id, cells)[0])
     planned = await project.write(lambda connection: _keep_planned(connection, step, drafts))
-    step.planned_up_to = row_ids[-1] if row_ids else step.planned_up_to
     await asyncio.sleep(0)
     return planned
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from rowcall.engine.asks import Asks
@@ -47,11 +47,8 @@ def _what_is_missing(part: Part, ask: Ask) -> str:
     gaps = [[field for field in Field if field in need and not ask.value(field)] for need in part.needs]
     nearest = min(gaps, key=len)
     names = " and ".join(FIELD_TITLES[field] for field in nearest)
-    return (
-        f"{part.title} not asked: {names} is missing."
-        if len(nearest) == 1
-        else f"{part.title} not asked: {names} are missing."
-    )
+    verb = "is" if len(nearest) == 1 else "are"
+    return f"{part.title} not asked: {names} {verb} missing."
 
 
 @dataclass(slots=True)
@@ -68,10 +65,11 @@ class Estimate:
     left_out: int = 0
     occasional: bool = False
     unbounded: bool = False
+    assumed: bool = False
     most: int = 0
     cannot: Counter[str] = field(default_factory=Counter)
     calls: Counter[str] = field(default_factory=Counter)
-    seconds_by_bucket: Counter[str] = field(default_factory=Counter)
+    seconds_by_bucket: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
     busy_seconds: float = 0.0
     _seen: set[tuple[str, str]] = field(default_factory=set)
 
@@ -105,6 +103,7 @@ class Estimate:
     def _add_charge(self, charge: Charge) -> None:
         self.calls[charge.title] += 1
         self.most += self.prices.most(charge.units)
+        self.assumed = self.assumed or any(not self.prices.prices[key].known for key in charge.units)
         self.unbounded = self.unbounded or charge.unbounded
         self.busy_seconds += charge.seconds
         if charge.limit is not None:
@@ -112,8 +111,6 @@ class Estimate:
 
     def result(self, at_once: int, *, grows: bool = False) -> StepEstimate:
         """The sum."""
-        units: Iterable[str] = self.prices.prices if self.asked else ()
-        assumed = any(not self.prices.prices[key].known for key in units if key in self._priced_keys())
         slowest = max(self.seconds_by_bucket.values(), default=0.0)
         return StepEstimate(
             action=self.action.key,
@@ -126,10 +123,6 @@ class Estimate:
             left_out=self.left_out,
             cannot=dict(self.cannot),
             most=None if self.unbounded else self.most,
-            assumed=assumed,
+            assumed=self.assumed,
             seconds=max(slowest, self.busy_seconds / at_once),
         )
-
-    def _priced_keys(self) -> frozenset[str]:
-        sample = Ask({}, {key: value for key, value in self.plan.options.items()}, self.plan.parts)
-        return frozenset(key for charge in self.action.charges(sample) for key in charge.units)
