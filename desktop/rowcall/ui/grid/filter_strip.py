@@ -1,0 +1,86 @@
+"""One line over the sheet that says which rows are hidden, and shows them again; hidden where none are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from rowcall.model.sheets import Filter, Sheet, Test
+from rowcall.ui.theme import icons, theme
+
+
+class FilterStrip(QFrame):
+    """The filters in force.
+
+    Signals:
+        dropped: The Filter whose button was pressed.
+        all_dropped: Every row is wanted again.
+    """
+
+    dropped = Signal(object)
+    all_dropped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filterStrip")
+        self.setProperty("role", "strip")
+        space = theme.current()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(space.space_m, space.space_xs, space.space_m, space.space_xs)
+        self._row.setSpacing(space.space_s)
+        self._count = QLabel()
+        self._count.setObjectName("filterCount")
+        self._count.setProperty("role", "muted")
+        self._row.addWidget(self._count)
+        self._row.addStretch(1)
+        clear = QPushButton(self.tr("Show all rows"))
+        clear.setObjectName("clearFilters")
+        clear.setProperty("role", "link")
+        clear.clicked.connect(self.all_dropped)
+        self._row.addWidget(clear)
+        self._chips: list[QPushButton] = []
+        self.hide()
+
+    def show_filters(self, filters: Sequence[Filter], sheet: Sheet) -> None:
+        """Show these filters, each as a button that takes it away."""
+        for chip in self._chips:
+            chip.deleteLater()
+        self._chips = [self._chip(condition, sheet) for condition in filters]
+        for place, chip in enumerate(self._chips):
+            self._row.insertWidget(1 + place, chip)
+        self.setVisible(bool(filters))
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Say how many rows are left."""
+        self._count.setText(self.tr("{shown} of {total} rows").format(shown=f"{shown:,}", total=f"{total:,}"))
+
+    def _chip(self, condition: Filter, sheet: Sheet) -> QPushButton:
+        words = self._words(condition, sheet)
+        chip = QPushButton(words)
+        chip.setProperty("role", "chip")
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the words
+        chip.setAccessibleName(self.tr("Remove the filter: {words}").format(words=words))
+        icons.dress(chip, "x", "running")
+        chip.clicked.connect(lambda: self.dropped.emit(condition))
+        return chip
+
+    def _words(self, condition: Filter, sheet: Sheet) -> str:
+        column = next((column.title for column in sheet.columns if column.id == condition.column_id), "")
+        match condition.test:
+            case Test.EMPTY:
+                return self.tr("{column} is empty").format(column=column)
+            case Test.FILLED:
+                return self.tr("{column} is filled").format(column=column)
+            case Test.ANY_OF if len(condition.values) > 1:
+                return self.tr("{column}: {count} values").format(column=column, count=len(condition.values))
+            case Test.ANY_OF:
+                return self.tr("{column} is “{text}”").format(column=column, text=_short(condition.values[0]))
+            case _ if column:
+                return self.tr("{column} contains “{text}”").format(column=column, text=_short(condition.text))
+        return self.tr("Contains “{text}”").format(text=_short(condition.text))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 24 else text[:23] + "…"

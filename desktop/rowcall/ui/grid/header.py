@@ -1,0 +1,167 @@
+"""The row of column titles: icon, title, sort arrow, and a place to open the column's menu."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from rowcall.model.sheets import Sort
+from rowcall.ui.grid.model import SheetModel
+from rowcall.ui.theme import icons, theme
+
+HEIGHT = 34
+_ICON = 14
+_PAD = 10
+_MENU = 24
+"""Width of the place at the right edge that opens the column's menu."""
+_EDGE = 4
+"""Width of the place on either side of an edge where a column is made wider."""
+
+
+class SheetHeader(QHeaderView):
+    """Column titles. A click sorts; a click on the arrow at the right, or the right button, opens the menu.
+
+    Signals:
+        sort_asked: Place of the column.
+        menu_asked: Place of the column, and where on the screen.
+    """
+
+    sort_asked = Signal(int)
+    menu_asked = Signal(int, QPoint)
+
+    def __init__(self, parent: QWidget, model: SheetModel) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._model = model
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setMinimumSectionSize(56)
+        self.setMouseTracking(True)
+        self.sort: Sort | None = None
+        self.filtered: Collection[int] = ()
+        self._pressed: tuple[int, QPoint] | None = None
+        self._hovered = -1
+
+    def show_view(self, sort: Sort | None, filtered: Collection[int]) -> None:
+        """Show by which column the rows are sorted, and which columns have a filter."""
+        self.sort = sort
+        self.filtered = filtered
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """All titles on one line."""
+        return QSize(super().sizeHint().width(), HEIGHT)
+
+    def title_width(self, section: int) -> int:
+        """How wide a column must be to show its whole title."""
+        look = self._model.looks[section]
+        text = QFontMetrics(self._font()).horizontalAdvance(look.column.title)
+        return text + 2 * _PAD + _MENU + (_ICON + 7 if look.icon else 0)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own name
+        """Paint one title."""
+        if not rect.isValid():
+            return
+        tokens = theme.current()
+        look = self._model.looks[logicalIndex]
+        painter.save()
+        painter.fillRect(rect, QColor(tokens.surface_hover if logicalIndex == self._hovered else tokens.surface))
+        painter.setPen(QPen(QColor(tokens.border)))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        left = rect.left() + _PAD
+        if look.icon:
+            self._icon(painter, look.icon, "accent" if look.added else "text_faint", left, rect)
+            left += _ICON + 7
+        right = self._marks(painter, rect, logicalIndex, look.column.id)
+        painter.setFont(self._font())
+        painter.setPen(QColor(tokens.text if self._sorts(look.column.id) else tokens.text_muted))
+        words = QFontMetrics(self._font()).elidedText(
+            look.column.title, Qt.TextElideMode.ElideRight, max(0, right - left)
+        )
+        place = QRect(left, rect.top(), max(0, right - left), rect.height())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
+        painter.restore()
+
+    def _marks(self, painter: QPainter, rect: QRect, section: int, column_id: int) -> int:
+        """Paint what stands at the right edge and return where the title must end."""
+        right = rect.right() - 6
+        if section == self._hovered:
+            self._icon(painter, "chevron-down", "text_muted", right - _ICON, rect)
+            right -= _ICON + 3
+        if column_id in self.filtered:
+            self._icon(painter, "funnel", "accent", right - _ICON, rect)
+            right -= _ICON + 3
+        if self.sort is not None and self._sorts(column_id):
+            self._icon(painter, "arrow-down" if self.sort.descending else "arrow-up", "accent", right - _ICON, rect)
+            right -= _ICON + 3
+        return right
+
+    def _icon(self, painter: QPainter, name: str, role: str, left: int, rect: QRect) -> None:
+        picture = icons.pixmap(name, role, _ICON, self.devicePixelRatioF())
+        painter.drawPixmap(left, rect.top() + (rect.height() - _ICON) // 2, picture)
+
+    def _sorts(self, column_id: int) -> bool:
+        return self.sort is not None and self.sort.column_id == column_id
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(theme.current().font_small)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    # ------------------------------------------------------------------------- mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began: only one that stays in its title counts."""
+        point = event.position().toPoint()
+        on_title = event.button() == Qt.MouseButton.LeftButton and not self._on_edge(point)
+        self._pressed = (self.logicalIndexAt(point), point) if on_title else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Sort, or open the menu."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        point = event.position().toPoint()
+        if pressed is None or self.logicalIndexAt(point) != pressed[0] or pressed[0] < 0:
+            return
+        section = pressed[0]
+        right = self.sectionViewportPosition(section) + self.sectionSize(section)
+        if point.x() > right - _MENU:
+            self.menu_asked.emit(section, self._below(section))
+        else:
+            self.sort_asked.emit(section)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the column under the pointer."""
+        section = self.logicalIndexAt(event.pos())
+        if section >= 0:
+            self.menu_asked.emit(section, self._below(section))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show what can be clicked."""
+        self._hover(self.logicalIndexAt(event.position().toPoint()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show it no more."""
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def _hover(self, section: int) -> None:
+        if section != self._hovered:
+            self._hovered = section
+            self.viewport().update()
+
+    def _on_edge(self, point: QPoint) -> bool:
+        section = self.logicalIndexAt(point)
+        if section < 0:
+            return False
+        left = self.sectionViewportPosition(section)
+        return point.x() - left < _EDGE or left + self.sectionSize(section) - point.x() <= _EDGE
+
+    def _below(self, section: int) -> QPoint:
+        return self.viewport().mapToGlobal(QPoint(self.sectionViewportPosition(section), self.height()))

@@ -1,0 +1,121 @@
+"""What a column of the sheet is, as far as its looks are concerned: nature, icon, first width."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from rowcall.model.fields import Field
+from rowcall.model.sheets import Column, Origin, Sheet
+
+_STATUS, _NOTE = "_status", "_note"
+
+
+class Nature(Enum):
+    """How the cells of a column are drawn."""
+
+    TEXT = "text"
+    STATUS = "status"
+    """How the row ended in a step: a chip."""
+    CHECK = "check"
+    """What the service says of a value: a chip where the word is known."""
+    NOTE = "note"
+    """Why there is no result."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One column as the grid draws it."""
+
+    column: Column
+    nature: Nature
+    icon: str
+    width: int
+    """In pixels, before anything is known of the content."""
+    note: int | None
+    """Where the note of the same action stands among the columns."""
+
+    @property
+    def added(self) -> bool:
+        """Whether an action fills it."""
+        return self.column.origin is Origin.ADDED
+
+    @property
+    def editable(self) -> bool:
+        """Whether a person may type into it."""
+        return self.nature is not Nature.STATUS
+
+
+ICONS: Mapping[Field, str] = {
+    Field.COMPANY_NAME: "building-2",
+    Field.COMPANY_DOMAIN: "globe",
+    Field.COMPANY_LINKEDIN_URL: "link",
+    Field.COMPANY_LINKEDIN_ID: "hash",
+    Field.FIRST_NAME: "user-round",
+    Field.LAST_NAME: "user-round",
+    Field.FULL_NAME: "user-round",
+    Field.TITLE: "briefcase",
+    Field.LINKEDIN_URL: "link",
+    Field.LINKEDIN_ID: "hash",
+    Field.EMAIL: "mail",
+    Field.PERSONAL_EMAIL: "at-sign",
+    Field.PHONE: "phone",
+    Field.MOBILE: "smartphone",
+    Field.LOCATION: "map-pin",
+    Field.DEPARTMENT: "layers",
+    Field.SENIORITY: "crown",
+    Field.PERSONA: "target",
+    Field.JOB_TITLES: "user-search",
+    Field.CRM_ID: "id-card",
+    Field.INDUSTRY: "factory",
+    Field.COMPANY_SIZE: "users",
+    Field.DO_NOT_CONTACT: "ban",
+}
+
+WIDTHS: Mapping[Field, int] = {
+    Field.EMAIL: 220,
+    Field.PERSONAL_EMAIL: 220,
+    Field.LINKEDIN_URL: 200,
+    Field.COMPANY_LINKEDIN_URL: 200,
+    Field.TITLE: 190,
+    Field.COMPANY_NAME: 180,
+    Field.COMPANY_DOMAIN: 170,
+    Field.FULL_NAME: 170,
+    Field.LOCATION: 180,
+    Field.PHONE: 160,
+    Field.MOBILE: 160,
+}
+_PLAIN_WIDTH, _STATUS_WIDTH, _NOTE_WIDTH = 130, 150, 220
+
+
+def looks(sheet: Sheet, icon_of_action: Mapping[str, str]) -> tuple[Look, ...]:
+    """How each column of a sheet is drawn, in their order."""
+    notes = {
+        column.action: place
+        for place, column in enumerate(sheet.columns)
+        if column.action and column.key == column.action + _NOTE
+    }
+    return tuple(_look(column, notes, icon_of_action) for column in sheet.columns)
+
+
+def _look(column: Column, notes: Mapping[str, int], icon_of_action: Mapping[str, str]) -> Look:
+    nature = _nature(column)
+    note = notes.get(column.action) if column.action else None
+    width = {Nature.STATUS: _STATUS_WIDTH, Nature.NOTE: _NOTE_WIDTH}.get(nature, _PLAIN_WIDTH)
+    icon = ""
+    if column.field is not None:
+        icon, width = ICONS[column.field], WIDTHS.get(column.field, width)
+    elif nature is Nature.STATUS:
+        icon = icon_of_action.get(column.action, "activity")
+    return Look(column, nature, icon, width, note)
+
+
+def _nature(column: Column) -> Nature:
+    if column.origin is not Origin.ADDED or not column.action:
+        return Nature.TEXT
+    if column.key == column.action + _STATUS:
+        return Nature.STATUS
+    if column.key == column.action + _NOTE:
+        return Nature.NOTE
+    return Nature.CHECK if column.key.endswith(_STATUS) else Nature.TEXT

@@ -1,0 +1,213 @@
+"""The table model of one sheet: ids in the order shown, and the blocks of rows that are looked at."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from rowcall.model.sheets import Sheet
+from rowcall.project.edits import CellText
+from rowcall.project.reader import Reader, RowBlock
+from rowcall.ui.grid import states
+from rowcall.ui.grid.cache import PageCache
+from rowcall.ui.grid.looks import Look, Nature
+from rowcall.ui.grid.states import Chip
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_ROLE = Qt.ItemDataRole
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One cell as it is painted."""
+
+    text: str
+    chip: Chip | None
+    typed: bool
+    """Whether a person typed it."""
+    found: bool
+    """Whether the service gave it."""
+    busy: bool
+    """Whether it is about to be filled."""
+
+
+class SheetModel(QAbstractTableModel):
+    """What the view shows of a sheet.
+
+    Attributes:
+        ids: Ids of the rows shown, in their order.
+        live: Whether a run is going on: then the rows it works on show where they stand.
+    """
+
+    def __init__(self, reader: Reader, sheet: Sheet, looks: tuple[Look, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self.sheet = sheet
+        self.looks = looks
+        self.ids: array[int] = array("q")
+        self.live = False
+        self._made = reader.import_count(sheet.id) is None
+        self._typing: dict[tuple[int, int], str] = {}
+        self._cache = PageCache(self._read, len(looks))
+
+    # ------------------------------------------------------------------------- what Qt asks
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many rows are shown."""
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """How many columns the sheet has."""
+        return 0 if parent.isValid() else len(self.looks)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A state is told by the engine alone; everything else can be typed over."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.isValid() and self.looks[index.column()].editable:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        """A cell's words for people, its exact text for an editor, and why it is empty as its tool tip."""
+        if not index.isValid():
+            return None
+        if role == _ROLE.EditRole:
+            return self.text(index.row(), index.column())
+        if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
+            face = self.face(index.row(), index.column())
+            return face.chip.text if face.chip is not None else face.text
+        if role == _ROLE.ToolTipRole:
+            return self._tip(index.row(), index.column())
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        """The column's title, or the number by which people know the row."""
+        if orientation is Qt.Orientation.Horizontal:
+            column = self.looks[section].column
+            if role == _ROLE.ToolTipRole:
+                return column.header if column.header == column.title else f"{column.title} ({column.header})"
+            return column.title if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole) else None
+        if role == _ROLE.DisplayRole and section < len(self.ids):
+            return self.number(section)
+        return None
+
+    # ------------------------------------------------------------------------- what the view asks
+
+    def number(self, row: int) -> str:
+        """The number of a row in the imported file, or its number among the rows found."""
+        if self._made:
+            return str(self.ids[row])
+        source_row = self.block(row).source_row
+        return str(self.ids[row] if source_row is None else source_row)
+
+    def block(self, row: int) -> RowBlock:
+        """A row as it was last read."""
+        return self._cache.block(self.ids, row)
+
+    def text(self, row: int, column: int) -> str:
+        """The exact text of a cell; what was typed shows before it is on disk."""
+        block = self.block(row)
+        typed = self._typing.get((block.id, self.looks[column].column.id)) if self._typing else None
+        return block.cells[column] if typed is None else typed
+
+    def face(self, row: int, column: int) -> Face:
+        """A cell as it is painted."""
+        block, look = self.block(row), self.looks[column]
+        text = self.text(row, column)
+        state = block.active.get(look.column.action) if self.live and look.added else None
+        if look.nature is Nature.STATUS:
+            return Face(text, self._status(block, look, text, state), False, False, False)
+        chip = states.of_check(text) if look.nature is Nature.CHECK else None
+        typed = look.column.id in block.edited or (block.id, look.column.id) in self._typing
+        busy = state in states.BUSY and not text and look.nature is not Nature.NOTE
+        return Face(text, chip, typed, look.added and bool(text) and not typed and chip is None, busy)
+
+    def texts(self, rows: Sequence[int], columns: Sequence[int]) -> Iterator[list[str]]:
+        """Cells as people see them, row by row, read past the cache so that a large copy does not empty it."""
+        ids = [self.looks[column].column.id for column in columns]
+        for cells in self._reader.rows(self.sheet.id, ids, [self.ids[row] for row in rows]):
+            yield [self._said(column, text) for column, text in zip(columns, cells, strict=True)]
+
+    # ------------------------------------------------------------------------- what changes it
+
+    def show_ids(self, ids: array[int]) -> None:
+        """Show these rows, in this order."""
+        if ids == self.ids:
+            return
+        self.beginResetModel()
+        self.ids = ids
+        self._cache.clear()
+        self.endResetModel()
+
+    def add_ids(self, row_ids: Collection[int]) -> None:
+        """Show more rows at the end."""
+        if not row_ids:
+            return
+        start = len(self.ids)
+        self.beginInsertRows(_NOWHERE, start, start + len(row_ids) - 1)
+        self.ids.extend(row_ids)
+        self.endInsertRows()
+
+    def show_columns(self, sheet: Sheet, looks: tuple[Look, ...]) -> None:
+        """Show the sheet with the columns that it has now; columns are only ever added at the end."""
+        self.sheet = sheet
+        self._cache.clear(len(looks))
+        if len(looks) == len(self.looks):
+            self.looks = looks
+            return
+        self.beginInsertColumns(_NOWHERE, len(self.looks), len(looks) - 1)
+        self.looks = looks
+        self.endInsertColumns()
+
+    def refresh(self, changed: Iterable[int], first: int, last: int) -> None:
+        """Read changed rows again and say which cells between `first` and `last` look different now."""
+        for row, before, after in self._cache.changed(changed, first, last):
+            if first <= row <= last:
+                for column in self._different(before, after):
+                    cell = self.index(row, column)
+                    self.dataChanged.emit(cell, cell)
+
+    def show_typed(self, cells: Iterable[CellText]) -> None:
+        """Show what a person typed at once, until `forget_typed`."""
+        self._typing.update({(cell.row_id, cell.column_id): cell.text for cell in cells})
+
+    def forget_typed(self, cells: Iterable[CellText]) -> None:
+        """The typed cells are on disk, or were refused: show what the project holds."""
+        for cell in cells:
+            self._typing.pop((cell.row_id, cell.column_id), None)
+
+    # ------------------------------------------------------------------------- inside
+
+    def _read(self, row_ids: Sequence[int]) -> list[RowBlock]:
+        return self._reader.block(self.sheet, row_ids)
+
+    def _status(self, block: RowBlock, look: Look, text: str, state: Any) -> Chip | None:
+        if state in states.LIVE:
+            return states.LIVE[state]
+        return states.of_outcome(text, block.cells[look.note] if look.note is not None else "")
+
+    def _said(self, column: int, text: str) -> str:
+        chip = states.OUTCOMES.get(text) if self.looks[column].nature is Nature.STATUS else None
+        return chip.text if chip is not None else text
+
+    def _tip(self, row: int, column: int) -> str | None:
+        face, look = self.face(row, column), self.looks[column]
+        note = self.block(row).cells[look.note] if look.note is not None else ""
+        if look.nature is Nature.STATUS or (look.added and not face.text):
+            return note or None
+        return face.text or None
+
+    def _different(self, before: RowBlock, after: RowBlock) -> Iterator[int]:
+        moved = before.active != after.active
+        for column, look in enumerate(self.looks):
+            if (
+                before.cells[column] != after.cells[column]
+                or (look.column.id in before.edited) != (look.column.id in after.edited)
+                or (moved and look.added)
+            ):
+                yield column

@@ -1,0 +1,151 @@
+"""Paints a cell in one call: text or state, who it comes from, and the light that passes while it is being filled."""
+
+from __future__ import annotations
+
+import math
+import time
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPen, QPolygonF
+
+from rowcall.ui.grid.model import Face
+from rowcall.ui.grid.states import Chip
+from rowcall.ui.theme import icons
+from rowcall.ui.theme.tokens import Tokens
+
+PAD = 10
+"""Between a cell's edge and its text."""
+CHIP_HEIGHT = 20
+ICON = 13
+MARK = 6
+"""Size of the corner of a cell that a person typed."""
+SWEEP_SECONDS = 1.6
+"""How long the light takes to pass."""
+_MOST_LETTERS = 400
+_VCENTER = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+
+
+class CellPainter:
+    """Everything that painting needs, made once for a look and a font."""
+
+    def __init__(self, tokens: Tokens, font: QFont) -> None:
+        self.tokens = tokens
+        self.font = font
+        self.metrics = QFontMetrics(font)
+        self.small = QFont(font)
+        self.small.setPixelSize(tokens.font_small)
+        self.small_metrics = QFontMetrics(self.small)
+        self._text = QColor(tokens.text)
+        self._muted = QColor(tokens.text_muted)
+        self._surface = QColor(tokens.surface)
+        self._selected = QColor(tokens.accent_soft)
+        self._line = QPen(QColor(tokens.border))
+        self._frame = QPen(QColor(tokens.accent), 2)
+        self._found = QColor(tokens.accent)
+        self._found.setAlphaF(0.55)
+        self._typed = QColor(tokens.warn)
+        self._pairs: dict[str, tuple[QColor, QColor]] = {}
+
+    def paint(self, painter: QPainter, rect: QRect, face: Face, *, selected: bool, current: bool, muted: bool) -> None:
+        """Paint one cell.
+
+        Args:
+            painter: Where.
+            rect: The cell.
+            face: What it shows.
+            selected: Whether it is selected.
+            current: Whether it is the cell that keys go to.
+            muted: Whether its text stands back (notes).
+        """
+        painter.fillRect(rect, self._selected if selected else self._surface)
+        if face.busy:
+            self._shimmer(painter, rect)
+        painter.setPen(self._line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        if face.chip is not None:
+            self._chip(painter, rect, face.chip)
+        elif face.text:
+            self._words(painter, rect, face.text, self._muted if muted else self._text)
+        if face.typed:
+            self._typed_mark(painter, rect)
+        elif face.found:
+            self._found_mark(painter, rect)
+        if current:
+            painter.setPen(self._frame)
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+    def width(self, face: Face) -> int:
+        """How wide a cell must be to show everything."""
+        if face.chip is not None:
+            return self.small_metrics.horizontalAdvance(face.chip.text) + 2 * PAD + ICON + 18
+        return self.metrics.horizontalAdvance(one_line(face.text)) + 2 * PAD + 4
+
+    def _words(self, painter: QPainter, rect: QRect, text: str, colour: QColor) -> None:
+        room = rect.width() - 2 * PAD
+        line = one_line(text)
+        if self.metrics.horizontalAdvance(line) > room:
+            line = self.metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(self.font)
+        painter.setPen(colour)
+        painter.drawText(rect.adjusted(PAD, 0, -PAD, 0), _VCENTER, line)
+
+    def _chip(self, painter: QPainter, rect: QRect, chip: Chip) -> None:
+        fore, back = self._pair(chip.tone)
+        room = rect.width() - 2 * PAD + 4
+        words = self.small_metrics.elidedText(chip.text, Qt.TextElideMode.ElideRight, max(0, room - ICON - 20))
+        width = min(room, self.small_metrics.horizontalAdvance(words) + ICON + 20)
+        box = QRectF(rect.left() + PAD - 4, rect.center().y() - CHIP_HEIGHT / 2 + 0.5, width, CHIP_HEIGHT)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(back)
+        painter.drawRoundedRect(box, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        picture = icons.pixmap(chip.icon, chip.tone, ICON, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(box.left() + 7, box.top() + (CHIP_HEIGHT - ICON) / 2), picture)
+        painter.setFont(self.small)
+        painter.setPen(fore)
+        painter.drawText(box.adjusted(ICON + 11, 0, -4, 0), _VCENTER, words)
+
+    def _pair(self, tone: str) -> tuple[QColor, QColor]:
+        pair = self._pairs.get(tone)
+        if pair is None:
+            fore, back = getattr(self.tokens, tone), getattr(self.tokens, f"{tone}_back")
+            pair = self._pairs[tone] = (QColor(fore), QColor(back))
+        return pair
+
+    def _shimmer(self, painter: QPainter, rect: QRect) -> None:
+        phase = (time.monotonic() % SWEEP_SECONDS) / SWEEP_SECONDS
+        bright, clear = QColor(self.tokens.running_back), QColor(self.tokens.shimmer)
+        clear.setAlphaF(0.35)
+        reach = rect.width() * 0.6
+        middle = rect.left() - reach + phase * (rect.width() + 2 * reach)
+        light = QLinearGradient(middle - reach, 0, middle + reach, 0)
+        light.setColorAt(0, clear)
+        light.setColorAt(0.5, bright)
+        light.setColorAt(1, clear)
+        bar = QRectF(rect.adjusted(PAD, 10, -PAD, -10))
+        bar.setWidth(min(bar.width(), 40 + math.fmod(rect.top() * 37.0, 60.0) + bar.width() * 0.3))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(light))
+        painter.drawRoundedRect(bar, 4, 4)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _typed_mark(self, painter: QPainter, rect: QRect) -> None:
+        corner = QPointF(rect.topRight())
+        shape = QPolygonF([corner, corner - QPointF(MARK, 0), corner + QPointF(0, MARK)])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._typed)
+        painter.drawPolygon(shape)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _found_mark(self, painter: QPainter, rect: QRect) -> None:
+        painter.fillRect(QRect(rect.left() + 3, rect.center().y() - 2, 2, 6), self._found)
+
+
+def one_line(text: str) -> str:
+    """A cell's text on one line, no longer than any screen."""
+    return " ".join(text[:_MOST_LETTERS].split()) if "\n" in text or "\r" in text else text[:_MOST_LETTERS]

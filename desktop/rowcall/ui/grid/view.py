@@ -1,0 +1,209 @@
+"""The table itself: keys as in any spreadsheet, sizes of columns, and the shimmer of cells being filled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from rowcall.ui.grid.delegate import CellDelegate
+from rowcall.ui.grid.header import SheetHeader
+from rowcall.ui.grid.model import SheetModel
+from rowcall.ui.theme import theme
+
+FRAME_MS = 80
+"""Between two pictures of the shimmer: 12 a second."""
+_SAMPLED = 60
+"""Rows that tell how wide a column is."""
+_LEAST, _MOST = 84, 300
+"""Widths that content alone may give a column."""
+
+_Hint = QAbstractItemView.EditTrigger
+_Move = QAbstractItemView.CursorAction
+
+
+class SheetView(QTableView):
+    """Shows a SheetModel.
+
+    Signals:
+        typed: Persistent index and text of a cell that a person has typed.
+        selection_moved: Other cells are selected.
+    """
+
+    typed = Signal(object, str)
+    selection_moved = Signal()
+
+    def __init__(self, model: SheetModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setObjectName("sheet")
+        self.setAccessibleName(model.sheet.title)
+        self.setProperty("role", "sheet")
+        self.titles = SheetHeader(self, model)
+        self.setHorizontalHeader(self.titles)
+        self._set_up_rows()
+        self.setModel(model)
+        self._delegate = CellDelegate(self, model)
+        self.setItemDelegate(self._delegate)
+        self._delegate.typed.connect(self.typed)
+        self._delegate.leave.connect(self.move_by)
+        self._delegate.busy.connect(self._note_busy)
+        self._busy: list[QRect] = []
+        self._frames = QTimer(self)
+        self._frames.setInterval(FRAME_MS)
+        self._frames.timeout.connect(self._next_frame)
+        self._sized_by_hand: set[int] = set()
+        self._sizing = False
+        self.titles.sectionResized.connect(self._note_size)
+        theme.theme_changed.connect(self._dress)
+
+    def _set_up_rows(self) -> None:
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(theme.current().row_height)
+        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        rows.setHighlightSections(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(_Hint.AnyKeyPressed | _Hint.EditKeyPressed | _Hint.DoubleClicked)
+        self.setTabKeyNavigation(True)
+
+    # ------------------------------------------------------------------------- what is shown
+
+    def sheet_model(self) -> SheetModel:
+        """The model, by its own type."""
+        return self._model
+
+    def visible_rows(self) -> tuple[int, int]:
+        """First and last row on the screen."""
+        first = max(0, self.rowAt(0))
+        last = self.rowAt(self.viewport().height() - 1)
+        count = self.sheet_model().rowCount()
+        return first, (last if last >= 0 else count - 1)
+
+    def refresh(self, row_ids: Iterable[int]) -> None:
+        """Show what changed in these rows, as far as it is on the screen."""
+        self.sheet_model().refresh(row_ids, *self.visible_rows())
+
+    def repaint_rows(self) -> None:
+        """Paint everything again, for instance when a run begins or ends."""
+        self.viewport().update()
+
+    def fit_columns(self, start: int = 0) -> None:
+        """Give columns the width of their title and first rows, but for those that the user has sized."""
+        model = self.sheet_model()
+        rows = range(min(model.rowCount(), _SAMPLED))
+        self._sizing = True
+        for column in range(start, model.columnCount()):
+            if column in self._sized_by_hand:
+                continue
+            least = max(_LEAST, self.titles.title_width(column))
+            widest = max((self._delegate.painter.width(model.face(row, column)) for row in rows), default=0)
+            content = min(widest, _MOST)
+            if model.looks[column].added:
+                content = max(content, model.looks[column].width)
+            self.setColumnWidth(column, max(least, content))
+        self._sizing = False
+
+    # ------------------------------------------------------------------------- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter moves down, Shift+Enter up; a modifier alone or with a letter is no typing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() is not self.State.EditingState:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.move_by(-1 if back else 1, 0)
+            return
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """With Ctrl, the arrows go to the edge of the sheet."""
+        if modifiers & Qt.KeyboardModifier.ControlModifier and self.currentIndex().isValid():
+            row, column = self.currentIndex().row(), self.currentIndex().column()
+            last_row, last_column = self.model().rowCount() - 1, self.model().columnCount() - 1
+            edges = {
+                _Move.MoveUp: (0, column),
+                _Move.MoveDown: (last_row, column),
+                _Move.MoveLeft: (row, 0),
+                _Move.MoveRight: (row, last_column),
+            }
+            if action in edges:
+                return self.model().index(*edges[action])
+        return super().moveCursor(action, modifiers)
+
+    def move_by(self, rows: int, columns: int) -> None:
+        """Go to a neighbouring cell, if there is one."""
+        now = self.currentIndex()
+        there = self.model().index(now.row() + rows, now.column() + columns)
+        if there.isValid():
+            self.selectionModel().setCurrentIndex(there, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(there)
+
+    # ------------------------------------------------------------------------- selection
+
+    def selected_block(self) -> tuple[list[int], list[int]]:
+        """Rows and columns that the selection touches, both in their order."""
+        rows: set[int] = set()
+        columns: set[int] = set()
+        for part in self._ranges():
+            rows.update(range(part.top(), part.bottom() + 1))
+            columns.update(range(part.left(), part.right() + 1))
+        return sorted(rows), sorted(columns)
+
+    def selected_cells(self) -> list[tuple[int, int]]:
+        """Row and column of every selected cell, row by row."""
+        return sorted(
+            {
+                (row, column)
+                for part in self._ranges()
+                for row in range(part.top(), part.bottom() + 1)
+                for column in range(part.left(), part.right() + 1)
+            }
+        )
+
+    def count_selected(self) -> int:
+        """How many cells are selected, without listing them."""
+        return sum(part.width() * part.height() for part in self._ranges())
+
+    def selectionChanged(self, selected: object, deselected: object) -> None:
+        """Tell that other cells are selected."""
+        super().selectionChanged(selected, deselected)  # type: ignore[arg-type]  # handed on as it came
+        self.selection_moved.emit()
+
+    # ------------------------------------------------------------------------- inside
+
+    def _ranges(self) -> Iterable[QItemSelectionRange]:
+        return cast(
+            "Iterable[QItemSelectionRange]", self.selectionModel().selection()
+        )  # a list, whatever the stubs say
+
+    def _note_busy(self, rect: QRect) -> None:
+        self._busy.append(rect)
+        if not self._frames.isActive():
+            self._frames.start()
+
+    def _next_frame(self) -> None:
+        busy, self._busy = self._busy, []
+        if not busy or not self.isVisible():
+            self._frames.stop()
+            return
+        for rect in busy:
+            self.viewport().update(rect)
+
+    def _note_size(self, column: int, _old: int, _new: int) -> None:
+        if not self._sizing:
+            self._sized_by_hand.add(column)
+
+    def _dress(self) -> None:
+        self._delegate.dress()
+        self.verticalHeader().setDefaultSectionSize(theme.current().row_height)
+        self.viewport().update()
