@@ -1,0 +1,57 @@
+"""What an import of a file would do, as data for `rowcall inspect`; calls nothing and writes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from rowcall.formats.recognise import recognise
+from rowcall.importing.guess import preview
+from rowcall.importing.load import plan_from
+from rowcall.importing.sieve import Sieve
+from rowcall.model.plans import Guess, ImportCount, ImportPlan
+
+
+def inspect(path: Path) -> dict[str, Any]:
+    """Read the whole file and say what it holds; the keys are those of the command line's contract.
+
+    Raises:
+        FileProblem: If it is no table, cannot be read, or has no rows.
+    """
+    look = preview(path)
+    count = count_rows(plan_from(look))
+    return {
+        "format": look.dialect.format,
+        "encoding": look.dialect.encoding,
+        "delimiter": look.dialect.delimiter,
+        "sheet": look.dialect.sheet,
+        "header_row": look.dialect.header_row,
+        "rows": count.rows,
+        "rows_in": count.rows_in,
+        "set_aside": {"blank": count.blank, "broken": count.broken, "duplicate": count.duplicate},
+        "known_export": look.known_export,
+        "warnings": list(look.warnings),
+        "columns": [_column(guess) for guess in look.columns],
+    }
+
+
+def count_rows(plan: ImportPlan) -> ImportCount:
+    """What an import would keep and set aside, without a project.
+
+    Raises:
+        FileProblem: If the file cannot be read to its end.
+    """
+    sieve = Sieve()
+    for _row in sieve.keep(recognise(plan.path).rows(plan.path, plan.dialect, plan.headers)):
+        pass
+    return sieve.count()
+
+
+def _column(guess: Guess) -> dict[str, Any]:
+    return {
+        "header": guess.header,
+        "field": str(guess.field) if guess.field else None,
+        "score": guess.score,
+        "why": guess.why,
+        "samples": list(guess.samples),
+    }

@@ -1,0 +1,53 @@
+"""Takes the rows of a file into a project, as the user agreed to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rowcall.errors import FileProblem
+from rowcall.formats.recognise import recognise
+from rowcall.importing.sieve import Sieve
+from rowcall.model.plans import ImportCount, ImportPlan, Preview
+from rowcall.project.file import Project
+from rowcall.project.loader import keep_count, keep_set_aside, load_sheet
+
+SHEET_TITLES = {"companies": "Companies", "contacts": "Contacts"}
+
+
+def plan_from(preview: Preview) -> ImportPlan:
+    """The import that a preview proposes, to be agreed to or changed."""
+    return ImportPlan(
+        path=preview.path,
+        dialect=preview.dialect,
+        headers=tuple(guess.header for guess in preview.columns),
+        mapping={guess.header: guess.field for guess in preview.columns if guess.field},
+        sheet_key="contacts" if preview.contacts else "companies",
+    )
+
+
+def load(plan: ImportPlan, project: Project, progress: Callable[[int], None] | None = None) -> ImportCount:
+    """Read the file into a sheet of the project; blocks.
+
+    Every cell is kept as the file has it. Rows that are blank, broken or equal to an earlier one are set aside and kept
+    beside the sheet.
+
+    Args:
+        plan: What to read and what its columns mean.
+        project: Where to.
+        progress: Told the number of rows read, now and then, from another thread.
+
+    Raises:
+        FileProblem: If the file cannot be read to its end, or has no rows.
+        ProjectProblem: If the project cannot be written.
+    """
+    sieve = Sieve(progress)
+    rows = recognise(plan.path).rows(plan.path, plan.dialect, plan.headers)
+    columns = [(header, plan.mapping.get(header)) for header in plan.headers]
+    title = SHEET_TITLES.get(plan.sheet_key, plan.sheet_key.capitalize())
+    sheet = load_sheet(project, plan.sheet_key, title, columns, sieve.keep(rows))
+    count = sieve.count()
+    if not count.rows:
+        raise FileProblem(f"{plan.path.name} has no rows.", "Choose a list with at least one row.")
+    keep_set_aside(project, sheet.id, sieve.set_aside)
+    keep_count(project, sheet.id, count, plan.path.name)
+    return count

@@ -1,0 +1,144 @@
+"""What a cell's text means for a picker: functions, levels, or a list of titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from rapidfuzz import fuzz, process
+
+from rowcall.errors import RecipeProblem
+from rowcall.importing.headers import normalise
+from rowcall.importing.pick_names import FILLERS, FUNCTION_NAMES, SENIORITY_NAMES
+from rowcall.model.action import Kind, Option
+from rowcall.model.plans import ColumnValues
+from rowcall.model.reference import FUNCTIONS, SENIORITY_LEVELS, Choice
+
+_SEPARATORS = re.compile(r"[;,/|\r\n•]+")
+_TITLE_SEPARATORS = re.compile(r"[;,|\r\n•]+")
+_NAMES = {FUNCTIONS: FUNCTION_NAMES, SENIORITY_LEVELS: SENIORITY_NAMES}
+
+LIKE_ENOUGH = 90
+"""Of 100: one wrong letter in ten. A wrong match costs credits, no match costs a glance."""
+LEAST_LETTERS = 6
+"""Shorter words are too easily like another one."""
+CLEARLY_BEST = 5
+"""How far the next best meaning must be behind."""
+
+
+def split_list(text: str) -> tuple[str, ...]:
+    """The texts of a cell that holds several, such as job titles; each once, in their order."""
+    parts = (" ".join(part.split()) for part in _TITLE_SEPARATORS.split(text))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def match_choices(
+    text: str, choices: tuple[Choice, ...], corrections: Mapping[str, str] | None = None
+) -> tuple[str, ...] | None:
+    """The ids that a cell's text means.
+
+    Args:
+        text: One or several labels, ids or other names, separated by `;` `,` `/` `|` or a line break.
+        choices: The fixed list, as in model.reference.
+        corrections: What a person said a text means: cell text, or one of its values -> label or id.
+
+    Returns:
+        The ids, each once; None where any of the values means nothing for sure.
+
+    Raises:
+        RecipeProblem: If a correction names no choice.
+    """
+    found, unknown = _match(text, choices, corrections or {})
+    return None if unknown or not found else found
+
+
+def _match(text: str, choices: tuple[Choice, ...], corrections: Mapping[str, str]) -> tuple[tuple[str, ...], list[str]]:
+    """The ids, and the values that mean nothing."""
+    whole = _match_one(text, choices, corrections)
+    if whole:
+        return (whole,), []
+    values = [value for part in _SEPARATORS.split(text) if (value := part.strip())]
+    ids = {value: _match_one(value, choices, corrections) for value in values}
+    return tuple(dict.fromkeys(id_ for id_ in ids.values() if id_)), [value for value, id_ in ids.items() if not id_]
+
+
+def _match_one(value: str, choices: tuple[Choice, ...], corrections: Mapping[str, str]) -> str | None:
+    corrected = corrections.get(value.strip())
+    if corrected is not None:
+        return _corrected(value, corrected, choices)
+    names = _known_names(choices)
+    name = normalise(value)
+    return names.get(name) or names.get(_without_fillers(name)) or _similar(name, names)
+
+
+def _corrected(value: str, meaning: str, choices: tuple[Choice, ...]) -> str:
+    """The id of what a person wrote; it must be a label, an id or another known name of a choice."""
+    found = _known_names(choices).get(normalise(meaning))
+    if found is None:
+        allowed = ", ".join(choice.label for choice in choices)
+        raise RecipeProblem(f"“{value}” cannot mean “{meaning}”.", f"Choose one of: {allowed}.")
+    return found
+
+
+@cache
+def _known_names(choices: tuple[Choice, ...]) -> dict[str, str]:
+    """Normalised label, id and other names -> id."""
+    names = {normalise(text): choice.id for choice in choices for text in (choice.id, choice.label)}
+    others = _NAMES.get(choices, {})
+    for id_, texts in others.items():
+        for text in texts.split(","):
+            names.setdefault(normalise(text), id_)
+    for name, id_ in tuple(names.items()):
+        names.setdefault(_without_fillers(name), id_)
+    return names
+
+
+def _without_fillers(name: str) -> str:
+    """`abteilung vertrieb` and `departamento de ventas` without the words that all departments share."""
+    return " ".join(word for word in name.split() if word not in FILLERS) or name
+
+
+def _similar(name: str, names: Mapping[str, str]) -> str | None:
+    """A name with a typing error in it, if one meaning is clearly the likeliest."""
+    if len(name) < LEAST_LETTERS:
+        return None
+    near = process.extract(name, names.keys(), scorer=fuzz.ratio, score_cutoff=LIKE_ENOUGH - CLEARLY_BEST, limit=5)
+    if not near or near[0][1] < LIKE_ENOUGH:
+        return None
+    best = names[near[0][0]]
+    rivals = [score for other, score, _index in near if names[other] != best]
+    return None if rivals and near[0][1] - max(rivals) < CLEARLY_BEST else best
+
+
+def column_values(option: Option, values: Iterable[str], corrections: Mapping[str, str], header: str) -> ColumnValues:
+    """What each distinct value of a column means for an option of fixed choices or of free texts.
+
+    Args:
+        option: Of Kind.CHOICES, Kind.CHOICE or Kind.TEXTS.
+        values: The column's distinct texts; empty ones are passed over.
+        corrections: Cell text -> label or id, as a person chose; for texts: the text to use instead.
+        header: The column's header.
+
+    Raises:
+        RecipeProblem: If a correction names no choice.
+    """
+    means: dict[str, tuple[str, ...]] = {}
+    problems: dict[str, str] = {}
+    for text in dict.fromkeys(value.strip() for value in values):
+        if not text:
+            continue
+        if option.kind is Kind.TEXTS:
+            means[text] = split_list(corrections.get(text, text))
+            continue
+        found, unknown = _match(text, option.choices, corrections)
+        if unknown or not found:
+            problems[text] = _no_match(option, unknown or [text])
+        else:
+            means[text] = found
+    return ColumnValues(header, means, problems)
+
+
+def _no_match(option: Option, unknown: Sequence[str]) -> str:
+    quoted = ", ".join(f"“{value}”" for value in unknown)
+    return f"{quoted} matches nothing under {option.title}."
