@@ -6,21 +6,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rowcall.sandbox.companies import Company
+from rowcall.sandbox.contacts import Contact
 from rowcall.sandbox.names import COUNTRIES, names_of
 from rowcall.sandbox.places import all_places, cities_of
+from rowcall.sandbox.service import Service
 from rowcall.sandbox.settings import SandboxSettings
-from rowcall.sandbox.state import State
 from rowcall.sandbox.titles import FUNCTIONS, SENIORITY_LEVELS, all_titles, guess_title, title_fits
 from rowcall.sandbox.words import company_stem, domain_stem, is_web_url, plain
-from rowcall.sandbox.world import Company, Contact, World
 
 
-def world(seed: int = 1, **settings: float) -> World:
-    return World(SandboxSettings(seed=seed, **settings), State())  # type: ignore[arg-type]  # rates alone
+def world(seed: int = 1, **settings: float) -> Service:
+    return Service(SandboxSettings(seed=seed, **settings))  # type: ignore[arg-type]  # rates alone
 
 
-def company(place: World, name: str) -> Company:
-    found = place.find_company(name=name)
+def company(place: Service, name: str) -> Company:
+    found = place.companies.find(name=name)
     assert found is not None
     return found
 
@@ -32,7 +33,7 @@ def test_the_same_seed_gives_the_same_people_and_another_seed_others() -> None:
         return [
             (person.full_name, person.title.text, person.linkedin_url)
             for firm in firms
-            for person in place.people(firm)
+            for person in place.people.of(firm)
         ]
 
     assert people(1) == people(1)
@@ -42,8 +43,8 @@ def test_the_same_seed_gives_the_same_people_and_another_seed_others() -> None:
 def test_the_order_of_the_questions_does_not_matter() -> None:
     one, other = world(), world()
     names = [f"Firm {number}" for number in range(30)]
-    first = {name: one.find_company(name=name) for name in names}
-    second = {name: other.find_company(name=name) for name in reversed(names)}
+    first = {name: one.companies.find(name=name) for name in names}
+    second = {name: other.companies.find(name=name) for name in reversed(names)}
     assert first == second
 
 
@@ -52,8 +53,8 @@ def test_companies_have_sizes_places_and_people_of_all_kinds() -> None:
     firms = [company(place, f"Firm {number}") for number in range(300)]
     assert len({firm.id for firm in firms}) == 300
     assert {firm.country for firm in firms} == set(COUNTRIES)
-    assert {place.company_block(firm)["employee_range"] for firm in firms} >= {"11-50", "51-200", "1001-5000"}
-    rosters = [place.people(firm) for firm in firms[:80]]
+    assert {place.companies.block(firm)["employee_range"] for firm in firms} >= {"11-50", "51-200", "1001-5000"}
+    rosters = [place.people.of(firm) for firm in firms[:80]]
     everybody = [person for roster in rosters for person in roster]
     assert len({person.token for person in everybody}) == len(everybody)
     assert min(len(roster) for roster in rosters) > 0
@@ -65,9 +66,11 @@ def test_companies_have_sizes_places_and_people_of_all_kinds() -> None:
 
 def test_some_companies_and_addresses_are_not_known_about_as_often_as_set() -> None:
     place = world()
-    known = [place.find_company(domain=f"firm{number}.example") is not None for number in range(1000)]
+    known = [place.companies.find(domain=f"firm{number}.example") is not None for number in range(1000)]
     assert 0.91 < sum(known) / 1000 < 0.97
-    contacts = [place.contact(first_name="Zoé", last_name=f"Fontane{n}", domain="norvane.example") for n in range(1000)]
+    contacts = [
+        place.contacts.find(first_name="Zoé", last_name=f"Fontane{n}", domain="norvane.example") for n in range(1000)
+    ]
     assert 0.75 < sum(contact.email is not None for contact in contacts) / 1000 < 0.85
     assert 0.5 < sum(bool(contact.phones) for contact in contacts) / 1000 < 0.6
     assert len({contact.email for contact in contacts if contact.email}) > 500
@@ -77,7 +80,7 @@ def test_some_companies_and_addresses_are_not_known_about_as_often_as_set() -> N
 @given(st.text(max_size=20), st.text(max_size=20), st.text(max_size=20), st.text(max_size=20))
 def test_no_address_can_reach_anybody(first: str, last: str, domain: str, name: str) -> None:
     place = world(company_rate=1.0, email_rate=1.0, phone_rate=1.0, personal_email_rate=1.0)
-    found: Contact = place.contact(first_name=first, last_name=last, domain=domain, company_name=name)
+    found: Contact = place.contacts.find(first_name=first, last_name=last, domain=domain, company_name=name)
     for address in (found.email, found.personal_email):
         if address is not None:
             local, _, host = address.partition("@")
@@ -90,21 +93,21 @@ def test_no_address_can_reach_anybody(first: str, last: str, domain: str, name: 
 
 def test_real_domains_get_addresses_that_end_nowhere() -> None:
     place = world(company_rate=1.0, email_rate=1.0)
-    found = place.contact(first_name="Ines", last_name="Caldeira", domain="www.acme.co.uk")
+    found = place.contacts.find(first_name="Ines", last_name="Caldeira", domain="www.acme.co.uk")
     assert found.email is not None
     assert found.email.endswith("@acme.example")
-    again = place.contact(first_name="ines", last_name="CALDEIRA", company_name="Acme Ltd")
+    again = place.contacts.find(first_name="ines", last_name="CALDEIRA", company_name="Acme Ltd")
     assert again.email == found.email
 
 
 def test_a_profile_alone_is_somebody_and_stays_so() -> None:
     place = world(email_rate=1.0)
     profile = "https://fr.linkedin.com/in/jean-luc-béranger-9a8b7c/"
-    found = place.contact(linkedin_url=profile)
+    found = place.contacts.find(linkedin_url=profile)
     assert (found.first_name, found.last_name) == ("Jean", "Luc Béranger")
     assert found.email is not None
-    assert place.contact(linkedin_url=profile.rstrip("/")) == found
-    assert place.contact(linkedin_url=profile, first_name="X", last_name="Y", domain="z.example") == found
+    assert place.contacts.find(linkedin_url=profile.rstrip("/")) == found
+    assert place.contacts.find(linkedin_url=profile, first_name="X", last_name="Y", domain="z.example") == found
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Answers that go wrong on the wire: cut, dripping, misplaced, or never sent."""
 
 import asyncio
+import os
 import socket
 import struct
 from typing import Any
@@ -32,7 +33,8 @@ async def hang_up(scope: Scope, receive: Receive, *, reset: bool = False) -> Non
     transport: asyncio.Transport = scope["state"]["transport"]
     if reset:
         connection = transport.get_extra_info("socket")
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        # Lingering for no time at all makes the system send a reset; Windows has shorter numbers in this structure.
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("hh" if os.name == "nt" else "ii", 1, 0))
         transport.abort()
     else:
         transport.close()

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from rowcall.sandbox import checks
+from rowcall.sandbox.contacts import Contact
 from rowcall.sandbox.dice import Dice
 from rowcall.sandbox.endpoint import Call, Json, RefusalError
 from rowcall.sandbox.settings import SandboxSettings
-from rowcall.sandbox.world import Contact
 
 TYPES = ("email", "phone", "personal_email")
 _NO_CONSENT = "You can't use the personal email enrichment feature without consenting with our terms of use"
@@ -96,7 +96,7 @@ def _prices(settings: SandboxSettings) -> dict[str, int]:
 
 def find(call: Call, order: Order) -> Finding:
     """Look the person up."""
-    contact = call.service.world.contact(
+    contact = call.service.contacts.find(
         first_name=order.first_name,
         last_name=order.last_name,
         linkedin_url=order.linkedin_url,

@@ -2,25 +2,26 @@
 
 from typing import Any
 
+from rowcall.sandbox.companies import Companies
 from rowcall.sandbox.dice import Dice
-from rowcall.sandbox.world import Person, World
+from rowcall.sandbox.people import Person
 
 # Reasons in the manner of the documented `rejection_reason` list; only the first word stands in an example.
 _REASONS = ("TITLE_MISMATCH", "COMPANY_MISMATCH", "LOCATION_MISMATCH", "NO_LONGER_IN_POSITION")
 
 
-def lead_pair(world: World, person: Person, *, disqualified: bool, scale: bool) -> dict[str, Any]:
+def lead_pair(companies: Companies, person: Person, *, disqualified: bool, scale: bool) -> dict[str, Any]:
     """The blocks `lead` (26 keys) and `company` (10 keys).
 
     Args:
-        world: Where the company's block comes from.
+        companies: Where the company's block comes from.
         person: The lead.
         disqualified: Whether the service rejects it.
         scale: Leave out headline, connections and the address with the name, as the option of that name does.
     """
     dice = Dice("lead", person.token)
     reasons = [dice.pick("reason", _REASONS)] if disqualified else []
-    company = world.company_block(person.company)
+    company = companies.block(person.company)
     headline = f"{person.title.text} at {person.company.name}"
     lead = {
         "first_name": person.first_name,

@@ -1,16 +1,18 @@
-"""The practice service itself: the world, the money, the waiting, and what is under way."""
+"""The practice service itself: the people, the money, the waiting, and what is under way."""
 
 import asyncio
 from collections.abc import Coroutine
 
+from rowcall.sandbox.companies import Companies
+from rowcall.sandbox.contacts import Contacts
 from rowcall.sandbox.faults import Faults
 from rowcall.sandbox.journal import Journal
 from rowcall.sandbox.ledger import Ledger
 from rowcall.sandbox.limits import Places, Windows
+from rowcall.sandbox.people import People
 from rowcall.sandbox.settings import SandboxSettings
 from rowcall.sandbox.state import State
 from rowcall.sandbox.webhooks import Webhooks
-from rowcall.sandbox.world import World
 
 
 class Service:
@@ -24,7 +26,9 @@ class Service:
         self._begin()
 
     def _begin(self) -> None:
-        self.world = World(self.settings, self.state)
+        self.companies = Companies(self.settings, self.state)
+        self.people = People(self.settings.seed, self.state, self.companies)
+        self.contacts = Contacts(self.settings, self.state, self.companies)
         self.ledger = Ledger(self.state, self.settings.credits)
         self.windows = Windows()
         self.places = Places(self.settings.concurrency)

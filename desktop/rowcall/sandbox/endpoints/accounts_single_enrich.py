@@ -14,11 +14,11 @@ async def _answer(call: Call) -> Answer:
     if service.ledger.balance(call.key) < service.settings.company_price:
         raise RefusalError(422, "Insufficient credits")
     await service.wait(0.4)
-    company = service.world.find_company(linkedin=linkedin, domain=domain, name=name, country=country)
+    company = service.companies.find(linkedin=linkedin, domain=domain, name=name, country=country)
     if company is None:
         raise RefusalError(404, "Company not found")
     call.charge(service.settings.company_price, "company", company.name)
-    return Answer({**service.world.company_block(company), "linkedin_id": company.id})
+    return Answer({**service.companies.block(company), "linkedin_id": company.id})
 
 
 ENDPOINTS = (Endpoint("POST", "/api/v2/accounts/single_enrich", _answer, Limit("accounts_single_enrich", 20)),)

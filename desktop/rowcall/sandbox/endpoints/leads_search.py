@@ -7,10 +7,10 @@ from rowcall.sandbox import checks
 from rowcall.sandbox.dice import Dice
 from rowcall.sandbox.endpoint import Answer, Call, Endpoint, Json, Limit, RefusalError
 from rowcall.sandbox.leads import lead_pair
+from rowcall.sandbox.people import Person
 from rowcall.sandbox.personas import persona_of
 from rowcall.sandbox.searches import NewSearch, default_name, start_search
 from rowcall.sandbox.titles import FUNCTIONS, SENIORITY_LEVELS, title_fits
-from rowcall.sandbox.world import Person
 
 
 @dataclass(frozen=True)
@@ -59,24 +59,24 @@ def _filters(body: Json) -> _Filters:
 
 def _found(call: Call, filters: _Filters, limit: int | None) -> list[Person]:
     company_url, number = checks.company_url(call.body), checks.text(call.body, "company_linkedin_id")
-    world = call.service.world
-    company = world.find_company(linkedin=number or company_url)
+    everybody = call.service.people
+    company = call.service.companies.find(linkedin=number or company_url)
     if company is None:
         return []
-    people = [person for person in world.people(company) if filters.take(person)]
+    people = [person for person in everybody.of(company) if filters.take(person)]
     for title in filters.titles:
         if not any(title_fits(person.title.text, title) for person in people):
-            people += [person for person in world.invent(company, title) if filters.take(person)]
+            people += [person for person in everybody.invent(company, title) if filters.take(person)]
     return people[:limit]
 
 
 def _leads(call: Call, people: list[Person], *, scale: bool) -> list[Json]:
     rate = call.service.settings.disqualified_rate
     for person in people:
-        call.service.world.remember(person)
+        call.service.people.remember(person)
     return [
         lead_pair(
-            call.service.world,
+            call.service.companies,
             person,
             disqualified=Dice("rejected", person.token).chance("rejected", rate),
             scale=scale,

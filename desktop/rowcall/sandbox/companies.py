@@ -1,0 +1,164 @@
+"""The invented companies: whatever domain, name or LinkedIn page is asked for, the same question gives the same one."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from rowcall.sandbox.dice import Dice
+from rowcall.sandbox.names import COUNTRIES
+from rowcall.sandbox.places import Place, all_places, cities_of
+from rowcall.sandbox.settings import SandboxSettings
+from rowcall.sandbox.state import State
+from rowcall.sandbox.words import ascii_slug, clean_domain, company_handle, company_stem, domain_stem, slug
+
+_INDUSTRIES = (
+    "Software Development",
+    "Automotive",
+    "Financial Services",
+    "Education",
+    "Technology, Information and Internet",
+    "Industrial Machinery Manufacturing",
+    "Logistics and Supply Chain",
+    "Food and Beverage Services",
+    "Hospitals and Health Care",
+    "Renewable Energy",
+)
+_SIZES = ((10, "1-10"), (50, "11-50"), (200, "51-200"), (500, "201-500"), (1000, "501-1000"), (5000, "1001-5000"))
+_SYLLABLES = ("nor", "va", "bru", "ma", "tel", "ri", "qua", "sen", "dor", "li", "fen", "zo", "kal", "pe", "ost", "mi")
+_LEGAL = {"FR": "SAS", "DE": "GmbH", "ES": "SL", "IT": "Srl", "NL": "BV", "SE": "AB", "GB": "Ltd", "US": "Inc"}
+
+
+@dataclass(frozen=True)
+class Company:
+    """One company; `id` is its LinkedIn number."""
+
+    id: str
+    stem: str
+    name: str
+    domain: str
+    country: str
+    handle: str = ""
+    """The page's slug where somebody asked by it."""
+
+
+class Companies:
+    """All companies of one seed.
+
+    They are derived from the domain, name or LinkedIn address that is asked for; what was once named stays known under
+    all its names. Names that begin with "unknown" are never known.
+    """
+
+    def __init__(self, settings: SandboxSettings, state: State) -> None:
+        self._settings = settings
+        self._state = state
+
+    def _dice(self, *words: object) -> Dice:
+        return Dice(self._settings.seed, *words)
+
+    def find(
+        self,
+        *,
+        linkedin: str | None = None,
+        domain: str | None = None,
+        name: str | None = None,
+        country: str | None = None,
+    ) -> Company | None:
+        """The company that is meant, by the surest of what is given; None where the service does not know it.
+
+        Args:
+            linkedin: The number of the company, or the address of its page.
+            domain: A domain or web address.
+            name: Its name, with or without legal form.
+            country: Two letters; where a new company is, if given.
+        """
+        handles = _company_handles(linkedin, domain, name)
+        if not handles or any(handle.partition(":")[2].startswith("unknown") for handle in handles):
+            return None
+        company = next((known for handle in handles if (known := self._by_alias(handle))), None)
+        if company is None:
+            stem = handles[0].partition(":")[2]
+            if not linkedin and not self._dice("known", stem).chance("known", self._settings.company_rate):
+                return None
+            company = self._found(stem, domain, name, country, by_page=bool(linkedin))
+        for handle in handles:
+            if self._state.get("alias", handle) is None:
+                self._state.put("alias", handle, {"id": company.id})
+        return company
+
+    def get(self, id_: str) -> Company | None:
+        """A company that was named before, by its LinkedIn number."""
+        record = self._state.get("company", id_)
+        return Company(**record) if record else None
+
+    def _by_alias(self, handle: str) -> Company | None:
+        alias = self._state.get("alias", handle)
+        return self.get(alias["id"]) if alias else None
+
+    def _found(self, stem: str, domain: str | None, name: str | None, country: str | None, *, by_page: bool) -> Company:
+        dice = self._dice("company", stem)
+        id_ = stem if by_page and stem.isdecimal() else str(dice.number("id", 10_000_000, 99_999_999))
+        known = self.get(id_)
+        if known is not None:
+            return known
+        host = clean_domain(domain or "")
+        spoken = name.strip() if name else _spoken(stem, dice)
+        company = Company(
+            id=id_,
+            stem=stem,
+            name=spoken,
+            domain=host or f"{ascii_slug(spoken) or 'c' + id_}.example",
+            country=_country(country, host, dice),
+            handle=stem if by_page and not stem.isdecimal() else "",
+        )
+        self._state.put("company", id_, asdict(company))
+        return company
+
+    def block(self, company: Company) -> dict[str, Any]:
+        """The ten keys under which the service tells of a company (GET /searches/{id})."""
+        dice = self._dice("company", company.stem)
+        place = dice.pick("place", cities_of(company.country))
+        legal = _LEGAL.get(company.country)
+        industry = dice.pick("industry", _INDUSTRIES)
+        return {
+            "name": f"{company.name} {legal}" if legal and dice.chance("legal", 0.6) else company.name,
+            "cleaned_name": company.name,
+            "website": f"https://{company.domain}",
+            "location": ", ".join((place.short_name, _country_name(place))),
+            "industry": industry,
+            "headquarters": place.name,
+            "description": f"{industry} from {place.short_name}. An invented company.",
+            "linkedin_url": f"https://www.linkedin.com/company/{company.handle or company.id}",
+            "employee_range": next((text for top, text in _SIZES if self.headcount(company) <= top), "5001-10000"),
+            "company_profile_picture": f"https://media.example.com/companies/{company.id}.png",
+        }
+
+    def headcount(self, company: Company) -> int:
+        """How many people work there."""
+        dice = self._dice("company", company.stem)
+        return int(6 * 1000 ** dice.share("headcount"))
+
+
+def _company_handles(linkedin: str | None, domain: str | None, name: str | None) -> list[str]:
+    handles = []
+    if linkedin:
+        handles.append(f"page:{company_handle(linkedin) or slug(linkedin)}")
+    if domain and domain_stem(domain):
+        handles.append(f"domain:{domain_stem(domain)}")
+    if name and company_stem(name):
+        handles.append(f"name:{company_stem(name)}")
+    return handles
+
+
+def _spoken(stem: str, dice: Dice) -> str:
+    if not stem.isdecimal():
+        return stem.replace("-", " ").title()
+    return "".join(dice.pick(f"syllable {n}", _SYLLABLES) for n in range(3)).title()
+
+
+def _country(asked: str | None, host: str, dice: Dice) -> str:
+    ending = host.rpartition(".")[2].upper().replace("UK", "GB")
+    candidates = ((asked or "").strip().upper(), ending)
+    return next((code for code in candidates if code in COUNTRIES), dice.pick("country", COUNTRIES))
+
+
+def _country_name(place: Place) -> str:
+    return next((all_places()[id_].name for id_ in place.parents if all_places()[id_].type == "country"), "")
