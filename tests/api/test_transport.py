@@ -4,23 +4,26 @@ import ssl
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 from tests.support.clients import ENRICH, KEY, Intent, client_for, wired
 from tests.support.wire import Asked, Line, always, head, playing
 
 from rowcall.model.call import Wire
 
+CERTIFICATES = "cryptography"
+"""Comes with the key store of Linux; elsewhere nothing makes certificates, and those cases are left to Linux."""
 NOW = datetime.datetime.now(datetime.UTC)
 DAY = datetime.timedelta(days=1)
 
 
 def server_context(folder: Path, host: str, until: datetime.datetime) -> ssl.SSLContext:
     """A server's side of TLS with a certificate that nobody vouches for."""
+    x509 = pytest.importorskip(f"{CERTIFICATES}.x509")
+    hashes, serialization, ec = (
+        pytest.importorskip(f"{CERTIFICATES}.hazmat.primitives.{name}")
+        for name in ("hashes", "serialization", "asymmetric.ec")
+    )
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
+    name = x509.Name([x509.NameAttribute(x509.oid.NameOID.COMMON_NAME, host)])
     certificate = (
         x509.CertificateBuilder()
         .subject_name(name)

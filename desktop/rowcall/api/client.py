@@ -280,8 +280,8 @@ class Client:
             return Exchange(Wire.NOT_SENT, message=why_unreachable(problem, host, self.timing))
         template = messages.NO_ANSWER if call.response is None else messages.CUT_OFF
         if isinstance(problem, TimeoutError):
-            in_time = asyncio.get_running_loop().time() < call.give_up_at
-            template = messages.STOPPED_COMING if in_time else messages.TOOK_TOO_LONG
+            stopped = (call.deadline.when() or 0.0) < call.give_up_at
+            template = messages.STOPPED_COMING if stopped else messages.TOOK_TOO_LONG
         return self._judge(call, template.format(host=host, seconds=call.request.total_seconds))
 
     def _judge(self, call: _Call, cut_off: str = "") -> Exchange:
