@@ -50,7 +50,9 @@ class ColumnMenu(QFrame):
         filter: Filter | None,  # noqa: A002 - the word of the model
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        kind = Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
+        super().__init__(parent, kind)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("columnMenu")
         self.setAccessibleName(self.tr("Sort and filter {column}").format(column=column.title))

@@ -117,8 +117,7 @@ class CellPainter:
 
     def _shimmer(self, painter: QPainter, rect: QRect) -> None:
         phase = (time.monotonic() % SWEEP_SECONDS) / SWEEP_SECONDS
-        bright, clear = QColor(self.tokens.running_back), QColor(self.tokens.shimmer)
-        clear.setAlphaF(0.35)
+        bright, clear = QColor(self.tokens.shimmer), QColor(self.tokens.running_back)
         reach = rect.width() * 0.6
         middle = rect.left() - reach + phase * (rect.width() + 2 * reach)
         light = QLinearGradient(middle - reach, 0, middle + reach, 0)

@@ -21,6 +21,9 @@ _SAMPLED = 60
 _LEAST, _MOST = 84, 300
 """Widths that content alone may give a column."""
 
+_KEPT = 320
+"""How much of what stands before a column stays in sight when it is brought there."""
+
 _Hint = QAbstractItemView.EditTrigger
 _Move = QAbstractItemView.CursorAction
 
@@ -111,6 +114,12 @@ class SheetView(QTableView):
                 content = max(content, model.looks[column].width)
             self.setColumnWidth(column, max(least, content))
         self._sizing = False
+
+    def reveal_added(self) -> None:
+        """Bring the first column that an action fills into sight, where none is."""
+        added = [place for place, look in enumerate(self._model.looks) if look.added]
+        if added and self.columnViewportPosition(added[0]) > self.viewport().width() - _LEAST:
+            self.horizontalScrollBar().setValue(self.columnViewportPosition(added[0]) - _KEPT)
 
     # ------------------------------------------------------------------------- keys
 

@@ -97,7 +97,7 @@ LIGHT = Tokens(
     waiting_back="#eceff4",
     running="#3350c8",
     running_back="#e6ebff",
-    shimmer="#e9edfb",
+    shimmer="#cdd8ff",
 )
 
 DARK = Tokens(
@@ -126,5 +126,5 @@ DARK = Tokens(
     waiting_back="#252b36",
     running="#9bacff",
     running_back="#232c4d",
-    shimmer="#222a40",
+    shimmer="#34406e",
 )

@@ -1,0 +1,1 @@
+"""The first page: bring a list, go on with one, or try the program."""

@@ -1,0 +1,203 @@
+"""The first page: where a list is brought, what was open last, practice, and whether a key is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from rowcall.ui.start.drop_area import DropArea
+from rowcall.ui.theme import icons, theme
+
+WIDTH = 780
+MOST_RECENT = 5
+
+
+class StartPage(QScrollArea):
+    """What one sees while no list is open.
+
+    Signals:
+        choose_asked: A file is to be chosen.
+        paste_asked: The clipboard holds a table.
+        open_asked: Path of a project to open.
+        practice_asked: The program is to be tried with invented people.
+        key_asked: The API key is to be entered or looked at.
+    """
+
+    choose_asked = Signal()
+    paste_asked = Signal()
+    open_asked = Signal(object)
+    practice_asked = Signal()
+    key_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("startPage")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.drop = DropArea()
+        self.drop.choose_asked.connect(self.choose_asked)
+        self.drop.paste_asked.connect(self.paste_asked)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste_asked)
+        self._recent_rows = QVBoxLayout()
+        self._key_words = QLabel()
+        self._key_button = QPushButton()
+        self._key_mark = QLabel()
+        self._has_key = False
+        self.setWidget(self._page())
+        theme.theme_changed.connect(self._dress)
+
+    def show_recent(self, projects: Sequence[Path]) -> None:
+        """Show the projects opened last."""
+        _empty(self._recent_rows)
+        for path in projects[:MOST_RECENT]:
+            self._recent_rows.addWidget(self._recent(path))
+        if not projects:
+            nothing = QLabel(self.tr("Lists that you open appear here."))
+            nothing.setProperty("role", "muted")
+            self._recent_rows.addWidget(nothing)
+        self._recent_rows.addStretch(1)
+
+    def show_key(self, has_key: bool) -> None:
+        """Say whether searching for real people is possible."""
+        self._has_key = has_key
+        self._key_words.setText(
+            self.tr("Your Pronto key is set.") if has_key else self.tr("Enter your Pronto key to look for real people.")
+        )
+        self._key_button.setText(self.tr("Settings…") if has_key else self.tr("Enter key…"))
+        self._dress()
+
+    # ------------------------------------------------------------------------- layout
+
+    def _page(self) -> QWidget:
+        space = theme.current()
+        page = QWidget()
+        outer = QHBoxLayout(page)
+        outer.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_xl)
+        column = QVBoxLayout()
+        column.setSpacing(space.space_l)
+        column.addStretch(1)
+        column.addLayout(self._title())
+        column.addWidget(self.drop)
+        cards = QHBoxLayout()
+        cards.setSpacing(space.space_l)
+        cards.addWidget(self._recent_card(), 3)
+        side = QVBoxLayout()
+        side.setSpacing(space.space_l)
+        side.addWidget(self._practice_card())
+        side.addWidget(self._key_card())
+        side.addStretch(1)
+        cards.addLayout(side, 2)
+        column.addLayout(cards)
+        column.addStretch(2)
+        holder = QWidget()
+        holder.setMaximumWidth(WIDTH)
+        holder.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        outer.addStretch(1)
+        outer.addWidget(holder, 100)
+        outer.addStretch(1)
+        return page
+
+    def _title(self) -> QVBoxLayout:
+        title = QLabel("Rowcall")
+        title.setProperty("role", "title")
+        words = QLabel(self.tr("A spreadsheet that fills itself: people, e-mails and phones for your list."))
+        words.setProperty("role", "muted")
+        layout = QVBoxLayout()
+        layout.setSpacing(2)
+        layout.addWidget(title)
+        layout.addWidget(words)
+        return layout
+
+    def _recent_card(self) -> QFrame:
+        card, layout = _card()
+        layout.addWidget(_heading(self.tr("Recent lists")))
+        self._recent_rows.setSpacing(2)
+        layout.addLayout(self._recent_rows, 1)
+        return card
+
+    def _practice_card(self) -> QFrame:
+        card, layout = _card()
+        layout.addWidget(_heading(self.tr("Try it with sample data")))
+        words = QLabel(self.tr("The whole program with invented people. No key, no credits, no network."))
+        words.setProperty("role", "muted")
+        words.setWordWrap(True)
+        layout.addWidget(words)
+        button = QPushButton(self.tr("Start practice"))
+        button.setObjectName("startPractice")
+        icons.dress(button, "flask-conical")
+        button.clicked.connect(self.practice_asked)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _key_card(self) -> QFrame:
+        card, layout = _card()
+        row = QHBoxLayout()
+        row.setSpacing(theme.current().space_s)
+        row.addWidget(self._key_mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._key_words.setObjectName("keyState")
+        self._key_words.setWordWrap(True)
+        row.addWidget(self._key_words, 1)
+        layout.addLayout(row)
+        self._key_button.setObjectName("enterKey")
+        self._key_button.clicked.connect(self.key_asked)
+        layout.addWidget(self._key_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _recent(self, path: Path) -> QPushButton:
+        changed = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime)) if path.exists() else None
+        when = QLocale().toString(changed.date(), QLocale.FormatType.ShortFormat) if changed else self.tr("not found")
+        button = QPushButton()
+        button.setObjectName("recentProject")
+        button.setProperty("role", "row")
+        button.setEnabled(changed is not None)
+        button.setAccessibleName(self.tr("Open {name}").format(name=path.stem))
+        button.setToolTip(str(path))
+        inside = QHBoxLayout(button)
+        inside.setContentsMargins(8, 0, 8, 0)
+        mark = QLabel()
+        mark.setPixmap(icons.pixmap("file-spreadsheet", "text_muted", 16, self.devicePixelRatioF()))
+        name = QLabel(path.stem)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        date = QLabel(when)
+        date.setProperty("role", "small")
+        for part in (mark, name, date):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside.addWidget(mark)
+        inside.addWidget(name, 1)
+        inside.addWidget(date)
+        button.clicked.connect(lambda: self.open_asked.emit(path))
+        return button
+
+    def _dress(self) -> None:
+        name, role = ("circle-check", "found") if self._has_key else ("key-round", "text_muted")
+        self._key_mark.setPixmap(icons.pixmap(name, role, 16, self.devicePixelRatioF()))
+
+
+def _card() -> tuple[QFrame, QVBoxLayout]:
+    space = theme.current()
+    card = QFrame()
+    card.setProperty("role", "card")
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(space.space_l, space.space_l, space.space_l, space.space_l)
+    layout.setSpacing(space.space_s)
+    return card, layout
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "subheading")
+    return label
+
+
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.deleteLater()

@@ -1,0 +1,110 @@
+"""The line at the bottom: what is shown, what became of the imported rows, where the run and the balance stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from rowcall.model.events import RunEnded, RunProgressed
+from rowcall.model.plans import ImportCount
+from rowcall.ui.theme import theme
+
+HEIGHT = 30
+_REMARK_MS = 6000
+
+
+class StatusLine(QFrame):
+    """One glance tells where things stand."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setProperty("role", "statusline")
+        self.setFixedHeight(HEIGHT)
+        space = theme.current()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space.space_l, 0, space.space_l, 0)
+        row.setSpacing(space.space_l)
+        self._rows = _label("rowCount", self.tr("Rows"))
+        self._sum = _label("importSum", self.tr("What became of the imported rows"))
+        self._remark = _label("remark", self.tr("Remark"))
+        self._run = _label("runState", self.tr("Run"))
+        self._balance = _label("balance", self.tr("Balance"))
+        for label in (self._rows, self._sum, self._remark):
+            row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self._run)
+        row.addWidget(self._balance)
+        self._fading = QTimer(self)
+        self._fading.setSingleShot(True)
+        self._fading.setInterval(_REMARK_MS)
+        self._fading.timeout.connect(self._remark.clear)
+
+    def clear(self) -> None:
+        """Say nothing about a list: none is open."""
+        for label in (self._rows, self._sum, self._remark, self._run):
+            label.clear()
+
+    def say(self, remark: str) -> None:
+        """Show a remark for a few seconds."""
+        self._remark.setText(remark)
+        self._fading.start()
+
+    def show_rows(self, shown: int, total: int, selected: int) -> None:
+        """Say how many rows are shown and selected."""
+        parts = [self.tr("%n row(s)", "", total).replace(str(total), f"{total:,}", 1)]
+        if shown != total:
+            parts.append(self.tr("{count} shown").format(count=f"{shown:,}"))
+        if selected:
+            parts.append(self.tr("{count} selected").format(count=f"{selected:,}"))
+        self._rows.setText(" · ".join(parts))
+
+    def show_import(self, count: ImportCount | None) -> None:
+        """Show that every imported row is accounted for."""
+        if count is None:
+            self._sum.clear()
+            return
+        parts = [self.tr("{count} rows").format(count=f"{count.rows:,}")]
+        if count.duplicate:
+            parts.append(self.tr("{count} duplicates").format(count=f"{count.duplicate:,}"))
+        if count.blank:
+            parts.append(self.tr("{count} blank").format(count=f"{count.blank:,}"))
+        if count.broken:
+            parts.append(self.tr("{count} broken").format(count=f"{count.broken:,}"))
+        whole = self.tr("{count} in").format(count=f"{count.rows_in:,}")
+        self._sum.setText(f"{whole} = {' + '.join(parts)}")
+
+    def show_progress(self, progress: RunProgressed) -> None:
+        """Say how far the run is."""
+        ended = sum(step.ended for step in progress.steps)
+        rows = sum(step.rows for step in progress.steps)
+        words = self.tr("{ended} of {rows} done").format(ended=f"{ended:,}", rows=f"{rows:,}")
+        if progress.paused:
+            words = f"{self.tr('Paused')} · {words}"
+        elif progress.waiting_for:
+            words = f"{progress.waiting_for} · {words}"
+        self._run.setText(words)
+
+    def show_end(self, end: RunEnded) -> None:
+        """Say how the run ended."""
+        self._run.setText(self.tr("Run finished") if end.stopped is None else self.tr("Run stopped"))
+        self._run.setToolTip(end.message)
+
+    def show_run(self, words: str) -> None:
+        """Say something about the run."""
+        self._run.setText(words)
+
+    def show_balance(self, balance: int | None, *, practice: bool) -> None:
+        """Show the credits that are left, where the service says so."""
+        if practice:
+            self._balance.setText(self.tr("Practice"))
+        else:
+            self._balance.setText("" if balance is None else self.tr("%n credit(s)", "", balance))
+
+
+def _label(name: str, meaning: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setAccessibleName(meaning)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,138 @@
+"""The slim bar on top: the list's name, the commands at hand, the search field, the menu."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+
+from rowcall.ui import commands
+from rowcall.ui.theme import icons, theme
+
+HEIGHT = 52
+_SEARCH_WIDTH = 260
+_TYPED_MS = 180
+"""How long typing must rest before rows are searched."""
+
+
+class ToolBar(QFrame):
+    """What is at hand in every moment.
+
+    Signals:
+        searched: The text that rows are to be searched for, once typing rests.
+        theme_toggled: The other of light and dark is wanted.
+    """
+
+    searched = Signal(str)
+    theme_toggled = Signal()
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolBar")
+        self.setProperty("role", "toolbar")
+        self.setFixedHeight(HEIGHT)
+        space = theme.current()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(space.space_l, 0, space.space_m, 0)
+        self._row.setSpacing(space.space_xs)
+        self._name = QLabel("Rowcall")
+        self._name.setObjectName("listName")
+        self._name.setProperty("role", "subheading")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self.practice = QLabel(self.tr("Practice: invented people, no credits"))
+        self.practice.setObjectName("practiceMark")
+        self.practice.setProperty("role", "pill")
+        self._list_tools: list[QWidget] = []
+        self._add_left(actions)
+        self._row.addStretch(1)
+        self._add_right(actions)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_TYPED_MS)
+        self._typed.timeout.connect(self._search_now)
+        self.search.textChanged.connect(self._typed.start)
+        self.search.returnPressed.connect(self._search_now)
+        theme.theme_changed.connect(self._dress)
+        self._dress()
+
+    def show_list(self, name: str) -> None:
+        """Name the list that is open; empty: none is."""
+        self._name.setText(name or "Rowcall")
+        for tool in self._list_tools:
+            tool.setVisible(bool(name))
+
+    def show_search(self, text: str) -> None:
+        """Show the text that the sheet on the screen is searched for."""
+        blocked = self.search.blockSignals(True)
+        self.search.setText(text)
+        self.search.blockSignals(blocked)
+
+    def _add_left(self, actions: Mapping[str, QAction]) -> None:
+        self._row.addWidget(self._name)
+        self._row.addWidget(self.practice)
+        self._row.addSpacing(theme.current().space_m)
+        self._row.addWidget(self._button(actions["open"], words=True))
+        for key in ("export", "undo", "redo"):
+            button = self._button(actions[key], words=key == "export")
+            self._row.addWidget(button)
+            self._list_tools.append(button)
+
+    def _add_right(self, actions: Mapping[str, QAction]) -> None:
+        self.search = QLineEdit()
+        self.search.setObjectName("searchField")
+        self.search.setAccessibleName(self.tr("Filter rows"))
+        self.search.setPlaceholderText(self.tr("Filter rows"))
+        self.search.setProperty("role", "search")
+        self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)  # a file dropped here is for the window
+        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self._lens = QAction(self.search)
+        icons.dress(self._lens, "search", "text_muted")
+        self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._row.addWidget(self.search)
+        self._row.addSpacing(theme.current().space_s)
+        pane = self._button(actions["toggle_pane"])
+        self._list_tools += [self.search, pane]
+        self._row.addWidget(pane)
+        self._look = QToolButton()
+        self._look.setObjectName("themeToggle")
+        self._look.clicked.connect(self.theme_toggled)
+        self._row.addWidget(self._look)
+        self._row.addWidget(self._menu_button(actions))
+
+    def _menu_button(self, actions: Mapping[str, QAction]) -> QToolButton:
+        menu = QMenu(self)
+        for group in commands.groups().values():
+            for command in group:
+                menu.addAction(actions[command.key])
+            menu.addSeparator()
+        button = QToolButton()
+        button.setObjectName("mainMenu")
+        button.setAccessibleName(self.tr("Menu"))
+        button.setToolTip(self.tr("Menu"))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        icons.dress(button, "ellipsis")
+        return button
+
+    def _button(self, action: QAction, *, words: bool = False) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setObjectName(f"{action.objectName()}Button")
+        button.setAccessibleName(action.text())
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
+        return button
+
+    def _search_now(self) -> None:
+        self._typed.stop()
+        self.searched.emit(self.search.text().strip())
+
+    def _dress(self) -> None:
+        dark = theme.current().dark
+        words = self.tr("Switch to light") if dark else self.tr("Switch to dark")
+        icons.dress(self._look, "sun" if dark else "moon")
+        self._look.setToolTip(words)
+        self._look.setAccessibleName(words)

@@ -1,0 +1,201 @@
+"""An open list: its sheets with their tabs, and the task pane beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from rowcall.model.events import RunEnded, RunProgressed
+from rowcall.project.file import Project
+from rowcall.ui.bridge import Bridge
+from rowcall.ui.grid.page import SheetPage
+from rowcall.ui.task_pane.pane import TaskPane
+from rowcall.ui.theme import icons, theme
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+
+PANE_WIDTH = 376
+_SHEET_COMMANDS = ("copy", "paste", "clear")
+
+
+class Workspace(QWidget):
+    """The sheets of one project.
+
+    Signals:
+        scope_changed: Another sheet, or other rows, are shown or selected.
+        said: A short remark for the status line.
+        run_started: A run was started in the pane.
+    """
+
+    scope_changed = Signal()
+    said = Signal(str)
+    run_started = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        project: Project,
+        bridge: Bridge,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("workspace")
+        self._session = session
+        self._project = project
+        self._sheet_commands = [actions[key] for key in _SHEET_COMMANDS]
+        self._pages: dict[int, SheetPage] = {}
+        self._fresh: set[int] = set()
+        self.stack = QStackedWidget()
+        self.tabs = self._tab_bar()
+        self.pane = TaskPane(session, self)
+        self.pane.setFixedWidth(PANE_WIDTH)
+        self._lay_out()
+        self._hear(bridge)
+        for sheet in project.reader.sheets():
+            self._add(sheet.id)
+        self.tabs.setCurrentIndex(0)
+        self._tab_changed(0)
+        self.set_live(session.run is not None)
+
+    def _tab_bar(self) -> QTabBar:
+        tabs = QTabBar()
+        tabs.setObjectName("sheetTabs")
+        tabs.setAccessibleName(self.tr("Sheets"))
+        tabs.setProperty("role", "sheets")
+        tabs.setShape(QTabBar.Shape.RoundedSouth)
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        tabs.currentChanged.connect(self._tab_changed)
+        return tabs
+
+    def _lay_out(self) -> None:
+        foot = QFrame()
+        foot.setProperty("role", "tabs")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(theme.current().space_s, 0, 0, 0)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        sheets = QWidget()
+        column = QVBoxLayout(sheets)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stack, 1)
+        column.addWidget(foot)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(sheets)
+        split.addWidget(self.pane)
+        split.setStretchFactor(0, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(split)
+
+    def _hear(self, bridge: Bridge) -> None:
+        bridge.sheets_changed.connect(self._sheet_changed)
+        bridge.rows_added.connect(self._rows_added)
+        bridge.cells_changed.connect(self._cells_changed)
+        bridge.progressed.connect(self._progressed)
+        bridge.ended.connect(self._ended)
+        self.pane.started.connect(self._started)
+
+    # ------------------------------------------------------------------------- what is shown
+
+    @property
+    def page(self) -> SheetPage:
+        """The sheet on the screen."""
+        page = self.stack.currentWidget()
+        if not isinstance(page, SheetPage):
+            raise TypeError("A project has at least one sheet.")
+        return page
+
+    def set_live(self, live: bool) -> None:
+        """Show in every sheet where rows stand while a run goes on."""
+        for page in self._pages.values():
+            page.set_live(live)
+
+    def toggle_pane(self) -> None:
+        """Show the task pane, or give its place to the sheet."""
+        self.pane.setVisible(not self.pane.isVisible())
+
+    def next_part(self) -> None:
+        """Put the focus on the next part: sheet, pane, tabs."""
+        parts: Sequence[QWidget] = (self.page.view, self.pane, self.tabs)
+        shown = [part for part in parts if part.isVisible()]
+        focus = self.window().focusWidget()
+        at = next((n for n, part in enumerate(shown) if focus is part or part.isAncestorOf(focus)), -1)
+        _focus(shown[(at + 1) % len(shown)])
+
+    # ------------------------------------------------------------------------- inside
+
+    def _add(self, sheet_id: int) -> None:
+        sheet = self._project.reader.sheet_by_id(sheet_id)
+        page = SheetPage(self._session, self._project, sheet)
+        page.add_commands(self._sheet_commands)
+        page.scope_changed.connect(self._scope)
+        page.said.connect(self.said)
+        page.set_live(self._session.run is not None)
+        self._pages[sheet_id] = page
+        self.stack.addWidget(page)
+        people = self._project.reader.import_count(sheet_id) is None or sheet.key == "contacts"
+        self.tabs.addTab(icons.icon("users" if people else "building-2", "text_muted"), sheet.title)
+
+    def _tab_changed(self, place: int) -> None:
+        if 0 <= place < self.stack.count():
+            self.stack.setCurrentIndex(place)
+            self.pane.set_sheet(self.page.sheet)
+            self._scope()
+
+    def _scope(self) -> None:
+        page = self.page
+        filtered = page.filtered_ids()
+        self.pane.set_scope(page.order.total, filtered, page.selected_ids())
+        self.scope_changed.emit()
+
+    def _sheet_changed(self, sheet_id: int) -> None:
+        page = self._pages.get(sheet_id)
+        if page is None:
+            self._add(sheet_id)
+            self._fresh.add(sheet_id)
+            return
+        page.columns_changed(self._project.reader.sheet_by_id(sheet_id))
+        if page is self.page:
+            self.pane.set_sheet(page.sheet)
+
+    def _rows_added(self, sheet_id: int, row_ids: Sequence[int]) -> None:
+        page = self._pages.get(sheet_id)
+        if page is None:
+            return
+        page.rows_added(row_ids)
+        if sheet_id in self._fresh:  # the first rows of a new sheet: that is what one wants to see
+            self._fresh.discard(sheet_id)
+            self.tabs.setCurrentIndex(self.stack.indexOf(page))
+
+    def _cells_changed(self, sheet_id: int, row_ids: Collection[int]) -> None:
+        page = self._pages.get(sheet_id)
+        if page is not None:
+            page.cells_changed(row_ids)
+
+    def _started(self) -> None:
+        self.set_live(True)
+        self.page.view.reveal_added()
+        self.run_started.emit()
+
+    def _progressed(self, _progress: RunProgressed) -> None:
+        self.set_live(True)
+
+    def _ended(self, _end: RunEnded) -> None:
+        self.set_live(False)
+
+
+def _focus(part: QWidget) -> None:
+    """Put the focus on a part, or on the first thing in it that takes it."""
+    inside = [part, *part.findChildren(QWidget)]
+    taker = next((w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisibleTo(part)), part)
+    taker.setFocus(Qt.FocusReason.TabFocusReason)
