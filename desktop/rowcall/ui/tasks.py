@@ -40,9 +40,10 @@ def start(
     return task
 
 
-def cancel_of(owner: QWidget) -> list[asyncio.Task[Any]]:
-    """Cancel what an owner has under way and return it, to be waited for."""
-    return _cancel(int(owner.property(_OWNER) or -1))
+def cancel_below(widget: QWidget) -> None:
+    """Cancel what a widget and everything inside it has under way."""
+    for owner in (widget, *widget.findChildren(QWidget)):
+        _cancel(int(owner.property(_OWNER) or -1))
 
 
 async def finished(dialog: QDialog) -> int:
@@ -72,11 +73,9 @@ def _forget(number: int, _destroyed: QObject | None = None) -> None:
     _cancel(number)
 
 
-def _cancel(number: int) -> list[asyncio.Task[Any]]:
-    tasks = [task for task, owner in _running.items() if owner == number]
-    for task in tasks:
+def _cancel(number: int) -> None:
+    for task in [task for task, owner in _running.items() if owner == number]:
         task.cancel()
-    return tasks
 
 
 def _ended(task: asyncio.Task[Any], owner: QWidget | None, on_error: OnError) -> None:

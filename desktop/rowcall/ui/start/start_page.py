@@ -63,7 +63,20 @@ class StartPage(QScrollArea):
             self._recent_rows.addWidget(nothing)
         self._recent_rows.addStretch(1)
 
-    def show_key(self, has_key: bool) -> None:
+    def show_practice(self, *, practice: bool) -> None:
+        """Offer to try the program, or to go back to the real people."""
+        if practice:
+            self._practice_title.setText(self.tr("You are practising"))
+            self._practice_words.setText(self.tr("All people are invented. Nothing costs credits."))
+            self._practice_button.setText(self.tr("Leave practice"))
+        else:
+            self._practice_title.setText(self.tr("Try it with sample data"))
+            self._practice_words.setText(
+                self.tr("The whole program with invented people. No key, no credits, no network.")
+            )
+            self._practice_button.setText(self.tr("Start practice"))
+
+    def show_key(self, *, has_key: bool) -> None:
         """Say whether searching for real people is possible."""
         self._has_key = has_key
         self._key_words.setText(
@@ -124,16 +137,17 @@ class StartPage(QScrollArea):
 
     def _practice_card(self) -> QFrame:
         card, layout = _card()
-        layout.addWidget(_heading(self.tr("Try it with sample data")))
-        words = QLabel(self.tr("The whole program with invented people. No key, no credits, no network."))
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
-        layout.addWidget(words)
-        button = QPushButton(self.tr("Start practice"))
-        button.setObjectName("startPractice")
-        icons.dress(button, "flask-conical")
-        button.clicked.connect(self.practice_asked)
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._practice_title = _heading("")
+        self._practice_words = QLabel()
+        self._practice_words.setProperty("role", "muted")
+        self._practice_words.setWordWrap(True)
+        self._practice_button = QPushButton()
+        self._practice_button.setObjectName("startPractice")
+        icons.dress(self._practice_button, "flask-conical")
+        self._practice_button.clicked.connect(self.practice_asked)
+        layout.addWidget(self._practice_title)
+        layout.addWidget(self._practice_words)
+        layout.addWidget(self._practice_button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _key_card(self) -> QFrame:

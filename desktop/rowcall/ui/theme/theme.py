@@ -138,5 +138,6 @@ def _palette(tokens: Tokens) -> QPalette:
 def style_sheet(tokens: Tokens) -> str:
     """The style sheet in these colours and measures."""
     folder = resources() / "style"
-    template = Template((folder / "rowcall.qss").read_text(encoding="utf-8"))
+    sheets = sorted(folder.glob("*.qss"), reverse=True)
+    template = Template("".join(file.read_text(encoding="utf-8") for file in sheets))
     return template.substitute(asdict(tokens), images=folder.as_posix())

@@ -61,7 +61,7 @@ class Workspace(QWidget):
             self._add(sheet.id)
         self.tabs.setCurrentIndex(0)
         self._tab_changed(0)
-        self.set_live(session.run is not None)
+        self.set_live(_going_on(session))
 
     def _tab_bar(self) -> QTabBar:
         tabs = QTabBar()
@@ -120,6 +120,11 @@ class Workspace(QWidget):
         for page in self._pages.values():
             page.set_live(live)
 
+    def run_resumed(self) -> None:
+        """An interrupted run goes on: show it in the pane and in the sheets."""
+        self.pane.show_run()
+        self._started()
+
     def toggle_pane(self) -> None:
         """Show the task pane, or give its place to the sheet."""
         self.pane.setVisible(not self.pane.isVisible())
@@ -140,7 +145,7 @@ class Workspace(QWidget):
         page.add_commands(self._sheet_commands)
         page.scope_changed.connect(self._scope)
         page.said.connect(self.said)
-        page.set_live(self._session.run is not None)
+        page.set_live(_going_on(self._session))
         self._pages[sheet_id] = page
         self.stack.addWidget(page)
         people = self._project.reader.import_count(sheet_id) is None or sheet.key == "contacts"
@@ -192,6 +197,10 @@ class Workspace(QWidget):
 
     def _ended(self, _end: RunEnded) -> None:
         self.set_live(False)
+
+
+def _going_on(session: Session) -> bool:
+    return session.run is not None and not session.run.over
 
 
 def _focus(part: QWidget) -> None:

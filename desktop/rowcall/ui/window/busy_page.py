@@ -1,0 +1,42 @@
+"""What one sees while a list is read or calls are finished."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from rowcall.ui.theme import icons, theme
+
+
+class BusyPage(QWidget):
+    """A calm page with one sentence and, where there is one, a count."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("busyPage")
+        self._picture = QLabel()
+        self._words = QLabel()
+        self._words.setObjectName("busyWords")
+        self._words.setProperty("role", "subheading")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._count = QLabel()
+        self._count.setObjectName("busyCount")
+        self._count.setProperty("role", "muted")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(theme.current().space_s)
+        layout.addStretch(1)
+        for part in (self._picture, self._words, self._count):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(part)
+        layout.addStretch(1)
+
+    def show_words(self, words: str) -> None:
+        """Say what is going on."""
+        self._picture.setPixmap(icons.pixmap("hourglass", "accent", 32, self.devicePixelRatioF()))
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self._count.clear()
+
+    def show_count(self, rows: int) -> None:
+        """Say how many rows were read."""
+        self._count.setText(self.tr("{count} rows read").format(count=f"{rows:,}"))

@@ -1,0 +1,334 @@
+"""The window: puts its parts together, hands commands to them, and shows what the session says."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from rowcall.model.events import RunEnded
+from rowcall.settings.options import Theme
+from rowcall.settings.state import StateStore
+from rowcall.settings.store import OptionsStore
+from rowcall.ui import commands, tasks
+from rowcall.ui.bridge import Bridge
+from rowcall.ui.grid.page import SheetPage
+from rowcall.ui.start.start_page import StartPage
+from rowcall.ui.theme import theme
+from rowcall.ui.window.busy_page import BusyPage
+from rowcall.ui.window.flows import Flows
+from rowcall.ui.window.notice import Notice
+from rowcall.ui.window.status_line import StatusLine
+from rowcall.ui.window.tool_bar import ToolBar
+from rowcall.ui.window.workspace import Workspace
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+
+NAME = "main"
+SIZE = (1280, 800)
+_LEAST = (900, 560)
+
+_NEED_SESSION = ("open", "settings")
+_NEED_LIST = (
+    *("export", "close_project", "undo", "redo", "copy", "paste", "clear"),
+    *("filter", "clear_filters", "toggle_pane", "next_part"),
+)
+
+Opener = Callable[[], Awaitable["Session"]]
+
+
+class MainWindow(QMainWindow):
+    """The whole program on the screen.
+
+    It can be shown before there is a session to work with: the first page then waits for `adopt`.
+
+    Args:
+        open_real: Makes a session with the user's account.
+        open_practice: Makes a session with invented people.
+
+    Signals:
+        gone: Everything is finished, saved and closed.
+    """
+
+    gone = Signal()
+
+    def __init__(self, *, open_real: Opener, open_practice: Opener) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setMinimumSize(*_LEAST)
+        self._session: Session | None = None
+        self.workspace: Workspace | None = None
+        self.bridge = Bridge(self)
+        self.actions_by_key = commands.make(self)
+        self.flows = Flows(self, open_real=open_real, open_practice=open_practice)
+        self.bar = ToolBar(self.actions_by_key)
+        self.notice = Notice()
+        self.start_page = StartPage()
+        self.busy_page = BusyPage()
+        self.status = StatusLine()
+        self.stack = QStackedWidget()
+        self._states = StateStore()
+        self._may_close = False
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._wait_for_session()
+
+    def _lay_out(self) -> None:
+        self.stack.addWidget(self.start_page)
+        self.stack.addWidget(self.busy_page)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.bar, self.notice):
+            column.addWidget(part)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        handlers: dict[str, Callable[[], object]] = {
+            "open": self.flows.choose_file,
+            "export": self.flows.export,
+            "close_project": self.flows.close_list,
+            "undo": self.flows.undo,
+            "redo": self.flows.redo,
+            "copy": self._on_page(SheetPage.copy),
+            "paste": self._on_page(SheetPage.paste),
+            "clear": self._on_page(SheetPage.clear_cells),
+            "filter": self._go_to_search,
+            "clear_filters": self._on_page(SheetPage.clear_filters),
+            "toggle_pane": self._on_workspace(Workspace.toggle_pane),
+            "next_part": self._on_workspace(Workspace.next_part),
+            "theme_system": lambda: self.wear(Theme.SYSTEM),
+            "theme_light": lambda: self.wear(Theme.LIGHT),
+            "theme_dark": lambda: self.wear(Theme.DARK),
+            "settings": self.flows.settings,
+            "quit": self.close,
+        }
+        for key, handler in handlers.items():
+            self.actions_by_key[key].triggered.connect(lambda _checked=False, handler=handler: handler())
+        self.bar.searched.connect(lambda text: self._on_page(lambda page: page.set_search(text))())
+        self.bar.theme_toggled.connect(self._toggle_theme)
+        self.start_page.choose_asked.connect(self.flows.choose_file)
+        self.start_page.paste_asked.connect(self.flows.paste_list)
+        self.start_page.open_asked.connect(self.flows.open_path)
+        self.start_page.practice_asked.connect(self.flows.toggle_practice)
+        self.start_page.key_asked.connect(self.flows.settings)
+        self.bridge.progressed.connect(self.status.show_progress)
+        self.bridge.ended.connect(self._run_ended)
+
+    def _on_workspace(self, do: Callable[[Workspace], object]) -> Callable[[], None]:
+        def handle() -> None:
+            if self.workspace is not None:
+                do(self.workspace)
+
+        return handle
+
+    def _on_page(self, do: Callable[[SheetPage], object]) -> Callable[[], None]:
+        return self._on_workspace(lambda space: do(space.page))
+
+    # ------------------------------------------------------------------------- session and project
+
+    @property
+    def session(self) -> Session:
+        """What the window works with.
+
+        Raises:
+            RuntimeError: Before `adopt`.
+        """
+        if self._session is None:
+            raise RuntimeError("No session was adopted yet.")
+        return self._session
+
+    @property
+    def has_session(self) -> bool:
+        """Whether there is a session to work with."""
+        return self._session is not None
+
+    def _wait_for_session(self) -> None:
+        self.start_page.setEnabled(False)
+        self.start_page.show_practice(practice=False)
+        self.bar.practice.hide()
+        self.bar.show_list("")
+        self._allow(_NEED_LIST + _NEED_SESSION, allowed=False)
+
+    def adopt(self, session: Session) -> None:
+        """Work with this session from now on."""
+        self._session = session
+        self.setAcceptDrops(True)
+        self.start_page.setEnabled(True)
+        self._allow(_NEED_SESSION, allowed=True)
+        self.bridge.listen(session)
+        self.bar.practice.setVisible(session.practice)
+        self.start_page.show_practice(practice=session.practice)
+        if session.project is not None:
+            self.show_project()
+        else:
+            self.show_start()
+
+    def show_start(self) -> None:
+        """Show the first page; no list is open."""
+        self.drop_workspace()
+        self.bar.show_list("")
+        self.notice.hide()
+        self.status.clear()
+        self.stack.setCurrentWidget(self.start_page)
+        self.start_page.show_recent(self.session.recent)
+        self._name_window("")
+        self._allow(_NEED_LIST, allowed=False)
+        tasks.start(self._show_account(), owner=self)
+
+    def show_busy(self, words: str) -> None:
+        """Show that something takes a moment."""
+        self.drop_workspace()
+        self.busy_page.show_words(words)
+        self.stack.setCurrentWidget(self.busy_page)
+        self._allow(_NEED_LIST, allowed=False)
+
+    def show_project(self) -> None:
+        """Show the sheets of the project that the session has open."""
+        project = self.session.project
+        if project is None:
+            return
+        self.drop_workspace()
+        self.status.clear()
+        space = Workspace(self.session, project, self.bridge, self.actions_by_key)
+        space.scope_changed.connect(self._show_scope)
+        space.said.connect(self.status.say)
+        space.run_started.connect(self._run_started)
+        self.workspace = space
+        self.stack.addWidget(space)
+        self.stack.setCurrentWidget(space)
+        self.bar.show_list(project.path.stem)
+        self._name_window(project.path.stem)
+        self._allow(_NEED_LIST, allowed=True)
+        self._show_scope()
+        space.page.view.setFocus()
+        self.flows.offer_to_go_on()
+        tasks.start(self._show_account(), owner=self)
+
+    def drop_workspace(self) -> None:
+        """Take the sheets off the screen, before their project is closed."""
+        space, self.workspace = self.workspace, None
+        if space is not None:
+            self.stack.removeWidget(space)
+            tasks.cancel_below(space)
+            space.setParent(None)
+            space.deleteLater()
+
+    async def _show_account(self) -> None:
+        session = self.session
+        has_key = await asyncio.to_thread(lambda: session.has_key)
+        self.start_page.show_key(has_key=has_key)
+        self.status.show_balance(None, practice=session.practice)
+        if has_key and not session.practice:
+            self.status.show_balance(await session.balance(), practice=False)
+
+    def refresh_account(self) -> None:
+        """Ask again for key and balance; where the service cannot be reached, the balance is left out."""
+        tasks.start(self._show_account(), owner=self, on_error=lambda _owner, error: self.status.say(error.title))
+
+    # ------------------------------------------------------------------------- what is shown
+
+    def _show_scope(self) -> None:
+        if self.workspace is None or self.session.project is None:
+            return
+        page = self.workspace.page
+        self.bar.show_search(page.search)
+        self.status.show_rows(page.model.rowCount(), page.order.total, len(page.selected_ids()))
+        self.status.show_import(self.session.project.reader.import_count(page.sheet.id))
+
+    def _run_started(self) -> None:
+        self.notice.hide()
+        self.status.show_run(self.tr("Run started"))
+
+    def _run_ended(self, end: RunEnded) -> None:
+        self.status.show_end(end)
+        self.refresh_account()
+
+    def _allow(self, keys: Iterable[str], *, allowed: bool) -> None:
+        for key in keys:
+            self.actions_by_key[key].setEnabled(allowed)
+
+    def _name_window(self, name: str) -> None:
+        program = QApplication.applicationName() or "Rowcall"
+        self.setWindowTitle(f"{name} – {program}" if name else program)
+
+    def _go_to_search(self) -> None:
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    # ------------------------------------------------------------------------- look and place
+
+    def wear(self, look: Theme) -> None:
+        """Wear a look, now and at the next start."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, look)
+        store = OptionsStore()
+        store.write(replace(store.read(), theme=look))
+
+    def _toggle_theme(self) -> None:
+        self.wear(Theme.LIGHT if theme.current().dark else Theme.DARK)
+
+    def _restore(self) -> None:
+        place = self._states.read().windows.get(NAME, "")
+        if not (place and self.restoreGeometry(QByteArray.fromBase64(place.encode()))):
+            room = QGuiApplication.primaryScreen().availableSize()
+            self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+
+    def _remember(self) -> None:
+        place = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._states.write(self._states.read().with_window(NAME, place))
+
+    # ------------------------------------------------------------------------- drop and close
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file, wherever it is held over the window."""
+        if _dropped_file(event) is not None:
+            event.acceptProposedAction()
+            self.start_page.drop.set_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The file was taken away again."""
+        self.start_page.drop.set_over(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.start_page.drop.set_over(False)
+        path = _dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.flows.open_path(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Finish first what cost money; the window goes when all is saved."""
+        if self._may_close:
+            self._remember()
+            super().closeEvent(event)
+            self.gone.emit()
+            return
+        event.ignore()
+        self.flows.leave()
+
+    def close_for_good(self) -> None:
+        """Go, now that nothing is left to finish."""
+        self._may_close = True
+        self.bridge.stop()
+        self.drop_workspace()
+        self.close()
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if urls and urls[0].isLocalFile() else None
