@@ -49,6 +49,10 @@ class ServiceProblem(RowcallError):
     exit_code = 3
 
 
+class RefusedKey(ServiceProblem):
+    """The service refuses the key of a look-up that a plan needs."""
+
+
 class WrongAnswer(Exception):
     """An answer came that is not what the service's contract promises: what it means for money is unknown."""
 

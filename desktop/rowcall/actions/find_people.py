@@ -182,9 +182,9 @@ def steps(ask: Ask) -> Steps:
     names = {normal.company_key(text) for text in linked.values()}
     if not linked:
         found = _company_found((yield _look_up(ask)))
+        yield Used({"company": 1} if found else {})
         if not found:
             return Ended({PEOPLE: JobState.NOT_FOUND}, "The service knows no such company.")
-        yield Used({"company": 1})
         linked = _linked_by(found)
         if not linked:
             return Ended({PEOPLE: JobState.NOT_FOUND}, "The service knows this company, but not its LinkedIn page.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections import deque
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from rowcall.project import calls, jobs
 from rowcall.project.calls import CapReached, Intent
 from rowcall.project.file import Project
 from rowcall.project.jobs import Unit
+from rowcall.project.writer import Connection
 
 MOST_TRIES = 6
 SAME_REFUSALS = 5
@@ -136,7 +136,7 @@ class Caller:
         """The raw answer goes to disk, together with the state that it alone decides."""
         state = _state_after(exchange)
 
-        def keep(connection: sqlite3.Connection) -> None:
+        def keep(connection: Connection) -> None:
             calls.keep_answer(connection, token, exchange, time.time())
             if state is not None:
                 jobs.set_states(connection, unit.job_ids, state, reason=exchange.message)

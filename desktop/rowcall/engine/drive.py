@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -39,6 +38,7 @@ from rowcall.project import calls, jobs
 from rowcall.project.calls import KeptAnswer
 from rowcall.project.file import Project
 from rowcall.project.jobs import Unit
+from rowcall.project.writer import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,7 @@ class Drive:
         token, job_ids, row_id = self._token, self._unit.job_ids, self._unit.row_id
         sheet_id = self._step.sheet.id
 
-        def write(connection: sqlite3.Connection) -> tuple[Event, ...]:
+        def write(connection: Connection) -> tuple[Event, ...]:
             calls.now_waiting(connection, token, poll.remote_id, job_ids)
             return (CellsChanged(sheet_id, (row_id,)),)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -13,6 +12,7 @@ from rowcall.model.events import CellsChanged, Event, RowsAdded
 from rowcall.model.prices import Cost
 from rowcall.project import calls, jobs, rows
 from rowcall.project.jobs import Unit
+from rowcall.project.writer import Connection
 
 
 @dataclass(slots=True)
@@ -37,7 +37,7 @@ class Finding:
         """Whether there is anything to write."""
         return bool(self.cells or self.new_rows or self.cost is not None or self.ended or self.doubt)
 
-    def write(self, connection: sqlite3.Connection, now: float) -> tuple[Event, ...]:
+    def write(self, connection: Connection, now: float) -> tuple[Event, ...]:
         """Write all of it; returns what has happened."""
         if self.poll is not None:
             calls.keep_receipt(connection, self.token, "poll", self.poll, now)
@@ -55,7 +55,7 @@ class Finding:
             events.append(RowsAdded(self.step.new_sheet.id, tuple(added)))
         return tuple(events)
 
-    def _cells_by_id(self, connection: sqlite3.Connection) -> dict[int, str]:
+    def _cells_by_id(self, connection: Connection) -> dict[int, str]:
         cells = {self.step.column_ids[key]: text for key, text in self.cells.items() if key in self.step.column_ids}
         for output in self.step.action.outputs if self.step.apart else ():
             if output.joined and self.cells.get(output.key):
@@ -63,14 +63,14 @@ class Finding:
                 cells[column_id] = self._joined(connection, column_id, cells[column_id])
         return cells
 
-    def _joined(self, connection: sqlite3.Connection, column_id: int, text: str) -> str:
+    def _joined(self, connection: Connection, column_id: int, text: str) -> str:
         (there,) = connection.execute(
             f"SELECT c{column_id} FROM sheet_{self.step.sheet.id} WHERE id = ?",  # noqa: S608 - our own names
             (self.unit.row_id,),
         ).fetchone()
         return "; ".join(dict.fromkeys(filter(None, [*there.split("; "), text])))
 
-    def _add_rows(self, connection: sqlite3.Connection) -> list[int]:
+    def _add_rows(self, connection: Connection) -> list[int]:
         new_sheet = self.step.new_sheet
         if not self.new_rows or new_sheet is None:
             return []
@@ -90,7 +90,7 @@ class Finding:
         made = self.step.action.new_sheet
         return made.number_key if made else ""
 
-    def _carried(self, connection: sqlite3.Connection) -> dict[str, str]:
+    def _carried(self, connection: Connection) -> dict[str, str]:
         columns = [self.step.sheet.column(header) for header in self.step.plan.carry]
         found = [column for column in columns if column is not None]
         if not found:
@@ -106,7 +106,7 @@ class Finding:
         ids = self.step.new_column_ids
         return {ids[key]: text for key, text in values.items() if key in ids}
 
-    def _end(self, connection: sqlite3.Connection, ended: Ended, now: float) -> list[int]:
+    def _end(self, connection: Connection, ended: Ended, now: float) -> list[int]:
         changed: list[int] = []
         if self.token and not self.doubt:
             calls.close_accepted(connection, self.token, now)

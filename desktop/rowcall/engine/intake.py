@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from dataclasses import dataclass
 
 from rowcall.engine import messages
@@ -12,6 +11,7 @@ from rowcall.engine.step import Step
 from rowcall.model.cells import Outcome
 from rowcall.project import jobs, rows
 from rowcall.project.file import Project
+from rowcall.project.writer import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ async def plan_new_rows(project: Project, step: Step, scope: Scope) -> list[jobs
     return planned
 
 
-def _keep_planned(connection: sqlite3.Connection, step: Step, drafts: list[jobs.Draft]) -> list[jobs.Planned]:
+def _keep_planned(connection: Connection, step: Step, drafts: list[jobs.Draft]) -> list[jobs.Planned]:
     planned = jobs.add_planned(connection, step.record, step.status, drafts, step.words)
     if step.action.fills_duplicates:
         for owner in dict.fromkeys(owner for row in planned for owner in row.follows):

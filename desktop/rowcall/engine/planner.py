@@ -62,7 +62,9 @@ class Estimate:
     rows: int = 0
     asked: int = 0
     duplicates: int = 0
-    left_out: int = 0
+    left_out_on_purpose: int = 0
+    beyond: int = 0
+    """Rows after the first ones that the user wants."""
     occasional: bool = False
     unbounded: bool = False
     assumed: bool = False
@@ -78,7 +80,7 @@ class Estimate:
         self.rows += 1
         draft, ask = draft_row(self.action, self.plan, self.asks, row_id, cells)
         if draft.left_out:
-            self.left_out += 1
+            self.left_out_on_purpose += 1
         elif draft.outcome is Outcome.FAILED:
             self.cannot[draft.note] += 1
         else:
@@ -87,7 +89,7 @@ class Estimate:
     def leave_out(self, rows: int) -> None:
         """Rows that are beyond the first ones the user wants."""
         self.rows += rows
-        self.left_out += rows
+        self.beyond += rows
 
     def _add_asked(self, draft: Draft, ask: Ask) -> None:
         new = tuple(part for part in draft.parts if not draft.identity or (part, draft.identity) not in self._seen)
@@ -120,7 +122,7 @@ class Estimate:
             calls=dict(self.calls),
             asked=self.asked,
             duplicates=self.duplicates,
-            left_out=self.left_out,
+            left_out=self.left_out_on_purpose + self.beyond,
             cannot=dict(self.cannot),
             most=None if self.unbounded else self.most,
             assumed=self.assumed,

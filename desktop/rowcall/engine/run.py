@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import sqlite3
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -30,6 +29,8 @@ from rowcall.model.prices import Cost, PriceTable
 from rowcall.project import jobs
 from rowcall.project.file import Project
 from rowcall.project.jobs import Unit
+from rowcall.project.reader import Reader
+from rowcall.project.writer import Connection
 
 PROGRESS_SECONDS = 0.25
 FEED = 200
@@ -52,7 +53,7 @@ class World:
 async def new_run(world: World, plan: RunPlan, sheet_id: int) -> Run:
     """Keep what the user agreed to, make the sheets and columns it fills, and make the run ready to go."""
 
-    def make(connection: sqlite3.Connection) -> int:
+    def make(connection: Connection) -> int:
         run_id = jobs.create_run(connection, plan_to_text(plan), plan.budget, time.time())
         make_steps(connection, world.catalogue, plan, run_id, sheet_id)
         return run_id
@@ -61,14 +62,16 @@ async def new_run(world: World, plan: RunPlan, sheet_id: int) -> Run:
     return Run(world, run_id, plan)
 
 
-async def last_run(world: World) -> Run | None:
-    """The newest run of the project, ready to go on; None where there was none."""
-    found = jobs.last_run(world.project.reader)
-    if found is None:
-        return None
-    run_id, plan, _stopped, _ended = found
+def kept_plan(reader: Reader) -> tuple[int, RunPlan] | None:
+    """The newest run of a project and what the user agreed to; None where there was none."""
+    found = jobs.last_run(reader)
+    return (found[0], plan_from_text(found[1])) if found else None
+
+
+async def resumed_run(world: World, run_id: int, plan: RunPlan) -> Run:
+    """A run that was begun before, ready to go on."""
     await world.project.write(lambda connection: jobs.reopen_unfinished(connection, run_id))
-    return Run(world, run_id, plan_from_text(plan))
+    return Run(world, run_id, plan)
 
 
 class Run:
@@ -247,7 +250,7 @@ class Run:
                 self._take_in(step, planned)
         stopped = self._control.stopped
 
-        def write(connection: sqlite3.Connection) -> None:
+        def write(connection: Connection) -> None:
             for step in self._steps:
                 reason = messages.NOT_RUN.get(stopped or "", messages.NOT_RUN_YET)
                 jobs.settle_unfinished(connection, step.record, step.status, reason, messages.STILL_WAITING)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from collections.abc import Callable
 from typing import TypeVar
 
 from rowcall.model.events import Event
 from rowcall.project.file import Project
+from rowcall.project.writer import Connection
 
-Write = Callable[[sqlite3.Connection], tuple[Event, ...]]
+Write = Callable[[Connection], tuple[Event, ...]]
 T = TypeVar("T")
 GATHER_SECONDS = 0.1
 

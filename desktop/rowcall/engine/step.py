@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -16,6 +15,7 @@ from rowcall.project import columns, jobs
 from rowcall.project.jobs import PlanWords, StepRecord
 from rowcall.project.reader import Reader
 from rowcall.project.rows import StatusColumns, status_columns
+from rowcall.project.writer import Connection
 
 
 @dataclass(slots=True)
@@ -49,7 +49,7 @@ class Step:
 
 
 def make_steps(
-    connection: sqlite3.Connection, catalogue: Mapping[str, Action], plan: RunPlan, run_id: int, sheet_id: int
+    connection: Connection, catalogue: Mapping[str, Action], plan: RunPlan, run_id: int, sheet_id: int
 ) -> list[StepRecord]:
     """Make the sheets and columns that a run fills, and keep its steps; all before anything is sent."""
     records = []
@@ -62,7 +62,7 @@ def make_steps(
     return records
 
 
-def _make_new_sheet(connection: sqlite3.Connection, action: Action, step: StepPlan) -> int | None:
+def _make_new_sheet(connection: Connection, action: Action, step: StepPlan) -> int | None:
     if action.new_sheet is None:
         return None
     carried = tuple(Output(carried_key(header), header, header=header) for header in step.carry)

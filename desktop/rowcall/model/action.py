@@ -103,6 +103,8 @@ class NewSheet:
     outputs: tuple[Output, ...]
     number_key: str = "source_row"
     """The output that tells under which row it was found."""
+    limit_key: str = "limit"
+    """The option that says how many rows are found at most for each row."""
 
 
 @dataclass(frozen=True, slots=True)

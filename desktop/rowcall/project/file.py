@@ -52,7 +52,7 @@ class Project:
         """
         lock = ProjectLock(path)
         try:
-            if path.exists() and not _is_unfinished(path):
+            if path.exists() and not is_interrupted_import(path):
                 raise ProjectProblem(
                     f"{path.name} already exists.", "Resume it, or choose another name with --project."
                 )
@@ -92,6 +92,11 @@ class Project:
         """A reading connection of its own, for another thread."""
         return Reader(self.path)
 
+    def discard(self) -> None:
+        """Close a project that was just made and take its file away."""
+        self.close()
+        _remove(self.path)
+
     async def write(self, function: Callable[[sqlite3.Connection], T]) -> T:
         """Change the project and wait until it is on disk."""
         return await self.writer.run(function)
@@ -99,6 +104,18 @@ class Project:
     def write_now(self, function: Callable[[sqlite3.Connection], T]) -> T:
         """The same, for callers outside the event loop; blocks."""
         return self.writer.call(function).result()
+
+    def keep_fact(self, key: str, value: Any) -> None:
+        """Keep a fact about the project, to be read with `reader.meta`; blocks."""
+        text = json.dumps(value, ensure_ascii=False)
+
+        def keep(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+                (key, text),
+            )
+
+        self.write_now(keep)
 
     @property
     def host(self) -> str:
@@ -159,7 +176,8 @@ def _check(path: Path) -> None:
         connection.close()
 
 
-def _is_unfinished(path: Path) -> bool:
+def is_interrupted_import(path: Path) -> bool:
+    """Whether a file is what an interrupted first import left: nothing in it is worth keeping."""
     try:
         connection = sqlite3.connect(path)
         try:

@@ -317,6 +317,15 @@ def settle_unfinished(
         )
 
 
+def settle_unplanned(connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, reason: str) -> None:
+    """Say of rows that a step had not even looked at when the program stopped that they were not run."""
+    connection.execute(
+        f"UPDATE sheet_{step.sheet_id} SET c{where.status} = ?, c{where.note} = ?"
+        " WHERE NOT EXISTS (SELECT 1 FROM step_row WHERE step_id = ? AND row_id = id)",
+        (Outcome.NOT_RUN, reason, step.id),
+    )
+
+
 def reopen_unfinished(connection: sqlite3.Connection, run_id: int) -> None:
     """Before a run goes on: rows that were only reported as not run, or as waiting, have no outcome again."""
     connection.execute(

@@ -44,8 +44,6 @@ def load_sheet(
         places = ", ?" * len(sheet.columns)
         statement = f"INSERT INTO sheet_{sheet.id}(source_row{names}) VALUES(?{places})"
         connection.executemany(statement, ((number, *cells) for number, cells in rows))
-        if first:
-            mark_ready(connection)
         connection.execute("COMMIT")
         if first:
             _settle(connection, project.path)
@@ -71,12 +69,13 @@ def keep_set_aside(project: Project, sheet_id: int, rows: Iterable[tuple[int, st
 
 
 def keep_count(project: Project, sheet_id: int, count: ImportCount, source_name: str) -> None:
-    """Keep the sum of an import: rows in = rows + what was set aside."""
+    """Keep the sum of an import (rows in = rows + what was set aside); with it, the import is whole."""
 
     def keep(connection: sqlite3.Connection) -> None:
         connection.execute(
             "UPDATE sheet SET source_name=?, rows_in=?, blank=?, broken=?, duplicate=? WHERE id=?",
             (source_name, count.rows_in, count.blank, count.broken, count.duplicate, sheet_id),
         )
+        mark_ready(connection)
 
     project.write_now(keep)

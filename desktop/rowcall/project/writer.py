@@ -15,6 +15,8 @@ from typing import Any, TypeVar
 from rowcall.errors import DiskProblem, ProjectProblem
 
 T = TypeVar("T")
+Connection = sqlite3.Connection
+"""The writing connection, as functions that change the project are given it."""
 _MOST_IN_A_COMMIT = 64
 
 

@@ -1,0 +1,148 @@
+"""The command line: the window by default, and the engine without it."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import multiprocessing
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from rowcall import __version__
+from rowcall.errors import RowcallError
+
+COMMANDS = ("run", "resume", "inspect", "export", "sandbox", "demo")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says; returns the exit code."""
+    multiprocessing.freeze_support()
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    parsed = _parser().parse_args(words if words and words[0] in COMMANDS else ["window", *words])
+    try:
+        return int(parsed.carry_out(parsed))
+    except RowcallError as error:
+        sys.stderr.write(f"{error}\n")
+        return error.exit_code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="rowcall", description=__doc__)
+    parser.add_argument("--version", action="version", version=f"rowcall {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    window = commands.add_parser("window", help="open the window (the default)")
+    window.add_argument("--version", action="version", version=f"rowcall {__version__}")
+    window.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a list or a project")
+    window.add_argument("--practice", action="store_true", help="open in practice mode")
+    window.add_argument("--base-url", metavar="URL", help="another server for every call")
+    window.add_argument("--smoke", action="store_true", help="show the window once and quit")
+    window.set_defaults(carry_out=_window)
+
+    run = commands.add_parser("run", help="import a list, run a recipe, export")
+    run.add_argument("input", type=Path, metavar="INPUT")
+    run.add_argument("--recipe", type=Path, required=True, metavar="RECIPE.toml")
+    _add_shared(run)
+    run.set_defaults(carry_out=_run)
+
+    resume = commands.add_parser("resume", help="go on with an interrupted run, then export")
+    resume.add_argument("input", type=Path, metavar="PROJECT.rowcall")
+    _add_shared(resume)
+    resume.set_defaults(carry_out=_resume)
+
+    inspect = commands.add_parser("inspect", help="what an import would do, as JSON; calls nothing")
+    inspect.add_argument("input", type=Path, metavar="INPUT")
+    inspect.set_defaults(carry_out=_inspect)
+
+    export = commands.add_parser("export", help="export a project; calls nothing")
+    export.add_argument("input", type=Path, metavar="PROJECT.rowcall")
+    _add_shared(export)
+    export.set_defaults(carry_out=_export)
+
+    from rowcall.sandbox import command as sandbox  # noqa: PLC0415 - a web server is loaded only by those who want one
+
+    served = commands.add_parser("sandbox", help="serve the practice API on 127.0.0.1")
+    sandbox.add_arguments(served)
+    served.set_defaults(carry_out=sandbox.run)
+
+    demo = commands.add_parser("demo", help="the main job on the sample list, in practice mode")
+    demo.add_argument("--no-window", action="store_true", help="never open the window")
+    demo.add_argument("--folder", type=Path, default=Path(".demo"), help="where the files are written")
+    demo.set_defaults(carry_out=_demo)
+    return parser
+
+
+def _add_shared(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUTPUT")
+    parser.add_argument("--project", type=Path, metavar="FILE.rowcall")
+    parser.add_argument("--sandbox", action="store_true", help="use the practice API in this process")
+    parser.add_argument("--base-url", metavar="URL", help="another server for every call")
+    parser.add_argument("--report", type=Path, metavar="FILE.json")
+    parser.add_argument("--sheet", metavar="NAME")
+    parser.add_argument("--preset", default="plain", metavar="NAME")
+    parser.add_argument("--on-unknown", choices=("leave", "retry"), default="leave")
+    parser.add_argument("--quiet", action="store_true")
+
+
+def _window(arguments: argparse.Namespace) -> int:
+    from rowcall.ui import app  # noqa: PLC0415 - the other commands run without Qt
+
+    if arguments.smoke:
+        return app.smoke()
+    return app.main(arguments.file, practice=arguments.practice, base_url=arguments.base_url)
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+
+    return asyncio.run(headless.run(arguments.input, arguments.recipe, _command(arguments)))
+
+
+def _resume(arguments: argparse.Namespace) -> int:
+    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+
+    return asyncio.run(headless.resume(arguments.input, _command(arguments)))
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+
+    return asyncio.run(headless.export(arguments.input, _command(arguments)))
+
+
+def _inspect(arguments: argparse.Namespace) -> int:
+    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+
+    return asyncio.run(headless.inspect(arguments.input))
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    from rowcall import demo  # noqa: PLC0415 - the window starts faster without it
+
+    opened = demo.run(arguments.folder)
+    if arguments.no_window or not demo.has_screen():
+        return 0
+    from rowcall.ui import app  # noqa: PLC0415 - the other commands run without Qt
+
+    return app.main(opened, practice=True)
+
+
+def _command(arguments: argparse.Namespace) -> object:
+    from rowcall.headless import Command  # noqa: PLC0415 - the window starts faster without it
+
+    return Command(
+        output=arguments.output,
+        project=arguments.project,
+        sandbox=arguments.sandbox,
+        base_url=arguments.base_url,
+        report=arguments.report,
+        sheet=arguments.sheet,
+        preset=arguments.preset,
+        send_unknown_again=arguments.on_unknown == "retry",
+        quiet=arguments.quiet,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

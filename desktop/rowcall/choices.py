@@ -1,0 +1,219 @@
+"""From what was chosen to what will run: labels become ids, names are looked up, columns are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from rowcall.api.account import Persona, Place, resolve_place
+from rowcall.errors import RecipeProblem
+from rowcall.importing.picks import column_values
+from rowcall.model.action import Action, Kind, Option
+from rowcall.model.normal import fold
+from rowcall.model.plans import ColumnValues, FromColumn, RunChoice, RunPlan, StepChoice, StepPlan
+from rowcall.model.sheets import Sheet
+from rowcall.project.reader import Reader
+from rowcall.recipes import unknown
+
+ONLY = ("empty", "all")
+
+
+class LookUps(Protocol):
+    """Free questions to the service."""
+
+    async def personas(self) -> tuple[Persona, ...]:
+        """The account's personas."""
+
+    async def places(self, name: str) -> tuple[Place, ...]:
+        """Places of that name, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    """Turns choices into a plan for one sheet."""
+
+    catalogue: Mapping[str, Action]
+    look_ups: LookUps
+    reader: Reader
+
+    async def plan(self, choice: RunChoice, sheet: Sheet) -> RunPlan:
+        """Look every name up; nothing that can cost is called.
+
+        Raises:
+            RecipeProblem: If a value, persona, place or column is unknown, or does not fit.
+            ServiceProblem: If a name has to be looked up and the service cannot be reached.
+        """
+        for header in choice.values:
+            _check_header(header, [column.header for column in sheet.columns], "[values]")
+        headers: list[str] | None = [column.header for column in sheet.columns]
+        steps = []
+        for position, step in enumerate(choice.steps):
+            action = self.catalogue[step.action]
+            first = sheet if position == 0 else None
+            steps.append(await self._step(action, step, choice, first, headers))
+            if choice.budget is not None:
+                _check_budget(action, steps[-1])
+            if action.new_sheet is not None:
+                headers = [output.key for output in action.new_sheet.outputs] + list(steps[-1].carry)
+        return RunPlan(tuple(steps), choice.budget, choice.first, choice.at_once, choice.row_ids)
+
+    async def _step(
+        self, action: Action, step: StepChoice, choice: RunChoice, sheet: Sheet | None, headers: Sequence[str] | None
+    ) -> StepPlan:
+        only = step.options.get("only", "empty")
+        if only not in ONLY:
+            raise unknown(f"The value {only!r} of only in the step {action.key}", ONLY)
+        options: dict[str, Any] = {
+            option.key: option.default for option in action.options if option.default is not None
+        }
+        for key, value in step.options.items():
+            option = action.option(key)
+            if option is None:
+                continue
+            options[key] = await self._value(action, option, value, choice.values, sheet)
+        carry = options.pop(_key_of(action, Kind.COLUMNS), ())
+        for header in carry:
+            _check_header(header, headers or (), f"the step {action.key}")
+        parts_key = _key_of(action, Kind.PARTS)
+        parts = options.pop(parts_key, None) or tuple(part.key for part in action.parts)
+        ordered = tuple(part.key for part in action.parts if part.key in parts)
+        return StepPlan(action.key, options, ordered, only == "empty", carry=tuple(carry))
+
+    async def _value(
+        self,
+        action: Action,
+        option: Option,
+        value: Any,
+        corrections: Mapping[str, Mapping[str, str]],
+        sheet: Sheet | None,
+    ) -> Any:
+        where = f"{option.key} in the step {action.key}"
+        if isinstance(value, FromColumn):
+            if option.field is None:
+                raise RecipeProblem(f"A column cannot fill {where}.", "Write the value itself.")
+            if sheet is None:
+                raise RecipeProblem(f"A column can fill {where} only in the first step.", "Write the value itself.")
+            return await self.column_values(option, value.header, corrections.get(value.header, {}), sheet)
+        match option.kind:
+            case Kind.PERSONA:
+                return (await self._persona(_text(value, where))).uuid
+            case Kind.PLACES:
+                return tuple([(await self._place(name)).id for name in _texts(value, where)])
+            case _:
+                return static_value(option, value, where)
+
+    async def column_values(
+        self, option: Option, header: str, corrections: Mapping[str, str], sheet: Sheet
+    ) -> ColumnValues:
+        """What each distinct value of a column means for an option.
+
+        Raises:
+            RecipeProblem: If there is no such column.
+        """
+        _check_header(header, [column.header for column in sheet.columns], option.key)
+        column = sheet.column(header)
+        texts = [text for text, _count in self.reader.distinct(sheet.id, column.id, most=-1)] if column else []
+        if option.kind not in (Kind.PERSONA, Kind.PLACES):
+            return column_values(option, texts, corrections, header)
+        means: dict[str, tuple[str, ...]] = {}
+        problems: dict[str, str] = {}
+        for text in texts:
+            try:
+                name = corrections.get(text, text)
+                found = await (self._persona(name) if option.kind is Kind.PERSONA else self._place(name))
+            except RecipeProblem as problem:
+                problems[text] = str(problem)
+            else:
+                means[text] = (found.uuid if isinstance(found, Persona) else found.id,)
+        return ColumnValues(header, means, problems)
+
+    async def _persona(self, name: str) -> Persona:
+        there = await self.look_ups.personas()
+        fitting = [persona for persona in there if name in (persona.uuid,) or fold(persona.name) == fold(name)]
+        if len(fitting) == 1:
+            return fitting[0]
+        candidates = "; ".join(f"{persona.name} ({persona.uuid})" for persona in there) or "none"
+        said = "is not known" if not fitting else "can mean several"
+        raise RecipeProblem(f"The persona {name!r} {said}.", f"The account has: {candidates}.")
+
+    async def _place(self, name: str) -> Place:
+        if name.strip().isascii() and name.strip().isdigit():
+            return Place(name.strip(), name.strip())
+        return resolve_place(name, await self.look_ups.places(name))
+
+
+def static_value(option: Option, value: Any, where: str) -> Any:
+    """The value of an option that needs no look-up.
+
+    Raises:
+        RecipeProblem: If it is not of the option's kind, or not in its list; what is allowed is listed.
+    """
+    match option.kind:
+        case Kind.TEXTS | Kind.COLUMNS:
+            return _texts(value, where)
+        case Kind.CHOICES | Kind.PARTS:
+            return tuple(dict.fromkeys(_choice(option, item, where) for item in _items(value, where)))
+        case Kind.CHOICE:
+            return _choice(option, value, where)
+        case Kind.SWITCH:
+            if not isinstance(value, bool):
+                raise RecipeProblem(f"{where} must be true or false, not {value!r}.")
+            return value
+        case Kind.NUMBER:
+            least = option.least or 0
+            if not isinstance(value, int) or isinstance(value, bool) or value < least:
+                raise RecipeProblem(f"{where} must be a whole number of at least {least}, not {value!r}.")
+            return value
+        case _:
+            return _text(value, where)
+
+
+def _choice(option: Option, value: Any, where: str) -> str:
+    wanted = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if isinstance(wanted, str):
+        for choice in option.choices:
+            if wanted.strip() == choice.id or fold(wanted) == fold(choice.label):
+                return choice.id
+    labelled = (
+        choice.id if choice.id == fold(choice.label) or not choice.id.isdigit() else f"{choice.label} ({choice.id})"
+        for choice in option.choices
+    )
+    raise unknown(f"The value {value!r} of {where}", labelled)
+
+
+def _items(value: Any, where: str) -> list[Any]:
+    if isinstance(value, str | int) and not isinstance(value, bool):
+        return [value]
+    if not isinstance(value, list | tuple) or not value:
+        raise RecipeProblem(f"{where} must be a list with at least one value, not {value!r}.")
+    return list(value)
+
+
+def _texts(value: Any, where: str) -> tuple[str, ...]:
+    return tuple(_text(item, where) for item in _items(value, where))
+
+
+def _text(value: Any, where: str) -> str:
+    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if not isinstance(text, str) or not text.strip():
+        raise RecipeProblem(f"{where} must be a text, not {value!r}.")
+    return text.strip()
+
+
+def _key_of(action: Action, kind: Kind) -> str:
+    return next((option.key for option in action.options if option.kind is kind), "")
+
+
+def _check_header(header: str, headers: Iterable[str], where: str) -> None:
+    names = tuple(headers)
+    if header not in names:
+        raise RecipeProblem(f"There is no column {header!r} ({where}).", f"The columns are: {', '.join(names)}.")
+
+
+def _check_budget(action: Action, step: StepPlan) -> None:
+    for key in action.budget_needs:
+        if step.options.get(key) is None:
+            raise RecipeProblem(
+                f"With a cap on credits, {action.key} needs {key}.", f"Set {key}, or leave the budget out."
+            )

@@ -1,0 +1,87 @@
+"""What a run would do and cost at most, by reading the rows and without writing or sending anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from rowcall.engine.asks import Asks
+from rowcall.engine.planner import Estimate
+from rowcall.model.action import Action
+from rowcall.model.call import Ask
+from rowcall.model.plans import ColumnValues, RunEstimate, RunPlan, StepEstimate, StepPlan
+from rowcall.model.prices import PriceTable
+from rowcall.model.sheets import Sheet
+from rowcall.project.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The estimate of a run."""
+
+    estimate: RunEstimate
+    plan: RunPlan
+    """The plan, with what only the rows could tell."""
+    hopeless: str
+    """Why not a single row of the first step can be asked; empty where some can, or all are left out on purpose."""
+
+
+def estimate_run(
+    catalogue: Mapping[str, Action], plan: RunPlan, sheet: Sheet, reader: Reader, prices: PriceTable
+) -> Found:
+    """Read the first step's rows; later steps are told from what the first can find at most."""
+    first = plan.steps[0]
+    action = catalogue[first.action]
+    asks = Asks(action, first, sheet)
+    sums = Estimate(action, first, asks, prices)
+    row_ids = list(plan.row_ids) if plan.row_ids is not None else None
+    for number, cells in enumerate(reader.rows(sheet.id, asks.column_ids, row_ids), start=1):
+        if plan.first is not None and number > plan.first:
+            sums.leave_out(1)
+        else:
+            sums.add(number, cells)
+    steps = [sums.result(plan.at_once)]
+    most_rows = _most_rows(action, first, sums)
+    steps += [_later(catalogue[step.action], step, most_rows, prices, plan.at_once) for step in plan.steps[1:]]
+    whole = RunEstimate(
+        steps=tuple(steps),
+        most=None if any(step.most is None for step in steps) else sum(step.most or 0 for step in steps),
+        seconds=max(step.seconds for step in steps),
+    )
+    plan = replace(plan, steps=(replace(first, occasional=sums.occasional), *plan.steps[1:]))
+    nothing = not sums.asked and not sums.duplicates and not sums.left_out_on_purpose and bool(sums.cannot)
+    return Found(whole, plan, max(sums.cannot, key=lambda why: sums.cannot[why]) if nothing else "")
+
+
+def _most_rows(action: Action, step: StepPlan, sums: Estimate) -> int | None:
+    """How many rows the next step can get at most; None where nothing limits it."""
+    if action.new_sheet is None:
+        return sums.asked + sums.duplicates
+    limit = step.options.get(action.new_sheet.limit_key)
+    return sums.asked * limit if isinstance(limit, int) else None
+
+
+def _later(action: Action, step: StepPlan, rows: int | None, prices: PriceTable, at_once: int) -> StepEstimate:
+    fixed = {key: value for key, value in step.options.items() if not isinstance(value, ColumnValues)}
+    charges = action.charges(Ask({}, fixed, step.parts))
+    count = rows or 0
+    per_row = sum(prices.most(charge.units) for charge in charges)
+    calls: dict[str, int] = {}
+    for charge in charges:
+        calls[charge.title] = calls.get(charge.title, 0) + count
+    pace = max((charge.limit.seconds / charge.limit.calls for charge in charges if charge.limit), default=0.0)
+    busy = sum(charge.seconds for charge in charges)
+    return StepEstimate(
+        action=action.key,
+        title=action.title,
+        rows=count,
+        grows=True,
+        calls=calls,
+        asked=count,
+        duplicates=0,
+        left_out=0,
+        cannot={},
+        most=None if rows is None or any(charge.unbounded for charge in charges) else per_row * count,
+        assumed=any(not prices.prices[key].known for charge in charges for key in charge.units),
+        seconds=count * max(pace, busy / at_once),
+    )

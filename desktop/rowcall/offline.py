@@ -1,0 +1,68 @@
+"""What can be done with lists and projects without any service: look into a list, export, tell what a project is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from rowcall.engine.settle import settle_last_run
+from rowcall.exporting.presets import preset
+from rowcall.exporting.save import check_target, save
+from rowcall.importing.inspect import inspect
+from rowcall.model.plans import ExportPlan, ExportResult
+from rowcall.project.file import Project, is_interrupted_import
+from rowcall.report import run_report
+
+
+def look_into(path: Path) -> dict[str, Any]:
+    """What an import of this list would do, as `rowcall inspect` prints it.
+
+    Raises:
+        FileProblem: If it is no table, or cannot be read.
+    """
+    return inspect(path)
+
+
+def is_practice_project(path: Path) -> bool:
+    """Whether a project holds invented people.
+
+    Raises:
+        ProjectProblem: If it cannot be opened.
+    """
+    project = Project.open(path)
+    try:
+        return project.practice
+    finally:
+        project.close()
+
+
+def is_taken(path: Path) -> bool:
+    """Whether a new project cannot be made at this place; what an interrupted import left there does not count."""
+    return path.exists() and not is_interrupted_import(path)
+
+
+def check_export(plan: ExportPlan) -> None:
+    """Refuse an export that cannot be written, before anything is spent on what would stand in it.
+
+    Raises:
+        FileProblem: If the name has no format, or the folder is not there.
+        RecipeProblem: If there is no such preset.
+    """
+    check_target(plan.path)
+    preset(plan.preset)
+
+
+def export_project(path: Path, plan: ExportPlan) -> tuple[ExportResult, dict[str, Any]]:
+    """Export a project as it stands; returns what was written, and the report.
+
+    Raises:
+        ProjectProblem: If it cannot be opened.
+        FileProblem: If the output cannot be written.
+        RecipeProblem: If there is no such sheet.
+    """
+    project = Project.open(path)
+    try:
+        settle_last_run(project)
+        return save(plan, project), run_report(project.reader)
+    finally:
+        project.close()

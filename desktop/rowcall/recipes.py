@@ -1,0 +1,141 @@
+"""Reads a recipe: mapping, value meanings, steps and limits of a run in one readable TOML file."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from rowcall.errors import FileProblem, RecipeProblem
+from rowcall.model.action import Action
+from rowcall.model.fields import Field
+from rowcall.model.plans import FromColumn, RunChoice, StepChoice
+
+STEP_KEYS = ("action", "only")
+RUN_KEYS = ("budget", "first", "at_once")
+TOP_KEYS = ("name", "mapping", "values", "step", "run")
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What a recipe says."""
+
+    name: str
+    mapping: Mapping[str, Field] = field(default_factory=dict)
+    """Header -> field, for the columns that the recipe names."""
+    choice: RunChoice = field(default_factory=lambda: RunChoice(()))
+    text: str = ""
+    """As it was written."""
+
+
+def read_recipe(path: Path, catalogue: Mapping[str, Action]) -> Recipe:
+    """Read a recipe and check every name in it that can be checked without the list or the service.
+
+    Raises:
+        FileProblem: If the file cannot be read.
+        RecipeProblem: If it is no TOML, or a key, action or value is unknown; what is allowed is listed.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise FileProblem(f"The recipe {path.name} cannot be read.", "Check the name and the folder.") from error
+    return parse_recipe(text, path.stem, catalogue)
+
+
+def parse_recipe(text: str, name: str, catalogue: Mapping[str, Action]) -> Recipe:
+    """The same for a recipe's text; `name` is what it is called where it does not say so itself."""
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise RecipeProblem(f"The recipe {name} is not valid TOML: {error}.") from error
+    _check_keys(content, TOP_KEYS, "the recipe")
+    name = content.get("name", name)
+    if not isinstance(name, str):
+        raise RecipeProblem("In the recipe, name must be a text.")
+    return Recipe(name, _mapping(content), _choice(content, catalogue), text)
+
+
+def _mapping(content: Mapping[str, Any]) -> dict[str, Field]:
+    found = {}
+    for header, name in _table(content, "mapping").items():
+        if name not in set(Field):
+            raise unknown(f"The field {name!r} for column {header!r}", Field)
+        found[header] = Field(name)
+    return found
+
+
+def _choice(content: Mapping[str, Any], catalogue: Mapping[str, Action]) -> RunChoice:
+    steps = content.get("step")
+    if not isinstance(steps, list) or not steps or not all(isinstance(step, dict) for step in steps):
+        raise RecipeProblem("The recipe has no steps.", "Add one with [[step]] and an action.")
+    run = _table(content, "run")
+    _check_keys(run, RUN_KEYS, "[run]")
+    limits = {key: _number(run, key, least) for key, least in (("budget", 0), ("first", 1), ("at_once", 1))}
+    return RunChoice(
+        steps=tuple(_step(step, catalogue) for step in steps),
+        values=_values(content),
+        budget=limits["budget"],
+        first=limits["first"],
+        at_once=limits["at_once"] or 5,
+    )
+
+
+def _values(content: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for header, meanings in _table(content, "values").items():
+        if not isinstance(meanings, dict) or not all(isinstance(meaning, str) for meaning in meanings.values()):
+            raise RecipeProblem(f'In [values.{header}], each line must be "cell text" = "what it means".')
+        found[header] = {text.strip(): meaning for text, meaning in meanings.items()}
+    return found
+
+
+def _step(step: Mapping[str, Any], catalogue: Mapping[str, Action]) -> StepChoice:
+    name = step.get("action")
+    if name is None:
+        raise RecipeProblem("A step of the recipe has no action.", f"Possible: {', '.join(catalogue)}.")
+    if not isinstance(name, str) or name not in catalogue:
+        raise unknown(f"The action {name!r}", catalogue)
+    action = catalogue[name]
+    allowed = [option.key for option in action.options]
+    _check_keys(step, (*STEP_KEYS, *allowed), f"the step {name}")
+    options = {key: _from_column(name, key, value) for key, value in step.items() if key != "action"}
+    return StepChoice(name, options)
+
+
+def _from_column(action: str, key: str, value: Any) -> Any:
+    """A value as it stands, or the column that fills it."""
+    if not isinstance(value, dict):
+        return value
+    if set(value) != {"column"} or not isinstance(value["column"], str):
+        raise RecipeProblem(f'In the step {action}, {key} must be a value or {{ column = "Header" }}.')
+    return FromColumn(value["column"])
+
+
+def _table(content: Mapping[str, Any], key: str) -> dict[str, Any]:
+    found = content.get(key, {})
+    if not isinstance(found, dict):
+        raise RecipeProblem(f"In the recipe, {key} must be a table: [{key}].")
+    return found
+
+
+def _number(run: Mapping[str, Any], key: str, least: int) -> int | None:
+    value = run.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+        raise RecipeProblem(f"In [run], {key} must be a whole number of at least {least}, not {value!r}.")
+    return value
+
+
+def _check_keys(found: Mapping[str, Any], allowed: Iterable[str], where: str) -> None:
+    names = tuple(allowed)
+    for key in found:
+        if key not in names:
+            raise unknown(f"The key {key!r} in {where}", names)
+
+
+def unknown(what: str, allowed: Iterable[str]) -> RecipeProblem:
+    """The error for a name that is not known, with those that are."""
+    return RecipeProblem(f"{what} is not known.", f"Possible: {', '.join(allowed)}.")

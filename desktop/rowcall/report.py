@@ -1,0 +1,59 @@
+"""The run report: what came in, what each step did, what it cost."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rowcall.model.cells import Outcome
+from rowcall.model.plans import ImportCount, StepReport
+from rowcall.project import jobs
+from rowcall.project.reader import Reader
+
+
+def count_of_import(reader: Reader) -> ImportCount:
+    """What the import of the project's list kept and set aside."""
+    for sheet in reader.sheets():
+        count = reader.import_count(sheet.id)
+        if count is not None:
+            return count
+    return ImportCount(0, 0)
+
+
+def run_report(reader: Reader) -> dict[str, Any]:
+    """The report on the whole project, from its first run on; rows_in = rows + what was set aside."""
+    count = count_of_import(reader)
+    last = jobs.last_run(reader)
+    return {
+        "rows_in": count.rows_in,
+        "rows": count.rows,
+        "set_aside": {"blank": count.blank, "broken": count.broken, "duplicate": count.duplicate},
+        "steps": [_step(step) for step in jobs.step_reports(reader)],
+        "stopped": last[2] if last else None,
+        "seconds": round(jobs.seconds_of_all_runs(reader), 1),
+    }
+
+
+def _step(step: StepReport) -> dict[str, Any]:
+    return {
+        "action": step.action,
+        "rows": step.rows,
+        "calls": step.calls,
+        **{outcome.value: step.outcomes.get(outcome, 0) for outcome in Outcome},
+        "credits": {"confirmed": step.cost.confirmed, "possible": step.cost.possible},
+    }
+
+
+def has_unknown_rows(reader: Reader) -> bool:
+    """Whether any call is in doubt."""
+    return any(step.outcomes.get(Outcome.UNKNOWN) for step in jobs.step_reports(reader))
+
+
+def exit_code(reader: Reader) -> int:
+    """0: every row has an answer or was left out on purpose. 1: some failed or are unknown. 3: stopped early."""
+    last = jobs.last_run(reader)
+    if last is not None and last[2] is not None:
+        return 3
+    for step in jobs.step_reports(reader):
+        if step.outcomes.get(Outcome.FAILED) or step.outcomes.get(Outcome.UNKNOWN):
+            return 1
+    return 0

@@ -1,0 +1,62 @@
+"""What a session is made with: which service, whose key, which prices, how much patience."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+from rowcall.api.hosts import Hosts
+from rowcall.model.prices import PriceTable
+from rowcall.settings.prices import load_prices
+from rowcall.settings.secrets import Secrets
+from rowcall.settings.state import StateStore
+from rowcall.settings.store import OptionsStore
+
+PROVIDER = "pronto"
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What a session is made with."""
+
+    hosts: Hosts
+    secrets: Secrets
+    prices: PriceTable
+    practice_key: str | None = None
+    """Set in practice mode: the key of the practice service."""
+    patience: float = math.inf
+    """Seconds that a run waits for trouble to pass by itself before it stops."""
+    projects_folder: Path | None = None
+    """Where new projects are made; None: the current folder."""
+    state: StateStore | None = None
+    """Where recent projects are remembered; None: nowhere."""
+
+
+def make_setup(
+    base_url: str | None = None,
+    *,
+    practice_key: str | None = None,
+    patience: float = math.inf,
+    projects_folder: Path | None = None,
+    state: StateStore | None = None,
+) -> Setup:
+    """A setup from the user's settings, or for another server.
+
+    Args:
+        base_url: Scheme, host and port of a server for every call; None: the addresses in the settings.
+        practice_key: The key of the practice service, in practice mode.
+        patience: Seconds that a run waits for trouble to pass.
+        projects_folder: Where new projects are made.
+        state: Where recent projects are remembered.
+
+    Raises:
+        RowcallError: If the address is none, or is not encrypted and not on this machine.
+        SettingsProblem: If the settings or prices cannot be read.
+    """
+    if base_url is not None:
+        hosts = Hosts.at(base_url)
+    else:
+        options = OptionsStore().read()
+        hosts = Hosts.from_settings(options.base_url_app, options.base_url_sync)
+    return Setup(hosts, Secrets(), load_prices(), practice_key, patience, projects_folder, state)
