@@ -85,4 +85,4 @@ def _save_workbook(plan: ExportPlan, shape: Preset, reader: Reader) -> ExportRes
 
 
 def _sheet_out(reader: Reader, shape: Preset, sheet: Sheet, row_ids: tuple[int, ...] | None) -> SheetOut:
-    return SheetOut(sheet.title, _headers(shape, sheet), lambda: _rows(reader, sheet, row_ids))
+    return SheetOut(sheet.key, _headers(shape, sheet), lambda: _rows(reader, sheet, row_ids))

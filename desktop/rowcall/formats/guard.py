@@ -18,6 +18,7 @@ _INNER_LINE = re.compile(rf"[\r\n][{_SPACES}]*[=+\-@\t＝＋－＠]")
 
 def is_run(cell: str) -> bool:
     """Whether a spreadsheet would take the cell for a formula or a command (the list is OWASP's)."""
+    if cell[:1] not in SUSPECT and "\n" not in cell and "\r" not in cell:
+        return False
     text = cell.strip(_SPACES)
-    begins = text[:1] in _STARTS
-    return (begins or bool(_INNER_LINE.search(text))) and not _NUMBERS.fullmatch(text)
+    return not _NUMBERS.fullmatch(text) and (text[:1] in _STARTS or bool(_INNER_LINE.search(text)))

@@ -8,9 +8,12 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from zlib import crc32
 
 from rowcall.errors import FileProblem
 from rowcall.formats.problems import clear_file_errors
+
+_CHUNK = 1 << 20
 
 
 @contextmanager
@@ -60,5 +63,22 @@ def check_count(target: Path, what: str, written: int, found: int) -> None:
     if written != found:
         raise FileProblem(
             f"{target.name} was not written right: {written:,} {what} went in, {found:,} can be read.",
+            "The file that was there before is as it was. Check the drive and export again.",
+        )
+
+
+def check_bytes(target: Path, written: Path, checksum: int) -> None:
+    """Read a file back and compare it with what was written (by CRC-32).
+
+    Raises:
+        FileProblem: If they differ.
+    """
+    found = 0
+    with written.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            found = crc32(chunk, found)
+    if found != checksum:
+        raise FileProblem(
+            f"{target.name} was not written right: what can be read differs from what went in.",
             "The file that was there before is as it was. Check the drive and export again.",
         )

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
+from zlib import crc32
 
 from rowcall.formats.guard import SUSPECT, is_run
-from rowcall.formats.replace import check_count, replacing, sync
+from rowcall.formats.replace import check_bytes, replacing, sync
 
-_CHUNK = 1 << 20
 _CHUNK_ROWS = 1000
+_MARK = "\ue000\x1f\ue000"
+"""Stands between cells while their quotes are doubled; no text holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class Written:
 def write_csv(
     path: Path, header: Sequence[str], rows: Iterable[Sequence[str]], *, guard: bool = True, delimiter: str = ","
 ) -> Written:
-    """Write a table and read its rows back before it takes the place of what was there.
+    """Write a table and read it back before it takes the place of what was there.
 
     Args:
         path: The file to make or replace.
@@ -43,52 +46,48 @@ def write_csv(
     lines = _Lines(delimiter, guard=guard)
     with replacing(path) as temporary:
         with temporary.open("wb") as file:
-            file.write(codecs.BOM_UTF8 + lines.line(header).encode())
-            stream = map(lines.line, rows)
-            while chunk := "".join(islice(stream, _CHUNK_ROWS)):
-                file.write(chunk.encode())
+            file.write(codecs.BOM_UTF8)
+            checksum = crc32(codecs.BOM_UTF8)
+            stream = map(lines.line, chain([header], rows))
+            while chunk := "".join(islice(stream, _CHUNK_ROWS)).encode():
+                file.write(chunk)
+                checksum = crc32(chunk, checksum)
         sync(temporary)
-        check_count(path, "rows", lines.count, count_records(temporary))
+        check_bytes(path, temporary, checksum)
     return Written(lines.count - 1, lines.guarded)
 
 
 class _Lines:
-    """Makes a line of each row; the csv module does the same at half the speed."""
+    """Makes a line of each row; a row with a cell that needs quotes has all its cells quoted, which is far faster."""
 
     def __init__(self, delimiter: str, *, guard: bool) -> None:
         self.count = 0
         self.guarded = 0
         self._delimiter = delimiter
+        self._quoted_delimiter = f'"{delimiter}"'
+        self._may_run = re.compile(rf"(?:^|{delimiter})[{''.join(map(re.escape, sorted(SUSPECT)))}]").search
         self._guard = guard
 
     def line(self, cells: Sequence[str]) -> str:
+        """The row with its line end."""
         self.count += 1
-        delimiter = self._delimiter
-        text = delimiter.join(cells)
-        if '"' in text or "\n" in text or "\r" in text:
-            text = delimiter.join([self._cell(cell) for cell in cells])
-        else:
-            text = delimiter.join(
-                [self._cell(c) if c[:1] in SUSPECT else f'"{c}"' if delimiter in c else c for c in cells]
-            )
-        return f"{text}\r\n" if text else '""\r\n'
+        text = self._delimiter.join(cells)
+        broken = "\n" in text or "\r" in text
+        if self._guard and (broken or self._may_run(text)):
+            runs = [place for place, cell in enumerate(cells) if (broken or cell[:1] in SUSPECT) and is_run(cell)]
+            if runs:
+                cells = self._guarded(cells, runs)
+                text = self._delimiter.join(cells)
+        if '"' in text:
+            text = _MARK.join(cells).replace('"', '""').replace(_MARK, self._quoted_delimiter)
+            return f'"{text}"\r\n'
+        if broken or not text or text.count(self._delimiter) >= len(cells):
+            return f'"{self._quoted_delimiter.join(cells)}"\r\n'
+        return f"{text}\r\n"
 
-    def _cell(self, cell: str) -> str:
-        """A cell that may have to be guarded or quoted."""
-        if self._guard and (cell[:1] in SUSPECT or "\n" in cell or "\r" in cell) and is_run(cell):
-            self.guarded += 1
-            cell = f"'{cell}"
-        if '"' in cell or self._delimiter in cell or "\n" in cell or "\r" in cell:
-            return '"' + cell.replace('"', '""') + '"'
-        return cell
-
-
-def count_records(path: Path) -> int:
-    """Count the records of a file that ends each with a line feed: the line feeds outside of quotes."""
-    records, inside = 0, 0
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            parts = chunk.split(b'"')
-            records += sum(part.count(b"\n") for part in parts[inside::2])
-            inside = (inside + len(parts) - 1) % 2
-    return records
+    def _guarded(self, cells: Sequence[str], places: Sequence[int]) -> Sequence[str]:
+        self.guarded += len(places)
+        safe = list(cells)
+        for place in places:
+            safe[place] = f"'{cells[place]}"
+        return safe

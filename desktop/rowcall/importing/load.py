@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from rowcall.errors import FileProblem
 from rowcall.formats.recognise import recognise
@@ -41,13 +41,17 @@ def load(plan: ImportPlan, project: Project, progress: Callable[[int], None] | N
         ProjectProblem: If the project cannot be written.
     """
     sieve = Sieve(progress)
-    rows = recognise(plan.path).rows(plan.path, plan.dialect, plan.headers)
     columns = [(header, plan.mapping.get(header)) for header in plan.headers]
     title = SHEET_TITLES.get(plan.sheet_key, plan.sheet_key.capitalize())
-    sheet = load_sheet(project, plan.sheet_key, title, columns, sieve.keep(rows))
+    sheet = load_sheet(project, plan.sheet_key, title, columns, _kept_rows(plan, sieve))
     count = sieve.count()
-    if not count.rows:
-        raise FileProblem(f"{plan.path.name} has no rows.", "Choose a list with at least one row.")
     keep_set_aside(project, sheet.id, sieve.set_aside)
     keep_count(project, sheet.id, count, plan.path.name)
     return count
+
+
+def _kept_rows(plan: ImportPlan, sieve: Sieve) -> Iterator[tuple[int, list[str]]]:
+    """The rows to keep; a list without any is refused before the project counts as made."""
+    yield from sieve.keep(recognise(plan.path).rows(plan.path, plan.dialect, plan.headers))
+    if not sieve.count().rows:
+        raise FileProblem(f"{plan.path.name} has no rows.", "Choose a list with at least one row.")
