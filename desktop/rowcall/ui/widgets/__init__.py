@@ -1,0 +1,1 @@
+"""Small widgets that the forms of the window are made of."""

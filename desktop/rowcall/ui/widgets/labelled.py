@@ -1,0 +1,51 @@
+"""An input under its label, with a word of help or what is wrong with it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rowcall.ui.theme import theme
+from rowcall.ui.widgets.texts import text
+
+
+class Labelled(QWidget):
+    """Label, input, help.
+
+    Args:
+        title: The label.
+        widget: The input.
+        help_text: What to know about it.
+        beside: A small widget at the right end of the label's line.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        widget: QWidget,
+        help_text: str = "",
+        beside: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._help_text = help_text
+        self._label = text(title, "strong")
+        self._label.setBuddy(widget)
+        self._help = text(help_text, "small", wrap=True)
+        self._help.setVisible(bool(help_text))
+        head = QHBoxLayout()
+        head.setSpacing(theme.current().space_s)
+        head.addWidget(self._label)
+        head.addStretch(1)
+        if beside is not None:
+            head.addWidget(beside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5)
+        layout.addLayout(head)
+        layout.addWidget(widget)
+        layout.addWidget(self._help)
+
+    def explain(self, words: str) -> None:
+        """Say something else than the help; empty: the help again."""
+        self._help.setText(words or self._help_text)
+        self._help.setVisible(bool(self._help.text()))

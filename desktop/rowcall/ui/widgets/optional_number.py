@@ -1,0 +1,69 @@
+"""A number, or none at all: a limit that one need not set."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QWidget
+
+from rowcall.ui.theme import theme
+
+MOST = 10_000_000
+
+
+class OptionalNumber(QWidget):
+    """A spin box beside a box that switches it off.
+
+    Args:
+        name: Object name of the spin box; the tick box has the same with `None` behind.
+        title: What a screen reader calls it.
+        none_label: What having no number is called, such as "No limit".
+        least: The smallest number.
+        start: The number that it begins with once it is switched on.
+
+    Signals:
+        changed: The number is another, or there is one or none now.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, name: str, title: str, none_label: str, *, least: int = 0, start: int = 10, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._number = QSpinBox()
+        self._number.setObjectName(name)
+        self._number.setAccessibleName(title)
+        self._number.setRange(least, MOST)
+        self._number.setGroupSeparatorShown(True)
+        self._number.setValue(start)
+        self._number.setFixedWidth(112)
+        self._none = QCheckBox(none_label)
+        self._none.setObjectName(f"{name}None")
+        self._none.setAccessibleName(f"{title}: {none_label}")
+        self._none.setChecked(True)
+        self._number.setEnabled(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.current().space_m)
+        row.addWidget(self._number)
+        row.addWidget(self._none)
+        row.addStretch(1)
+        self._none.toggled.connect(self._switched)
+        self._number.valueChanged.connect(lambda _value: self.changed.emit())
+
+    def value(self) -> int | None:
+        """The number, or None."""
+        return None if self._none.isChecked() else self._number.value()
+
+    def set_value(self, value: int | None) -> None:
+        """Show a number, or none."""
+        if value is not None:
+            self._number.setValue(value)
+        self._none.setChecked(value is None)
+
+    def _switched(self, none: bool) -> None:
+        self._number.setEnabled(not none)
+        if not none:
+            self._number.setFocus()
+            self._number.selectAll()
+        self.changed.emit()

@@ -1,0 +1,182 @@
+"""The list that unfolds under a picker: a search field over items that can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from rowcall.model.normal import fold
+from rowcall.ui.theme import theme
+from rowcall.ui.widgets.texts import text
+
+_ID = Qt.ItemDataRole.UserRole
+_ROW_HEIGHT = 30
+_MOST_ROWS = 9
+_SEARCH_FROM = 8
+"""A shorter list is seen at one glance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something to choose."""
+
+    id: str
+    label: str
+    note: str = ""
+    """What tells it from others of the same name, such as the kind of a place."""
+
+
+class PickList(QFrame):
+    """A pop-up with a search field and a list; steered by keys from the search field.
+
+    Signals:
+        picked: The id of an item that was clicked or entered.
+        searched: The text of the search field.
+        closed: It was closed.
+    """
+
+    picked = Signal(str)
+    searched = Signal(str)
+    closed = Signal()
+
+    def __init__(self, name: str, title: str, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName(name)
+        self.setProperty("role", "popup")
+        self.setAccessibleName(title)
+        self._items: Sequence[Item] = ()
+        self._is_chosen: Callable[[str], bool] = lambda _id: False
+        self.always_search = False
+        self.filters = True
+        self.search = QLineEdit()
+        self.search.setObjectName(f"{name}Search")
+        self.search.setAccessibleName(self.tr("Search: {title}").format(title=title))
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.installEventFilter(self)
+        self.search.textChanged.connect(self._search)
+        self.list = QListWidget()
+        self.list.setObjectName(f"{name}List")
+        self.list.setAccessibleName(title)
+        self.list.setProperty("role", "picks")
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setUniformItemSizes(True)
+        self.list.itemClicked.connect(self._pick)
+        self._remark = text(role="small", wrap=True)
+        self._remark.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setSpacing(theme.current().space_xs)
+        layout.addWidget(self.search)
+        layout.addWidget(self._remark)
+        layout.addWidget(self.list)
+
+    def set_items(self, items: Sequence[Item], is_chosen: Callable[[str], bool]) -> None:
+        """Offer these items.
+
+        Args:
+            items: What can be chosen.
+            is_chosen: Tells of an id whether it is chosen now; such items have a tick.
+        """
+        self._items, self._is_chosen = items, is_chosen
+        self._fill()
+
+    def say(self, words: str) -> None:
+        """Show a remark above the list, or none."""
+        self._remark.setText(words)
+        self._remark.setVisible(bool(words))
+        self._fit()
+
+    def open_under(self, field: QWidget) -> None:
+        """Show it under a field and take the keyboard."""
+        self.search.clear()
+        self.search.setVisible(self.always_search or len(self._items) >= _SEARCH_FROM)
+        self._fill()
+        self.setFixedWidth(max(field.width(), 220))
+        self._fit()
+        self.move(self._place_under(field))
+        self.show()
+        (self.search if self.search.isVisible() else self).setFocus()
+
+    def refresh_ticks(self) -> None:
+        """Show anew what is chosen."""
+        for place in range(self.list.count()):
+            item = self.list.item(place)
+            self._tick(item, str(item.data(_ID)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys where there is no search field."""
+        if not self._steer(event):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the search field that steer the list."""
+        if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._steer(event)
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: object) -> None:
+        """Tell that it is closed."""
+        super().hideEvent(event)  # type: ignore[arg-type]  # Qt hands the event over as it is
+        self.closed.emit()
+
+    def _steer(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            current = self.list.currentItem()
+            if current is not None:
+                self._pick(current)
+        elif key == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            return False
+        return True
+
+    def _pick(self, item: QListWidgetItem) -> None:
+        self.picked.emit(str(item.data(_ID)))
+
+    def _search(self, words: str) -> None:
+        if self.filters:
+            self._fill()
+        self.searched.emit(words.strip())
+
+    def _fill(self) -> None:
+        wanted = fold(self.search.text()) if self.filters else ""
+        self.list.clear()
+        for item in self._items:
+            if wanted in fold(item.label):
+                row = QListWidgetItem(f"{item.label}  ·  {item.note}" if item.note else item.label)
+                row.setData(_ID, item.id)
+                self._tick(row, item.id)
+                self.list.addItem(row)
+        self.list.setCurrentRow(0)
+        if self.filters:
+            self._remark.setText(self.tr("Nothing fits “{words}”.").format(words=self.search.text().strip()))
+            self._remark.setVisible(bool(wanted) and not self.list.count())
+        self._fit()
+
+    def _tick(self, row: QListWidgetItem, id_: str) -> None:
+        chosen = self._is_chosen(id_)
+        row.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+        row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+
+    def _fit(self) -> None:
+        rows = min(_MOST_ROWS, self.list.count())
+        self.list.setVisible(rows > 0)
+        self.list.setFixedHeight(rows * _ROW_HEIGHT + 4)
+        self.adjustSize()
+
+    def _place_under(self, field: QWidget) -> QPoint:
+        below = field.mapToGlobal(QPoint(0, field.height() + 2))
+        screen = field.screen().availableGeometry()
+        if below.y() + self.height() > screen.bottom():
+            above = field.mapToGlobal(QPoint(0, -self.height() - 2))
+            if above.y() >= screen.top():
+                return above
+        return below
