@@ -10,10 +10,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from rowcall.errors import RowcallError, SettingsProblem
 from rowcall.settings.options import Theme
+from rowcall.settings.state import StateStore
 from rowcall.settings.store import OptionsStore
 from rowcall.ui import problems
 from rowcall.ui.theme import icons, theme
@@ -83,14 +85,15 @@ async def _run(
     path: Path | None, *, practice: bool, base_url: str | None, smoke: bool, problem: SettingsProblem | None
 ) -> None:
     async def open_real() -> Session:
-        from rowcall.session import Session, host_setup  # noqa: PLC0415 - after the window shows
+        from rowcall.session import Session  # noqa: PLC0415 - after the window shows
+        from rowcall.setups import make_setup  # noqa: PLC0415 - after the window shows
 
-        return Session(host_setup(base_url))
+        return Session(make_setup(base_url, projects_folder=_projects(), state=StateStore()))
 
     async def open_practice() -> Session:
         from rowcall.practice import open_session  # noqa: PLC0415 - only practice needs it
 
-        return await open_session()
+        return await open_session(projects_folder=_projects(), state=StateStore())
 
     window = MainWindow(open_real=open_real, open_practice=open_practice)
     gone = asyncio.Event()
@@ -110,6 +113,11 @@ async def _run(
     await gone.wait()
     window.deleteLater()
     await asyncio.sleep(0)
+
+
+def _projects() -> Path:
+    """Where new projects are made: a folder that people find again."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / NAME
 
 
 def _take_loop_error(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

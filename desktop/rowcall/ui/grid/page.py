@@ -241,11 +241,11 @@ class SheetPage(QWidget):
 
     def _edit(self, cells: Sequence[CellText], title: str) -> None:
         if cells:
+            self.model.show_typed(cells)
+            self.view.repaint_rows()
             tasks.start(self._write(cells, title), owner=self)
 
     async def _write(self, cells: Sequence[CellText], title: str) -> None:
-        self.model.show_typed(cells)
-        self.view.repaint_rows()
         try:
             await self._session.edit(self.sheet.id, cells, title)
         finally:

@@ -95,7 +95,7 @@ class Flows(QObject):
             await self._open_project(path)
 
     async def _open_project(self, path: Path) -> None:
-        from rowcall.session import is_practice_project  # noqa: PLC0415 - after the window shows
+        from rowcall.offline import is_practice_project  # noqa: PLC0415 - after the window shows
 
         practice = await asyncio.to_thread(is_practice_project, path)
         if practice != self._session.practice:

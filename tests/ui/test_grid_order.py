@@ -1,0 +1,151 @@
+"""Sorting, filtering and streaming: which rows are shown, in which order, and what is repainted."""
+
+from __future__ import annotations
+
+import asyncio
+from array import array
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+from tests.support.waiting import eventually
+from tests.ui.conftest import MakePage
+
+from rowcall.model.events import CellsChanged, RowsAdded
+from rowcall.model.sheets import Filter, Test
+from rowcall.project.edits import CellText
+from rowcall.ui.bridge import Bridge
+from rowcall.ui.grid.cache import MOST_PAGES, PAGE
+from rowcall.ui.grid.column_menu import ColumnMenu
+from rowcall.ui.grid.page import SheetPage
+
+
+def column(page: SheetPage, place: int) -> list[str]:
+    return [page.model.text(row, place) for row in range(page.model.rowCount())]
+
+
+def click_title(page: SheetPage, qtbot: QtBot, place: int, *, menu: bool = False) -> None:
+    titles = page.view.titles
+    left, width = titles.sectionViewportPosition(place), titles.sectionSize(place)
+    point = QPoint(left + (width - 12 if menu else 20), titles.height() // 2)
+    qtbot.mouseClick(titles.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+
+async def test_a_click_on_a_title_sorts_up_then_down_then_not(make_page: MakePage, qtbot: QtBot) -> None:
+    page = await make_page(8)
+    own = column(page, 0)
+    click_title(page, qtbot, 2)
+    await eventually(lambda: column(page, 2) == ["Gent", "Gent", "Lyon", "Lyon", "Porto", "Porto", "", ""] or None)
+    click_title(page, qtbot, 2)
+    await eventually(lambda: column(page, 2) == ["Porto", "Porto", "Lyon", "Lyon", "Gent", "Gent", "", ""])
+    click_title(page, qtbot, 2)
+    await eventually(lambda: column(page, 0) == own)
+
+
+async def test_the_search_looks_into_every_column_and_the_strip_takes_it_away(
+    make_page: MakePage, qtbot: QtBot
+) -> None:
+    page = await make_page(40)
+    page.set_search("c7.exa")
+    await eventually(lambda: column(page, 0) == ["Company 0007"])
+    assert page.strip.isVisible()
+    assert page.filtered_ids() == array("q", [7])
+    qtbot.mouseClick(page.strip.findChild(QPushButton, "clearFilters"), Qt.MouseButton.LeftButton)
+    await eventually(lambda: page.model.rowCount() == 40)
+    assert page.filtered_ids() is None
+    assert not page.strip.isVisible()
+
+
+async def test_the_menu_of_a_column_filters_by_its_values(make_page: MakePage, qtbot: QtBot) -> None:
+    page = await make_page(40)
+    click_title(page, qtbot, 2, menu=True)
+    await eventually(lambda: page.findChild(ColumnMenu))
+    menu = page.findChild(ColumnMenu)
+    test = menu.findChild(QComboBox, "filterTest")
+    test.setCurrentIndex(test.findData(Test.ANY_OF))
+    assert [menu.values.item(n).text() for n in range(3)] == ["Gent  (10)", "Lyon  (10)", "Porto  (10)"]
+    menu.values.item(1).setCheckState(Qt.CheckState.Checked)
+    qtbot.mouseClick(menu.findChild(QPushButton, "applyFilter"), Qt.MouseButton.LeftButton)
+    await eventually(lambda: set(column(page, 2)) == {"Lyon"})
+    assert page.model.rowCount() == 10
+
+
+async def test_a_text_typed_into_the_menu_filters_its_column_alone(make_page: MakePage, qtbot: QtBot) -> None:
+    page = await make_page(40)
+    click_title(page, qtbot, 1, menu=True)
+    await eventually(lambda: page.findChild(ColumnMenu))
+    menu = page.findChild(ColumnMenu)
+    menu.test.setCurrentIndex(menu.test.findData(Test.CONTAINS))
+    text = menu.findChild(QLineEdit, "filterText")
+    qtbot.keyClicks(text, "c3")
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    await eventually(lambda: page.model.rowCount() == 11)
+
+
+async def test_empty_and_filled_cells_can_be_told_apart(make_page: MakePage) -> None:
+    page = await make_page(40)
+    city = page.sheet.columns[2].id
+    page.set_filter(city, Filter(Test.EMPTY, city))
+    await eventually(lambda: page.model.rowCount() == 10)
+    page.set_filter(city, Filter(Test.FILLED, city))
+    await eventually(lambda: page.model.rowCount() == 30)
+
+
+async def test_rows_that_stream_in_are_shown_at_the_end(make_page: MakePage) -> None:
+    page = await make_page(10)
+    session = page._session
+    project = session.project
+    assert project is not None
+    new = await project.write(
+        lambda connection: [
+            connection.execute(f"INSERT INTO sheet_1(source_row, c1) VALUES({n}, 'Late {n}')").lastrowid
+            for n in range(11, 14)
+        ]
+    )
+    session._tell(RowsAdded(1, tuple(new)))
+    await eventually(lambda: column(page, 0)[-3:] == ["Late 11", "Late 12", "Late 13"])
+    page.set_search("late 12")
+    await eventually(lambda: column(page, 0) == ["Late 12"])
+    more = await project.write(
+        lambda connection: connection.execute("INSERT INTO sheet_1(source_row, c1) VALUES(14, 'Late 12 b')").lastrowid
+    )
+    session._tell(RowsAdded(1, (more,)))
+    await eventually(lambda: column(page, 0) == ["Late 12", "Late 12 b"])
+
+
+async def test_only_changed_cells_on_the_screen_are_painted_again(make_page: MakePage) -> None:
+    page = await make_page(5000)
+    page.model.text(4000, 0)
+    painted: list[tuple[int, int, int, int]] = []
+    page.model.dataChanged.connect(
+        lambda one, two, _roles: painted.append((one.row(), one.column(), two.row(), two.column()))
+    )
+    session = page._session
+    city = page.sheet.columns[2].id
+    await session.edit(1, [CellText(3, city, "Rom"), CellText(4001, city, "Rom")], "Edit")
+    await eventually(lambda: painted)
+    assert set(painted) == {(2, 2, 2, 2)}
+    assert page.model.text(2, 2) == "Rom"
+    assert page.model.text(4000, 2) == "Rom"
+
+
+async def test_a_long_list_keeps_only_the_pages_that_were_looked_at(make_page: MakePage) -> None:
+    page = await make_page(PAGE * (MOST_PAGES + 8))
+    for row in range(0, page.model.rowCount(), PAGE):
+        assert page.model.text(row, 0) == f"Company {row + 1:04d}"
+    assert len(page.model._cache._pages) == MOST_PAGES
+    assert page.model.text(0, 0) == "Company 0001"
+
+
+async def test_events_are_gathered(qapp: object) -> None:
+    bridge = Bridge()
+    heard: list[tuple[int, object]] = []
+    bridge.cells_changed.connect(lambda sheet, ids: heard.append((sheet, ids)))
+    bridge.rows_added.connect(lambda sheet, ids: heard.append((sheet, ids)))
+    for number in range(50):
+        bridge.take(CellsChanged(1, (number % 7,)))
+        bridge.take(RowsAdded(2, (number,)))
+    assert heard == []
+    await eventually(lambda: len(heard) == 2)
+    await asyncio.sleep(0.1)
+    assert heard == [(2, tuple(range(50))), (1, frozenset(range(7)))]
