@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from rowcall.engine.settle import settle_last_run
+from rowcall.errors import RecipeProblem
 from rowcall.exporting.presets import preset
 from rowcall.exporting.save import check_target, save
 from rowcall.importing.inspect import inspect
@@ -64,5 +66,23 @@ def export_project(path: Path, plan: ExportPlan) -> tuple[ExportResult, dict[str
     try:
         settle_last_run(project)
         return save(plan, project), run_report(project.reader)
+    finally:
+        project.close()
+
+
+def first_rows(path: Path, sheet_key: str, most: int) -> tuple[list[str], list[tuple[str, ...]], int]:
+    """Headers, the first rows, and the number of rows of a sheet.
+
+    Raises:
+        ProjectProblem: If the project cannot be opened.
+        RecipeProblem: If there is no such sheet.
+    """
+    project = Project.open(path)
+    try:
+        sheet = project.reader.sheet(sheet_key)
+        if sheet is None:
+            raise RecipeProblem(f"There is no sheet {sheet_key!r} in {path.name}.")
+        rows = project.reader.rows(sheet.id, [column.id for column in sheet.columns])
+        return [column.header for column in sheet.columns], list(islice(rows, most)), sheet.rows
     finally:
         project.close()
