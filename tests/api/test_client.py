@@ -183,6 +183,35 @@ async def test_a_hold_that_comes_while_connecting_keeps_the_call_back_and_its_in
         assert server.asked[0].at - held_at >= 0.3
 
 
+async def test_a_hold_that_comes_before_the_intent_keeps_that_back_too() -> None:
+    async with wired(always(200, FOUND)) as (client, server):
+        intended: list[float] = []
+
+        async def intent() -> None:
+            intended.append(time.monotonic())
+
+        sending = asyncio.create_task(client.send(ENRICH, before_first_byte=intent))
+        await asyncio.sleep(0)  # it connects now
+        held_at = time.monotonic()
+        client.hold(0.3, "Asked to wait.")
+        await sending
+        assert len(intended) == len(server.asked) == 1
+        assert intended[0] - held_at >= 0.3
+
+
+async def test_a_call_that_gets_its_place_during_a_hold_opens_no_connection_for_nothing() -> None:
+    refused = False
+
+    async def script(_asked: Asked, line: Line) -> None:
+        nonlocal refused
+        refused, first = True, not refused
+        await (line.answer(429, None, {"Retry-After": "1"}) if first else line.answer(200, FOUND))
+
+    async with wired(script, at_once=1) as (client, server):
+        await asyncio.gather(client.send(ENRICH), client.send(ENRICH))
+        assert (len(server.asked), server.connections) == (2, 1)
+
+
 async def test_a_shorter_hold_does_not_end_a_longer_one() -> None:
     async with wired(always(200, FOUND)) as (client, _server):
         client.hold(5.0, "Long.")

@@ -220,6 +220,11 @@ async def test_n14_429_says_how_long() -> None:
     assert len(server.asked) == 1
 
 
+async def test_408_after_the_whole_request_is_unknown() -> None:
+    exchange, _ = await send_once(always(408))
+    assert exchange.wire is Wire.AMBIGUOUS
+
+
 async def test_n22_gzip_bomb_is_stopped_at_the_cap() -> None:
     bomb = gzip.compress(bytes(100_000_000))
     tracemalloc.start()
