@@ -160,12 +160,13 @@ class Client:
         Args:
             request: The call.
             token: Ours, sent along under `custom`; an answer with another one is not this call's.
-            before_first_byte: Awaited exactly once, with the connection open and before any byte leaves. What it
-                raises comes out of here unchanged, and nothing is sent.
+            before_first_byte: Awaited once, with the connection open and before any byte leaves; not at all where no
+                connection can be made. What it raises comes out of here unchanged, and nothing is sent.
             priority: A lower number goes first.
 
         Returns:
-            What became of the call. NOT_SENT is a fact: not one byte of the request has left.
+            What became of the call. NOT_SENT is a fact: not one byte of the request has left, even if the intent was
+            saved (a hold may begin in that moment, and the connection that is made after it may fail).
         """
         ticket = (priority, next(self._numbers))
         call = _Call(request, token, before_first_byte, ticket, request.content(token), asyncio.timeout(None))
