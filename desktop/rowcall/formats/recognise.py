@@ -85,7 +85,7 @@ def _text(path: Path, head: bytes) -> Format:
     text = head.decode(encoding, errors="replace").lstrip("\ufeff \t\r\n")
     if not text:
         raise FileProblem(f"{path.name} is empty.", "Choose a file with a header and rows.")
-    if not encoding.startswith("utf-16") and _control_share(head) > _MOST_CONTROL:
+    if not encoding.startswith(("utf-16", "utf-32")) and _control_share(head) > _MOST_CONTROL:
         raise _no_table(path, "a file of another kind")
     if text[0] in _MARKUP:
         raise _no_table(path, _MARKUP[text[0]])

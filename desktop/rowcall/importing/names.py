@@ -113,7 +113,8 @@ _NAMES: dict[Field, str] = {
         zielpositionen, gesuchte positionen, jobtitel gesucht, positionen, puestos buscados, cargos buscados,
         puestos objetivo, cargos""",
     Field.CRM_ID: """
-        record id, contact id, object id, crm code, crm number, code crm, customer code, customer number, account number, hubspot contact id, associated company ids, lead id, account id, person id,
+        crm code, crm number, code crm, customer code, customer number, account number,
+        record id, contact id, object id, hubspot contact id, associated company ids, lead id, account id, person id,
         external id, unique id, uuid, crm id, sf id, salesforce id, hubspot id, pipedrive id, zoho id, customer id,
         id, organization id, deal id, company record id,
         identifiant, id externe, reference, ref client, reference client, numero client, n client, code client,

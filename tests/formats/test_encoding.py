@@ -1,0 +1,58 @@
+"""Any usual encoding gives the same text."""
+
+from pathlib import Path
+
+import pytest
+
+from rowcall.formats.encoding import find_encoding
+from rowcall.formats.recognise import recognise
+
+FRENCH = "Société;Prénom;Téléphone\r\nÉlan Frères;Hélène;+33 6\r\nCafé Noël;François;01\r\n"
+GERMAN = "Firma;Straße\r\nMüller GmbH;Königstraße 5\r\nGrößer AG;Äußere Gasse\r\n"
+JAPANESE = "会社,名前\r\n東京株式会社,山田太郎\r\n大阪商事,佐藤花子\r\n"
+RUSSIAN = "Компания,Имя\r\nЗаря,Иван Петров\r\nВосток,Мария\r\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        *(
+            (FRENCH, encoding)
+            for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252")
+        ),
+        (FRENCH, "mac_roman"),
+        (GERMAN, "cp1252"),
+        (JAPANESE, "shift_jis"),
+        (JAPANESE, "utf-8"),
+        (RUSSIAN, "cp1251"),
+    ],
+)
+def test_text_is_the_same_in_every_encoding(tmp_path: Path, text: str, encoding: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(text.encode(encoding))
+    sample = recognise(path).sample(path, None, 10)
+    delimiter = ";" if ";" in text else ","
+    lines = [tuple(line.split(delimiter)) for line in text.splitlines()]
+    assert (sample.headers, *sample.rows) == tuple(lines)
+
+
+def test_euro_sign_tells_latin_9(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Prix;Nom\r\n10 €;été\r\n".encode("iso8859_15"))
+    assert find_encoding(path).name == "iso-8859-15"
+
+
+def test_windows_1252_is_named_as_people_know_it(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(FRENCH.encode("cp1252"))
+    found = find_encoding(path)
+    assert found.name == "windows-1252"
+    assert "Check the accents" in found.warning
+
+
+def test_stray_bytes_in_utf_8_are_read_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Nom,Ville\nMüller,".encode() + "Orléans".encode("cp1252") + "\nZoë,Köln\n".encode())
+    sample = recognise(path).sample(path, None, 10)
+    assert sample.rows == (("Müller", "Orléans"), ("Zoë", "Köln"))
+    assert sample.warnings[0].startswith("1 place is not UTF-8")
