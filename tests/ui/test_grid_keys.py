@@ -128,7 +128,7 @@ async def test_a_pasted_block_lands_as_one_step_and_says_what_had_no_place(make_
     await eventually(lambda: stored(page, 2, 2) == "Oslo")
     assert stored(page, 1, 2) == "Turin"
     assert stored(page, 1, 3) == "two\nlines"
-    assert said == ["3 cell(s) had no place here and were left out"]
+    assert said == ["Without a place here and left out: 3"]
     await page._session.undo()
     assert [stored(page, n, 2) for n in range(3)] == ["Porto", "Gent", ""]
 

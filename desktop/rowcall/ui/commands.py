@@ -77,6 +77,7 @@ def _action(command: Command, parent: QWidget) -> QAction:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{action.text()}  {keys}".strip())
+    action.setIconText(f"\N{SIX-PER-EM SPACE}{action.iconText()}")  # Qt puts a button's words too close to its icon
     icons.dress(action, command.icon)
     if not command.in_sheet:
         parent.addAction(action)

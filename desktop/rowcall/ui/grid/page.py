@@ -24,6 +24,7 @@ from rowcall.ui.grid.looks import looks
 from rowcall.ui.grid.model import SheetModel
 from rowcall.ui.grid.order import RowOrder
 from rowcall.ui.grid.view import SheetView
+from rowcall.ui.widgets import words
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -226,7 +227,7 @@ class SheetPage(QWidget):
         rows, columns = self.view.selected_block()
         if rows and self._small_enough(len(rows) * len(columns)):
             QGuiApplication.clipboard().setText(tsv.to_text(self.model.texts(rows, columns)))
-            self.said.emit(self.tr("%n row(s) copied", "", len(rows)))
+            self.said.emit(self.tr("{rows} copied").format(rows=words.rows(len(rows))))
 
     def paste(self) -> None:
         """Write the clipboard's block into existing cells, as one step."""
@@ -237,7 +238,7 @@ class SheetPage(QWidget):
         result = editing.pasted(self.model, block, rows, columns)
         self._edit(result.cells, self.tr("Paste"))
         if result.left_over:
-            self.said.emit(self.tr("%n cell(s) had no place here and were left out", "", result.left_over))
+            self.said.emit(self.tr("Without a place here and left out: {count}").format(count=f"{result.left_over:,}"))
 
     def _edit(self, cells: Sequence[CellText], title: str) -> None:
         if cells:
@@ -267,6 +268,8 @@ class SheetPage(QWidget):
         if count and (self._fitted_with < 0 or (self._fitted_with < _ENOUGH_TO_FIT <= count)):
             self._fitted_with = count
             self.view.fit_columns()
+        if count and not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.model.index(0, 0))
         self.strip.show_count(count, self.order.total)
         self._show_emptiness()
         self._settled.start()

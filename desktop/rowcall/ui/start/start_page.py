@@ -75,6 +75,7 @@ class StartPage(QScrollArea):
                 self.tr("The whole program with invented people. No key, no credits, no network.")
             )
             self._practice_button.setText(self.tr("Start practice"))
+        icons.dress(self._practice_button, "flask-conical")
 
     def show_key(self, *, has_key: bool) -> None:
         """Say whether searching for real people is possible."""
@@ -143,7 +144,6 @@ class StartPage(QScrollArea):
         self._practice_words.setWordWrap(True)
         self._practice_button = QPushButton()
         self._practice_button.setObjectName("startPractice")
-        icons.dress(self._practice_button, "flask-conical")
         self._practice_button.clicked.connect(self.practice_asked)
         layout.addWidget(self._practice_title)
         layout.addWidget(self._practice_words)

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
 
     def _wait_for_session(self) -> None:
         self.start_page.setEnabled(False)
+        self.setFocus()
         self.start_page.show_practice(practice=False)
         self.bar.practice.hide()
         self.bar.show_list("")
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         self.status.clear()
         self.stack.setCurrentWidget(self.start_page)
+        self.start_page.setFocus()
         self.start_page.show_recent(self.session.recent)
         self._name_window("")
         self._allow(_NEED_LIST, allowed=False)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from rowcall.model.events import RunEnded, RunProgressed
 from rowcall.model.plans import ImportCount
 from rowcall.ui.theme import theme
+from rowcall.ui.widgets import words
 
 HEIGHT = 30
 _REMARK_MS = 6000
@@ -52,7 +53,7 @@ class StatusLine(QFrame):
 
     def show_rows(self, shown: int, total: int, selected: int) -> None:
         """Say how many rows are shown and selected."""
-        parts = [self.tr("%n row(s)", "", total).replace(str(total), f"{total:,}", 1)]
+        parts = [words.rows(total)]
         if shown != total:
             parts.append(self.tr("{count} shown").format(count=f"{shown:,}"))
         if selected:
@@ -64,7 +65,7 @@ class StatusLine(QFrame):
         if count is None:
             self._sum.clear()
             return
-        parts = [self.tr("{count} rows").format(count=f"{count.rows:,}")]
+        parts = [words.rows(count.rows)]
         if count.duplicate:
             parts.append(self.tr("{count} duplicates").format(count=f"{count.duplicate:,}"))
         if count.blank:
@@ -78,28 +79,28 @@ class StatusLine(QFrame):
         """Say how far the run is."""
         ended = sum(step.ended for step in progress.steps)
         rows = sum(step.rows for step in progress.steps)
-        words = self.tr("{ended} of {rows} done").format(ended=f"{ended:,}", rows=f"{rows:,}")
+        state = self.tr("{ended} of {rows} done").format(ended=f"{ended:,}", rows=f"{rows:,}")
         if progress.paused:
-            words = f"{self.tr('Paused')} · {words}"
+            state = f"{self.tr('Paused')} · {state}"
         elif progress.waiting_for:
-            words = f"{progress.waiting_for} · {words}"
-        self._run.setText(words)
+            state = f"{progress.waiting_for} · {state}"
+        self._run.setText(state)
 
     def show_end(self, end: RunEnded) -> None:
         """Say how the run ended."""
         self._run.setText(self.tr("Run finished") if end.stopped is None else self.tr("Run stopped"))
         self._run.setToolTip(end.message)
 
-    def show_run(self, words: str) -> None:
+    def show_run(self, state: str) -> None:
         """Say something about the run."""
-        self._run.setText(words)
+        self._run.setText(state)
 
     def show_balance(self, balance: int | None, *, practice: bool) -> None:
         """Show the credits that are left, where the service says so."""
         if practice:
             self._balance.setText(self.tr("Practice"))
         else:
-            self._balance.setText("" if balance is None else self.tr("%n credit(s)", "", balance))
+            self._balance.setText("" if balance is None else words.credits_of(balance))
 
 
 def _label(name: str, meaning: str) -> QLabel:

@@ -13,6 +13,7 @@ from rowcall.ui.theme import icons, theme
 
 HEIGHT = 52
 _SEARCH_WIDTH = 260
+_NAME_WIDTH = 300
 _TYPED_MS = 180
 """How long typing must rest before rows are searched."""
 
@@ -37,7 +38,7 @@ class ToolBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(space.space_l, 0, space.space_m, 0)
         self._row.setSpacing(space.space_xs)
-        self._name = QLabel("Rowcall")
+        self._name = QLabel()
         self._name.setObjectName("listName")
         self._name.setProperty("role", "subheading")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
@@ -59,7 +60,10 @@ class ToolBar(QFrame):
 
     def show_list(self, name: str) -> None:
         """Name the list that is open; empty: none is."""
-        self._name.setText(name or "Rowcall")
+        metrics = self._name.fontMetrics()
+        self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH))
+        self._name.setToolTip(name)
+        self._name.setVisible(bool(name))
         for tool in self._list_tools:
             tool.setVisible(bool(name))
 
@@ -71,7 +75,8 @@ class ToolBar(QFrame):
 
     def _add_left(self, actions: Mapping[str, QAction]) -> None:
         self._row.addWidget(self._name)
-        self._row.addWidget(self.practice)
+        self._row.addSpacing(theme.current().space_xs)
+        self._row.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addSpacing(theme.current().space_m)
         self._row.addWidget(self._button(actions["open"], words=True))
         for key in ("export", "undo", "redo"):

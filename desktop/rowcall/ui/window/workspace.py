@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from rowcall.model.events import RunEnded, RunProgressed
+from rowcall.model.fields import PERSON_FIELDS
+from rowcall.model.sheets import Sheet
 from rowcall.project.file import Project
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.grid.page import SheetPage
@@ -57,6 +59,7 @@ class Workspace(QWidget):
         self.pane.setFixedWidth(PANE_WIDTH)
         self._lay_out()
         self._hear(bridge)
+        theme.theme_changed.connect(self._dress)
         for sheet in project.reader.sheets():
             self._add(sheet.id)
         self.tabs.setCurrentIndex(0)
@@ -148,8 +151,14 @@ class Workspace(QWidget):
         page.set_live(_going_on(self._session))
         self._pages[sheet_id] = page
         self.stack.addWidget(page)
-        people = self._project.reader.import_count(sheet_id) is None or sheet.key == "contacts"
-        self.tabs.addTab(icons.icon("users" if people else "building-2", "text_muted"), sheet.title)
+        self.tabs.addTab(sheet.title)
+        self._dress()
+
+    def _dress(self) -> None:
+        for place in range(self.tabs.count()):
+            page = self.stack.widget(place)
+            people = isinstance(page, SheetPage) and _holds_people(page.sheet)
+            self.tabs.setTabIcon(place, icons.icon("users" if people else "building-2", "text_muted"))
 
     def _tab_changed(self, place: int) -> None:
         if 0 <= place < self.stack.count():
@@ -197,6 +206,10 @@ class Workspace(QWidget):
 
     def _ended(self, _end: RunEnded) -> None:
         self.set_live(False)
+
+
+def _holds_people(sheet: Sheet) -> bool:
+    return any(column.field in PERSON_FIELDS for column in sheet.columns)
 
 
 def _going_on(session: Session) -> bool:
