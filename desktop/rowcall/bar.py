@@ -1,7 +1,8 @@
-"""A progress bar on standard error, where that is a terminal."""
+"""A progress bar on standard error where that is a terminal, and plain lines now and then where they are asked for."""
 
 from __future__ import annotations
 
+import time
 from types import TracebackType
 from typing import Self
 
@@ -11,21 +12,33 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from rowcall.model.events import Event, RunProgressed
 from rowcall.session import Session
 
+LINE_EVERY = 5.0
+"""Seconds between two plain lines."""
+
 
 class RunBar:
-    """Shows a run's steps while it goes on; shows nothing when it is quiet or nobody watches."""
+    """Shows a run's steps while it goes on.
 
-    def __init__(self, session: Session, *, quiet: bool) -> None:
+    Args:
+        session: Whose run.
+        quiet: Show nothing.
+        lines: Where nobody watches a terminal, write a plain line now and then.
+    """
+
+    def __init__(self, session: Session, *, quiet: bool, lines: bool = False) -> None:
         self._session = session
-        console = Console(stderr=True)
+        self._console = Console(stderr=True)
+        watched = self._console.is_terminal
+        self._lines = lines and not quiet and not watched
+        self._next_line = 0.0
         self._bar = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
             MofNCompleteColumn(),
             TextColumn("{task.fields[note]}"),
             TimeElapsedColumn(),
-            console=console,
-            disable=quiet or not console.is_terminal,
+            console=self._console,
+            disable=quiet or not watched,
         )
         self._tasks: dict[int, TaskID] = {}
 
@@ -43,6 +56,10 @@ class RunBar:
     def _told(self, event: Event) -> None:
         if not isinstance(event, RunProgressed):
             return
+        if self._lines and time.monotonic() >= self._next_line:
+            self._next_line = time.monotonic() + LINE_EVERY
+            parts = [f"{step.title} {step.ended} of {step.rows}" for step in event.steps]
+            self._console.print(f"{event.seconds:4.0f} s  {', '.join(parts)}  {event.waiting_for}".rstrip())
         for position, step in enumerate(event.steps):
             if position not in self._tasks:
                 self._tasks[position] = self._bar.add_task(step.title, total=None, note="")

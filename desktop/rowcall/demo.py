@@ -18,6 +18,10 @@ from rowcall.headless import Command
 from rowcall.offline import first_rows
 
 SHOWN = 12
+WIDTHS = {"full_name": 14, "title": 10, "company_name": 10, "email": 20, "phone": 8}
+"""The columns shown, and how narrow each may become."""
+UNWATCHED_WIDTH = 150
+"""Columns of text where the output goes to a file or a pipe."""
 
 
 def run(folder: Path) -> Path:
@@ -33,10 +37,12 @@ def run(folder: Path) -> Path:
         leftover.unlink()
     shutil.copy(source, folder / source.name)
     console = Console()
+    if not console.is_terminal:
+        console.width = UNWATCHED_WIDTH
     console.print(
         f"Finding people at the companies of {source.name}, then their e-mail and phone (practice service) ..."
     )
-    command = Command(output=output, project=project, sandbox=True, report=report)
+    command = Command(output=output, project=project, sandbox=True, report=report, lines=True)
     code = asyncio.run(headless.run(folder / source.name, recipe, command))
     _show_people(console, project)
     _show_report(console, json.loads(report.read_text(encoding="utf-8")))
@@ -55,10 +61,10 @@ def has_screen() -> bool:
 
 def _show_people(console: Console, project: Path) -> None:
     headers, rows, total = first_rows(project, "people", SHOWN)
-    wanted = [header for header in headers if header in ("full_name", "title", "company_name", "email", "phone")]
+    wanted = [header for header in headers if header in WIDTHS]
     table = Table(title=f"The first {min(SHOWN, total)} of {total} people", title_justify="left")
     for header in wanted:
-        table.add_column(header.replace("_", " "), overflow="ellipsis", no_wrap=True)
+        table.add_column(header.replace("_", " "), overflow="ellipsis", no_wrap=True, min_width=WIDTHS[header])
     for row in rows:
         cells = dict(zip(headers, row, strict=True))
         table.add_row(*(cells[header] for header in wanted))

@@ -45,6 +45,8 @@ class Command:
     preset: str = "plain"
     send_unknown_again: bool = False
     quiet: bool = False
+    lines: bool = False
+    """Write a plain line of progress now and then where standard error is no terminal."""
 
     @property
     def project_path(self) -> Path:
@@ -202,7 +204,7 @@ async def _finish(session: Session, handle: RunHandle, command: Command, *, once
 
 
 async def _wait(session: Session, handle: RunHandle, command: Command) -> RunEnded:
-    with _stopping_by_signal(handle), RunBar(session, quiet=command.quiet):
+    with _stopping_by_signal(handle), RunBar(session, quiet=command.quiet, lines=command.lines):
         return await handle.wait()
 
 

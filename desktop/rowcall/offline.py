@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -82,7 +83,7 @@ def first_rows(path: Path, sheet_key: str, most: int) -> tuple[list[str], list[t
         sheet = project.reader.sheet(sheet_key)
         if sheet is None:
             raise RecipeProblem(f"There is no sheet {sheet_key!r} in {path.name}.")
-        rows = project.reader.rows(sheet.id, [column.id for column in sheet.columns])
-        return [column.header for column in sheet.columns], list(islice(rows, most)), sheet.rows
+        with closing(project.reader.rows(sheet.id, [column.id for column in sheet.columns])) as rows:
+            return [column.header for column in sheet.columns], list(islice(rows, most)), sheet.rows
     finally:
         project.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -139,7 +139,7 @@ class Reader:
 
     def rows(
         self, sheet_id: int, column_ids: Sequence[int], row_ids: Sequence[int] | None = None
-    ) -> Iterator[tuple[str, ...]]:
+    ) -> Generator[tuple[str, ...], None, None]:
         """Cells of all rows in sheet order, or of these rows in the order asked for; streamed, for exports."""
         names = ", ".join(f"c{column_id}" for column_id in column_ids)
         if row_ids is None:
