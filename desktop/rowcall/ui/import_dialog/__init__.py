@@ -1,0 +1,1 @@
+"""What happens to a dropped list before it becomes a project: preview, mapping, import."""

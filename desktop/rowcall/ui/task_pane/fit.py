@@ -1,0 +1,87 @@
+"""Tells from declarations alone whether an action can ask for the rows of a list, and what it would match them on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from rowcall.model.action import Action, Part
+from rowcall.model.fields import FIELD_TITLES, PERSON_FIELDS, Field
+from rowcall.model.sheets import Sheet
+
+_NAMES = frozenset({Field.FIRST_NAME, Field.LAST_NAME})
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How an action and the columns of a list go together."""
+
+    parts: tuple[str, ...]
+    """The parts that can be asked, at least of rows whose cells are filled."""
+    matched_on: str
+    """The columns that a row is matched on, best first."""
+    missing: str
+    """What the list would need, as a sentence; empty where something can be asked."""
+
+    @property
+    def possible(self) -> bool:
+        """Whether anything can be asked."""
+        return bool(self.parts)
+
+
+def fields_of(sheet: Sheet) -> frozenset[Field]:
+    """The fields that a sheet's columns have."""
+    return frozenset(column.field for column in sheet.columns if column.field is not None)
+
+
+def fields_made(action: Action) -> frozenset[Field]:
+    """The fields of the sheet that an action makes; none where it makes no sheet."""
+    outputs = action.new_sheet.outputs if action.new_sheet else ()
+    return frozenset(output.field for output in outputs if output.field is not None)
+
+
+def fit(action: Action, fields: Iterable[Field]) -> Fit:
+    """Say what an action can ask of rows with these fields."""
+    there = _reach(fields)
+    parts = tuple(part for part in action.parts if can_ask(part, there))
+    if not parts:
+        return Fit((), "", what_it_needs(action.parts))
+    usable = [need for part in parts for need in part.needs if need <= there]
+    names = list(dict.fromkeys(_together(need) for need in usable))
+    return Fit(tuple(part.key for part in parts), _or(names), "")
+
+
+def can_ask(part: Part, fields: Iterable[Field]) -> bool:
+    """Whether one full set of what a part needs is there."""
+    there = _reach(fields)
+    return not part.needs or any(need <= there for need in part.needs)
+
+
+def what_it_needs(parts: Iterable[Part]) -> str:
+    """What a list must have for these parts, as a sentence."""
+    needs = dict.fromkeys(_together(need) for part in parts for need in part.needs)
+    return _tr("Needs a column with {fields}.").format(fields=_or(list(needs)))
+
+
+def _reach(fields: Iterable[Field]) -> frozenset[Field]:
+    """The fields, with the names that a full name is split into."""
+    there = frozenset(fields)
+    return there | _NAMES if Field.FULL_NAME in there else there
+
+
+def _together(need: frozenset[Field]) -> str:
+    order = list(Field)
+    in_order = sorted(need, key=lambda field: (field not in PERSON_FIELDS, order.index(field)))
+    return " + ".join(FIELD_TITLES[field] for field in in_order)
+
+
+def _or(names: list[str]) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    return _tr("{names} or {last}").format(names=", ".join(names[:-1]), last=names[-1])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("fit", text)
