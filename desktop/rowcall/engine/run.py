@@ -71,7 +71,9 @@ def kept_plan(reader: Reader) -> tuple[int, RunPlan] | None:
 async def resumed_run(world: World, run_id: int, plan: RunPlan) -> Run:
     """A run that was begun before, ready to go on."""
     await world.project.write(lambda connection: jobs.reopen_unfinished(connection, run_id))
-    return Run(world, run_id, plan)
+    run = Run(world, run_id, plan)
+    await world.project.write(run.settle_in_doubt)
+    return run
 
 
 class Run:
@@ -125,6 +127,11 @@ class Run:
     def paused(self) -> bool:
         """Whether the user paused it."""
         return self._control.paused
+
+    def settle_in_doubt(self, connection: Connection) -> None:
+        """Calls that an unexpected stop left without an answer show as what they are from the start."""
+        for step in self._steps:
+            jobs.settle_in_doubt(connection, step.record, step.status, messages.INTERRUPTED)
 
     async def go(self) -> RunEnded:
         """Carry the run out; returns when all rows have ended, or the run has stopped."""

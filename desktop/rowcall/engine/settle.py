@@ -23,6 +23,7 @@ def settle_last_run(project: Project) -> None:
 
     def write(connection: Connection) -> None:
         for position, (step, columns) in enumerate(zip(steps, where, strict=True)):
+            jobs.settle_in_doubt(connection, step, columns, messages.INTERRUPTED)
             jobs.settle_unfinished(connection, step, columns, reason, messages.STILL_WAITING)
             if position > 0 or not chosen_rows:
                 jobs.settle_unplanned(connection, step, columns, reason)

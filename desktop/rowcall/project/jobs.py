@@ -293,28 +293,34 @@ def pending(reader: Reader, step_id: int, after: int, most: int, *, apart: bool)
     ]
 
 
+def settle_in_doubt(connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, note: str) -> None:
+    """Say of every row whose call is in doubt since an unexpected stop that its outcome is unknown."""
+    _settle(connection, step, where, _having("'unknown_outcome'"), Outcome.UNKNOWN, note)
+
+
 def settle_unfinished(
     connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, reason: str, waiting_note: str
 ) -> None:
-    """Say of every row without an outcome where it stands: not run, for this reason, or still at the service."""
-    open_rows = "SELECT row_id FROM job WHERE step_id = :step AND state IN ({states})"
-    waiting = open_rows.format(states="'sending', 'waiting', 'unknown_outcome'")
-    for states, outcome, note in (
-        (f"row_id IN ({waiting})", Outcome.UNKNOWN, waiting_note),
-        (f"row_id NOT IN ({waiting})", Outcome.NOT_RUN, reason),
-    ):
-        parameters = {"step": step.id, "outcome": outcome, "note": note}
-        chosen = f"SELECT row_id FROM step_row WHERE step_id = :step AND outcome IS NULL AND {states}"
-        connection.execute(
-            f"UPDATE sheet_{step.sheet_id} SET c{where.status} = :outcome, c{where.note} = :note"
-            f" WHERE id IN ({chosen})",
-            parameters,
-        )
-        connection.execute(
-            f"UPDATE step_row SET outcome = :outcome, note = :note"
-            f" WHERE step_id = :step AND outcome IS NULL AND {states}",
-            parameters,
-        )
+    """Say of every row without an outcome where it stands: still at the service, or not run for this reason."""
+    _settle(connection, step, where, _having("'sending', 'waiting'"), Outcome.UNKNOWN, waiting_note)
+    _settle(connection, step, where, "1", Outcome.NOT_RUN, reason)
+
+
+def _having(states: str) -> str:
+    return f"row_id IN (SELECT row_id FROM job WHERE step_id = :step AND state IN ({states}))"
+
+
+def _settle(
+    connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, which: str, outcome: Outcome, note: str
+) -> None:
+    parameters = {"step": step.id, "outcome": outcome, "note": note}
+    rows_without = f"step_id = :step AND outcome IS NULL AND {which}"
+    connection.execute(
+        f"UPDATE sheet_{step.sheet_id} SET c{where.status} = :outcome, c{where.note} = :note"
+        f" WHERE id IN (SELECT row_id FROM step_row WHERE {rows_without})",
+        parameters,
+    )
+    connection.execute(f"UPDATE step_row SET outcome = :outcome, note = :note WHERE {rows_without}", parameters)
 
 
 def settle_unplanned(connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, reason: str) -> None:
