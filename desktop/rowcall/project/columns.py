@@ -12,10 +12,10 @@ from rowcall.project.schema import sheet_table
 
 
 def free_name(wanted: str, taken: Iterable[str]) -> str:
-    """The wanted header, or with " (2)", " (3)", ... where it is taken (case does not make a difference)."""
-    folded = {name.casefold() for name in taken}
+    """The wanted header, or with " (2)", " (3)", ... where exactly that is taken: scripts look columns up by name."""
+    there = set(taken)
     name, number = wanted, 1
-    while name.casefold() in folded:
+    while name in there:
         number += 1
         name = f"{wanted} ({number})"
     return name

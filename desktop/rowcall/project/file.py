@@ -96,6 +96,7 @@ class Project:
         """Close a project that was just made and take its file away."""
         self.close()
         _remove(self.path)
+        self._lock.remove()
 
     async def write(self, function: Callable[[sqlite3.Connection], T]) -> T:
         """Change the project and wait until it is on disk."""

@@ -47,3 +47,7 @@ class ProjectLock:
     def release(self) -> None:
         """Let others in; the lock file is left, because taking it away would let two instances lock two files."""
         os.close(self._descriptor)
+
+    def remove(self) -> None:
+        """Take the lock file away too, for a project that is gone itself."""
+        self._path.unlink(missing_ok=True)
