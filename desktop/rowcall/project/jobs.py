@@ -144,7 +144,8 @@ def add_planned(
         if owners and all(owners):
             outcome, note = _of_duplicate(connection, step, draft, owners[0] or 0, words)
         if outcome is not None:
-            rows.set_outcome(connection, step.id, draft.row_id, where, outcome, note)
+            asked = outcome is not Outcome.NOT_RUN
+            rows.set_outcome(connection, step.id, draft.row_id, where, outcome, note, over_earlier=asked)
         planned.append(Planned(draft.row_id, outcome, tuple(owner for owner in owners if owner)))
     return planned
 

@@ -74,11 +74,21 @@ def set_outcome(
     where: StatusColumns,
     outcome: Outcome | None,
     note: str,
+    *,
+    over_earlier: bool = True,
 ) -> None:
-    """Say how a row ended in a step, in the step's records and in the sheet."""
+    """Say how a row ended in a step, in the step's records and in the sheet.
+
+    With `over_earlier` false, what an earlier run said of the row stays in the sheet: a row that is left out because
+    it was found before still shows that it was found.
+    """
     connection.execute(
         "UPDATE step_row SET outcome = ?, note = ? WHERE step_id = ? AND row_id = ?", (outcome, note, step_id, row_id)
     )
+    if not over_earlier:
+        statement = f"SELECT c{where.status} FROM sheet_{where.sheet_id} WHERE id = ?"
+        if connection.execute(statement, (row_id,)).fetchone()[0]:
+            return
     write_cells(connection, where.sheet_id, row_id, {where.status: outcome or "", where.note: note})
 
 
