@@ -1,5 +1,7 @@
 """CSV and its relatives: exact text, the right columns, and no row lost."""
 
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -11,10 +13,14 @@ from rowcall.formats.table import Row, Sample
 from rowcall.model.plans import Dialect
 
 
+def all_rows(path: Path, dialect: Dialect, headers: Sequence[str]) -> Iterator[Row]:
+    return chain.from_iterable(delimited.batches(path, dialect, headers))
+
+
 def read(path: Path, data: bytes | str, dialect: Dialect | None = None) -> tuple[Sample, list[Row]]:
     path.write_bytes(data if isinstance(data, bytes) else data.encode())
     sample = delimited.sample(path, dialect, 50)
-    return sample, list(delimited.rows(path, sample.dialect, sample.headers))
+    return sample, list(all_rows(path, sample.dialect, sample.headers))
 
 
 @pytest.fixture
@@ -58,7 +64,7 @@ def test_short_rows_are_padded_and_long_ones_get_extra_columns(path: Path) -> No
 
 def test_a_row_longer_than_the_agreed_columns_is_broken_and_whole(path: Path) -> None:
     path.write_text("a,b\n1,2,3\n")
-    assert list(delimited.rows(path, Dialect("csv", "utf-8", ","), ("a", "b"))) == [(1, ["1", "2", "3"], True)]
+    assert list(all_rows(path, Dialect("csv", "utf-8", ","), ("a", "b"))) == [(1, ["1", "2", "3"], True)]
 
 
 def test_headers_are_unique_and_named(path: Path) -> None:
@@ -137,6 +143,18 @@ def test_any_text_is_read_to_its_end(
 ) -> None:
     path = tmp_path_factory.mktemp("any") / "list.csv"
     path.write_text("h" + "\n".join(lines), encoding="utf-8", newline="")
-    rows = list(delimited.rows(path, Dialect("csv", "utf-8", delimiter), ("h", "i")))
+    rows = list(all_rows(path, Dialect("csv", "utf-8", delimiter), ("h", "i")))
     assert [number for number, _cells, _broken in rows] == list(range(1, len(rows) + 1))
     assert all(broken or len(cells) == 2 for _number, cells, broken in rows)
+
+
+@pytest.mark.parametrize("at", [0, delimited.BATCH_ROWS - 1, delimited.BATCH_ROWS, 3 * delimited.BATCH_ROWS + 7])
+@pytest.mark.parametrize("header_row", [0, 1, 3])
+def test_numbers_are_right_across_batches(path: Path, at: int, header_row: int) -> None:
+    lines = [f"{number},x" for number in range(4 * delimited.BATCH_ROWS)]
+    lines[header_row + at] = 'open,"x'
+    path.write_text("\n".join(lines) + "\n")
+    rows = list(all_rows(path, Dialect("csv", "utf-8", ",", header_row=header_row), ("a", "b")))
+    assert [number for number, _cells, _broken in rows] == list(range(1, len(lines) - header_row + 1))
+    assert [number for number, _cells, broken in rows if broken] == [at + 1]
+    assert all(cells[0] == str(number + header_row - 1) for number, cells, broken in rows if not broken)

@@ -2,6 +2,7 @@
 
 import datetime
 import zipfile
+from itertools import chain
 from pathlib import Path
 
 import openpyxl  # noqa: TID253 (the first witness)
@@ -17,7 +18,7 @@ from rowcall.model.plans import Dialect
 
 def read(path: Path, dialect: Dialect | None = None) -> tuple[Sample, list[Row]]:
     sample = recognise(path).sample(path, dialect, 50)
-    return sample, list(recognise(path).rows(path, sample.dialect, sample.headers))
+    return sample, list(chain.from_iterable(recognise(path).batches(path, sample.dialect, sample.headers)))
 
 
 @pytest.fixture
@@ -96,8 +97,8 @@ def test_several_chunks_arrive_in_order(tmp_path: Path) -> None:
 
 def test_reading_can_end_early(ordinary: Path) -> None:
     sample, _rows = read(ordinary)
-    stream = workbook.rows(ordinary, sample.dialect, sample.headers)
-    assert next(stream)[0] == 1
+    stream = workbook.batches(ordinary, sample.dialect, sample.headers)
+    assert next(stream)[0][0] == 1
     stream.close()  # type: ignore[attr-defined] # it is a generator
 
 

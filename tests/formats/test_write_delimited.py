@@ -50,8 +50,8 @@ def test_round_trip(tmp_path_factory: pytest.TempPathFactory, table: list[list[s
     assert written.guarded == sum(is_run(cell) for row in table for cell in row)
     sample = delimited.sample(path, None, 50)
     if len(header) > 1 and table:
-        rows = list(delimited.rows(path, sample.dialect, sample.headers))
-        assert len(rows) >= len(table)
+        batches = delimited.batches(path, sample.dialect, sample.headers)
+        assert sum(map(len, batches)) >= len(table)
 
 
 @given(TABLES)
@@ -67,7 +67,7 @@ def test_without_guard_every_cell_is_exact(tmp_path_factory: pytest.TempPathFact
 def test_form_of_the_file(tmp_path: Path) -> None:
     path = tmp_path / "out.csv"
     write_csv(path, ["a", "b"], [["1", "x,y"], ["", 'say "é"'], ["=1", "+33 6 12; +33 1"]])
-    expected = '\ufeffa,b\r\n"1","x,y"\r\n"","say ""é"""\r\n\'=1,+33 6 12; +33 1\r\n'
+    expected = '\ufeffa,b\r\n"1","x,y"\r\n"","say ""é"""\r\n"\'=1","+33 6 12; +33 1"\r\n'
     assert path.read_bytes() == expected.encode()
 
 

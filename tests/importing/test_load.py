@@ -1,6 +1,7 @@
 """From a file to a project: every row is kept, or set aside with a reason."""
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -75,7 +76,8 @@ def test_progress_is_told(tmp_path: Path, project: Project) -> None:
     path.write_text("Name\n" + "".join(f"company {number}\n" for number in range(2500)))
     told: list[int] = []
     load(plan_from(preview(path)), project, told.append)
-    assert told == [1000, 2000]
+    assert told[-1] == 2500
+    assert told == sorted(told)
 
 
 def test_a_list_that_loses_its_rows_is_refused(tmp_path: Path, project: Project) -> None:
@@ -99,10 +101,12 @@ def test_a_list_that_vanishes_is_told(tmp_path: Path, project: Project) -> None:
 CELL = st.sampled_from(["", " ", "a", "b", "007", "x;y", "é"])
 
 
-@given(st.lists(st.tuples(st.lists(CELL, min_size=2, max_size=2), st.booleans()), max_size=30))
-def test_rows_in_equals_rows_and_set_aside(rows: list[tuple[list[str], bool]]) -> None:
+@given(st.lists(st.tuples(st.lists(CELL, min_size=2, max_size=2), st.booleans()), max_size=30), st.integers(1, 5))
+def test_rows_in_equals_rows_and_set_aside(rows: list[tuple[list[str], bool]], size: int) -> None:
     sieve = Sieve()
-    kept = list(sieve.keep((number, cells, broken) for number, (cells, broken) in enumerate(rows, 1)))
+    numbered = [(number, cells, broken) for number, (cells, broken) in enumerate(rows, 1)]
+    batches = [numbered[start : start + size] for start in range(0, len(numbered), size)]
+    kept = list(chain.from_iterable(sieve.keep(batches)))
     count = sieve.count()
     assert count.rows_in == len(rows) == count.rows + count.blank + count.broken + count.duplicate
     assert len(kept) == count.rows == len({tuple(cells) for _number, cells in kept})

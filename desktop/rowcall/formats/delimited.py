@@ -6,7 +6,7 @@ import csv
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import count, islice, repeat
 from pathlib import Path
 
 from rowcall.errors import FileProblem
@@ -33,6 +33,8 @@ SNIFF_LINES = 100
 WIDTH_ROWS = 100_000
 """Rows that are looked at for cells beyond the header."""
 
+BATCH_ROWS = 500
+
 LONGEST_CELL = 10_000_000
 """Characters; a longer cell is the sign of a quote that was never closed."""
 
@@ -58,36 +60,63 @@ class _Records:
 
     def __iter__(self) -> Iterator[tuple[list[str], bool]]:
         """Yield the cells of each record, and whether it is broken (cells: the line as it stands)."""
-        kept = self._kept
+        for batch, broken in self.batches():
+            for place, cells in enumerate(batch):
+                yield cells, place in broken
+
+    def batches(self) -> Iterator[tuple[list[list[str]], frozenset[int]]]:
+        """Yield records, many at a time, with the places of those that are broken."""
         while True:
+            self._kept.clear()
+            reader = csv.reader(self._feed(), delimiter=self._delimiter, strict=True)
             try:
-                for cells in csv.reader(self._feed(), delimiter=self._delimiter, strict=True):
-                    kept.clear()
-                    yield cells, False
-            except (csv.Error, _NeverEnds):
-                yield self._mend()
+                while batch := list(islice(reader, BATCH_ROWS)):
+                    self._kept.clear()
+                    yield batch, frozenset()
+            except csv.Error:
+                self._again.extend(self._kept)
+                yield self._read_carefully()
             else:
                 return
 
     def _feed(self) -> Iterator[str]:
-        while self._again:
-            yield self._keep(self._again.popleft())
+        """The lines, remembered until their batch is read; a zero byte means nothing in text."""
+        keep = self._kept.append
         for line in self._lines:
-            yield self._keep(line)
+            text = line.replace("\0", "") if "\0" in line else line
+            keep(text)
+            yield text
 
-    def _keep(self, line: str) -> str:
-        """Remember the line until its record is complete; a zero byte means nothing in text."""
-        if "\0" in line:
-            line = line.replace("\0", "")
-        self._kept.append(line)
+    def _read_carefully(self) -> tuple[list[list[str]], frozenset[int]]:
+        """Read the batch that failed once more, record by record."""
+        batch: list[list[str]] = []
+        broken: set[int] = set()
+        while self._again:
+            self._kept.clear()
+            try:
+                batch.append(next(csv.reader(self._feed_few(), delimiter=self._delimiter, strict=True)))
+            except (csv.Error, _NeverEnds):
+                cells, is_broken = self._mend()
+                broken |= {len(batch)} if is_broken else set()
+                batch.append(cells)
+        return batch, frozenset(broken)
+
+    def _feed_few(self) -> Iterator[str]:
+        """The lines of one record, those first that are to be read again."""
+        while self._again:
+            self._kept.append(self._again.popleft())
+            yield self._checked_last()
+        for _line in self._feed():
+            yield self._checked_last()
+
+    def _checked_last(self) -> str:
         if len(self._kept) > MOST_LINES:
             raise _NeverEnds
-        return line
+        return self._kept[-1]
 
     def _mend(self) -> tuple[list[str], bool]:
         """Judge the first line of the record that failed; the lines after it are read again."""
         line, *rest = self._kept
-        self._kept.clear()
         self._again.extendleft(reversed(rest))
         cells = _read_leniently(line, self._delimiter)
         if cells is None:
@@ -233,21 +262,25 @@ def sample(path: Path, wanted: Dialect | None, rows: int) -> Sample:
     return Sample(dialect, (), unique_headers(shape.header, shape.width), tuple(first), tuple(warnings + odd))
 
 
-def rows(path: Path, dialect: Dialect, headers: Sequence[str]) -> Iterator[Row]:
-    """Stream every row below the header.
+def batches(path: Path, dialect: Dialect, headers: Sequence[str]) -> Iterator[list[Row]]:
+    """Stream every row below the header, many at a time.
 
     Raises:
         FileProblem: If it cannot be read to its end.
     """
-    stream = iter(_records(path, dialect))
-    for _ in range(dialect.header_row):
-        next(stream, None)
     width = len(headers)
-    for number, (cells, broken) in enumerate(stream, 1):
-        if not broken and len(cells) != width and not fit(cells, width):
-            yield number, cells, True
+    passed, above = 0, dialect.header_row
+    for records, broken in _records(path, dialect).batches():
+        first = 1 + passed - above
+        passed += len(records)
+        if not broken and set(map(len, records)) == {width}:
+            rows = list(zip(count(first), records, repeat(False)))
         else:
-            yield number, cells, broken
+            rows = [
+                (number, cells, place in broken or not fit(cells, width))
+                for place, (number, cells) in enumerate(enumerate(records, first))
+            ]
+        yield rows[max(0, 1 - first) :] if first < 1 else rows
 
 
-FORMAT = Format(name="csv", title="a text file with one row a line", sample=sample, rows=rows)
+FORMAT = Format(name="csv", title="a text file with one row a line", sample=sample, batches=batches)

@@ -41,8 +41,8 @@ class Format:
     title: str
     sample: Callable[[Path, Dialect | None, int], Sample]
     """(path, dialect or None to find it out, rows) -> the first rows."""
-    rows: Callable[[Path, Dialect, Sequence[str]], Iterator[Row]]
-    """(path, dialect, headers) -> every row below the header, with as many cells as there are headers."""
+    batches: Callable[[Path, Dialect, Sequence[str]], Iterator[list[Row]]]
+    """(path, dialect, headers) -> every row below the header, many at a time, as many cells each as headers."""
 
 
 @dataclass(slots=True)

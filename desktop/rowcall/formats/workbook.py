@@ -50,7 +50,7 @@ class _Opened:
 
     sheets: tuple[str, ...]
     chosen: str
-    rows: Iterator[list[str]]
+    chunks: Iterator[list[list[str]]]
 
 
 def _problem(path: Path, kind: str, sheet: str | None) -> FileProblem:
@@ -74,7 +74,7 @@ def _opened(path: Path, sheet: str | None) -> Iterator[_Opened]:
     messages = _receive(ours, path, sheet)
     try:
         _kind, names, chosen = next(messages)
-        yield _Opened(names, chosen, (row for message in messages for row in message[1]))
+        yield _Opened(names, chosen, (message[1] for message in messages))
     finally:
         ours.close()
         child.kill()
@@ -109,9 +109,10 @@ def sample(path: Path, wanted: Dialect | None, rows: int) -> Sample:
         FileProblem: If it cannot be read, or has too many columns.
     """
     with _opened(path, wanted.sheet if wanted else None) as book:
-        head = list(islice(book.rows, HEADER_SEARCH_ROWS))
+        stream = chain.from_iterable(book.chunks)
+        head = list(islice(stream, HEADER_SEARCH_ROWS))
         header_row = wanted.header_row if wanted else find_header_row(head)
-        stream = chain(head, book.rows)
+        stream = chain(head, stream)
         header = list(islice(stream, header_row))[-1:] or [[]]
         first = list(islice((tuple(row) for row in stream if any(row)), rows))
         sheets, chosen = book.sheets, book.chosen
@@ -122,17 +123,20 @@ def sample(path: Path, wanted: Dialect | None, rows: int) -> Sample:
     return Sample(dialect, sheets, unique_headers(header[0] or [""] * width, width), tuple(first))
 
 
-def rows(path: Path, dialect: Dialect, headers: Sequence[str]) -> Iterator[Row]:
-    """Stream every row below the header.
+def batches(path: Path, dialect: Dialect, headers: Sequence[str]) -> Iterator[list[Row]]:
+    """Stream every row below the header, many at a time.
 
     Raises:
         FileProblem: If it cannot be read to its end.
     """
     width = len(headers)
+    passed, above = 0, dialect.header_row
     with _opened(path, dialect.sheet) as book:
-        for number, cells in enumerate(islice(book.rows, dialect.header_row, None), 1):
-            broken = len(cells) != width and not fit(cells, width)
-            yield number, cells, broken
+        for chunk in book.chunks:
+            first = 1 + passed - above
+            passed += len(chunk)
+            below = chunk[max(0, 1 - first) :]
+            yield [(number, cells, not fit(cells, width)) for number, cells in enumerate(below, max(1, first))]
 
 
-FORMAT = Format(name="xlsx", title="a workbook", sample=sample, rows=rows)
+FORMAT = Format(name="xlsx", title="a workbook", sample=sample, batches=batches)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import codecs
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 from zlib import crc32
 
-from rowcall.formats.guard import SUSPECT, is_run
+from rowcall.formats.guard import is_run, may_run_in
 from rowcall.formats.replace import check_bytes, replacing, sync
 
 _CHUNK_ROWS = 1000
-_MARK = "\ue000\x1f\ue000"
-"""Stands between cells while their quotes are doubled; no text holds it."""
+_MARK = "\x1f"
+"""Between cells while a row is looked at as a whole."""
+
+_QUOTE, _TWO_QUOTES = '"', '""'
+_may_run = may_run_in(_MARK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,29 +67,23 @@ class _Lines:
         self.guarded = 0
         self._delimiter = delimiter
         self._quoted_delimiter = f'"{delimiter}"'
-        self._may_run = re.compile(rf"(?:^|{delimiter})[{''.join(map(re.escape, sorted(SUSPECT)))}]").search
         self._guard = guard
 
     def line(self, cells: Sequence[str]) -> str:
         """The row with its line end."""
         self.count += 1
-        text = self._delimiter.join(cells)
-        broken = "\n" in text or "\r" in text
-        if self._guard and (broken or self._may_run(text)):
-            runs = [place for place, cell in enumerate(cells) if (broken or cell[:1] in SUSPECT) and is_run(cell)]
-            if runs:
-                cells = self._guarded(cells, runs)
-                text = self._delimiter.join(cells)
-        if '"' in text:
-            text = _MARK.join(cells).replace('"', '""').replace(_MARK, self._quoted_delimiter)
-            return f'"{text}"\r\n'
-        if broken or not text or text.count(self._delimiter) >= len(cells):
-            return f'"{self._quoted_delimiter.join(cells)}"\r\n'
-        return f"{text}\r\n"
+        text = _MARK.join(cells)
+        if text.count(_MARK) >= len(cells) or (self._guard and _may_run(text)):
+            return self._careful_line(cells)
+        if '"' in text or self._delimiter in text or "\n" in text or "\r" in text or not text:
+            return f'"{text.replace(_QUOTE, _TWO_QUOTES).replace(_MARK, self._quoted_delimiter)}"\r\n'
+        return f"{text.replace(_MARK, self._delimiter)}\r\n"
 
-    def _guarded(self, cells: Sequence[str], places: Sequence[int]) -> Sequence[str]:
-        self.guarded += len(places)
-        safe = list(cells)
-        for place in places:
-            safe[place] = f"'{cells[place]}"
-        return safe
+    def _careful_line(self, cells: Sequence[str]) -> str:
+        """Cell by cell, for a row that has something to guard or the mark in it."""
+        if self._guard:
+            runs = [is_run(cell) for cell in cells]
+            self.guarded += sum(runs)
+            cells = [f"'{cell}" if run else cell for cell, run in zip(cells, runs, strict=True)]
+        quoted = [cell.replace(_QUOTE, _TWO_QUOTES) for cell in cells]
+        return f'"{self._quoted_delimiter.join(quoted)}"\r\n'

@@ -42,7 +42,7 @@ def count_rows(plan: ImportPlan) -> ImportCount:
         FileProblem: If the file cannot be read to its end.
     """
     sieve = Sieve()
-    for _row in sieve.keep(recognise(plan.path).rows(plan.path, plan.dialect, plan.headers)):
+    for _kept in sieve.keep(recognise(plan.path).batches(plan.path, plan.dialect, plan.headers)):
         pass
     return sieve.count()
 

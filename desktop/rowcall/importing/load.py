@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from rowcall.errors import FileProblem
 from rowcall.formats.recognise import recognise
-from rowcall.importing.sieve import Sieve
+from rowcall.importing.sieve import Kept, Sieve
 from rowcall.model.plans import ImportCount, ImportPlan, Preview
 from rowcall.project.file import Project
 from rowcall.project.loader import keep_count, keep_set_aside, load_sheet
@@ -43,15 +44,15 @@ def load(plan: ImportPlan, project: Project, progress: Callable[[int], None] | N
     sieve = Sieve(progress)
     columns = [(header, plan.mapping.get(header)) for header in plan.headers]
     title = SHEET_TITLES.get(plan.sheet_key, plan.sheet_key.capitalize())
-    sheet = load_sheet(project, plan.sheet_key, title, columns, _kept_rows(plan, sieve))
+    sheet = load_sheet(project, plan.sheet_key, title, columns, chain.from_iterable(_kept_rows(plan, sieve)))
     count = sieve.count()
     keep_set_aside(project, sheet.id, sieve.set_aside)
     keep_count(project, sheet.id, count, plan.path.name)
     return count
 
 
-def _kept_rows(plan: ImportPlan, sieve: Sieve) -> Iterator[tuple[int, list[str]]]:
+def _kept_rows(plan: ImportPlan, sieve: Sieve) -> Iterator[list[Kept]]:
     """The rows to keep; a list without any is refused before the project counts as made."""
-    yield from sieve.keep(recognise(plan.path).rows(plan.path, plan.dialect, plan.headers))
+    yield from sieve.keep(recognise(plan.path).batches(plan.path, plan.dialect, plan.headers))
     if not sieve.count().rows:
         raise FileProblem(f"{plan.path.name} has no rows.", "Choose a list with at least one row.")

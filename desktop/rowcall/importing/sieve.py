@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from rowcall.formats.table import Row
 from rowcall.model.plans import ImportCount
@@ -11,9 +12,13 @@ from rowcall.model.plans import ImportCount
 SetAside = tuple[int, str, list[str]]
 """Number of the row in the file, why it is set aside (`blank`, `broken`, `duplicate`), its cells."""
 
+Kept = tuple[int, list[str]]
+"""Number of the row in the file, its cells."""
+
 _BETWEEN = "\x1f"
-_NOTHING = _BETWEEN + " \t\r\n\u00a0"
-_PROGRESS_ROWS = 1000
+"""Between cells while rows are compared; it counts as space."""
+_IS_BROKEN = itemgetter(2)
+_NUMBER_AND_CELLS = itemgetter(0, 1)
 
 
 @dataclass(slots=True)
@@ -28,25 +33,36 @@ class Sieve:
     set_aside: list[SetAside] = field(default_factory=list)
     _rows_in: int = 0
 
-    def keep(self, rows: Iterable[Row]) -> Iterator[tuple[int, list[str]]]:
-        """Yield the rows to keep, with their number in the file."""
+    def keep(self, batches: Iterable[list[Row]]) -> Iterator[list[Kept]]:
+        """Yield the rows to keep, with their number in the file, many at a time."""
         seen: set[int] = set()
-        number = 0
-        for number, cells, broken in rows:
-            text = _BETWEEN.join(cells)
-            key = hash(text)
-            if broken:
-                self.set_aside.append((number, "broken", cells))
-            elif not text.strip(_NOTHING):
-                self.set_aside.append((number, "blank", cells))
-            elif key in seen:
-                self.set_aside.append((number, "duplicate", cells))
+        for batch in batches:
+            texts = [_BETWEEN.join(cells) for _number, cells, _broken in batch]
+            keys = list(map(hash, texts))
+            new = set(keys)
+            clean = len(new) == len(keys) and seen.isdisjoint(new) and all(map(str.strip, texts))
+            if clean and not any(map(_IS_BROKEN, batch)):
+                seen |= new
+                yield list(map(_NUMBER_AND_CELLS, batch))
             else:
-                seen.add(key)
-                yield number, cells
-            if self.progress and not number % _PROGRESS_ROWS:
-                self.progress(number)
-        self._rows_in = number
+                yield self._sort_out(batch, texts, seen)
+            self._rows_in += len(batch)
+            if self.progress:
+                self.progress(self._rows_in)
+
+    def _sort_out(self, batch: list[Row], texts: list[str], seen: set[int]) -> list[Kept]:
+        """Judge each row on its own."""
+        kept: list[Kept] = []
+        for (number, cells, broken), text in zip(batch, texts, strict=True):
+            reason = "broken" if broken else "" if text.strip() else "blank"
+            if not reason and hash(text) in seen:
+                reason = "duplicate"
+            if reason:
+                self.set_aside.append((number, reason, cells))
+            else:
+                seen.add(hash(text))
+                kept.append((number, cells))
+        return kept
 
     def count(self) -> ImportCount:
         """Rows in = rows kept + what was set aside; right once every row has passed."""
