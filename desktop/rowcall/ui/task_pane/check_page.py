@@ -1,0 +1,208 @@
+"""The second step: what a run would do and cost at most, the cap on it, and the word to start."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+
+from rowcall.errors import RowcallError
+from rowcall.model.plans import RunChoice, RunEstimate
+from rowcall.ui import tasks
+from rowcall.ui.task_pane.cost_card import CostCard
+from rowcall.ui.task_pane.estimate_card import EstimateCard
+from rowcall.ui.task_pane.target_page import TargetPage
+from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets import words
+from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.page_parts import footer, scrolled
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+
+TRIAL_ROWS = 10
+_REST_MS = 250
+"""How long changes must rest before they are estimated."""
+
+
+class CheckPage(QWidget):
+    """Nothing is sent from here that can cost; only Start and Try do, at the price that they name.
+
+    Args:
+        session: Estimates and starts.
+        target: What is chosen.
+
+    Signals:
+        started: A run was started.
+    """
+
+    started = Signal()
+
+    def __init__(self, session: Session, target: TargetPage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._target = target
+        self._estimating: asyncio.Task[None] | None = None
+        self._estimate: RunEstimate | None = None
+        self._trial: RunEstimate | None = None
+        self._starting = False
+        self._problem = Banner("checkProblem")
+        self._cost = CostCard(practice=session.practice)
+        self._steps = QVBoxLayout()
+        self._accept = QCheckBox(self.tr("Start although nothing limits what it can cost"))
+        self._try = QPushButton()
+        self._start = QPushButton()
+        self._rest = QTimer(self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        space = theme.current()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(space.space_l, space.space_l, space.space_l, space.space_l)
+        column.setSpacing(space.space_m)
+        column.addWidget(self._problem)
+        column.addWidget(self._cost)
+        self._steps.setSpacing(space.space_m)
+        column.addLayout(self._steps)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scrolled(inside), 1)
+        self._accept.setObjectName("acceptUnlimited")
+        self._try.setObjectName("tryRun")
+        self._start.setObjectName("startRun")
+        self._start.setProperty("role", "primary")
+        icons.dress(self._start, "play", "accent_text")
+        lower = QWidget()
+        stack = QVBoxLayout(lower)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(space.space_s)
+        stack.addWidget(self._accept)
+        stack.addWidget(self._try)
+        outer.addWidget(footer(lower, (self._start,)))
+
+    def _connect(self) -> None:
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._begin)
+        self._target.changed.connect(self.refresh)
+        self._cost.cap_changed.connect(self.refresh)
+        self._accept.toggled.connect(self._show_buttons)
+        self._try.clicked.connect(lambda: self._go(TRIAL_ROWS))
+        self._start.clicked.connect(lambda: self._go(None))
+        self._show_buttons()
+
+    def refresh(self) -> None:
+        """Forget the estimate: what it was about has changed. It is made anew once changes rest, if one looks."""
+        self._drop()
+        self._estimate = self._trial = None
+        self._show_buttons()
+        if self.isVisible():
+            self._cost.wait()
+            self._rest.start()
+
+    def showEvent(self, event: object) -> None:
+        """Estimate as soon as one looks."""
+        super().showEvent(event)  # type: ignore[arg-type]  # Qt hands the event over as it is
+        self.refresh()
+        self._rest.start(0)
+
+    def hideEvent(self, event: object) -> None:
+        """Nobody looks."""
+        super().hideEvent(event)  # type: ignore[arg-type]  # Qt hands the event over as it is
+        self._rest.stop()
+        self._drop()
+
+    def _drop(self) -> None:
+        if self._estimating is not None:
+            self._estimating.cancel()
+            self._estimating = None
+
+    def _begin(self) -> None:
+        if self._target.sheet is not None and self._target.ready:
+            self._drop()
+            self._estimating = tasks.start(self._look(self._target.sheet.id), owner=self, on_error=self._refuse)
+
+    async def _look(self, sheet_id: int) -> None:
+        """Estimate the whole, then a trial of its first rows."""
+        whole = await self._session.estimate(self._choice(None), sheet_id)
+        worth_trying = self._target.scope.count > TRIAL_ROWS
+        trial = await self._session.estimate(self._choice(TRIAL_ROWS), sheet_id) if worth_trying else None
+        self._estimate, self._trial = whole, trial
+        self._problem.hide()
+        self._cost.show_estimate(whole)
+        self._show_steps(whole)
+        self._show_buttons()
+
+    def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
+        self._estimate = self._trial = None
+        self._problem.tell(problem)
+        self._cost.show_nothing()
+        self._show_steps(None)
+        self._show_buttons()
+
+    def _choice(self, first: int | None) -> RunChoice:
+        return replace(self._target.choice(first), budget=self._cost.cap)
+
+    def _show_steps(self, estimate: RunEstimate | None) -> None:
+        while (item := self._steps.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for step in estimate.steps if estimate else ():
+            self._steps.addWidget(EstimateCard(step))
+
+    def _show_buttons(self) -> None:
+        """Name on each button the most that it can cost; without an estimate there is nothing to agree to."""
+        whole, trial = self._estimate, self._trial
+        unlimited = whole is not None and self._most(whole) is None
+        allowed = not self._starting and not self._going_on() and (not unlimited or self._accept.isChecked())
+        self._accept.setVisible(unlimited)
+        self._start.setText(self.tr("Start · {cost}").format(cost=self._cost_of(whole)) if whole else self.tr("Start"))
+        self._start.setEnabled(allowed and whole is not None and _asks(whole))
+        self._try.setVisible(trial is not None and _asks(trial))
+        if trial is not None:
+            words_of_try = self.tr("Try on {count} rows · {cost}")
+            self._try.setText(words_of_try.format(count=TRIAL_ROWS, cost=self._cost_of(trial)))
+            self._try.setEnabled(allowed)
+        if whole is not None and self._going_on():
+            self._start.setToolTip(self.tr("A run is going on."))
+
+    def _most(self, estimate: RunEstimate) -> int | None:
+        """The most that a run can cost, its cap included."""
+        cap = self._cost.cap
+        if estimate.most is None or cap is None:
+            return cap if estimate.most is None else estimate.most
+        return min(cap, estimate.most)
+
+    def _cost_of(self, estimate: RunEstimate) -> str:
+        return words.most_credits(self._most(estimate))
+
+    def _going_on(self) -> bool:
+        return self._session.run is not None and not self._session.run.over
+
+    def _go(self, first: int | None) -> None:
+        if self._target.sheet is None or self._starting:
+            return
+        self._starting = True
+        self._show_buttons()
+        tasks.start(self._start_run(self._choice(first), self._target.sheet.id), owner=self, on_error=self._refuse)
+
+    async def _start_run(self, choice: RunChoice, sheet_id: int) -> None:
+        try:
+            await self._session.start(choice, sheet_id)
+        finally:
+            self._starting = False
+        self._accept.setChecked(False)
+        self.started.emit()
+
+
+def _asks(estimate: RunEstimate) -> bool:
+    first = estimate.steps[0]
+    return first.asked > 0

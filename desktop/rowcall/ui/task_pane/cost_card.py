@@ -1,0 +1,92 @@
+"""The most that a run can cost, beside what is there to spend, how long it takes, and the cap."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from rowcall.model.plans import RunEstimate
+from rowcall.ui.widgets import words
+from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.card import Card
+from rowcall.ui.widgets.labelled import Labelled
+from rowcall.ui.widgets.optional_number import OptionalNumber
+from rowcall.ui.widgets.texts import text
+
+_USUAL_CAP = 500
+
+
+class CostCard(Card):
+    """One glance at the price.
+
+    Args:
+        practice: Whether credits are play money.
+
+    Signals:
+        cap_changed: Another cap.
+    """
+
+    cap_changed = Signal()
+
+    def __init__(self, *, practice: bool, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("What it can cost"), self.tr("Practice credits") if practice else "", parent)
+        self.setObjectName("costCard")
+        self._price = text("…", "price", "mostCredits")
+        self._facts = text(role="muted", name="estimateFacts", wrap=True)
+        self._warning = Banner("costWarning")
+        self._cap = OptionalNumber("cap", self.tr("Cap on credits"), self.tr("No cap"), least=1, start=_USUAL_CAP)
+        self.add(self._price)
+        self.add(self._facts)
+        self.add(self._warning)
+        self.add(
+            Labelled(self.tr("Cap"), self._cap, self.tr("The run stops by itself before it could use more credits."))
+        )
+        self.body.setSpacing(8)
+        self._cap.changed.connect(self.cap_changed)
+
+    @property
+    def cap(self) -> int | None:
+        """The most credits that the run may use; None: no cap."""
+        return self._cap.value()
+
+    def wait(self) -> None:
+        """An estimate is being made."""
+        self._facts.setText(self.tr("Counting rows and calls…"))
+
+    def show_nothing(self) -> None:
+        """There is no estimate."""
+        self._price.setText("–")
+        self._facts.setText(self.tr("Nothing has been sent."))
+        self._warning.hide()
+
+    def show_estimate(self, estimate: RunEstimate) -> None:
+        """Show what was estimated."""
+        most = words.most_credits(estimate.most)
+        self._price.setText(most[:1].upper() + most[1:])
+        self._facts.setText(" · ".join(self._told(estimate)))
+        self._warn(estimate)
+
+    def _told(self, estimate: RunEstimate) -> list[str]:
+        told = [self.tr("about {time}").format(time=words.duration(estimate.seconds))]
+        if estimate.balance is not None:
+            told.append(self.tr("balance {credits}").format(credits=words.credits_of(estimate.balance)))
+        if any(step.assumed for step in estimate.steps):
+            told.append(self.tr("some prices are assumed, the service does not publish them"))
+        return told
+
+    def _warn(self, estimate: RunEstimate) -> None:
+        limit = self.cap if estimate.most is None else min(estimate.most, self.cap or estimate.most)
+        if estimate.most is None and self.cap is None:
+            self._warning.say(
+                "warn",
+                self.tr("Nothing limits what this can cost."),
+                self.tr("Set how many results each row may have, or set a cap."),
+            )
+        elif estimate.balance is not None and limit is not None and limit > estimate.balance:
+            self._warning.say(
+                "warn",
+                self.tr("Your balance may not be enough."),
+                self.tr("The run stops by itself when it is used up; nothing that was found is lost."),
+            )
+        else:
+            self._warning.hide()

@@ -1,0 +1,57 @@
+"""What one step of a run would do, in rows and calls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from rowcall.model.plans import StepEstimate
+from rowcall.ui.theme import theme
+from rowcall.ui.widgets import words
+from rowcall.ui.widgets.card import Card
+from rowcall.ui.widgets.texts import text
+
+
+class EstimateCard(Card):
+    """Rows that add up, calls by their kind, and the reasons why rows cannot be asked.
+
+    Args:
+        step: What the step would do.
+    """
+
+    def __init__(self, step: StepEstimate, parent: QWidget | None = None) -> None:
+        super().__init__(step.title, words.most_credits(step.most), parent)
+        self.setObjectName(f"estimate-{step.action}")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.current().space_l)
+        self._grid.setVerticalSpacing(theme.current().space_xs)
+        self._grid.setColumnStretch(0, 1)
+        self.body.addLayout(self._grid)
+        if step.grows:
+            self._add(self.tr("Rows to be found, at most"), _most(self, step))
+        else:
+            self._add(self.tr("Rows"), words.number(step.rows))
+            self._add(self.tr("Will be asked"), words.number(step.asked), strong=True)
+            self._add_if(self.tr("Same as another row, asked once"), step.duplicates)
+            self._add_if(self.tr("Left out: known already, or on purpose"), step.left_out)
+            self._add_if(self.tr("Cannot be asked"), sum(step.cannot.values()))
+        for title, count in step.calls.items():
+            self._add_if(title[:1].upper() + title[1:], count)
+        for why, count in step.cannot.items():
+            reason = text(f"{words.rows(count)}: {why}", "small", "cannotAsk", wrap=True)
+            self.body.addWidget(reason)
+
+    def _add_if(self, title: str, count: int) -> None:
+        if count:
+            self._add(title, words.number(count))
+
+    def _add(self, title: str, figure: str, *, strong: bool = False) -> None:
+        row = self._grid.rowCount()
+        label, value = text(title, "muted", wrap=True), text(figure, "strong" if strong else "")
+        value.setAccessibleName(f"{title}: {figure}")
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+
+
+def _most(card: EstimateCard, step: StepEstimate) -> str:
+    return words.number(step.rows) if step.most is not None else card.tr("no limit")

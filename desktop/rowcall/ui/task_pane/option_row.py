@@ -1,0 +1,192 @@
+"""One option in a form: its input, or the column of the list that fills it row by row."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from rowcall.errors import RowcallError
+from rowcall.model.action import Kind, Option
+from rowcall.model.plans import FromColumn
+from rowcall.model.sheets import Column, Sheet
+from rowcall.ui import tasks
+from rowcall.ui.task_pane.editors import Surroundings, make_editor
+from rowcall.ui.task_pane.value_map import ValueMapDialog
+from rowcall.ui.theme import theme
+from rowcall.ui.widgets.labelled import Labelled
+from rowcall.ui.widgets.texts import text
+
+if TYPE_CHECKING:
+    from rowcall.session import ValueMatch
+
+
+class OptionRow(QWidget):
+    """Label, input and, where a column may fill the option, the switch to it.
+
+    Args:
+        option: What is set.
+        around: What its input may need.
+        from_column: Whether a column may fill it here; only the first step of a run reads the list's own columns.
+
+    Signals:
+        changed: Another value, or another source of it.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, option: Option, around: Surroundings, *, from_column: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.option = option
+        self._around = around
+        self._sheet = around.sheet
+        self._corrections: dict[str, dict[str, str]] = {}
+        self._looking: asyncio.Task[None] | None = None
+        self._editor = make_editor(option, around)
+        self._editor.changed.connect(lambda *_value: self.changed.emit())
+        self._switch = QPushButton()
+        self._mapped = QWidget()
+        self._column = QComboBox()
+        self._found = text(role="small", wrap=True)
+        self._review = QPushButton(self.tr("Check values…"))
+        self._lay_out(from_column=from_column and option.field is not None)
+
+    def _lay_out(self, *, from_column: bool) -> None:
+        name = f"{self._around.name}-{self.option.key}"
+        self._switch.setObjectName(f"{name}-fromColumn")
+        self._switch.setProperty("role", "link")
+        self._switch.setCheckable(True)
+        self._switch.toggled.connect(self._switched)
+        self._column.setObjectName(f"{name}-column")
+        self._column.setAccessibleName(self.tr("Column that fills {title}").format(title=self.option.title))
+        self._column.activated.connect(self._look_at_values)
+        self._review.setObjectName(f"{name}-values")
+        self._review.setProperty("role", "quiet")
+        self._review.clicked.connect(lambda: tasks.start(self._review_values(), owner=self))
+        inside = QVBoxLayout(self._mapped)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme.current().space_xs)
+        line = QHBoxLayout()
+        line.setSpacing(theme.current().space_s)
+        line.addWidget(self._column, 1)
+        line.addWidget(self._review)
+        inside.addLayout(line)
+        inside.addWidget(self._found)
+        self._mapped.hide()
+        both = QWidget()
+        stack = QVBoxLayout(both)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(self._editor.widget)
+        stack.addWidget(self._mapped)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        beside = self._switch if from_column else None
+        title = "" if self.option.kind is Kind.SWITCH else self.option.title
+        self._labelled = Labelled(title, both, self.option.help, beside)
+        outer.addWidget(self._labelled)
+        self.set_sheet(self._sheet)
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether one value is set for all rows."""
+        return not self._switch.isChecked() and bool(self._editor.value())
+
+    def value(self) -> Any:
+        """What is set: a value, a FromColumn, or nothing."""
+        if self._switch.isChecked():
+            return FromColumn(self._column.currentData())
+        return self._editor.value()
+
+    def corrections(self) -> Mapping[str, Mapping[str, str]]:
+        """What a person said that cells mean: header -> cell text -> label or id."""
+        if not self._switch.isChecked():
+            return {}
+        header = self._column.currentData()
+        return {header: self._corrections[header]} if self._corrections.get(header) else {}
+
+    def set_sheet(self, sheet: Sheet) -> None:
+        """Offer the columns of this sheet."""
+        self._sheet = sheet
+        chosen = self._column.currentData()
+        self._column.clear()
+        for column in sheet.columns:
+            self._column.addItem(column.title, column.header)
+        usual = self._usual()
+        at = self._column.findData(chosen or (usual.header if usual else None))
+        self._column.setCurrentIndex(max(0, at))
+        self._name_switch()
+
+    def replaced_by(self, title: str) -> None:
+        """Switch it off while another option takes its place; empty: switch it on again."""
+        self._editor.widget.setEnabled(not title)
+        self._mapped.setEnabled(not title)
+        self._switch.setEnabled(not title)
+        self._labelled.explain(self.tr("{title} takes its place.").format(title=title) if title else "")
+
+    def _usual(self) -> Column | None:
+        return next((column for column in self._sheet.columns if column.field is self.option.field), None)
+
+    def _name_switch(self) -> None:
+        usual = self._usual()
+        if self._switch.isChecked():
+            self._switch.setText(self.tr("Same for all rows"))
+        elif usual is not None:
+            self._switch.setText(self.tr("From column {title}").format(title=usual.title))
+        else:
+            self._switch.setText(self.tr("From a column"))
+
+    def _switched(self, mapped: bool) -> None:
+        self._editor.widget.setVisible(not mapped)
+        self._mapped.setVisible(mapped)
+        self._name_switch()
+        if mapped:
+            self._look_at_values()
+        else:
+            self.changed.emit()
+
+    def _look_at_values(self) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+        self._found.setText(self.tr("Reading the column…"))
+        self._looking = tasks.start(self._count_matches(), owner=self, on_error=self._refuse)
+        self.changed.emit()
+
+    async def _count_matches(self) -> None:
+        self._show_matches(await self._matches())
+
+    async def _matches(self) -> tuple[ValueMatch, ...]:
+        header = self._column.currentData()
+        fixes = self._corrections.get(header, {})
+        return await self._around.session.column_values(self._sheet.id, header, self.option, fixes)
+
+    def _show_matches(self, matches: tuple[ValueMatch, ...]) -> None:
+        missed = [match for match in matches if not match.ids]
+        rows = sum(match.count for match in missed)
+        if not matches:
+            self._found.setText(self.tr("This column is empty."))
+        elif missed:
+            words = self.tr("{missed} of {all} values are not matched ({rows} rows cannot be asked).")
+            self._found.setText(words.format(missed=len(missed), all=len(matches), rows=rows))
+        else:
+            self._found.setText(self.tr("All {all} values are matched.").format(all=len(matches)))
+        self._found.setProperty("role", "error" if missed else "small")
+        self._found.style().unpolish(self._found)
+        self._found.style().polish(self._found)
+
+    def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
+        self._found.setText(str(problem))
+
+    async def _review_values(self) -> None:
+        header = self._column.currentData()
+        dialog = ValueMapDialog(
+            self._around.session, self._sheet, header, self.option, self._corrections.get(header, {}), self.window()
+        )
+        if await tasks.finished(dialog):
+            self._corrections[header] = dict(dialog.corrections)
+            self._look_at_values()
+        dialog.deleteLater()

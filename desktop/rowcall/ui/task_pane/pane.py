@@ -1,0 +1,132 @@
+"""The task pane beside the sheet: three steps from a target over its price to its results."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from rowcall.model.events import Event, RunEnded, RunProgressed
+from rowcall.model.sheets import Sheet
+from rowcall.ui import tasks
+from rowcall.ui.task_pane.check_page import CheckPage
+from rowcall.ui.task_pane.target_page import TargetPage
+from rowcall.ui.task_pane.watch_page import WatchPage
+from rowcall.ui.theme import theme
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+
+_TARGET, _CHECK, _WATCH = range(3)
+
+
+class TaskPane(QFrame):
+    """Choose, check, watch; drawn from the declarations of the session's actions.
+
+    Args:
+        session: With an open project.
+
+    Signals:
+        started: A run was started or goes on.
+        export_asked: The results are to be written to a file.
+    """
+
+    started = Signal()
+    export_asked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("taskPane")
+        self.setProperty("role", "pane")
+        self.setAccessibleName(self.tr("Task"))
+        self._session = session
+        self._buttons: list[QPushButton] = []
+        self._pages = QStackedWidget()
+        self.target = TargetPage(session)
+        self.check = CheckPage(session, self.target)
+        self.watch = WatchPage(session)
+        self._lay_out()
+        self._connect()
+        unsubscribe = session.subscribe(self._hear)
+        self.destroyed.connect(lambda *_destroyed: unsubscribe())
+        if session.run is not None and not session.run.over:
+            self.show_run()
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        steps = QFrame()
+        steps.setProperty("role", "steps")
+        row = QHBoxLayout(steps)
+        row.setContentsMargins(theme.current().space_l, 0, theme.current().space_l, 0)
+        row.setSpacing(theme.current().space_l)
+        group = QButtonGroup(self)
+        titles = (self.tr("1  Target"), self.tr("2  Check"), self.tr("3  Watch"))
+        for name, title in zip(("stepTarget", "stepCheck", "stepWatch"), titles, strict=True):
+            button = QPushButton(title)
+            button.setObjectName(name)
+            button.setProperty("role", "step")
+            button.setCheckable(True)
+            group.addButton(button)
+            row.addWidget(button)
+            self._buttons.append(button)
+        row.addStretch(1)
+        outer.addWidget(steps)
+        for page in (self.target, self.check, self.watch):
+            self._pages.addWidget(page)
+        outer.addWidget(self._pages, 1)
+        self._buttons[_TARGET].setChecked(True)
+        self._buttons[_WATCH].setEnabled(False)
+
+    def _connect(self) -> None:
+        for place, button in enumerate(self._buttons):
+            button.clicked.connect(lambda _checked=False, place=place: self._show(place))
+        self.target.check_asked.connect(lambda: self._show(_CHECK))
+        self.target.changed.connect(lambda: self._buttons[_CHECK].setEnabled(self.target.ready))
+        self.check.started.connect(self._begin)
+        self.watch.again_asked.connect(lambda: self._show(_TARGET))
+        self.watch.export_asked.connect(self.export_asked)
+        self.watch.resume_asked.connect(lambda: tasks.start(self._resume(), owner=self))
+
+    def set_sheet(self, sheet: Sheet | None) -> None:
+        """Work on this sheet."""
+        self.target.set_sheet(sheet)
+
+    def set_scope(self, all_count: int, filtered_ids: Sequence[int] | None, selected_ids: Sequence[int]) -> None:
+        """Say which rows are shown and selected.
+
+        Args:
+            all_count: How many rows the sheet has.
+            filtered_ids: Those that pass the filters; None where nothing is filtered.
+            selected_ids: Those that are selected.
+        """
+        self.target.scope.set_rows(all_count, filtered_ids, selected_ids)
+
+    def show_run(self) -> None:
+        """Show the session's run, whoever started it."""
+        self.watch.begin()
+        self._buttons[_WATCH].setEnabled(True)
+        self._show(_WATCH)
+
+    def _begin(self) -> None:
+        self.show_run()
+        self.started.emit()
+
+    async def _resume(self) -> None:
+        if await self._session.resume_run() is not None:
+            self._begin()
+
+    def _show(self, place: int) -> None:
+        self._buttons[place].setChecked(True)
+        self._pages.setCurrentIndex(place)
+
+    def _hear(self, event: Event) -> None:
+        """Take in what the session tells; figures come a few times a second at most."""
+        match event:
+            case RunProgressed():
+                self.watch.show_progress(event)
+            case RunEnded():
+                self.watch.show_end(event)

@@ -1,0 +1,86 @@
+"""For which rows: all, the filtered or the selected; and whether filled ones are asked again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from rowcall.ui.widgets import words
+from rowcall.ui.widgets.card import Card
+from rowcall.ui.widgets.segmented import Segmented
+
+_ALL, _FILTERED, _SELECTED = "all", "filtered", "selected"
+
+
+class ScopeCard(Card):
+    """The rows that a run is about.
+
+    Signals:
+        changed: Other rows.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("For which rows"), parent=parent)
+        self._all = 0
+        self._ids: dict[str, tuple[int, ...]] = {_FILTERED: (), _SELECTED: ()}
+        self._which = Segmented(
+            "scope",
+            self.tr("For which rows"),
+            ((_ALL, self.tr("All")), (_FILTERED, self.tr("Filtered")), (_SELECTED, self.tr("Selected"))),
+        )
+        self._only_empty = QCheckBox(self.tr("Only rows that have no result yet"))
+        self._only_empty.setObjectName("onlyEmpty")
+        self._only_empty.setAccessibleName(self._only_empty.text())
+        self._only_empty.setChecked(True)
+        self.add(self._which)
+        self.add(self._only_empty)
+        self._which.changed.connect(lambda _value: self._tell())
+        self._only_empty.toggled.connect(lambda _ticked: self._tell())
+        self.set_rows(0, None, ())
+
+    @property
+    def only(self) -> str:
+        """The value of the option `only` that every action has."""
+        return "empty" if self._only_empty.isChecked() else "all"
+
+    @property
+    def row_ids(self) -> tuple[int, ...] | None:
+        """The ids of the rows; None: all."""
+        return self._ids.get(self._which.value())
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        ids = self.row_ids
+        return self._all if ids is None else len(ids)
+
+    def set_rows(self, all_count: int, filtered_ids: Sequence[int] | None, selected_ids: Sequence[int]) -> None:
+        """Say which rows there are.
+
+        Args:
+            all_count: How many the sheet has.
+            filtered_ids: Those that pass the filters; None where nothing is filtered.
+            selected_ids: Those that are selected.
+        """
+        before = self.row_ids, self._all
+        self._all = all_count
+        self._ids = {_FILTERED: tuple(filtered_ids or ()), _SELECTED: tuple(selected_ids)}
+        filtered = filtered_ids is not None and len(filtered_ids) > 0
+        self._which.set_label(_ALL, self.tr("All {count}").format(count=words.number(all_count)))
+        self._which.set_label(_FILTERED, self._labelled(self.tr("Filtered"), _FILTERED))
+        self._which.set_label(_SELECTED, self._labelled(self.tr("Selected"), _SELECTED))
+        self._which.set_possible(_FILTERED, possible=filtered, why_not=self.tr("No filter is set."))
+        self._which.set_possible(_SELECTED, possible=bool(selected_ids), why_not=self.tr("No rows are selected."))
+        if (self.row_ids, self._all) != before:
+            self._tell()
+
+    def _labelled(self, label: str, which: str) -> str:
+        count = len(self._ids[which])
+        return f"{label} {words.number(count)}" if count else label
+
+    def _tell(self) -> None:
+        self.changed.emit()

@@ -1,0 +1,160 @@
+"""The first step: what to do, for which rows, and whom to look for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from rowcall.model.action import Action
+from rowcall.model.plans import RunChoice
+from rowcall.model.sheets import Sheet
+from rowcall.ui.task_pane.action_cards import ActionCards
+from rowcall.ui.task_pane.action_form import ActionForm
+from rowcall.ui.task_pane.editors import Surroundings
+from rowcall.ui.task_pane.fit import fields_of
+from rowcall.ui.task_pane.follow_ups import FollowUps
+from rowcall.ui.task_pane.scope import ScopeCard
+from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.card import Card
+from rowcall.ui.widgets.page_parts import footer, scrolled
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+
+
+class TargetPage(QWidget):
+    """Everything that is chosen before a run is checked.
+
+    Signals:
+        changed: Something else is chosen.
+        check_asked: The choice is to be checked.
+    """
+
+    changed = Signal()
+    check_asked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions: Mapping[str, Action] = {action.key: action for action in session.catalogue}
+        self._sheet: Sheet | None = None
+        self._forms: dict[tuple[int, str], tuple[ActionForm, FollowUps]] = {}
+        self.scope = ScopeCard()
+        self._cards = ActionCards(session.catalogue)
+        self._problem = Banner("targetProblem")
+        self._form_card = Card()
+        self._follow_ups = QVBoxLayout()
+        self._next = QPushButton(self.tr("Check rows and cost"))
+        self._lay_out()
+        self._cards.changed.connect(self._show_form)
+        self.scope.changed.connect(self.changed)
+        self._next.clicked.connect(self.check_asked)
+        self.changed.connect(self._judge)
+
+    def _lay_out(self) -> None:
+        space = theme.current()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(space.space_l, space.space_l, space.space_l, space.space_l)
+        column.setSpacing(space.space_m)
+        column.addWidget(self._cards)
+        column.addWidget(self.scope)
+        column.addWidget(self._form_card)
+        column.addLayout(self._follow_ups)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scrolled(inside), 1)
+        self._next.setObjectName("toCheck")
+        self._next.setProperty("role", "primary")
+        icons.dress(self._next, "arrow-right", "accent_text")
+        self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        outer.addWidget(footer(self._problem, (self._next,)))
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet that is worked on."""
+        return self._sheet
+
+    @property
+    def ready(self) -> bool:
+        """Whether what is chosen can be checked."""
+        return self._next.isEnabled()
+
+    def set_sheet(self, sheet: Sheet | None) -> None:
+        """Work on this sheet; what was chosen for it before is kept."""
+        same = sheet is not None and self._sheet is not None and sheet.id == self._sheet.id
+        self._sheet = sheet
+        if sheet is None:
+            return
+        for (sheet_id, _key), (form, _follow) in self._forms.items():
+            if sheet_id == sheet.id:
+                form.set_sheet(sheet)
+        self._cards.set_fields(fields_of(sheet), sheet.key, keep=same)
+        self._show_form(self._cards.value())
+
+    def choice(self, first: int | None = None) -> RunChoice:
+        """What is chosen.
+
+        Args:
+            first: Only so many rows; None: all in scope.
+        """
+        form, follow = self._shown()
+        ids = self.scope.row_ids
+        if ids is not None and first is not None:
+            ids, first = ids[:first], None
+        step = form.choice({"only": self.scope.only})
+        return RunChoice((step, *follow.steps()), form.corrections(), first=first, row_ids=ids)
+
+    def _shown(self) -> tuple[ActionForm, FollowUps]:
+        if self._sheet is None:
+            raise TypeError("A target belongs to a sheet.")
+        return self._forms[self._sheet.id, self._cards.value()]
+
+    def _show_form(self, key: str) -> None:
+        """Show the form of an action, and what can be done with the rows that it finds."""
+        for form, follow in self._forms.values():
+            form.hide()
+            follow.hide()
+        self._form_card.hide()
+        if self._sheet is not None and key:
+            if (self._sheet.id, key) not in self._forms:
+                self._make_form(self._sheet, self._actions[key])
+            form, follow = self._shown()
+            form.set_fields(fields_of(self._sheet))
+            form.show()
+            self._form_card.show()
+            follow.setVisible(follow.body.count() > 0)
+        self.changed.emit()
+
+    def _make_form(self, sheet: Sheet, action: Action) -> None:
+        around = Surroundings(self._session, sheet, action.key)
+        form = ActionForm(action, around, first=True)
+        follow = FollowUps(action, self._session.catalogue, around)
+        form.changed.connect(self.changed)
+        follow.changed.connect(self.changed)
+        self._form_card.add(form)
+        self._follow_ups.addWidget(follow)
+        self._forms[sheet.id, action.key] = form, follow
+
+    def _judge(self) -> None:
+        """Say what still keeps the choice from being checked."""
+        problem = ""
+        if not self._cards.value():
+            problem = self.tr("Nothing can be asked for this list: it lacks the columns for it.")
+        elif self.scope.count == 0:
+            problem = self.tr("There are no rows.")
+        else:
+            form, follow = self._shown()
+            if form.lacks_parts() or follow.lacks_parts():
+                problem = self.tr("Tick at least one thing to find.")
+        self._next.setEnabled(not problem)
+        if problem:
+            self._problem.say("waiting", problem)
+        else:
+            self._problem.hide()

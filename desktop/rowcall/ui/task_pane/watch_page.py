@@ -1,0 +1,221 @@
+"""The third step: how a run goes, what it has found and used, and what to do when it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from rowcall.model.cells import Outcome
+from rowcall.model.events import RunEnded, RunProgressed, StepProgress
+from rowcall.model.prices import Cost
+from rowcall.ui.task_pane.step_card import StepCard
+from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets import words
+from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.card import Card
+from rowcall.ui.widgets.page_parts import footer, scrolled
+from rowcall.ui.widgets.texts import text
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+
+
+class WatchPage(QWidget):
+    """Shows the newest figures of the session's run, and its end.
+
+    Signals:
+        export_asked: The results are to be written to a file.
+        again_asked: Another run is to be chosen.
+        resume_asked: The stopped run is to go on.
+    """
+
+    export_asked = Signal()
+    again_asked = Signal()
+    resume_asked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._stopping = False
+        self._state = Banner("runBanner")
+        self._steps = QVBoxLayout()
+        self._cards: list[StepCard] = []
+        self._figures: dict[str, QLabel] = {}
+        self._pause = QPushButton(self.tr("Pause"))
+        self._stop = QPushButton(self.tr("Stop"))
+        self._again = QPushButton(self.tr("Again with other choices"))
+        self._resume = QPushButton(self.tr("Go on"))
+        self._export = QPushButton(self.tr("Export"))
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        space = theme.current()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(space.space_l, space.space_l, space.space_l, space.space_l)
+        column.setSpacing(space.space_m)
+        column.addWidget(self._state)
+        self._steps.setSpacing(space.space_m)
+        column.addLayout(self._steps)
+        column.addWidget(self._summary())
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scrolled(inside), 1)
+        outer.addWidget(footer(self._again, (self._pause, self._stop, self._resume, self._export)))
+
+    def _summary(self) -> Card:
+        card = Card(self.tr("The whole run"))
+        grid = QGridLayout()
+        grid.setVerticalSpacing(theme.current().space_xs)
+        grid.setColumnStretch(0, 1)
+        titles = {
+            "credits": self.tr("Credits used"),
+            "possible": self.tr("Possibly used as well"),
+            "rate": self.tr("Calls a second"),
+            "left": self.tr("Time left"),
+            "time": self.tr("Time so far"),
+        }
+        for row, (key, title) in enumerate(titles.items()):
+            figure = text("–", "strong", f"run-{key}")
+            figure.setAccessibleName(title)
+            self._figures[key] = figure
+            grid.addWidget(text(title, "muted"), row, 0)
+            grid.addWidget(figure, row, 1, Qt.AlignmentFlag.AlignRight)
+        card.body.addLayout(grid)
+        return card
+
+    def _connect(self) -> None:
+        names = {
+            "pauseRun": (self._pause, "pause", "text"),
+            "stopRun": (self._stop, "square", "failed"),
+            "runAgain": (self._again, "rotate-cw", "text"),
+            "resumeRun": (self._resume, "play", "accent_text"),
+            "exportResults": (self._export, "file-down", "accent_text"),
+        }
+        for name, (button, icon, role) in names.items():
+            button.setObjectName(name)
+            icons.dress(button, icon, role)
+        self._stop.setProperty("role", "danger")
+        self._resume.setProperty("role", "primary")
+        self._export.setProperty("role", "primary")
+        self._pause.clicked.connect(self._pause_or_go_on)
+        self._stop.clicked.connect(self._stop_run)
+        self._again.clicked.connect(self.again_asked)
+        self._resume.clicked.connect(self.resume_asked)
+        self._export.clicked.connect(self.export_asked)
+        self._show_buttons(over=False, stopped=False)
+
+    def begin(self) -> None:
+        """A run has begun: show nothing of an earlier one."""
+        self._stopping = False
+        self._clear_steps()
+        for figure in self._figures.values():
+            figure.setText("–")
+        self._state.say("running", self.tr("Starting…"))
+        self._show_buttons(over=False, stopped=False)
+        run = self._session.run
+        if run is not None and run.progress is not None:
+            self.show_progress(run.progress)
+
+    def show_progress(self, progress: RunProgressed) -> None:
+        """Show newer figures."""
+        self._show_steps(progress.steps)
+        self._show_cost(progress.steps)
+        self._figures["rate"].setText(f"{progress.calls_per_second:.1f}")
+        left = progress.seconds_left
+        self._figures["left"].setText(self.tr("not known yet") if left is None else words.duration(left))
+        self._figures["time"].setText(words.duration(progress.seconds))
+        self._show_pause(paused=progress.paused)
+        if self._stopping:
+            self._state.say("waiting", self.tr("Stopping…"), self.tr("Calls under way are finished first."))
+        elif progress.paused:
+            self._state.say("waiting", self.tr("Paused."), self.tr("Nothing more is sent until you go on."))
+        elif progress.waiting_for:
+            self._state.say("waiting", self.tr("Waiting."), progress.waiting_for)
+        else:
+            self._state.hide()
+
+    def show_end(self, ended: RunEnded) -> None:
+        """Show how the run ended."""
+        self._show_steps(ended.steps)
+        self._show_cost(ended.steps)
+        self._figures["left"].setText("–")
+        self._figures["rate"].setText("–")
+        self._figures["time"].setText(words.duration(ended.seconds))
+        if ended.stopped is None:
+            self._say_what_was_found(ended)
+        else:
+            tone = "waiting" if ended.stopped == "user" else "failed"
+            self._state.say(tone, self.tr("The run has stopped."), ended.message)
+        self._show_buttons(over=True, stopped=ended.stopped is not None)
+
+    def _say_what_was_found(self, ended: RunEnded) -> None:
+        told = [
+            self.tr("{title}: {found} found").format(
+                title=step.title, found=words.number(step.outcomes.get(Outcome.FOUND, 0))
+            )
+            for step in ended.steps
+        ]
+        missed = sum(
+            step.outcomes.get(Outcome.FAILED, 0) + step.outcomes.get(Outcome.UNKNOWN, 0) for step in ended.steps
+        )
+        if missed:
+            told.append(self.tr("{rows} failed or unknown; their note says why").format(rows=words.rows(missed)))
+        self._state.say("warn" if missed else "found", self.tr("The run is finished."), ".\n".join(told) + ".")
+
+    def _show_steps(self, steps: Iterable[StepProgress]) -> None:
+        for place, step in enumerate(steps):
+            if place == len(self._cards):
+                card = StepCard(step.title, f"step-{step.action}")
+                self._cards.append(card)
+                self._steps.addWidget(card)
+            self._cards[place].show_progress(step)
+
+    def _clear_steps(self) -> None:
+        for card in self._cards:
+            self._steps.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards.clear()
+
+    def _show_cost(self, steps: Iterable[StepProgress]) -> None:
+        cost = sum((step.cost for step in steps), Cost())
+        self._figures["credits"].setText(words.number(cost.confirmed))
+        self._figures["possible"].setText(words.number(cost.possible))
+
+    def _show_buttons(self, *, over: bool, stopped: bool) -> None:
+        self._pause.setVisible(not over)
+        self._stop.setVisible(not over)
+        self._stop.setEnabled(not self._stopping)
+        self._pause.setEnabled(not self._stopping)
+        self._again.setVisible(over)
+        self._resume.setVisible(over and stopped)
+        self._export.setVisible(over)
+
+    def _show_pause(self, *, paused: bool) -> None:
+        self._pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        icons.dress(self._pause, "play" if paused else "pause")
+
+    def _pause_or_go_on(self) -> None:
+        run = self._session.run
+        if run is None or run.over:
+            return
+        if run.paused:
+            run.resume()
+        else:
+            run.pause()
+        self._show_pause(paused=run.paused)
+
+    def _stop_run(self) -> None:
+        run = self._session.run
+        if run is not None and not run.over:
+            self._stopping = True
+            self._show_buttons(over=False, stopped=False)
+            self._state.say("waiting", self.tr("Stopping…"), self.tr("Calls under way are finished first."))
+            run.stop()
