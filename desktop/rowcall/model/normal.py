@@ -9,7 +9,8 @@ from urllib.parse import unquote, urlsplit
 
 from rowcall.model.fields import Field
 
-_PERSON = re.compile(r"linkedin\.[a-z.]+/(?:mwlite/)?(?:in|pub|profile/view)/(?P<slug>[^/?#]+)", re.IGNORECASE)
+_PERSON = re.compile(r"linkedin\.[a-z.]+/(?:mwlite/)?in/(?P<slug>[^/?#]+)", re.IGNORECASE)
+_OLD_PERSON = re.compile(r"linkedin\.[a-z.]+/pub/(?P<slug>[^/?#]+(?:/[\da-f]+){0,3})", re.IGNORECASE)
 _LEAD = re.compile(r"linkedin\.[a-z.]+/sales/(?:lead|people)/(?P<id>[^/?#,]+)", re.IGNORECASE)
 _COMPANY = re.compile(
     r"linkedin\.[a-z.]+/(?:sales/)?(?:mwlite/)?(?:company|school|showcase)/(?P<slug>[^/?#]+)", re.IGNORECASE
@@ -19,10 +20,13 @@ _DOMAIN = re.compile(r"(?:[\w-]+\.)+[^\W\d_][\w-]*", re.UNICODE)
 _NOTHING = frozenset({"", "-", "--", "n/a", "na", "none", "null", "unknown", "?", "n.a.", "#n/a"})
 
 
+_ACCENTS = re.compile("[\u0300-\u036f]")
+"""Marks that people leave out of Latin, Greek and Cyrillic names. In other scripts they make another letter: か, が."""
+
+
 def fold(text: str) -> str:
     """Text for comparison: no accents, no case, single spaces, compatible characters unified."""
-    decomposed = unicodedata.normalize("NFKD", text)
-    bare = "".join(character for character in decomposed if not unicodedata.combining(character))
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
     return " ".join(unicodedata.normalize("NFKC", bare).casefold().split())
 
 
@@ -38,25 +42,33 @@ def domain(text: str) -> str:
     except ValueError:
         return ""
     host = host.strip(".").removeprefix("www.")
-    return host if _DOMAIN.fullmatch(host) and not host.endswith("linkedin.com") else ""
+    of_linkedin = host == "linkedin.com" or host.endswith(".linkedin.com")
+    return host if _DOMAIN.fullmatch(host) and not of_linkedin else ""
 
 
 def person_key(url: str) -> str:
-    """The part of a profile address that names the person; the same for every spelling of it. Empty if it is none."""
-    found = _LEAD.search(url) or _PERSON.search(url)
+    """The part of a profile address that names the person; the same for every spelling of it. Empty if it is none.
+
+    In the old form (`/pub/jane-doe/12/345/678`) people of one name differ in the numbers, so these belong to it.
+    """
+    found = _LEAD.search(url) or _PERSON.search(url) or _OLD_PERSON.search(url)
     if found is None:
         return ""
-    name = unquote(found.group(1)).strip()
+    name = unicodedata.normalize("NFC", unquote(found.group(1))).strip()
     return name if _MEMBER_ID.fullmatch(name) else name.casefold()
 
 
 def company_key(url_or_id: str) -> str:
     """The part of a company address that names the company (its number or its name), or the number itself."""
     text = url_or_id.strip()
-    if text.isdigit():
+    if _is_number(text):
         return text.lstrip("0")
     found = _COMPANY.search(text)
-    return unquote(found.group("slug")).strip().casefold() if found else ""
+    return unicodedata.normalize("NFC", unquote(found.group("slug"))).strip().casefold() if found else ""
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit()
 
 
 def web_address(text: str) -> str:
@@ -88,7 +100,7 @@ def cleaned(values: Mapping[str, str]) -> dict[str, str]:
         _replace(found, Field.COMPANY_DOMAIN, domain(found[Field.COMPANY_DOMAIN]))
     if Field.COMPANY_LINKEDIN_ID in found:
         number = found[Field.COMPANY_LINKEDIN_ID].removesuffix(".0")
-        _replace(found, Field.COMPANY_LINKEDIN_ID, number if number.isdigit() else "")
+        _replace(found, Field.COMPANY_LINKEDIN_ID, number if _is_number(number) else "")
     if Field.FULL_NAME in found and not (Field.FIRST_NAME in found and Field.LAST_NAME in found):
         first, last = split_name(found[Field.FULL_NAME])
         if first and last:
