@@ -34,6 +34,9 @@ _MOVES = {
 class CellDelegate(QStyledItemDelegate):
     """Paints cells and takes in what is typed.
 
+    Attributes:
+        current: Row and column of the cell that keys go to, as the view says before it paints.
+
     Signals:
         typed: Model index and new text of a cell whose editor was left with another text.
         leave: Rows and columns to move by, after an editor was closed with Enter or Tab.
@@ -48,6 +51,7 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._model = model
+        self.current = (-1, -1)
         self.dress()
 
     def dress(self) -> None:
@@ -66,7 +70,7 @@ class CellDelegate(QStyledItemDelegate):
             rect,
             face,
             selected=bool(state & QStyle.StateFlag.State_Selected),
-            current=index == self._view.currentIndex() and self._view.hasFocus(),
+            current=index.row() == self.current[0] and index.column() == self.current[1],
             muted=self._model.looks[index.column()].nature is Nature.NOTE,
         )
 

@@ -20,6 +20,8 @@ from rowcall.ui.grid.states import Chip
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROLE = Qt.ItemDataRole
+_FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +69,7 @@ class SheetModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A state is told by the engine alone; everything else can be typed over."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.looks[index.column()].editable:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _EDITABLE if index.isValid() and self.looks[index.column()].editable else _FIXED
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """A cell's words for people, its exact text for an editor, and why it is empty as its tool tip."""

@@ -6,7 +6,18 @@ import math
 import time
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QLinearGradient,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QStaticText,
+    QTransform,
+)
 
 from rowcall.ui.grid.model import Face
 from rowcall.ui.grid.states import Chip
@@ -22,6 +33,7 @@ MARK = 6
 SWEEP_SECONDS = 1.6
 """How long the light takes to pass."""
 _MOST_LETTERS = 400
+_MOST_LAID = 4000
 _VCENTER = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -44,6 +56,8 @@ class CellPainter:
         self._found = QColor(tokens.accent)
         self._found.setAlphaF(0.55)
         self._typed = QColor(tokens.warn)
+        self._line_height = self.metrics.height()
+        self._laid: dict[tuple[str, int], QStaticText] = {}
         self._pairs: dict[str, tuple[QColor, QColor]] = {}
 
     def paint(self, painter: QPainter, rect: QRect, face: Face, *, selected: bool, current: bool, muted: bool) -> None:
@@ -83,12 +97,25 @@ class CellPainter:
 
     def _words(self, painter: QPainter, rect: QRect, text: str, colour: QColor) -> None:
         room = rect.width() - 2 * PAD
+        laid = self._laid.get((text, room))
+        if laid is None:
+            laid = self._lay(text, room)
+        painter.setFont(self.font)
+        painter.setPen(colour)
+        painter.drawStaticText(rect.left() + PAD, rect.top() + (rect.height() - self._line_height) // 2, laid)
+
+    def _lay(self, text: str, room: int) -> QStaticText:
+        """Lay a text out for this room, and keep it: most cells are painted many times."""
         line = one_line(text)
         if self.metrics.horizontalAdvance(line) > room:
             line = self.metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(self.font)
-        painter.setPen(colour)
-        painter.drawText(rect.adjusted(PAD, 0, -PAD, 0), _VCENTER, line)
+        laid = QStaticText(line)
+        laid.setTextFormat(Qt.TextFormat.PlainText)
+        laid.prepare(QTransform(), self.font)
+        if len(self._laid) > _MOST_LAID:
+            self._laid.clear()
+        self._laid[text, room] = laid
+        return laid
 
     def _chip(self, painter: QPainter, rect: QRect, chip: Chip) -> None:
         fore, back = self._pair(chip.tone)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import cast
 
 from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from rowcall.ui.grid.delegate import CellDelegate
@@ -77,6 +77,7 @@ class SheetView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(_Hint.AnyKeyPressed | _Hint.EditKeyPressed | _Hint.DoubleClicked)
         self.setTabKeyNavigation(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     # ------------------------------------------------------------------------- what is shown
 
@@ -187,6 +188,27 @@ class SheetView(QTableView):
         """Tell that other cells are selected."""
         super().selectionChanged(selected, deselected)  # type: ignore[arg-type]  # handed on as it came
         self.selection_moved.emit()
+
+    # ------------------------------------------------------------------------- paint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells; what lies beyond is filled here, so that scrolling moves pixels and paints edges alone."""
+        now = self.currentIndex()
+        self._delegate.current = (now.row(), now.column()) if self.hasFocus() else (-1, -1)
+        self._fill_beyond(event.rect())
+        super().paintEvent(event)
+
+    def _fill_beyond(self, rect: QRect) -> None:
+        last_row, last_column = self._model.rowCount() - 1, self._model.columnCount() - 1
+        bottom = self.rowViewportPosition(last_row) + self.rowHeight(last_row) if last_row >= 0 else 0
+        right = self.columnViewportPosition(last_column) + self.columnWidth(last_column) if last_column >= 0 else 0
+        if bottom > rect.bottom() and right > rect.right():
+            return
+        painter = QPainter(self.viewport())
+        ground = QColor(theme.current().surface)
+        painter.fillRect(rect.intersected(QRect(0, bottom, self.width(), self.height())), ground)
+        painter.fillRect(rect.intersected(QRect(right, 0, self.width(), self.height())), ground)
+        painter.end()
 
     # ------------------------------------------------------------------------- inside
 
