@@ -10,9 +10,11 @@ class RowcallError(Exception):
         title: What happened, one sentence.
         advice: What to do next, one sentence; empty where the title says it all.
         exit_code: The command line's exit code (2: input, recipe or command is wrong; 3: stopped early).
+        stopped: The run report's word, where it stops a run; else None.
     """
 
     exit_code = 2
+    stopped: str | None = None
 
     def __init__(self, title: str, advice: str = "") -> None:
         super().__init__(title)
@@ -47,10 +49,18 @@ class ServiceProblem(RowcallError):
     """The service cannot be reached or refuses a look-up that a plan needs; nothing was spent."""
 
     exit_code = 3
+    stopped = "offline"
+
+    def __init__(self, title: str, advice: str = "", stopped: str = "offline") -> None:
+        super().__init__(title, advice)
+        self.stopped = stopped
 
 
 class RefusedKey(ServiceProblem):
     """The service refuses the key of a look-up that a plan needs."""
+
+    def __init__(self, title: str, advice: str = "") -> None:
+        super().__init__(title, advice, "auth")
 
 
 class WrongAnswer(Exception):
@@ -61,3 +71,4 @@ class DiskProblem(RowcallError):
     """The disk is full or refuses to be written; what was saved before stays saved."""
 
     exit_code = 3
+    stopped = "disk"

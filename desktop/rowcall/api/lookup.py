@@ -8,7 +8,7 @@ from rowcall.api import messages
 from rowcall.api.client import Client
 from rowcall.api.replies import words
 from rowcall.api.retry import backoff
-from rowcall.errors import ServiceProblem
+from rowcall.errors import RefusedKey, ServiceProblem
 from rowcall.model.call import Exchange, Refusal, Request, Wire
 
 PASSING = frozenset({Refusal.THROTTLED, Refusal.BUSY})
@@ -44,12 +44,18 @@ def _problem(client: Client, request: Request, exchange: Exchange) -> ServicePro
     if exchange.refusal is Refusal.AUTH:
         own_words = words(exchange.body).rstrip(".")
         reason = f": {own_words}" if own_words else ""
-        return ServiceProblem(f"Pronto refused the API key ({exchange.status}){reason}.", messages.CHECK_KEY)
+        return RefusedKey(f"Pronto refused the API key ({exchange.status}){reason}.", messages.CHECK_KEY)
     if exchange.refusal is Refusal.CREDITS:
-        return ServiceProblem(f"The account is out of credits: {exchange.message}", messages.BUY_CREDITS)
+        return ServiceProblem(
+            f"The account is out of credits: {exchange.message}", messages.BUY_CREDITS, stopped="credits"
+        )
     if exchange.refusal in PASSING:
-        return ServiceProblem(client.waiting_for or exchange.message, messages.TRY_LATER)
-    if exchange.wire is Wire.NOT_SENT or (exchange.wire is Wire.AMBIGUOUS and exchange.status is None):
-        return ServiceProblem(exchange.message, messages.CHECK_NETWORK)
+        stopped = "rate_limited" if exchange.refusal is Refusal.THROTTLED else "server_trouble"
+        return ServiceProblem(client.waiting_for or exchange.message, messages.TRY_LATER, stopped=stopped)
+    if exchange.wire is Wire.NOT_SENT:
+        return ServiceProblem(exchange.message, messages.CHECK_NETWORK, stopped="offline")
+    if exchange.wire is Wire.AMBIGUOUS and exchange.status is None:
+        return ServiceProblem(exchange.message, messages.CHECK_NETWORK, stopped="server_trouble")
     host = client.hosts.host_of(request.path)
-    return ServiceProblem(f"{host} gave no usable answer. {exchange.message}", messages.TRY_LATER)
+    stopped = "wrong_answer" if exchange.wrong_answer or exchange.wire is Wire.REFUSED else "server_trouble"
+    return ServiceProblem(f"{host} gave no usable answer. {exchange.message}", messages.TRY_LATER, stopped=stopped)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from rowcall.engine.control import Control
+from rowcall.engine.control import Control, Kind
 
 LOST_IN_A_ROW = 3
 WAITS = (30.0, 60.0, 120.0, 300.0)
 """Seconds before each try while the trouble lasts; the last one repeats."""
+TOO_SHORT = 0.5
+"""Seconds of patience that are not enough for a trial."""
 MESSAGE = "Pronto is having trouble ({lost} answers lost). {lost} rows are unknown. Trying one row soon."
 
 
@@ -46,10 +48,12 @@ class Breaker:
         await self._one_at_a_time.acquire()
         try:
             while self.is_open():
-                self._control.trouble("server_trouble", MESSAGE.format(lost=self._lost))
+                self._control.trouble(Kind.PAID, "server_trouble", MESSAGE.format(lost=self._lost))
                 self._control.check()
                 wait = WAITS[min(self._trials, len(WAITS) - 1)]
                 await self._control.sleep(min(wait, self._control.patience_left))
+                if self._control.patience_left < TOO_SHORT:
+                    continue  # no time is left for a trial: it would only be one more row in doubt
                 self._trials += 1
                 if await self._probe():
                     return self._one_at_a_time

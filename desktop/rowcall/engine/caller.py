@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from rowcall.engine import messages
 from rowcall.engine.breaker import Breaker
 from rowcall.engine.budget import Budget
-from rowcall.engine.control import LONGEST_WAIT, Control, Stopped
+from rowcall.engine.control import Control, Kind, Stopped
+from rowcall.engine.scout import Scout
 from rowcall.engine.service import Service
 from rowcall.engine.step import Step
 from rowcall.model.call import Exchange, Refusal, Request, Wire
@@ -22,7 +23,6 @@ from rowcall.project.file import Project
 from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection
 
-MOST_TRIES = 6
 SAME_REFUSALS = 5
 OFFLINE_WAITS = (1.0, 2.0, 4.0, 8.0, 15.0)
 """Seconds between tries while there is no connection; the last one repeats."""
@@ -61,6 +61,7 @@ class Caller:
         self._token_key = str(project.reader.meta("token_key"))
         self._refusals: deque[str] = deque(maxlen=SAME_REFUSALS)
         self._offline_tries = 0
+        self._scout = Scout()
         self.breaker = Breaker(control, self._probe)
 
     async def ask(self, step: Step, unit: Unit, seq: int, request: Request) -> Answered:
@@ -69,8 +70,8 @@ class Caller:
         Raises:
             Stopped: If the run stops first; the row is as if it had never been asked.
         """
-        tries = 0
         while True:
+            await self._scout.turn(request.path)
             await self._control.gate()
             trial = await self.breaker.turn()
             try:
@@ -78,10 +79,10 @@ class Caller:
             finally:
                 if trial is not None:
                     trial.release()
+                self._scout.came_back(request.path)
             if answered is None:
                 continue
-            tries += 1
-            if self._is_over(answered.exchange, tries):
+            if self._is_over(answered.exchange):
                 return answered
             self._control.check()
 
@@ -102,13 +103,14 @@ class Caller:
             body=request.content() or b"",
             most=most,
         )
-        begun = False
+        asked = begun = False
 
         async def before_first_byte() -> None:
-            nonlocal begun
+            nonlocal asked, begun
             self._control.check()
             if self._control.paused or (self.breaker.is_open() and not trying):
                 raise _NotNow
+            asked = True
             await self._project.write(lambda connection: calls.open_attempt(connection, intent, time.time()))
             self._budget.reserve(token, step.record.id, most)
             begun = True
@@ -116,9 +118,10 @@ class Caller:
             self._sent()
 
         try:
-            exchange = await self._service.send(
+            sending = self._service.send(
                 request, token=token, before_first_byte=before_first_byte, priority=step.record.position + 1
             )
+            exchange = await self._control.unless_stopped(sending, begun=lambda: asked)
         except _NotNow:
             return None
         except Stopped:
@@ -149,11 +152,11 @@ class Caller:
 
     async def _wait_for_credits(self, step: Step) -> None:
         """The cap has no room; a call that is out may turn out cheaper than it could have been."""
-        if not await self._budget.freed():
+        if not await self._control.unless_stopped(self._budget.freed()):
             found = self._project.reader.fetch("SELECT budget FROM run WHERE id = ?", (step.record.run_id,))
             self._control.stop("budget", messages.BUDGET.format(budget=found[0][0]))
 
-    def _is_over(self, exchange: Exchange, tries: int) -> bool:
+    def _is_over(self, exchange: Exchange) -> bool:
         """Learn from an answer; whether there is nothing more to do for this call."""
         if exchange.wire is Wire.NOT_SENT:
             self._offline(exchange)
@@ -166,9 +169,9 @@ class Caller:
             self._answered()
             self._refusals.clear()
             return True
-        return self._refused(exchange, tries)
+        return self._refused(exchange)
 
-    def _refused(self, exchange: Exchange, tries: int) -> bool:
+    def _refused(self, exchange: Exchange) -> bool:
         refusal = exchange.refusal
         if refusal is Refusal.ROW:
             self._answered()
@@ -184,16 +187,13 @@ class Caller:
         reason, sentence = (
             ("rate_limited", messages.TOO_FAST) if refusal is Refusal.THROTTLED else ("server_trouble", messages.BUSY)
         )
-        wait = exchange.retry_after or 0.0
         text = sentence.format(message=exchange.message)
-        if tries >= MOST_TRIES or wait > LONGEST_WAIT:
-            self._control.stop(reason, text)
-        self._control.trouble(reason, text, wait)
+        self._control.trouble(Kind.PAID, reason, text, exchange.retry_after or 0.0)
         return False
 
     def _offline(self, exchange: Exchange) -> None:
         text = messages.OFFLINE.format(message=exchange.message)
-        self._control.trouble("offline", text)
+        self._control.trouble(Kind.PAID, "offline", text)
         if not self._service.held_for:
             wait = OFFLINE_WAITS[min(self._offline_tries, len(OFFLINE_WAITS) - 1)]
             self._offline_tries += 1
@@ -206,11 +206,12 @@ class Caller:
 
     def _answered(self) -> None:
         self.breaker.answered()
-        self._control.fine()
+        self._control.fine(Kind.PAID)
 
     async def _probe(self) -> bool:
         """Whether the service answers a question that costs nothing."""
-        exchange = await self._service.send(Request("GET", "/api/v2/credits"), priority=0)
+        asking = self._service.send(Request("GET", "/api/v2/credits"), priority=0)
+        exchange = await self._control.unless_stopped(asking)
         return exchange.wire is Wire.RESULT
 
 

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from enum import Enum, auto
+from typing import Any, TypeVar
 
+T = TypeVar("T")
 PATIENCE = 60.0
 """Seconds that a run without a window waits for trouble that may pass by itself."""
 LONGEST_WAIT = 900.0
-"""Seconds: a longer wait that the service asks for stops a run without a window."""
+"""Seconds: a longer wait that the service asks for stops a run."""
+WORTH_WAITING = frozenset({"budget", "credits", "consent", "hit_rate"})
+"""Reasons for a stop that leave free questions possible: what was bought is still fetched."""
+
+
+class Kind(Enum):
+    """Which calls have trouble: free answers say nothing about whether paid calls get through."""
+
+    PAID = auto()
+    FREE = auto()
 
 
 class Stopped(Exception):
@@ -29,7 +41,8 @@ class Control:
         self._go = asyncio.Event()
         self._go.set()
         self._halt = asyncio.Event()
-        self._trouble_ends_at: float | None = None
+        self._over = asyncio.Event()
+        self._trouble_ends_at: dict[Kind, float] = {}
         self.stopped: str | None = None
         self.message = ""
 
@@ -46,12 +59,19 @@ class Control:
         """Go on."""
         self._go.set()
 
+    @property
+    def over(self) -> bool:
+        """Whether not even free questions are asked any more."""
+        return self._over.is_set()
+
     def stop(self, reason: str, message: str) -> None:
-        """Send nothing more; the first reason counts."""
+        """Send nothing more that can cost; the first reason counts."""
         if self.stopped is None:
             self.stopped = reason
             self.message = message
         self._halt.set()
+        if reason not in WORTH_WAITING:
+            self._over.set()
         self._go.set()
 
     def check(self) -> None:
@@ -84,28 +104,58 @@ class Control:
             return
         raise Stopped
 
-    def trouble(self, reason: str, message: str, held_for: float = 0.0) -> None:
+    async def unless_stopped(self, work: Coroutine[Any, Any, T], begun: Callable[[], bool] = lambda: False) -> T:
+        """Do something, but break it off when the run stops, unless it has begun by then.
+
+        Raises:
+            Stopped: If it was broken off.
+        """
+        return await _unless(self._halt, work, begun)
+
+    async def unless_over(self, work: Coroutine[Any, Any, T]) -> T:
+        """The same for free questions, which go on after a stop that leaves results to be fetched.
+
+        Raises:
+            Stopped: If it was broken off.
+        """
+        return await _unless(self._over, work, lambda: False)
+
+    def trouble(self, kind: Kind, reason: str, message: str, held_for: float = 0.0) -> None:
         """A call could not be made or was lost; stop once this has lasted longer than the run has patience for.
 
         Args:
+            kind: Which calls.
             reason: The report's word for it.
             message: For people.
-            held_for: Seconds that the service itself asked for; they do not count against the patience.
+            held_for: Seconds that the service itself asked for: they are always waited out, and then tried once more.
         """
         now = self._clock()
-        if self._trouble_ends_at is None:
-            self._trouble_ends_at = now + self._patience
-        elif now >= self._trouble_ends_at:
+        ends_at = self._trouble_ends_at.setdefault(kind, now + self._patience)
+        if now >= ends_at or held_for > LONGEST_WAIT:
             self.stop(reason, message)
-        if held_for:
-            self._trouble_ends_at = max(self._trouble_ends_at, now + held_for + self._patience)
+        self._trouble_ends_at[kind] = max(ends_at, now + held_for)
 
     @property
     def patience_left(self) -> float:
         """Seconds until lasting trouble stops the run."""
-        ends_at = self._trouble_ends_at
+        ends_at = min(self._trouble_ends_at.values(), default=None)
         return self._patience if ends_at is None else max(0.0, ends_at - self._clock())
 
-    def fine(self) -> None:
-        """An answer came: the trouble, if any, is over."""
-        self._trouble_ends_at = None
+    def fine(self, kind: Kind) -> None:
+        """An answer came: the trouble of such calls, if any, is over."""
+        self._trouble_ends_at.pop(kind, None)
+
+
+async def _unless(event: asyncio.Event, work: Coroutine[Any, Any, T], begun: Callable[[], bool]) -> T:
+    doing = asyncio.ensure_future(work)
+    waiting = asyncio.ensure_future(event.wait())
+    try:
+        await asyncio.wait((doing, waiting), return_when=asyncio.FIRST_COMPLETED)
+        if doing.done() or begun():
+            return await doing
+        raise Stopped
+    finally:
+        waiting.cancel()
+        if not doing.done():
+            doing.cancel()
+            await asyncio.wait((doing,))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from rowcall.engine import messages
-from rowcall.engine.control import Control
+from rowcall.engine.control import Control, Kind, Stopped
 from rowcall.engine.service import Service
 from rowcall.model.call import Exchange, ListedState, Listing, Poll, Refusal, Wire
 
@@ -20,8 +21,6 @@ GIVE_UP_AFTER = 1800.0
 FRESH_SECONDS = 60.0
 """For so long a new id may be unknown to the service that gave it."""
 POLL_PRIORITY = 0
-WORTH_WAITING = frozenset({"budget", "credits", "consent", "hit_rate"})
-"""Reasons for a stop that leave free questions possible: what was bought is still fetched."""
 
 
 class StillAtTheService(Exception):
@@ -52,6 +51,7 @@ class Poller:
         self._watches: set[_Watch] = set()
         self._loop: asyncio.Task[None] | None = None
         self._work = asyncio.Event()
+        self._problem: BaseException | None = None
         self._ages: dict[str, tuple[float, float]] = {}
 
     @property
@@ -70,6 +70,8 @@ class Poller:
             while True:
                 await watch.looks.wait()
                 watch.looks.clear()
+                if self._problem is not None:
+                    raise self._problem
                 exchange = await self._look(watch)
                 if exchange is not None:
                     return exchange
@@ -95,7 +97,14 @@ class Poller:
         self._work.set()
         if self._loop is None:
             self._loop = asyncio.create_task(self._keep_looking(), name="poll for results")
+            self._loop.add_done_callback(self._looked_last)
         return watch
+
+    def _looked_last(self, loop: asyncio.Task[None]) -> None:
+        """Nobody looks any more: where that is a mistake, all who wait are told, or they would wait for ever."""
+        self._problem = None if loop.cancelled() else loop.exception()
+        for watch in self._watches:
+            watch.looks.set()
 
     async def _keep_looking(self) -> None:
         """Wake the watches for which it is time, or of which a listing has news."""
@@ -107,7 +116,8 @@ class Poller:
             for listing in self._listings():
                 path = listing.request.path
                 if self._clock() >= next_listing.get(path, 0.0):
-                    await self._read_listing(listing)
+                    with contextlib.suppress(Stopped):
+                        await self._read_listing(listing)
                     next_listing[path] = self._clock() + self._listing_pause()
             self._wake_due()
             await asyncio.sleep(0.25)
@@ -125,11 +135,11 @@ class Poller:
         return min(SLOWEST_LISTING, max(LISTING_EVERY, youngest / 20))
 
     async def _read_listing(self, listing: Listing) -> None:
-        exchange = await self._service.send(listing.request, priority=POLL_PRIORITY)
+        asking = self._service.send(listing.request, priority=POLL_PRIORITY)
+        exchange = await self._control.unless_over(asking)
         told: Mapping[str, ListedState] = {}
         if exchange.wire is Wire.RESULT:
             told = listing.read(exchange.body)
-            self._control.fine()
         elif exchange.refusal is Refusal.AUTH:
             self._refused(exchange)
         for watch in [watch for watch in self._watches if watch.poll.listing]:
@@ -150,26 +160,29 @@ class Poller:
                 watch.looks.set()
 
     def _is_hopeless(self, watch: _Watch) -> bool:
-        stopped = self._control.stopped is not None and self._control.stopped not in WORTH_WAITING
-        return stopped or self._clock() - watch.began > GIVE_UP_AFTER
+        return self._control.over or self._clock() - watch.began > GIVE_UP_AFTER
 
     async def _look(self, watch: _Watch) -> Exchange | None:
         """Read a result; None where it has to be tried again later."""
         if self._is_hopeless(watch):
             raise StillAtTheService
-        exchange = await self._service.send(watch.poll.request, priority=POLL_PRIORITY)
+        asking = self._service.send(watch.poll.request, priority=POLL_PRIORITY)
+        try:
+            exchange = await self._control.unless_over(asking)
+        except Stopped as stopped:
+            raise StillAtTheService from stopped
         watch.wait = min(watch.wait * 2, SLOWEST_POLL)
         watch.next_look = self._clock() + watch.wait
         self._ages[watch.poll.remote_id] = (watch.began, watch.wait)
         if exchange.wire is Wire.RESULT:
-            self._control.fine()
+            self._control.fine(Kind.FREE)
             return exchange
         if exchange.refusal is Refusal.AUTH:
             self._refused(exchange)
         elif exchange.refusal is Refusal.ROW and self._clock() - watch.began > FRESH_SECONDS:
             raise StillAtTheService
         else:
-            self._control.trouble(*_trouble(exchange))
+            self._control.trouble(Kind.FREE, *_trouble(exchange))
         return None
 
     def _refused(self, exchange: Exchange) -> None:
@@ -184,4 +197,6 @@ def _trouble(exchange: Exchange) -> tuple[str, str, float]:
         return "offline", messages.OFFLINE.format(message=exchange.message), wait
     if exchange.refusal is Refusal.THROTTLED:
         return "rate_limited", messages.TOO_FAST.format(message=exchange.message), wait
+    if exchange.wrong_answer:
+        return "wrong_answer", messages.WRONG_ANSWER.format(message=exchange.message), wait
     return "server_trouble", messages.BUSY.format(message=exchange.message), wait

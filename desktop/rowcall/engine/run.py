@@ -12,6 +12,7 @@ from rowcall.engine import messages
 from rowcall.engine.budget import Budget
 from rowcall.engine.caller import Caller
 from rowcall.engine.control import PATIENCE, Control, Stopped
+from rowcall.engine.crew import Crew
 from rowcall.engine.drive import Drive, Tools
 from rowcall.engine.intake import Scope, plan_new_rows
 from rowcall.engine.poller import Poller
@@ -33,6 +34,8 @@ from rowcall.project.reader import Reader
 from rowcall.project.writer import Connection
 
 PROGRESS_SECONDS = 0.25
+KEEP_SECONDS = 2.0
+"""How often the time that a run has taken is kept."""
 FEED = 200
 """Rows that are read ahead at a time."""
 
@@ -109,6 +112,7 @@ class Run:
             Sink(world.project, self._tell),
             self._budget,
         )
+        self._seconds_kept = 0.0
         self.progress: RunProgressed | None = None
 
     def pause(self) -> None:
@@ -148,51 +152,63 @@ class Run:
             await asyncio.gather(ticker, return_exceptions=True)
             await self._poller.close()
             self._world.service.keep_one_free = False
-        return await self._end()
+            ended = await self._end()  # also after a mistake of ours: every row is told where it stands
+        return ended
 
     async def _carry_out(self) -> None:
         self._steps[0].upstream_done.set()
-        async with asyncio.TaskGroup() as group:
-            for position, step in enumerate(self._steps):
-                group.create_task(self._carry_out_step(position, step), name=f"step {step.action.key}")
+        steps = Crew(self._mistaken)
+        for position, step in enumerate(self._steps):
+            steps.start(self._carry_out_step(position, step), f"step {step.action.key}")
+        await steps.finished()
+
+    def _mistaken(self) -> None:
+        self._control.stop("mistake", messages.MISTAKE)
 
     async def _carry_out_step(self, position: int, step: Step) -> None:
         """One step: plan its rows as they come, drive them, and tell the next step when no more will come."""
         self._world.service.keep_one_free = len(self._steps) > 1
+        rows = Crew(self._mistaken)
         try:
             with contextlib.suppress(Stopped):
-                await self._feed(step, self._scope(position, step))
+                await self._feed(step, self._scope(position, step), rows)
         except DiskProblem as problem:
             self._control.stop("disk", str(problem))
         finally:
-            self._progress.completed(step)
-            if position + 1 < len(self._steps):
-                self._steps[position + 1].upstream_done.set()
-                self._steps[position + 1].rows_came.set()
-            if position == len(self._steps) - 2:
-                self._world.service.keep_one_free = False
+            try:
+                await rows.finished()
+            finally:
+                self._complete(position, step)
 
-    async def _feed(self, step: Step, scope: Scope) -> None:
+    def _complete(self, position: int, step: Step) -> None:
+        """No more rows come from this step."""
+        self._progress.completed(step)
+        if position + 1 < len(self._steps):
+            self._steps[position + 1].upstream_done.set()
+            self._steps[position + 1].rows_came.set()
+        if position == len(self._steps) - 2:
+            self._world.service.keep_one_free = False
+
+    async def _feed(self, step: Step, scope: Scope, rows: Crew) -> None:
         starting = asyncio.Semaphore(2 * self._plan.at_once + 8)
-        async with asyncio.TaskGroup() as rows:
-            after = 0
-            while True:
-                step.rows_came.clear()
-                no_more_to_come = step.upstream_done.is_set()
-                planned = await plan_new_rows(self._world.project, step, scope)
-                self._take_in(step, planned)
-                units = jobs.pending(self._world.project.reader, step.record.id, after, FEED, apart=step.apart)
-                for unit in units:
-                    await starting.acquire()
-                    rows.create_task(self._drive(step, unit, starting), name=f"row {unit.row_id}")
-                    self._control.check()
-                after = units[-1].row_id if units else after
-                if planned or units:
-                    continue
-                if no_more_to_come:
-                    return
-                await step.rows_came.wait()
-                await self._control.gate()
+        after = 0
+        while True:
+            step.rows_came.clear()
+            no_more_to_come = step.upstream_done.is_set()
+            planned = await plan_new_rows(self._world.project, step, scope)
+            self._take_in(step, planned)
+            units = jobs.pending(self._world.project.reader, step.record.id, after, FEED, apart=step.apart)
+            for unit in units:
+                await starting.acquire()
+                self._control.check()
+                rows.start(self._drive(step, unit, starting), f"row {unit.row_id}")
+            after = units[-1].row_id if units else after
+            if planned or units:
+                continue
+            if no_more_to_come:
+                return
+            await step.rows_came.wait()
+            await self._control.gate()
 
     async def _drive(self, step: Step, unit: Unit, starting: asyncio.Semaphore) -> None:
         released = False
@@ -241,9 +257,20 @@ class Run:
         self._world.tell(event)
 
     async def _tick(self) -> None:
-        while True:
-            await asyncio.sleep(PROGRESS_SECONDS)
-            self._tell_progress()
+        try:
+            while True:
+                await asyncio.sleep(PROGRESS_SECONDS)
+                self._tell_progress()
+                if self._progress.seconds - self._seconds_kept >= KEEP_SECONDS:
+                    await self._world.project.write(self._keep_seconds)
+        except DiskProblem as problem:
+            self._control.stop("disk", str(problem))
+
+    def _keep_seconds(self, connection: Connection) -> None:
+        """Add the time since it was kept last: a run that is killed has taken time too."""
+        seconds = self._progress.seconds
+        jobs.add_seconds(connection, self._id, seconds - self._seconds_kept)
+        self._seconds_kept = seconds
 
     def _tell_progress(self) -> None:
         waiting_for = self._caller.breaker.waiting_for or self._world.service.waiting_for
@@ -261,7 +288,8 @@ class Run:
             for step in self._steps:
                 reason = messages.NOT_RUN.get(stopped or "", messages.NOT_RUN_YET)
                 jobs.settle_unfinished(connection, step.record, step.status, reason, messages.STILL_WAITING)
-            jobs.end_run(connection, self._id, self._progress.seconds, stopped, ended=stopped is None)
+            self._keep_seconds(connection)
+            jobs.end_run(connection, self._id, stopped, ended=stopped is None)
 
         with contextlib.suppress(DiskProblem):  # nothing is lost by it: the next start finds every row's state
             await self._world.project.write(write)

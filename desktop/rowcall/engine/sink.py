@@ -40,11 +40,12 @@ class Sink:
             *(self._project.write(write) for write, _future in batch), return_exceptions=True
         )
         for (_write, future), result in zip(batch, results, strict=True):
-            if isinstance(result, BaseException):
-                if not future.done():
-                    future.set_exception(result)
+            if future.done():
                 continue
-            for event in result:
-                self._tell(event)
-            if not future.done():
+            if isinstance(result, BaseException):
+                future.set_exception(result)
+            else:
                 future.set_result(None)
+        for result in results:
+            for event in () if isinstance(result, BaseException) else result:
+                self._tell(event)

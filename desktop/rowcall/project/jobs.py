@@ -49,6 +49,7 @@ class PlanWords:
     same: str
     """`{row}` is the earlier row's number."""
     again: str = "Asked already in an earlier run."
+    open: str = "Asked already in an earlier run, whose answer is still open. It is not asked again by itself."
     own_counts: bool = False
     """Whether a row that was answered in an earlier run is not asked the same again."""
 
@@ -74,6 +75,10 @@ class Unit:
     states: tuple[JobState, ...]
 
 
+_OPEN = frozenset({JobState.WAITING, JobState.SENDING, JobState.UNKNOWN_OUTCOME})
+"""May have been paid for, and no answer yet."""
+
+
 def create_run(connection: sqlite3.Connection, plan: str, budget: int | None, now: float) -> int:
     """Keep what the user agreed to; returns the run's id."""
     cursor = connection.execute("INSERT INTO run(started, plan, budget) VALUES(?, ?, ?)", (now, plan, budget))
@@ -91,12 +96,14 @@ def create_step(
     return StepRecord(int(cursor.lastrowid or 0), run_id, position, action, sheet_id, new_sheet_id)
 
 
-def end_run(connection: sqlite3.Connection, run_id: int, seconds: float, stopped: str | None, *, ended: bool) -> None:
-    """Add this stretch of work to the run's time, and say why it stopped early, if it did."""
-    connection.execute(
-        "UPDATE run SET seconds = seconds + ?, stopped = ?, ended = ? WHERE id = ?",
-        (seconds, stopped, int(ended), run_id),
-    )
+def add_seconds(connection: sqlite3.Connection, run_id: int, seconds: float) -> None:
+    """Add a stretch of work to the run's time."""
+    connection.execute("UPDATE run SET seconds = seconds + ? WHERE id = ?", (seconds, run_id))
+
+
+def end_run(connection: sqlite3.Connection, run_id: int, stopped: str | None, *, ended: bool) -> None:
+    """Say that a run has come to its end, or why it stopped early."""
+    connection.execute("UPDATE run SET stopped = ?, ended = ? WHERE id = ?", (stopped, int(ended), run_id))
 
 
 def last_run(reader: Reader) -> tuple[int, str, str | None, bool] | None:
@@ -158,7 +165,8 @@ def _of_duplicate(
     ).fetchone()
     if owner_row == draft.row_id and sheet_id == step.sheet_id:
         connection.execute("UPDATE step_row SET left_out = 1 WHERE step_id = ? AND row_id = ?", (step.id, draft.row_id))
-        return Outcome.NOT_RUN, words.again
+        (state,) = connection.execute("SELECT state FROM job WHERE id = ?", (owner,)).fetchone()
+        return Outcome.NOT_RUN, words.open if state in _OPEN else words.again
     note = words.same.format(row=rows.row_number(connection, sheet_id, owner_row))
     return Outcome.SKIPPED_DUPLICATE, note
 
@@ -182,8 +190,8 @@ def owner_of(
 ) -> int | None:
     """The job that asks, or has asked, the same; None where this row has to ask itself.
 
-    An earlier run's job that ended without an answer does not count. This row's own earlier job counts only where
-    `own_counts` says so.
+    An earlier run's job that ended without an answer does not count. This row's own earlier job counts where
+    `own_counts` says so, and always where it may have been paid for and its answer is still open.
     """
     found = connection.execute(
         "SELECT job.id, job.row_id, job.state, step.run_id, step.sheet_id FROM identity"
@@ -195,9 +203,8 @@ def owner_of(
         return None
     job_id, owner_row, state, run_id, sheet_id = found
     if owner_row == row_id and sheet_id == step.sheet_id and not own_counts:
-        return None
-    lasting = (JobState.DONE, JobState.WAITING, JobState.SENDING, JobState.UNKNOWN_OUTCOME)
-    return int(job_id) if run_id == step.run_id or state in lasting else None
+        return int(job_id) if run_id != step.run_id and state in _OPEN else None
+    return int(job_id) if run_id == step.run_id or state in {*_OPEN, JobState.DONE} else None
 
 
 def claim(connection: sqlite3.Connection, action: str, part: str, key: str, job_id: int) -> None:
