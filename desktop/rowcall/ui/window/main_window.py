@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         space.scope_changed.connect(self._show_scope)
         space.said.connect(self.status.say)
         space.run_started.connect(self._run_started)
+        space.export_asked.connect(self.flows.export)
         self.workspace = space
         self.stack.addWidget(space)
         self.stack.setCurrentWidget(space)

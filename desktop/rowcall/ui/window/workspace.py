@@ -31,12 +31,14 @@ class Workspace(QWidget):
     Signals:
         scope_changed: Another sheet, or other rows, are shown or selected.
         said: A short remark for the status line.
-        run_started: A run was started in the pane.
+        run_started: A run was started in the pane, or goes on.
+        export_asked: The results are to be written to a file.
     """
 
     scope_changed = Signal()
     said = Signal(str)
     run_started = Signal()
+    export_asked = Signal()
 
     def __init__(
         self,
@@ -107,6 +109,7 @@ class Workspace(QWidget):
         bridge.progressed.connect(self._progressed)
         bridge.ended.connect(self._ended)
         self.pane.started.connect(self._started)
+        self.pane.export_asked.connect(self.export_asked)
 
     # ------------------------------------------------------------------------- what is shown
 
