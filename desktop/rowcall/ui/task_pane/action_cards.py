@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from rowcall.model.action import Action
@@ -13,6 +14,8 @@ from rowcall.ui.task_pane.fit import Fit, fit
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.texts import text
+
+_LEAST_HEIGHT = 54
 
 
 class ActionCards(QWidget):
@@ -97,6 +100,7 @@ class _Card(QPushButton):
         column.setSpacing(1)
         column.addWidget(self._title)
         column.addWidget(self._help)
+        column.addStretch(1)
         row.addLayout(column, 1)
         for part in (self._icon, self._title, self._help):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -112,9 +116,17 @@ class _Card(QPushButton):
 
     def _dress(self) -> None:
         self._icon.show_icon(self._action.icon, "accent" if self.isEnabled() else "text_faint")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the words need at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         layout = self.layout()
         if layout is not None:
-            self.setMinimumHeight(layout.sizeHint().height())
+            self.setFixedHeight(max(_LEAST_HEIGHT, layout.totalHeightForWidth(self.width())))
 
 
 def _made_here(action: Action, sheet_key: str) -> bool:

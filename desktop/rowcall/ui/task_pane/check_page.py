@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
@@ -107,15 +108,15 @@ class CheckPage(QWidget):
             self._cost.wait()
             self._rest.start()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Estimate as soon as one looks."""
-        super().showEvent(event)  # type: ignore[arg-type]  # Qt hands the event over as it is
+        super().showEvent(event)
         self.refresh()
         self._rest.start(0)
 
-    def hideEvent(self, event: object) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks."""
-        super().hideEvent(event)  # type: ignore[arg-type]  # Qt hands the event over as it is
+        super().hideEvent(event)
         self._rest.stop()
         self._drop()
 

@@ -23,6 +23,9 @@ from rowcall.ui.widgets.texts import text
 if TYPE_CHECKING:
     from rowcall.session import ValueMatch
 
+_FEWEST_LETTERS = 8
+"""What is left of a column's name in a narrow pane."""
+
 
 class OptionRow(QWidget):
     """Label, input and, where a column may fill the option, the switch to it.
@@ -64,6 +67,8 @@ class OptionRow(QWidget):
         self._switch.toggled.connect(self._switched)
         self._column.setObjectName(f"{name}-column")
         self._column.setAccessibleName(self.tr("Column that fills {title}").format(title=self.option.title))
+        self._column.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._column.setMinimumContentsLength(_FEWEST_LETTERS)
         self._column.activated.connect(self._look_at_values)
         self._review.setObjectName(f"{name}-values")
         self._review.setProperty("role", "quiet")

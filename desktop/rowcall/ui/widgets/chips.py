@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from rowcall.ui.theme import icons, theme
@@ -58,7 +58,7 @@ class ChipField(QFrame):
         self._tail = tail
         self._chips: list[Chip] = []
         self._flow = FlowLayout(self, spacing=4)
-        self._flow.setContentsMargins(5, 4, 5, 4)
+        self._flow.setContentsMargins(5, 5, 5, 5)
         self._flow.addWidget(tail)
         self.setFocusProxy(tail)
         tail.installEventFilter(self)
@@ -113,9 +113,9 @@ class ChipField(QFrame):
             self.style().polish(self)
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that the lines need at this width."""
-        super().resizeEvent(event)  # type: ignore[arg-type]  # Qt hands the event over as it is
+        super().resizeEvent(event)
         self._fit()
 
     def _settle(self) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from rowcall.ui.theme import icons, theme
 
@@ -21,13 +20,12 @@ class Fold(QWidget):
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = QToolButton()
+        self._line = QPushButton()
         self._line.setObjectName(name)
         self._line.setText(title)
         self._line.setAccessibleName(title)
         self._line.setProperty("role", "fold")
         self._line.setCheckable(True)
-        self._line.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._line.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._inside = QWidget()
         self._inside.hide()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QWidget
 from rowcall.ui.theme import theme
 
 MOST = 10_000_000
+_TEXT_MARGIN = 8
 
 
 class OptionalNumber(QWidget):
@@ -36,7 +37,8 @@ class OptionalNumber(QWidget):
         self._number.setRange(least, MOST)
         self._number.setGroupSeparatorShown(True)
         self._number.setValue(start)
-        self._number.setFixedWidth(112)
+        self._number.setFixedSize(112, theme.current().control_height)
+        self._number.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
         self._none = QCheckBox(none_label)
         self._none.setObjectName(f"{name}None")
         self._none.setAccessibleName(f"{title}: {none_label}")

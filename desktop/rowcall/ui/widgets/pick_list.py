@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from rowcall.model.normal import fold
@@ -118,9 +118,9 @@ class PickList(QFrame):
             return self._steer(event)
         return super().eventFilter(watched, event)
 
-    def hideEvent(self, event: object) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Tell that it is closed."""
-        super().hideEvent(event)  # type: ignore[arg-type]  # Qt hands the event over as it is
+        super().hideEvent(event)
         self.closed.emit()
 
     def _steer(self, event: QKeyEvent) -> bool:

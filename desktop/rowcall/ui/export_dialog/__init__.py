@@ -1,0 +1,1 @@
+"""From the project to a file: what, in which form, to where."""

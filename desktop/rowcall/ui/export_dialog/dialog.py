@@ -1,0 +1,235 @@
+"""The dialog that writes the project, or part of it, to a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rowcall.errors import RowcallError
+from rowcall.model.plans import ExportPlan, ExportResult
+from rowcall.model.sheets import Sheet
+from rowcall.ui import tasks
+from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets import words
+from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.labelled import Labelled
+from rowcall.ui.widgets.segmented import Segmented
+from rowcall.ui.widgets.texts import text
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+
+_ALL, _FILTERED, _SELECTED = "all", "filtered", "selected"
+_EXCEL, _CSV = ".xlsx", ".csv"
+_WIDTH = 520
+
+
+class ExportDialog(QDialog):
+    """What, in which form, to where; it stays open to show what was written.
+
+    Args:
+        session: With an open project.
+        sheet_key: The sheet that is shown.
+        filtered_ids: Rows of that sheet that pass its filters; None where nothing is filtered.
+        selected_ids: Rows of that sheet that are selected.
+
+    Attributes:
+        written: What was written last; None before that.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        sheet_key: str,
+        filtered_ids: Sequence[int] | None,
+        selected_ids: Sequence[int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("exportDialog")
+        self.setWindowTitle(self.tr("Export"))
+        self.setMinimumWidth(_WIDTH)
+        self.written: ExportResult | None = None
+        self._replaceable: Path | None = None
+        self._session = session
+        self._shown = sheet_key
+        self._sheets: tuple[Sheet, ...] = session.project.reader.sheets() if session.project else ()
+        self._ids = {_FILTERED: tuple(filtered_ids or ()), _SELECTED: tuple(selected_ids)}
+        self._format = Segmented(
+            "exportFormat", self.tr("Format"), ((_EXCEL, self.tr("Excel workbook")), (_CSV, self.tr("CSV file")))
+        )
+        self._sheet = QComboBox()
+        self._rows = Segmented(
+            "exportRows",
+            self.tr("Rows"),
+            ((_ALL, self.tr("All")), (_FILTERED, self.tr("Filtered")), (_SELECTED, self.tr("Selected"))),
+        )
+        self._path = QLineEdit(str(self._free_path()))
+        self._choose = QPushButton(self.tr("Choose…"))
+        self._banner = Banner("exportBanner")
+        self._close = QPushButton(self.tr("Close"))
+        self._export = QPushButton(self.tr("Export"))
+        self._name()
+        self._lay_out()
+        self._connect()
+
+    def _name(self) -> None:
+        self._sheet.setObjectName("exportSheet")
+        self._sheet.setAccessibleName(self.tr("Sheet"))
+        for sheet in self._sheets:
+            self._sheet.addItem(f"{sheet.title}  ·  {words.rows(sheet.rows)}", sheet.key)
+        self._sheet.setCurrentIndex(max(0, self._sheet.findData(self._shown)))
+        self._path.setObjectName("exportPath")
+        self._path.setAccessibleName(self.tr("File to write"))
+        self._choose.setObjectName("chooseExportPath")
+        self._close.setObjectName("closeExport")
+        self._export.setObjectName("export")
+        self._export.setProperty("role", "primary")
+        self._export.setDefault(True)
+        icons.dress(self._export, "file-down", "accent_text")
+
+    def _lay_out(self) -> None:
+        space = theme.current()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_l)
+        outer.setSpacing(space.space_l)
+        outer.addWidget(text(self.tr("Export"), "heading"))
+        outer.addWidget(Labelled(self.tr("Format"), self._format))
+        self._sheet_part = Labelled(self.tr("Sheet"), self._sheet)
+        outer.addWidget(self._sheet_part)
+        self._rows_part = Labelled(self.tr("Rows"), self._rows)
+        outer.addWidget(self._rows_part)
+        where = QWidget()
+        line = QHBoxLayout(where)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._path, 1)
+        line.addWidget(self._choose)
+        outer.addWidget(Labelled(self.tr("File"), where))
+        outer.addWidget(self._banner)
+        outer.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self._close)
+        foot.addWidget(self._export)
+        outer.addLayout(foot)
+        self._show_choices()
+
+    def _connect(self) -> None:
+        self._format.changed.connect(self._change_suffix)
+        self._sheet.currentIndexChanged.connect(self._show_choices)
+        self._choose.clicked.connect(lambda: tasks.start(self._choose_path(), owner=self))
+        self._close.clicked.connect(self.reject)
+        self._path.textChanged.connect(self._banner.hide)
+        self._export.clicked.connect(self._start)
+        self._banner.acted.connect(self._act)
+
+    def plan(self) -> ExportPlan:
+        """The export as chosen."""
+        path = Path(self._path.text().strip()).expanduser()
+        which = self._rows.value()
+        return ExportPlan(path, sheet_key=self._sheet.currentData(), row_ids=self._ids.get(which))
+
+    def _free_path(self) -> Path:
+        """A name that is not taken, in the folder for documents."""
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        stem = self._session.project.path.stem if self._session.project else "export"
+        path, number = folder / f"{stem}{_EXCEL}", 1
+        while path.exists():
+            number += 1
+            path = folder / f"{stem} {number}{_EXCEL}"
+        return path
+
+    def _change_suffix(self, suffix: str) -> None:
+        path = Path(self._path.text())
+        if path.suffix.lower() in (_EXCEL, _CSV):
+            self._path.setText(str(path.with_suffix(suffix)))
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        """Rows can be chosen of the sheet that was shown; a whole workbook has every sheet."""
+        shown = self._sheet.currentData() == self._shown
+        for which, why in (
+            (_FILTERED, self.tr("No filter is set on this sheet.")),
+            (_SELECTED, self.tr("No rows of this sheet are selected.")),
+        ):
+            self._rows.set_possible(which, possible=shown and bool(self._ids[which]), why_not=why)
+        sheet = next((sheet for sheet in self._sheets if sheet.key == self._sheet.currentData()), None)
+        labels = {_ALL: sheet.rows if sheet else 0, **{which: len(ids) for which, ids in self._ids.items()}}
+        for which, title in (
+            (_ALL, self.tr("All")),
+            (_FILTERED, self.tr("Filtered")),
+            (_SELECTED, self.tr("Selected")),
+        ):
+            count = labels[which] if shown or which == _ALL else 0
+            self._rows.set_label(which, f"{title} {words.number(count)}" if count else title)
+        workbook = self._format.value() == _EXCEL
+        self._sheet_part.explain(self.tr("A workbook gets every sheet of the list.") if workbook else "")
+        self._rows_part.explain(
+            self.tr("The other sheets are written whole.") if workbook and len(self._sheets) > 1 else ""
+        )
+
+    async def _choose_path(self) -> None:
+        dialog = QFileDialog(self, self.tr("Export to"), self._path.text())
+        dialog.setObjectName("exportFileDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        suffix = self._format.value()
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        filters = {_EXCEL: self.tr("Excel workbook (*.xlsx)"), _CSV: self.tr("CSV file (*.csv)")}
+        dialog.setNameFilters([filters[suffix]])
+        if await tasks.finished(dialog):
+            self._path.setText(dialog.selectedFiles()[0])
+            self._replaceable = self.plan().path  # the file dialog has asked already
+        dialog.deleteLater()
+
+    def _start(self) -> None:
+        """Write, unless that would replace a file that nobody was asked about."""
+        path = self.plan().path
+        if path.exists() and path != self._replaceable:
+            self._replaceable = path
+            title = self.tr("{name} exists already.").format(name=path.name)
+            self._banner.say("warn", title, self.tr("It would be replaced as a whole."), self.tr("Replace it"))
+        else:
+            tasks.start(self._write(), owner=self, on_error=self._refuse)
+
+    async def _write(self) -> None:
+        self.written = None
+        self._export.setEnabled(False)
+        self._banner.say("running", self.tr("Writing…"))
+        try:
+            self.written = await self._session.export(self.plan())
+        finally:
+            self._export.setEnabled(True)
+        self._tell(self.written)
+
+    def _tell(self, result: ExportResult) -> None:
+        titles = {sheet.key: sheet.title for sheet in self._sheets}
+        lines = [f"{titles.get(key, key)}: {words.rows(count)}" for key, count in result.rows.items()]
+        if result.guarded:
+            told = self.tr("{count} cells got a leading apostrophe, so that no spreadsheet runs them.")
+            lines.append(told.format(count=words.number(result.guarded)))
+        title = self.tr("Written to {name}").format(name=result.path.name)
+        self._banner.say("found", title, "\n".join(lines), self.tr("Show in folder"))
+
+    def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
+        self._banner.tell(problem)
+
+    def _act(self) -> None:
+        """The button in the banner: replace the file, or show what was written."""
+        if self.written is None:
+            self._start()
+        elif self.written.path.parent.is_dir():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.written.path.parent)))

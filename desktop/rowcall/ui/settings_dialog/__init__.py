@@ -1,0 +1,1 @@
+"""The API key and the settings of the program."""

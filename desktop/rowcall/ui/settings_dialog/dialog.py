@@ -1,0 +1,132 @@
+"""The dialog for the API key and the settings, which are drawn from their declarations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from rowcall.errors import SettingsProblem
+from rowcall.settings.options import Options, SettingKind, declared
+from rowcall.settings.store import OptionsStore
+from rowcall.ui import tasks
+from rowcall.ui.settings_dialog.key_card import KeyCard
+from rowcall.ui.settings_dialog.option_inputs import Input, make_input
+from rowcall.ui.theme import theme
+from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.card import Card
+from rowcall.ui.widgets.fold import Fold
+from rowcall.ui.widgets.labelled import Labelled
+from rowcall.ui.widgets.page_parts import scrolled
+from rowcall.ui.widgets.texts import text
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+
+_SIZE = (560, 640)
+_ADVANCED = frozenset({SettingKind.ADDRESS, SettingKind.NUMBER})
+
+
+class SettingsDialog(QDialog):
+    """The key above, the settings under it; Save writes the settings, the key is kept by its own button.
+
+    Args:
+        session: Checks and keeps the key.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsDialog")
+        self.setWindowTitle(self.tr("API key and settings"))
+        self.resize(*_SIZE)
+        self._store = OptionsStore()
+        self._inputs: dict[str, Input] = {}
+        self._banner = Banner("settingsBanner")
+        self._save = QPushButton(self.tr("Save"))
+        self._close = QPushButton(self.tr("Close"))
+        self.key_card = KeyCard(session)
+        self._lay_out()
+        self._close.clicked.connect(self.reject)
+        self._save.clicked.connect(self._write)
+
+    def done(self, result: int) -> None:
+        """Nothing goes on behind a closed dialog."""
+        tasks.cancel_below(self)
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        space = theme.current()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_m)
+        column.setSpacing(space.space_l)
+        column.addWidget(text(self.tr("API key and settings"), "heading"))
+        column.addWidget(self.key_card)
+        column.addWidget(self._settings_card())
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inside), 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(space.space_xl, 0, space.space_xl, space.space_l)
+        foot.addWidget(self._banner)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        self._close.setObjectName("closeSettings")
+        self._save.setObjectName("saveSettings")
+        self._save.setProperty("role", "primary")
+        self._save.setAutoDefault(False)
+        self._close.setAutoDefault(False)
+        buttons.addWidget(self._close)
+        buttons.addWidget(self._save)
+        foot.addLayout(buttons)
+        outer.addLayout(foot)
+
+    def _settings_card(self) -> Card:
+        card = Card(self.tr("Settings"))
+        try:
+            options = self._store.read()
+        except SettingsProblem as problem:
+            self._banner.tell(problem)
+            self._save.setEnabled(False)
+            options = Options()
+        fold = Fold("advancedSettings", self.tr("Advanced"))
+        for setting in declared():
+            made = make_input(setting, getattr(options, setting.key))
+            self._inputs[setting.key] = made
+            part = Labelled(setting.label, made.widget, setting.help)
+            if setting.kind in _ADVANCED:
+                fold.body.addWidget(part)
+            else:
+                card.add(part)
+        card.add(fold)
+        return card
+
+    def _write(self) -> None:
+        """Store what is set; a value that is not allowed is named and nothing is stored."""
+        values = {key: made.value() for key, made in self._inputs.items()}
+        try:
+            options = Options.read(values)
+            before = self._store.read()
+            self._store.write(options)
+        except SettingsProblem as problem:
+            self._banner.tell(problem)
+            return
+        app = QCoreApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, options.theme)
+        if _needs_restart(before, options):
+            self._banner.say(
+                "running", self.tr("Saved."), self.tr("Addresses and calls at a time count from the next start.")
+            )
+        else:
+            self._banner.say("found", self.tr("Saved."))
+
+
+def _needs_restart(before: Options, after: Options) -> bool:
+    return any(
+        getattr(before, setting.key) != getattr(after, setting.key)
+        for setting in declared()
+        if setting.kind in _ADVANCED
+    )

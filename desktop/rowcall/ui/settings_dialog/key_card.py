@@ -1,0 +1,137 @@
+"""Where the API key is entered, checked at the service, kept and removed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from rowcall.errors import RowcallError
+from rowcall.ui import tasks
+from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets import words
+from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.card import Card
+from rowcall.ui.widgets.labelled import Labelled
+from rowcall.ui.widgets.texts import text
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+
+
+class KeyCard(Card):
+    """A key is kept only after the service has said whose it is.
+
+    Args:
+        session: Checks and keeps the key.
+
+    Signals:
+        changed: A key was kept or removed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Your Pronto account"), parent=parent)
+        self._session = session
+        self._state = text(role="muted", name="keyState", wrap=True)
+        self._key = QLineEdit()
+        self._check = QPushButton(self.tr("Check and keep"))
+        self._remove = QPushButton(self.tr("Remove key"))
+        self._banner = Banner("keyBanner")
+        self._lay_out()
+        self._connect()
+        self._show_state()
+
+    def _lay_out(self) -> None:
+        self._key.setObjectName("apiKey")
+        self._key.setAccessibleName(self.tr("API key"))
+        self._key.setEchoMode(QLineEdit.EchoMode.Password)
+        self._key.setPlaceholderText(self.tr("Paste the key from your Pronto account"))
+        self._show = QAction(self.tr("Show the key"), self)
+        self._show.setCheckable(True)
+        icons.dress(self._show, "eye", "text_muted")
+        self._key.addAction(self._show, QLineEdit.ActionPosition.TrailingPosition)
+        self._check.setObjectName("checkKey")
+        self._check.setProperty("role", "primary")
+        self._remove.setObjectName("removeKey")
+        self._remove.setProperty("role", "danger")
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.current().space_s)
+        row.addWidget(self._key, 1)
+        row.addWidget(self._check)
+        self.add(self._state)
+        self.add(
+            Labelled(
+                self.tr("API key"), line, self.tr("It is kept in this system's key store, and sent to Pronto alone.")
+            )
+        )
+        self.add(self._banner)
+        end = QHBoxLayout()
+        end.addWidget(self._remove)
+        end.addStretch(1)
+        self.body.addLayout(end)
+
+    def _connect(self) -> None:
+        self._show.toggled.connect(self._show_key)
+        self._key.textChanged.connect(lambda _text: self._show_state())
+        self._key.returnPressed.connect(self._start)
+        self._check.clicked.connect(self._start)
+        self._remove.clicked.connect(
+            lambda: tasks.start(self._forget(), owner=self, on_error=lambda _owner, problem: self._refuse(problem))
+        )
+
+    def _show_state(self) -> None:
+        practice, has_key = self._session.practice, self._session.has_key
+        if practice:
+            words_of_state = self.tr("This is practice: no key is needed. Leave it to enter yours.")
+        elif has_key:
+            words_of_state = self.tr("There is a key. A new one takes its place.")
+        else:
+            words_of_state = self.tr("There is no key yet. Without one, only practice works.")
+        self._state.setText(words_of_state)
+        self._key.setEnabled(not practice)
+        self._check.setEnabled(not practice and bool(self._key.text().strip()))
+        self._remove.setVisible(has_key and not practice)
+
+    def _show_key(self, shown: bool) -> None:
+        self._key.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        icons.dress(self._show, "eye-off" if shown else "eye", "text_muted")
+
+    def _start(self) -> None:
+        if self._check.isEnabled():
+            self._check.setEnabled(False)
+            self._banner.say("running", self.tr("Asking Pronto whose key this is…"))
+            tasks.start(self._keep(), owner=self, on_error=lambda _owner, problem: self._refuse(problem))
+
+    async def _keep(self) -> None:
+        key = self._key.text().strip()
+        account = await self._session.check_key(key)
+        why_not_kept = await self._session.keep_key(key)
+        who = ", ".join(filter(None, (account.name, account.email))) or self.tr("an account without a name")
+        told = self.tr("The key belongs to {who}.").format(who=who)
+        if account.balance is not None:
+            told += " " + self.tr("Balance: {credits}.").format(credits=words.credits_of(account.balance))
+        self._key.clear()
+        self._show.setChecked(False)
+        if why_not_kept:
+            kept = self.tr("It is kept for this session only: {why}").format(why=why_not_kept)
+            self._banner.say("warn", told, kept)
+        else:
+            self._banner.say("found", told, self.tr("It is kept in the system's key store."))
+        self._show_state()
+        self.changed.emit()
+
+    async def _forget(self) -> None:
+        await self._session.forget_key()
+        self._banner.say("running", self.tr("The key is removed from the system's key store."))
+        self._show_state()
+        self.changed.emit()
+
+    def _refuse(self, problem: RowcallError) -> None:
+        self._banner.tell(problem)
+        self._show_state()
