@@ -68,7 +68,9 @@ class ToolBar(QFrame):
             tool.setVisible(bool(name))
 
     def show_search(self, text: str) -> None:
-        """Show the text that the sheet on the screen is searched for."""
+        """Show the text that the sheet on the screen is searched for; never over what is being typed."""
+        if self._typed.isActive() or self.search.text().strip() == text:
+            return
         blocked = self.search.blockSignals(True)
         self.search.setText(text)
         self.search.blockSignals(blocked)

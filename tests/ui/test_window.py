@@ -1,0 +1,185 @@
+"""The window without a run: first page, opening, searching, undoing, looks, closing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+from tests.support.waiting import eventually
+from tests.ui.conftest import make_project
+
+from rowcall.project.edits import CellText
+from rowcall.session import Session
+from rowcall.settings.options import Theme
+from rowcall.settings.state import StateStore
+from rowcall.settings.store import OptionsStore
+from rowcall.setups import make_setup
+from rowcall.ui import problems
+from rowcall.ui.import_dialog.dialog import ImportDialog
+from rowcall.ui.theme import theme
+from rowcall.ui.window.main_window import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest_asyncio.fixture
+async def window(tmp_path: Path) -> AsyncIterator[MainWindow]:
+    async def open_real() -> Session:
+        return Session(make_setup("http://127.0.0.1:9", projects_folder=tmp_path, state=StateStore()))
+
+    window = MainWindow(open_real=open_real, open_practice=open_real)
+    window.show()
+    window.adopt(await open_real())
+    yield window
+    if window.isVisible():
+        gone = asyncio.Event()
+        window.gone.connect(gone.set)
+        window.close()
+        await asyncio.wait_for(gone.wait(), 10)
+    window.deleteLater()
+    await asyncio.sleep(0)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    path = tmp_path / "Fair in Lyon.rowcall"
+    make_project(path, 40)
+    return path
+
+
+async def opened(window: MainWindow, path: Path) -> None:
+    window.flows.open_path(path)
+    await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 40)
+
+
+def said(window: MainWindow, name: str) -> str:
+    return window.findChild(QLabel, name).text()
+
+
+async def test_the_first_page_says_whether_there_is_a_key(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    await eventually(lambda: "Enter your Pronto key" in said(window, "keyState"))
+    assert not window.actions_by_key["export"].isEnabled()
+    assert window.windowTitle() == QApplication.applicationName()
+
+
+async def test_a_project_opens_with_its_sums_and_comes_back_as_a_recent_one(
+    window: MainWindow, project: Path, qtbot: QtBot
+) -> None:
+    await opened(window, project)
+    assert window.windowTitle().startswith("Fair in Lyon – ")
+    await eventually(lambda: said(window, "rowCount") == "40 rows")
+    assert said(window, "importSum") == "43 in = 40 rows + 2 duplicates + 1 blank"
+    window.flows.close_list()
+    await eventually(lambda: window.workspace is None and window.stack.currentWidget() is window.start_page)
+    await eventually(lambda: window.findChild(QPushButton, "recentProject"))
+    recent = window.findChild(QPushButton, "recentProject")
+    qtbot.mouseClick(recent, LEFT)
+    await eventually(lambda: window.workspace is not None)
+
+
+async def test_what_cannot_be_opened_is_said_and_the_open_list_stays(
+    window: MainWindow, project: Path, tmp_path: Path
+) -> None:
+    await opened(window, project)
+    broken = tmp_path / "broken.rowcall"
+    broken.write_bytes(b"nothing of ours" * 100)
+    window.flows.open_path(broken)
+    await eventually(lambda: window.findChild(problems.Message))
+    assert "broken.rowcall" in said(window, "messageTitle")
+    window.findChild(problems.Message).close()
+    await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 40)
+    assert window.windowTitle().startswith("Fair in Lyon – ")
+
+
+async def test_the_search_field_filters_the_sheet(window: MainWindow, project: Path, qtbot: QtBot) -> None:
+    await opened(window, project)
+    window.actions_by_key["filter"].trigger()
+    field = window.findChild(QLineEdit, "searchField")
+    qtbot.keyClicks(field, "company 0007")
+    assert window.workspace is not None
+    page = window.workspace.page
+    await eventually(lambda: page.model.rowCount() == 1)
+    await eventually(lambda: said(window, "rowCount") == "40 rows · 1 shown")
+    window.actions_by_key["clear_filters"].trigger()
+    await eventually(lambda: page.model.rowCount() == 40)
+    await eventually(lambda: field.text() == "")
+
+
+async def test_undo_and_redo_say_what_they_did(window: MainWindow, project: Path) -> None:
+    await opened(window, project)
+    assert window.workspace is not None
+    page = window.workspace.page
+    await window.session.edit(page.sheet.id, [CellText(1, page.sheet.columns[0].id, "Norvane")], "Edit Company")
+    await eventually(lambda: page.model.text(0, 0) == "Norvane")
+    window.actions_by_key["undo"].trigger()
+    await eventually(lambda: page.model.text(0, 0) == "Company 0001")
+    assert said(window, "remark") == "Undone: Edit Company"
+    window.actions_by_key["undo"].trigger()
+    await eventually(lambda: said(window, "remark") == "Nothing to undo")
+    window.actions_by_key["redo"].trigger()
+    await eventually(lambda: page.model.text(0, 0) == "Norvane")
+
+
+async def test_a_file_dropped_anywhere_begins_an_import(window: MainWindow, tmp_path: Path) -> None:
+    source = tmp_path / "list.csv"
+    source.write_text("Company,Website\nNorvane,norvane.example\n", encoding="utf-8")
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(source))])
+    copy, no_key = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(300, 300), copy, carried, LEFT, no_key)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    assert window.start_page.drop.property("over") is True
+    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), copy, carried, LEFT, no_key))
+    assert window.start_page.drop.property("over") is False
+    await eventually(lambda: window.findChild(ImportDialog))
+    dialog = window.findChild(ImportDialog)
+    await asyncio.sleep(0.2)
+    dialog.reject()
+    await eventually(lambda: window.findChild(ImportDialog) is None)
+    assert window.workspace is None
+
+
+async def test_a_pasted_text_that_is_no_table_is_refused_with_advice(window: MainWindow, qtbot: QtBot) -> None:
+    QApplication.clipboard().setText("hello")
+    qtbot.mouseClick(window.findChild(QPushButton, "pasteTable"), LEFT)
+    await eventually(lambda: window.findChild(problems.Message))
+    assert said(window, "messageTitle") == "There is no table on the clipboard."
+    window.findChild(problems.Message).close()
+
+
+async def test_the_look_is_kept(window: MainWindow, qtbot: QtBot) -> None:
+    window.bar.theme_toggled.emit()
+    assert theme.current().dark
+    assert OptionsStore().read().theme is Theme.DARK
+    window.actions_by_key["theme_light"].trigger()
+    assert not theme.current().dark
+
+
+async def test_the_window_comes_back_where_it_was(window: MainWindow) -> None:
+    window.resize(900, 640)  # a screen without a display is 800 wide
+    gone = asyncio.Event()
+    window.gone.connect(gone.set)
+    window.close()
+    await asyncio.wait_for(gone.wait(), 10)
+    again = MainWindow(open_real=window.flows._open_real, open_practice=window.flows._open_real)
+    assert (again.width(), again.height()) == (900, 640)
+    again.deleteLater()
+
+
+async def test_f6_goes_from_part_to_part(window: MainWindow, project: Path) -> None:
+    await opened(window, project)
+    assert window.workspace is not None
+    window.activateWindow()
+    window.workspace.page.view.setFocus()
+    window.actions_by_key["next_part"].trigger()
+    assert window.workspace.pane.isAncestorOf(window.focusWidget())
+    window.actions_by_key["next_part"].trigger()
+    assert window.focusWidget() is window.workspace.tabs
