@@ -8,9 +8,13 @@ import multiprocessing
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rowcall import __version__
 from rowcall.errors import RowcallError
+
+if TYPE_CHECKING:
+    from rowcall.command import Command
 
 COMMANDS = ("run", "resume", "inspect", "export", "sandbox", "demo")
 
@@ -25,6 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RowcallError as error:
         sys.stderr.write(f"{error}\n")
         return error.exit_code
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped. Nothing was written.\n")
+        return 2
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -128,8 +135,8 @@ def _demo(arguments: argparse.Namespace) -> int:
     return app.main(opened, practice=True)
 
 
-def _command(arguments: argparse.Namespace) -> object:
-    from rowcall.headless import Command  # noqa: PLC0415 - the window starts faster without it
+def _command(arguments: argparse.Namespace) -> Command:
+    from rowcall.command import Command  # noqa: PLC0415 - the window starts faster without it
 
     return Command(
         output=arguments.output,

@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from rowcall import headless, practice
-from rowcall.headless import Command
+from rowcall.command import Command
 from rowcall.offline import first_rows
 
 SHOWN = 12

@@ -44,6 +44,12 @@ def read_recipe(path: Path, catalogue: Mapping[str, Action]) -> Recipe:
     return parse_recipe(text, path.stem, catalogue)
 
 
+def sheets_of(recipe: Recipe, catalogue: Mapping[str, Action], imported: str) -> list[str]:
+    """Keys of the sheets that there will be once the recipe has run."""
+    made = [catalogue[step.action].new_sheet for step in recipe.choice.steps]
+    return [imported, *(sheet.key for sheet in made if sheet is not None)]
+
+
 def parse_recipe(text: str, name: str, catalogue: Mapping[str, Action]) -> Recipe:
     """The same for a recipe's text; `name` is what it is called where it does not say so itself."""
     try:

@@ -182,7 +182,11 @@ class Session:
         return plan_import(preview, mapping or {}, contacts)
 
     async def import_list(
-        self, plan: ImportPlan, project_path: Path | None = None, progress: Callable[[int], None] | None = None
+        self,
+        plan: ImportPlan,
+        project_path: Path | None = None,
+        progress: Callable[[int], None] | None = None,
+        facts: Mapping[str, str] | None = None,
     ) -> ImportCount:
         """Make a project of a list and open it.
 
@@ -190,6 +194,7 @@ class Session:
             plan: What the user agreed to.
             project_path: Where; None: under a free name in the folder for projects.
             progress: Told how many rows were read; called in another thread.
+            facts: Texts that are kept with the project; they are there before it counts as imported.
 
         Raises:
             RowcallError: If the list cannot be read or the project cannot be written; nothing is left behind.
@@ -198,6 +203,8 @@ class Session:
         path = project_path or self._free_path(plan.path.stem)
         project = await asyncio.to_thread(Project.create, path, host=self.host, practice=self.practice)
         try:
+            for key, value in (facts or {}).items():
+                await asyncio.to_thread(project.keep_fact, key, value)
             count = await asyncio.to_thread(load.load, plan, project, progress)
         except BaseException:
             project.discard()
@@ -248,10 +255,6 @@ class Session:
     def imported_sheet(self) -> Sheet:
         """The sheet of the imported list."""
         return self.reader.sheets()[0]
-
-    def keep_fact(self, key: str, value: str) -> None:
-        """Keep a text with the project."""
-        self._open_project().keep_fact(key, value)
 
     def fact(self, key: str) -> str | None:
         """A text that was kept with the project, or None."""
