@@ -198,16 +198,16 @@ def _parsed(body: bytes) -> Any:
 def recover(connection: sqlite3.Connection, now: float) -> Recovered:
     """Put right what an unexpected stop left, before any network: intents without an answer become calls in doubt."""
     doubtful = connection.execute(
-        "SELECT attempt_job.job_id, attempt.step_id, attempt.row_id, attempt.t_intent, attempt.max_cost"
+        "SELECT attempt_job.job_id, attempt.step_id, attempt.row_id"
         " FROM attempt JOIN attempt_job USING(token) WHERE attempt.outcome = 'open'"
     ).fetchall()
     connection.execute(
         "UPDATE attempt SET outcome = 'ambiguous', message = 'The program stopped' WHERE outcome = 'open'"
     )
-    for job_id, *_rest in doubtful:
+    for job_id, _step, _row in doubtful:
         connection.execute("UPDATE attempt_job SET active = 0 WHERE job_id = ?", (job_id,))
         connection.execute("UPDATE job SET state = 'unknown_outcome', reason = 'stopped' WHERE id = ?", (job_id,))
-    rows = {(step_id, row_id) for _job, step_id, row_id, *_rest in doubtful}
+    rows = {(step_id, row_id) for _job, step_id, row_id in doubtful}
     (waiting,) = connection.execute("SELECT count(DISTINCT row_id) FROM job WHERE state = 'waiting'").fetchone()
     if rows:
         detail = json.dumps({"unknown": len(rows), "waiting": waiting})
@@ -220,7 +220,9 @@ def consent_to_resend(connection: sqlite3.Connection, now: float) -> int:
     jobs = connection.execute("SELECT id, step_id, row_id FROM job WHERE state = 'unknown_outcome'").fetchall()
     for job_id, *_rest in jobs:
         connection.execute("UPDATE job SET state = 'queued', reason = 'sent again' WHERE id = ?", (job_id,))
+    rows = {(step_id, row_id) for _job, step_id, row_id in jobs}
+    connection.executemany("UPDATE step_row SET note = '' WHERE step_id = ? AND row_id = ?", sorted(rows))
     if jobs:
         detail = json.dumps({"jobs": [job_id for job_id, *_rest in jobs]})
         connection.execute("INSERT INTO event(t, kind, detail) VALUES(?, 'consent_to_resend', ?)", (now, detail))
-    return len({(step_id, row_id) for _job, step_id, row_id in jobs})
+    return len(rows)

@@ -27,6 +27,8 @@ class Undone:
 
 def edit(connection: sqlite3.Connection, sheet_id: int, cells: Sequence[CellText], title: str, now: float) -> None:
     """Set cells as one step that can be undone; what was undone before can no longer be redone."""
+    if not cells:
+        return
     connection.execute("DELETE FROM undo_cell WHERE step_id IN (SELECT id FROM undo_step WHERE undone = 1)")
     connection.execute("DELETE FROM undo_step WHERE undone = 1")
     cursor = connection.execute("INSERT INTO undo_step(t, title) VALUES(?, ?)", (now, title))
@@ -57,14 +59,21 @@ def redo(connection: sqlite3.Connection) -> Undone | None:
 
 
 def _apply(connection: sqlite3.Connection, step_id: int, title: str, *, undone: bool) -> Undone:
+    direction = "DESC" if undone else "ASC"  # one step may hold a cell twice
     cells = connection.execute(
-        "SELECT sheet_id, row_id, column_id, before, after, was_edited FROM undo_cell WHERE step_id = ?", (step_id,)
+        "SELECT rowid, sheet_id, row_id, column_id, before, after, was_edited FROM undo_cell"
+        f" WHERE step_id = ? ORDER BY rowid {direction}",
+        (step_id,),
     ).fetchall()
-    for sheet_id, row_id, column_id, before, after, was_edited in cells:
-        text, edited = (before, bool(was_edited)) if undone else (after, True)
-        _write(connection, sheet_id, row_id, column_id, text, edited=edited)
+    for id_, sheet_id, row_id, column_id, before, after, was_edited in cells:
+        if undone:
+            _write(connection, sheet_id, row_id, column_id, before, edited=bool(was_edited))
+            continue
+        now = _read(connection, sheet_id, row_id, column_id)  # a value may have come for it since the first time
+        connection.execute("UPDATE undo_cell SET before = ?, was_edited = ? WHERE rowid = ?", (*now, id_))
+        _write(connection, sheet_id, row_id, column_id, after, edited=True)
     connection.execute("UPDATE undo_step SET undone = ? WHERE id = ?", (int(undone), step_id))
-    return Undone(title, cells[0][0], tuple(dict.fromkeys(cell[1] for cell in cells)))
+    return Undone(title, cells[0][1], tuple(dict.fromkeys(cell[2] for cell in cells)))
 
 
 def _read(connection: sqlite3.Connection, sheet_id: int, row_id: int, column_id: int) -> tuple[str, int]:

@@ -134,7 +134,8 @@ def _write_schema(path: Path, *, host: str, practice: bool) -> None:
     try:
         path.chmod(0o600)
         connection.executescript(
-            f"PRAGMA page_size=8192; PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={VERSION};{SCHEMA}"
+            f"PRAGMA page_size=8192; BEGIN;"
+            f"PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={VERSION};{SCHEMA}"
         )
         meta: dict[str, Any] = {
             "host": host,
@@ -145,6 +146,7 @@ def _write_schema(path: Path, *, host: str, practice: bool) -> None:
         }
         pairs = [(key, json.dumps(value)) for key, value in meta.items()]
         connection.executemany("INSERT INTO meta(key, value) VALUES(?, ?)", pairs)
+        connection.execute("COMMIT")
     except sqlite3.Error as error:
         raise translated(error, path) from error
     finally:
@@ -165,8 +167,8 @@ def _check(path: Path) -> None:
             raise ProjectProblem(f"{path.name} is not a Rowcall project.", "Open the list itself to import it.")
         if version > VERSION:
             raise ProjectProblem(f"{path.name} was made by a newer Rowcall.", "Install the newest version to open it.")
-        ready = json.loads(connection.execute("SELECT value FROM meta WHERE key='ready'").fetchone()[0])
-        if not ready:
+        ready = connection.execute("SELECT value FROM meta WHERE key='ready'").fetchone()
+        if ready is None or not json.loads(ready[0]):
             raise ProjectProblem(f"The import into {path.name} was interrupted.", "Import the list again.")
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
@@ -182,6 +184,8 @@ def is_interrupted_import(path: Path) -> bool:
     try:
         connection = sqlite3.connect(path)
         try:
+            if connection.execute("PRAGMA page_count").fetchone()[0] == 0:
+                return True  # the program ended before its first commit
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 return False
             row = connection.execute("SELECT value FROM meta WHERE key='ready'").fetchone()
@@ -193,6 +197,5 @@ def is_interrupted_import(path: Path) -> bool:
 
 
 def _remove(path: Path) -> None:
-    for leftover in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-        if leftover.exists():
-            leftover.unlink()
+    for ending in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)

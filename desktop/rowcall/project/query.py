@@ -6,6 +6,9 @@ from typing import Any
 
 from rowcall.model.sheets import Filter, Sheet, Test, View
 
+WHITE_SPACE = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+"""What `str.strip` takes away; the database's own trim knows the plain space alone."""
+
 
 def order_statement(sheet: Sheet, view: View) -> tuple[str, list[Any]]:
     """The statement that gives the ids of a view's rows in its order, with its parameters.
@@ -39,12 +42,14 @@ def _test_of_column(name: str, condition: Filter, parameters: list[Any]) -> str:
             parameters.append(condition.text)
             return f"{name} = ? COLLATE NOCASE"
         case Test.EMPTY:
-            return f"trim({name}) = ''"
+            parameters.append(WHITE_SPACE)
+            return f"trim({name}, ?) = ''"
         case Test.FILLED:
-            return f"trim({name}) != ''"
+            parameters.append(WHITE_SPACE)
+            return f"trim({name}, ?) != ''"
         case Test.ANY_OF:
-            parameters.extend(condition.values)
-            return f"{name} IN ({','.join('?' * len(condition.values))})"
+            parameters.extend((WHITE_SPACE, *condition.values))
+            return f"trim({name}, ?) IN ({','.join('?' * len(condition.values))})"
 
 
 def _escaped(text: str) -> str:

@@ -14,7 +14,7 @@ from rowcall.model.cells import JobState
 from rowcall.model.plans import ImportCount
 from rowcall.model.sheets import Sheet, View
 from rowcall.project import columns
-from rowcall.project.query import order_statement
+from rowcall.project.query import WHITE_SPACE, order_statement
 
 _MOST_PARAMETERS = 900
 
@@ -154,9 +154,9 @@ class Reader:
     def distinct(self, sheet_id: int, column_id: int, most: int = 1000) -> list[tuple[str, int]]:
         """The distinct texts of a column without surrounding space, and how often each is there, frequent first."""
         found = self._connection.execute(
-            f"SELECT trim(c{column_id}), count(*) FROM sheet_{sheet_id} WHERE trim(c{column_id}) != ''"
-            " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
-            (most,),
+            f"SELECT trim(c{column_id}, :white) AS text, count(*) FROM sheet_{sheet_id} WHERE text != ''"
+            " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :most",
+            {"white": WHITE_SPACE, "most": most},
         )
         return [(text, count) for text, count in found]
 

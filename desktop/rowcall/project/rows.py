@@ -48,6 +48,30 @@ def write_cells(connection: sqlite3.Connection, sheet_id: int, row_id: int, cell
         )
 
 
+def write_column(
+    connection: sqlite3.Connection, sheet_id: int, column_id: int, texts: str, parameters: Mapping[str, object]
+) -> None:
+    """Write one column of many rows at once; a cell that a person typed stays here as well.
+
+    Args:
+        connection: The writing connection.
+        sheet_id: The sheet.
+        column_id: The column.
+        texts: A query that gives `row_id` and `text` for each row to write.
+        parameters: The query's named parameters.
+    """
+    connection.execute(
+        f"UPDATE edited SET provider_value = found.text FROM ({texts}) AS found"
+        f" WHERE sheet_id = {sheet_id} AND column_id = {column_id} AND edited.row_id = found.row_id",
+        parameters,
+    )
+    connection.execute(
+        f"UPDATE sheet_{sheet_id} SET c{column_id} = found.text FROM ({texts}) AS found WHERE id = found.row_id"
+        f" AND id NOT IN (SELECT row_id FROM edited WHERE sheet_id = {sheet_id} AND column_id = {column_id})",
+        parameters,
+    )
+
+
 def add_found(
     connection: sqlite3.Connection,
     sheet_id: int,
@@ -117,7 +141,8 @@ def add_note(connection: sqlite3.Connection, step_id: int, row_id: int, note: st
 def copy_answer(connection: sqlite3.Connection, action: str, outputs: Sequence[str], job_id: int) -> list[int]:
     """Give every row that follows a job what its row got in these outputs; returns their ids.
 
-    A row that follows from another sheet has the same outputs there.
+    A row that follows from another sheet has the same outputs there. What a person typed in the first row is that
+    row's own and is not copied.
     """
     owner_row, owner_sheet = connection.execute(
         "SELECT job.row_id, step.sheet_id FROM job JOIN step ON step.id = job.step_id WHERE job.id = ?", (job_id,)
@@ -131,7 +156,14 @@ def copy_answer(connection: sqlite3.Connection, action: str, outputs: Sequence[s
     values = _outputs(connection, action, outputs, owner_sheet)
     names = ", ".join(f"c{column_id}" for column_id in values.values())
     texts = connection.execute(f"SELECT {names} FROM sheet_{owner_sheet} WHERE id = ?", (owner_row,)).fetchone()
-    by_key = dict(zip(values, texts, strict=True))
+    came = dict(
+        connection.execute(
+            "SELECT column_id, provider_value FROM edited WHERE sheet_id = ? AND row_id = ?"
+            " AND provider_value IS NOT NULL",
+            (owner_sheet, owner_row),
+        ).fetchall()
+    )
+    by_key = {key: came.get(column_id, text) for (key, column_id), text in zip(values.items(), texts, strict=True)}
     for sheet_id, row_id in followers:
         theirs = _outputs(connection, action, outputs, sheet_id)
         write_cells(connection, sheet_id, row_id, {column_id: by_key[key] for key, column_id in theirs.items()})
