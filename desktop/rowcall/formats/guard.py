@@ -29,8 +29,8 @@ def may_run_in(mark: str) -> Callable[[str], bool]:
     """Makes a quick check of a whole row joined by `mark`: False where none of its cells is one that runs."""
     first = "".join(map(re.escape, sorted(_SUSPECT)))
     number = rf"[+-]?[0-9][0-9 ().-]{{0,24}}(?:{mark}|\Z)"
-    begins = re.compile(rf"(?!{number})[{first}]").match
-    goes_on = re.compile(rf"{mark}(?!{number})[{first}]").search
+    begins = re.compile(rf"(?=[{first}])(?!{number})").match
+    goes_on = re.compile(rf"{mark}(?=[{first}])(?!{number})").search
 
     def may_run(text: str) -> bool:
         if begins(text) or goes_on(text):

@@ -10,6 +10,7 @@ from rowcall.formats import delimited, workbook
 from rowcall.formats.encoding import find_encoding
 from rowcall.formats.problems import clear_file_errors
 from rowcall.formats.table import Format
+from rowcall.model.plans import Dialect
 
 HEAD_BYTES = 8192
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -52,6 +53,11 @@ def recognise(path: Path) -> Format:
         if head.startswith(_OLE):
             return _old_workbook(path)
         return _text(path, head)
+
+
+def format_of(dialect: Dialect) -> Format:
+    """How to read a file that was recognised before."""
+    return delimited.FORMAT if dialect.format == delimited.FORMAT.name else workbook.FORMAT
 
 
 def _no_table(path: Path, kind: str) -> FileProblem:

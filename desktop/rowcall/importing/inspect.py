@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from rowcall.formats.recognise import recognise
+from rowcall.formats.recognise import format_of
 from rowcall.importing.guess import preview
 from rowcall.importing.load import plan_from
 from rowcall.importing.sieve import Sieve
@@ -42,7 +42,7 @@ def count_rows(plan: ImportPlan) -> ImportCount:
         FileProblem: If the file cannot be read to its end.
     """
     sieve = Sieve()
-    for _kept in sieve.keep(recognise(plan.path).batches(plan.path, plan.dialect, plan.headers)):
+    for _kept in sieve.keep(format_of(plan.dialect).batches(plan.path, plan.dialect, plan.headers)):
         pass
     return sieve.count()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 
 from rowcall.errors import FileProblem
-from rowcall.formats.recognise import recognise
+from rowcall.formats.recognise import format_of
 from rowcall.importing.sieve import Kept, Sieve
 from rowcall.model.plans import ImportCount, ImportPlan, Preview
 from rowcall.project.file import Project
@@ -53,6 +53,6 @@ def load(plan: ImportPlan, project: Project, progress: Callable[[int], None] | N
 
 def _kept_rows(plan: ImportPlan, sieve: Sieve) -> Iterator[list[Kept]]:
     """The rows to keep; a list without any is refused before the project counts as made."""
-    yield from sieve.keep(recognise(plan.path).batches(plan.path, plan.dialect, plan.headers))
+    yield from sieve.keep(format_of(plan.dialect).batches(plan.path, plan.dialect, plan.headers))
     if not sieve.count().rows:
         raise FileProblem(f"{plan.path.name} has no rows.", "Choose a list with at least one row.")
