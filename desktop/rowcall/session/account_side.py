@@ -1,0 +1,101 @@
+"""The side of a session that faces the service: the key, the client, free questions."""
+
+from __future__ import annotations
+
+import asyncio
+
+from rowcall.api import account
+from rowcall.api.account import Account, Persona, Place
+from rowcall.api.client import Client
+from rowcall.errors import KeyProblem
+from rowcall.model.prices import PriceTable
+from rowcall.setups import PROVIDER, Setup
+
+PRACTICE_HOST = "practice"
+
+
+class AccountSide:
+    """One account at one service."""
+
+    def __init__(self, setup: Setup) -> None:
+        self._setup = setup
+        self._client: Client | None = None
+        self._at_once = 5
+
+    @property
+    def practice(self) -> bool:
+        """Whether people are invented and nothing costs anything."""
+        return self._setup.practice_key is not None
+
+    @property
+    def host(self) -> str:
+        """The service that projects made here belong to."""
+        return PRACTICE_HOST if self.practice else self._setup.hosts.name
+
+    @property
+    def prices(self) -> PriceTable:
+        """What calls can cost."""
+        return self._setup.prices
+
+    @property
+    def has_key(self) -> bool:
+        """Whether there is a key to call the service with."""
+        return self.practice or self._setup.secrets.key(PROVIDER, self._setup.hosts.name) is not None
+
+    async def check_key(self, key: str) -> Account:
+        """Ask the service whose key this is.
+
+        Raises:
+            KeyProblem: If the service refuses it.
+            ServiceProblem: If the service cannot be reached.
+        """
+        client = Client(self._setup.hosts, key.strip())
+        try:
+            return await account.account(client)
+        finally:
+            await client.aclose()
+
+    async def keep_key(self, key: str) -> str:
+        """Keep a key in the system's key store; returns why it is kept for this session only, or an empty text."""
+        secrets = self._setup.secrets
+        await asyncio.to_thread(secrets.keep, PROVIDER, self._setup.hosts.name, key)
+        await self._drop_client()
+        return secrets.problem
+
+    async def forget_key(self) -> None:
+        """Remove the key from the system's key store."""
+        await asyncio.to_thread(self._setup.secrets.forget, PROVIDER, self._setup.hosts.name)
+        await self._drop_client()
+
+    async def balance(self) -> int | None:
+        """Credits on the account; None where the service does not say."""
+        return await account.balance(self._open_client())
+
+    async def personas(self) -> tuple[Persona, ...]:
+        """The account's personas."""
+        return await account.personas(self._open_client())
+
+    async def places(self, name: str) -> tuple[Place, ...]:
+        """Places of that name, best first."""
+        return await account.places(self._open_client(), name)
+
+    def _open_client(self) -> Client:
+        """The client for the key as it is now.
+
+        Raises:
+            KeyProblem: If there is no key.
+        """
+        if self._client is None:
+            key = self._setup.practice_key
+            if key is None:
+                found = self._setup.secrets.key(PROVIDER, self._setup.hosts.name)
+                key = found.value if found else None
+            if key is None:
+                raise KeyProblem("There is no API key.", "Enter it in the settings, or set PRONTO_API_KEY.")
+            self._client = Client(self._setup.hosts, key, at_once=self._at_once)
+        return self._client
+
+    async def _drop_client(self) -> None:
+        if self._client is not None:
+            client, self._client = self._client, None
+            await client.aclose()

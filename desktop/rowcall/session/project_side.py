@@ -1,0 +1,236 @@
+"""The side of a session that faces the project file: importing, opening, editing, exporting."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from rowcall.api.hosts import Hosts
+from rowcall.errors import ProjectProblem, RowcallError
+from rowcall.exporting.save import save
+from rowcall.importing import guess, load
+from rowcall.importing.agree import plan_import
+from rowcall.model.events import CellsChanged, Event
+from rowcall.model.fields import Field
+from rowcall.model.plans import Dialect, ExportPlan, ExportResult, ImportCount, ImportPlan, Preview
+from rowcall.model.sheets import Sheet, View
+from rowcall.project import edits
+from rowcall.project.edits import CellText, Undone
+from rowcall.project.file import SUFFIX, Project
+from rowcall.project.reader import Reader
+from rowcall.report import run_report
+from rowcall.session.account_side import AccountSide
+from rowcall.session.left_over import left_over
+from rowcall.setups import Setup
+
+Listener = Callable[[Event], None]
+
+
+class ProjectSide(AccountSide):
+    """One open project, which belongs to the account's service.
+
+    Attributes:
+        project: The open project; None before one is opened.
+        unfinished: What an earlier run of the open project left undone, as a sentence; empty where nothing.
+    """
+
+    def __init__(self, setup: Setup) -> None:
+        super().__init__(setup)
+        self._listeners: list[Listener] = []
+        self.project: Project | None = None
+        self.unfinished = ""
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Projects that were open lately and are still there."""
+        store = self._setup.state
+        return tuple(path for path in store.read().recent if path.is_file()) if store else ()
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Be told what happens; returns how to stop being told."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    async def preview(self, path: Path, dialect: Dialect | None = None) -> Preview:
+        """What an import of this file would do.
+
+        Raises:
+            FileProblem: If it cannot be read or is no table.
+        """
+        return await asyncio.to_thread(guess.preview, path, dialect)
+
+    def plan_import(
+        self, preview: Preview, mapping: Mapping[str, Field | None] | None = None, contacts: bool | None = None
+    ) -> ImportPlan:
+        """The import of a previewed file, with what the user decided about columns.
+
+        Raises:
+            RecipeProblem: If a header is not in the file, or two columns have one field.
+        """
+        return plan_import(preview, mapping or {}, contacts)
+
+    async def import_list(
+        self,
+        plan: ImportPlan,
+        project_path: Path | None = None,
+        progress: Callable[[int], None] | None = None,
+        facts: Mapping[str, str] | None = None,
+    ) -> ImportCount:
+        """Make a project of a list and open it.
+
+        Args:
+            plan: What the user agreed to.
+            project_path: Where; None: under a free name in the folder for projects.
+            progress: Told how many rows were read; called in another thread.
+            facts: Texts that are kept with the project; they are there before it counts as imported.
+
+        Raises:
+            RowcallError: If the list cannot be read or the project cannot be written; nothing is left behind.
+        """
+        await self.close_project()
+        path = project_path or self._free_path(plan.path.stem)
+        project = await asyncio.to_thread(Project.create, path, host=self.host, practice=self.practice)
+        try:
+            for key, value in (facts or {}).items():
+                await asyncio.to_thread(project.keep_fact, key, value)
+            count = await asyncio.to_thread(load.load, plan, project, progress)
+        except BaseException:
+            project.discard()
+            raise
+        self._opened(project)
+        return count
+
+    async def open_project(self, path: Path) -> None:
+        """Open a project.
+
+        Raises:
+            ProjectProblem: If it cannot be opened, or belongs to another service than this session's.
+        """
+        await self.close_project()
+        project = await asyncio.to_thread(Project.open, path)
+        try:
+            self._check_host(project)
+        except ProjectProblem:
+            project.close()
+            raise
+        self._opened(project)
+        self.unfinished = left_over(project.reader)
+
+    async def close_project(self) -> None:
+        """Close the project."""
+        if self.project is not None:
+            project, self.project = self.project, None
+            await asyncio.to_thread(project.close)
+        self.unfinished = ""
+
+    async def discard_project(self) -> None:
+        """Close a project in which nothing has been asked yet, and take its file away."""
+        if self.project is not None:
+            project, self.project = self.project, None
+            await asyncio.to_thread(project.discard)
+
+    @property
+    def reader(self) -> Reader:
+        """For reading the open project in this thread."""
+        return self._open_project().reader
+
+    def imported_sheet(self) -> Sheet:
+        """The sheet of the imported list."""
+        return self.reader.sheets()[0]
+
+    def fact(self, key: str) -> str | None:
+        """A text that was kept with the project, or None."""
+        found = self.reader.meta(key)
+        return str(found) if found is not None else None
+
+    def report(self) -> dict[str, Any]:
+        """The report on everything that was run in this project."""
+        return run_report(self.reader)
+
+    async def export(self, plan: ExportPlan) -> ExportResult:
+        """Write the project, or part of it, to a file.
+
+        Raises:
+            FileProblem: If it cannot be written; what was there before is left whole.
+        """
+        return await asyncio.to_thread(save, plan, self._open_project())
+
+    async def order(self, sheet_id: int, view: View) -> array[int]:
+        """The ids of the rows that a view shows, in its order; computed in another thread."""
+        project = self._open_project()
+
+        def read() -> array[int]:
+            reader = project.new_reader()
+            try:
+                return reader.order(reader.sheet_by_id(sheet_id), view)
+            finally:
+                reader.close()
+
+        return await asyncio.to_thread(read)
+
+    async def edit(self, sheet_id: int, cells: Sequence[CellText], title: str) -> None:
+        """Set cells as one step that can be undone."""
+        await self._open_project().write(lambda connection: edits.edit(connection, sheet_id, cells, title, time.time()))
+        self._tell(CellsChanged(sheet_id, tuple(dict.fromkeys(cell.row_id for cell in cells))))
+
+    async def undo(self) -> Undone | None:
+        """Take back the newest edit; None where there is none."""
+        return self._told(await self._open_project().write(edits.undo))
+
+    async def redo(self) -> Undone | None:
+        """Make the edit again that was taken back last; None where there is none."""
+        return self._told(await self._open_project().write(edits.redo))
+
+    def _open_project(self) -> Project:
+        if self.project is None:
+            raise ProjectProblem("No project is open.", "Open a list or a project first.")
+        return self.project
+
+    def _check_host(self, project: Project) -> None:
+        if project.practice != self.practice:
+            kind = "practice data" if project.practice else "real data"
+            raise ProjectProblem(
+                f"{project.path.name} holds {kind}, which stays where it is.", "Open it as what it is."
+            )
+        both_here = self._setup.hosts.loopback and _is_loopback(project.host)
+        if project.host != self.host and not both_here:
+            raise ProjectProblem(
+                f"{project.path.name} belongs to {project.host}, not to {self.host}.",
+                f"Go on with --base-url for {project.host}.",
+            )
+
+    def _opened(self, project: Project) -> None:
+        self.project = project
+        store = self._setup.state
+        if store is not None:
+            store.write(store.read().with_recent(project.path))
+
+    def _free_path(self, stem: str) -> Path:
+        folder = self._setup.projects_folder or Path.cwd()
+        folder.mkdir(parents=True, exist_ok=True)
+        path, number = folder / f"{stem}{SUFFIX}", 1
+        while path.exists():
+            number += 1
+            path = folder / f"{stem} {number}{SUFFIX}"
+        return path
+
+    def _told(self, undone: Undone | None) -> Undone | None:
+        if undone is not None:
+            self._tell(CellsChanged(undone.sheet_id, undone.row_ids))
+        return undone
+
+    def _tell(self, event: Event) -> None:
+        for listener in tuple(self._listeners):
+            listener(event)
+
+
+def _is_loopback(host: str) -> bool:
+    """Whether a project's host is this machine; its port may be another one each time."""
+    try:
+        return Hosts.at(f"http://{host}").loopback
+    except RowcallError:
+        return False

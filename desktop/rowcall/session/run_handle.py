@@ -1,0 +1,47 @@
+"""A run that is going on, as front ends hold it."""
+
+from __future__ import annotations
+
+import asyncio
+
+from rowcall.engine.run import Run
+from rowcall.model.events import RunEnded, RunProgressed
+
+
+class RunHandle:
+    """A run that is going on."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        self._task = asyncio.create_task(run.go(), name="run")
+
+    @property
+    def progress(self) -> RunProgressed | None:
+        """The newest figures."""
+        return self._run.progress
+
+    @property
+    def paused(self) -> bool:
+        """Whether the user paused it."""
+        return self._run.paused
+
+    @property
+    def over(self) -> bool:
+        """Whether it has ended."""
+        return self._task.done()
+
+    def pause(self) -> None:
+        """Send nothing more; calls in flight finish."""
+        self._run.pause()
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        self._run.resume()
+
+    def stop(self) -> None:
+        """End once the calls in flight have finished."""
+        self._run.stop()
+
+    async def wait(self) -> RunEnded:
+        """Wait for its end."""
+        return await asyncio.shield(self._task)
