@@ -31,22 +31,25 @@ class ProjectLock:
     def __init__(self, project: Path) -> None:
         self._path = project.with_name(f".{project.name}.lock")
         try:
-            self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise ProjectProblem(
                 f"The folder of {project.name} cannot be written.", "Choose a folder that you may write to."
             ) from error
         try:
-            _lock(self._descriptor)
+            _lock(descriptor)
         except OSError as error:
-            os.close(self._descriptor)
+            os.close(descriptor)
             raise ProjectProblem(
                 f"{project.name} is already open in another window.", "Go on there, or close it first."
             ) from error
+        self._descriptor: int | None = descriptor
 
     def release(self) -> None:
         """Let others in; the lock file is left, because taking it away would let two instances lock two files."""
-        os.close(self._descriptor)
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
 
     def remove(self) -> None:
         """Take the lock file away too, for a project that is gone itself."""
