@@ -213,6 +213,7 @@ class ExportDialog(QDialog):
             self.written = await self._session.export(self.plan())
         finally:
             self._export.setEnabled(True)
+            self._export.setFocus()
         self._tell(self.written)
 
     def _tell(self, result: ExportResult) -> None:

@@ -58,7 +58,7 @@ class ChipField(QFrame):
         self._tail = tail
         self._chips: list[Chip] = []
         self._flow = FlowLayout(self, spacing=4)
-        self._flow.setContentsMargins(5, 5, 5, 5)
+        self._flow.setContentsMargins(5, 4, 5, 4)
         self._flow.addWidget(tail)
         self.setFocusProxy(tail)
         tail.installEventFilter(self)

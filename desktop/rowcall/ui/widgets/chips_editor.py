@@ -30,7 +30,7 @@ class ChipsEditor(ChipField):
         self._input.setObjectName(f"{name}Input")
         self._input.setAccessibleName(title)
         self._input.setProperty("role", "bare")
-        self._input.setMinimumWidth(90)
+        self._input.setMinimumWidth(60)
         self._input.setPlaceholderText(placeholder)
         self._input.textEdited.connect(self._typed)
         self._input.editingFinished.connect(self._take)

@@ -71,16 +71,18 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins: QMargins = self.contentsMargins()
         room = rect.marginsRemoved(margins)
-        x, y, line_height = room.x(), room.y(), 0
+        x, y = room.x(), room.y()
+        line_height = max((item.sizeHint().height() for item in self._items), default=0)
         for place, item in enumerate(self._items):
             size = item.sizeHint()
-            width = min(size.width(), room.width())
+            last = place == len(self._items) - 1
+            width = min(item.minimumSize().width() if last else size.width(), room.width())
             if x + width > room.x() + room.width() and x > room.x():
-                x, y, line_height = room.x(), y + line_height + self.spacing(), 0
-            if place == len(self._items) - 1:
+                x, y = room.x(), y + line_height + self.spacing()
+            if last:
                 width = room.x() + room.width() - x
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+                middle = y + (line_height - size.height()) // 2
+                item.setGeometry(QRect(QPoint(x, middle), QSize(width, size.height())))
             x += width + self.spacing()
-            line_height = max(line_height, size.height())
         return y + line_height - rect.y() + margins.bottom()

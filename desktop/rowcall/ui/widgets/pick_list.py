@@ -30,7 +30,7 @@ class Item:
     """What tells it from others of the same name, such as the kind of a place."""
 
 
-class PickList(QFrame):
+class PickList(QWidget):
     """A pop-up with a search field and a list; steered by keys from the search field.
 
     Signals:
@@ -44,9 +44,9 @@ class PickList(QFrame):
     closed = Signal()
 
     def __init__(self, name: str, title: str, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName(name)
-        self.setProperty("role", "popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # the corners of what is inside are round
         self.setAccessibleName(title)
         self._items: Sequence[Item] = ()
         self._is_chosen: Callable[[str], bool] = lambda _id: False
@@ -67,7 +67,12 @@ class PickList(QFrame):
         self.list.itemClicked.connect(self._pick)
         self._remark = text(role="small", wrap=True)
         self._remark.hide()
-        layout = QVBoxLayout(self)
+        inside = QFrame()
+        inside.setProperty("role", "popup")
+        self._outer = outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(inside)
+        self._inner = layout = QVBoxLayout(inside)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(theme.current().space_xs)
         layout.addWidget(self.search)
@@ -170,7 +175,9 @@ class PickList(QFrame):
         rows = min(_MOST_ROWS, self.list.count())
         self.list.setVisible(rows > 0)
         self.list.setFixedHeight(rows * _ROW_HEIGHT + 4)
-        self.adjustSize()
+        self._inner.activate()
+        self._outer.activate()
+        self.resize(self.width(), self._inner.sizeHint().height())
 
     def _place_under(self, field: QWidget) -> QPoint:
         below = field.mapToGlobal(QPoint(0, field.height() + 2))
