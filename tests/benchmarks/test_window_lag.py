@@ -52,7 +52,7 @@ async def shown(session: Session) -> SheetPage:
 async def lags_while(over: asyncio.Task[object], page: SheetPage) -> list[float]:
     """Scroll to and fro, and note by how much each beat comes too late."""
     lags, bar, beat = [], page.view.verticalScrollBar(), 0
-    page.view.reveal_added()
+    page.view.reveal_results()
     while not over.done():
         began = time.perf_counter()
         await asyncio.sleep(BEAT)

@@ -1,4 +1,4 @@
-"""What a column of the sheet is, as far as its looks are concerned: nature, icon, first width."""
+"""What a column of the sheet is, as far as its looks are concerned: nature, icon, first width, place on the screen."""
 
 from __future__ import annotations
 
@@ -29,12 +29,17 @@ class Look:
     """One column as the grid draws it."""
 
     column: Column
+    place: int
+    """Where its cells stand in the project; on the screen the order is made for reading."""
     nature: Nature
     icon: str
     width: int
     """In pixels, before anything is known of the content."""
     note: int | None
     """Where the note of the same action stands among the columns."""
+
+    marked: bool
+    """Whether what the service gave is marked: not in a sheet whose every row comes from there."""
 
     @property
     def added(self) -> bool:
@@ -89,17 +94,39 @@ WIDTHS: Mapping[Field, int] = {
 _PLAIN_WIDTH, _STATUS_WIDTH, _NOTE_WIDTH = 130, 150, 220
 
 
+IDENTITY = (Field.FULL_NAME, Field.TITLE, Field.COMPANY_NAME)
+"""What tells people apart at a glance; it stands first in a sheet of people who were found."""
+
+
 def looks(sheet: Sheet, icon_of_action: Mapping[str, str]) -> tuple[Look, ...]:
-    """How each column of a sheet is drawn, in their order."""
+    """How each column of a sheet is drawn, in their order on the screen.
+
+    In an imported sheet the file's columns come first, as they were; then what each action added, its state first.
+    In a sheet that an action made, who it is comes first, then what other actions added, then the rest.
+    """
     notes = {
         column.action: place
         for place, column in enumerate(sheet.columns)
         if column.action and column.key == column.action + _NOTE
     }
-    return tuple(_look(column, notes, icon_of_action) for column in sheet.columns)
+    maker = sheet.columns[0].action if sheet.columns else ""
+    drawn = [_look(column, place, maker, notes, icon_of_action) for place, column in enumerate(sheet.columns)]
+    groups = list(dict.fromkeys(look.column.action for look in drawn))
+    return tuple(sorted(drawn, key=lambda look: _rank(look, maker, groups)))
 
 
-def _look(column: Column, notes: Mapping[str, int], icon_of_action: Mapping[str, str]) -> Look:
+def _rank(look: Look, maker: str, groups: list[str]) -> tuple[int, int, int, int]:
+    if look.column.action != maker:
+        within = {Nature.STATUS: 0, Nature.NOTE: 2}.get(look.nature, 1)
+        return 1, groups.index(look.column.action), within, look.place
+    if not maker:
+        return 0, 0, 0, look.place
+    if look.column.field in IDENTITY:
+        return 0, IDENTITY.index(look.column.field), 0, look.place
+    return 2, 0, 0, look.place
+
+
+def _look(column: Column, place: int, maker: str, notes: Mapping[str, int], icon_of_action: Mapping[str, str]) -> Look:
     nature = _nature(column)
     note = notes.get(column.action) if column.action else None
     width = {Nature.STATUS: _STATUS_WIDTH, Nature.NOTE: _NOTE_WIDTH}.get(nature, _PLAIN_WIDTH)
@@ -108,7 +135,7 @@ def _look(column: Column, notes: Mapping[str, int], icon_of_action: Mapping[str,
         icon, width = ICONS[column.field], WIDTHS.get(column.field, width)
     elif nature is Nature.STATUS:
         icon = icon_of_action.get(column.action, "activity")
-    return Look(column, nature, icon, width, note)
+    return Look(column, place, nature, icon, width, note, column.action != maker)
 
 
 def _nature(column: Column) -> Nature:

@@ -110,9 +110,9 @@ class SheetModel(QAbstractTableModel):
 
     def text(self, row: int, column: int) -> str:
         """The exact text of a cell; what was typed shows before it is on disk."""
-        block = self.block(row)
-        typed = self._typing.get((block.id, self.looks[column].column.id)) if self._typing else None
-        return block.cells[column] if typed is None else typed
+        block, look = self.block(row), self.looks[column]
+        typed = self._typing.get((block.id, look.column.id)) if self._typing else None
+        return block.cells[look.place] if typed is None else typed
 
     def face(self, row: int, column: int) -> Face:
         """A cell as it is painted."""
@@ -124,7 +124,7 @@ class SheetModel(QAbstractTableModel):
         chip = states.of_check(text) if look.nature is Nature.CHECK else None
         typed = look.column.id in block.edited or (block.id, look.column.id) in self._typing
         busy = state in states.BUSY and not text and look.nature is not Nature.NOTE
-        return Face(text, chip, typed, look.added and bool(text) and not typed and chip is None, busy)
+        return Face(text, chip, typed, look.marked and bool(text) and not typed and chip is None, busy)
 
     def texts(self, rows: Sequence[int], columns: Sequence[int]) -> Iterator[list[str]]:
         """Cells as people see them, row by row, read past the cache so that a large copy does not empty it."""
@@ -152,16 +152,18 @@ class SheetModel(QAbstractTableModel):
         self.ids.extend(row_ids)
         self.endInsertRows()
 
-    def show_columns(self, sheet: Sheet, looks: tuple[Look, ...]) -> None:
-        """Show the sheet with the columns that it has now; columns are only ever added at the end."""
+    def show_columns(self, sheet: Sheet, looks: tuple[Look, ...]) -> list[int]:
+        """Show the sheet with the columns that it has now; returns the places of those that are new."""
         self.sheet = sheet
         self._cache.clear(len(looks))
-        if len(looks) == len(self.looks):
-            self.looks = looks
-            return
-        self.beginInsertColumns(_NOWHERE, len(self.looks), len(looks) - 1)
+        known = {look.column.id for look in self.looks}
+        new = [place for place, look in enumerate(looks) if look.column.id not in known]
+        for place in new:
+            self.beginInsertColumns(_NOWHERE, place, place)
+            self.looks = (*self.looks[:place], looks[place], *self.looks[place:])
+            self.endInsertColumns()
         self.looks = looks
-        self.endInsertColumns()
+        return new
 
     def refresh(self, changed: Iterable[int], first: int, last: int) -> None:
         """Read changed rows again and say which cells between `first` and `last` look different now."""
@@ -205,7 +207,7 @@ class SheetModel(QAbstractTableModel):
         moved = before.active != after.active
         for column, look in enumerate(self.looks):
             if (
-                before.cells[column] != after.cells[column]
+                before.cells[look.place] != after.cells[look.place]
                 or (look.column.id in before.edited) != (look.column.id in after.edited)
                 or (moved and look.added)
             ):

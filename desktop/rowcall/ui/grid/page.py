@@ -107,9 +107,10 @@ class SheetPage(QWidget):
 
     def columns_changed(self, sheet: Sheet) -> None:
         """Show columns that are new."""
-        before = self.model.columnCount()
-        self.model.show_columns(sheet, looks(sheet, self._icons))
-        self.view.fit_columns(before)
+        new = self.model.show_columns(sheet, looks(sheet, self._icons))
+        self.view.fit_columns(new)
+        if new:
+            self.view.reveal_results()
 
     def set_live(self, live: bool) -> None:
         """Show where rows stand while a run goes on."""

@@ -18,11 +18,14 @@ FRAME_MS = 80
 """Between two pictures of the shimmer: 12 a second."""
 _SAMPLED = 60
 """Rows that tell how wide a column is."""
-_LEAST, _MOST = 84, 300
+_LEAST, _MOST = 84, 270
 """Widths that content alone may give a column."""
 
 _KEPT = 320
 """How much of what stands before a column stays in sight when it is brought there."""
+
+_NUMBERS = 40
+"""Least width of the row numbers."""
 
 _Hint = QAbstractItemView.EditTrigger
 _Move = QAbstractItemView.CursorAction
@@ -69,6 +72,7 @@ class SheetView(QTableView):
         rows.setDefaultSectionSize(theme.current().row_height)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         rows.setHighlightSections(False)
+        rows.setMinimumWidth(_NUMBERS)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -100,27 +104,27 @@ class SheetView(QTableView):
         """Paint everything again, for instance when a run begins or ends."""
         self.viewport().update()
 
-    def fit_columns(self, start: int = 0) -> None:
+    def fit_columns(self, columns: Iterable[int] | None = None) -> None:
         """Give columns the width of their title and first rows, but for those that the user has sized."""
         model = self.sheet_model()
         rows = range(min(model.rowCount(), _SAMPLED))
         self._sizing = True
-        for column in range(start, model.columnCount()):
-            if column in self._sized_by_hand:
+        for column in range(model.columnCount()) if columns is None else columns:
+            look = model.looks[column]
+            if look.column.id in self._sized_by_hand:
                 continue
             least = max(_LEAST, self.titles.title_width(column))
             widest = max((self._delegate.painter.width(model.face(row, column)) for row in rows), default=0)
-            content = min(widest, _MOST)
-            if model.looks[column].added:
-                content = max(content, model.looks[column].width)
+            content = max(min(widest, _MOST), look.width if look.added else 0)
             self.setColumnWidth(column, max(least, content))
         self._sizing = False
 
-    def reveal_added(self) -> None:
-        """Bring the first column that an action fills into sight, where none is."""
-        added = [place for place, look in enumerate(self._model.looks) if look.added]
-        if added and self.columnViewportPosition(added[0]) > self.viewport().width() - _LEAST:
-            self.horizontalScrollBar().setValue(self.columnViewportPosition(added[0]) - _KEPT)
+    def reveal_results(self) -> None:
+        """Bring the first column of results into sight, where it is not."""
+        results = [place for place, look in enumerate(self._model.looks) if look.marked]
+        if results and self.columnViewportPosition(results[0]) > self.viewport().width() // 2:
+            left = self.horizontalHeader().sectionPosition(results[0])
+            self.horizontalScrollBar().setValue(left - _KEPT)
 
     # ------------------------------------------------------------------------- keys
 
@@ -232,7 +236,7 @@ class SheetView(QTableView):
 
     def _note_size(self, column: int, _old: int, _new: int) -> None:
         if not self._sizing:
-            self._sized_by_hand.add(column)
+            self._sized_by_hand.add(self._model.looks[column].column.id)
 
     def _dress(self) -> None:
         self._delegate.dress()

@@ -201,7 +201,7 @@ class Workspace(QWidget):
 
     def _started(self) -> None:
         self.set_live(True)
-        self.page.view.reveal_added()
+        self.page.view.reveal_results()
         self.run_started.emit()
 
     def _progressed(self, _progress: RunProgressed) -> None:
