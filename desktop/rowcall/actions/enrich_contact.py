@@ -17,7 +17,8 @@ SYNC = Limit("sync_enrich", 50, 1.0)
 TYPICAL_SECONDS = 4.0
 """How long one type usually takes; the documents only give the longest: 25 s for an e-mail and 30 s for a phone."""
 NAMED = frozenset({Field.FIRST_NAME, Field.LAST_NAME})
-EMPTY_WORDS = frozenset({"", "n/a", "not_found", "none", "null"})
+EMPTY_WORDS = frozenset({"", "-", "n/a", "na", "not_found", "not found", "none", "null"})
+PENDING = frozenset({"pending", "processing", "queued"})
 
 EMAIL = Part(
     "email",
@@ -148,6 +149,8 @@ def steps(ask: Ask) -> Steps:
         body = _object(reply)
         if "enrichment_id" not in body and "status" not in body:
             raise WrongAnswer("The answer is no enrichment.")
+        if _status(body) in PENDING:  # the service has put it off: its result is fetched, not bought again
+            body = yield from _wait(body)
     return (yield from _take_over(ask.parts, body))
 
 
@@ -159,24 +162,34 @@ def _wait(body: Mapping[str, Any]) -> Any:
     while True:
         reply = yield Poll(Request("GET", f"/api/v2/contacts/{enrichment_id}"), enrichment_id, first_after=2.0)
         body = _object(reply)
-        if str(body.get("status")).lower() not in ("pending", "processing", "queued"):
+        if not _status(body) and not any(part.key in body for part in PARTS) and "phones" not in body:
+            raise WrongAnswer("The answer is no enrichment.")
+        if _status(body) not in PENDING:
             return {"enrichment_id": enrichment_id, **body}
+
+
+def _status(body: Mapping[str, Any]) -> str:
+    return _word(body.get("status")).lower()
 
 
 def _take_over(parts: tuple[str, ...], body: Mapping[str, Any]) -> Steps:
     """The columns, what was delivered, and how each part ended; the status words are shown as they came."""
     cells = {"enrichment_id": _word(body.get("enrichment_id"))}
+    nothing = JobState.FAILED_PERMANENT if _status(body) == "failed" else JobState.NOT_FOUND
     states = {}
     for part in parts:
         value = _phones(body) if part == "phone" else _address(body.get(part))
         cells[part] = value
         cells[f"{part}_status"] = _word(body.get(f"{part}_status"))
-        states[part] = JobState.DONE if value else JobState.NOT_FOUND
+        states[part] = JobState.DONE if value else nothing
     yield Used({part: 1 for part, state in states.items() if state is JobState.DONE})
     yield Cells(cells)
-    missing = [part.title.lower() for part in PARTS if states.get(part.key) is JobState.NOT_FOUND]
-    note = f"Nothing found: {', '.join(missing)}." if missing else ""
-    return Ended(states, note)
+    missing = ", ".join(part.title.lower() for part in PARTS if states.get(part.key) is nothing)
+    if not missing:
+        return Ended(states)
+    return Ended(
+        states, f"{'Nothing found' if nothing is JobState.NOT_FOUND else 'The service failed to look'}: {missing}."
+    )
 
 
 def _object(reply: Reply | None) -> Mapping[str, Any]:
@@ -186,6 +199,9 @@ def _object(reply: Reply | None) -> Mapping[str, Any]:
 
 
 def _word(value: Any) -> str:
+    """A text; a number that should have been one (a phone) as its digits."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
     return value.strip() if isinstance(value, str) else ""
 
 

@@ -7,28 +7,12 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import (
-    Ask,
-    Cells,
-    Claim,
-    Ended,
-    Limit,
-    ListedState,
-    Listing,
-    NewRow,
-    NewRows,
-    Poll,
-    Refusal,
-    Reply,
-    Request,
-    Steps,
-    Used,
-)
+from rowcall.model.call import Ask, Cells, Claim, Ended, Limit, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.fields import Field
+from rowcall.model.leads import PERSON_OUTPUTS, answered_object, follow_search, search_id_of, text_of
 from rowcall.model.reference import FUNCTIONS, SENIORITY_LEVELS
 
 PEOPLE = "people"
@@ -37,7 +21,6 @@ SEARCH = Limit("lead_search", 1, 1.0)
 """The documents give a limit for the sister searches only; the same is kept here, to be careful."""
 MOST_LEADS = 2500
 """What an unlimited search can cost at most: the service extracts no more than this for one account in a day."""
-FINAL = frozenset({"FINISHED", "RATE_LIMITED", "UNAUTHORIZED", "FORBIDDEN", "ERROR"})
 FILTERS = (
     "job_titles",
     "excluded_job_titles",
@@ -46,23 +29,6 @@ FILTERS = (
     "included_locations",
     "excluded_locations",
 )
-LIST_SEARCHES = Request("GET", "/api/v2/searches", total_seconds=60.0, most_bytes=50_000_000)
-
-PERSON_OUTPUTS = (
-    Output("first_name", "First name", Field.FIRST_NAME),
-    Output("last_name", "Last name", Field.LAST_NAME),
-    Output("full_name", "Full name", Field.FULL_NAME),
-    Output("title", "Job title", Field.TITLE),
-    Output("company_name", "Company", Field.COMPANY_NAME),
-    Output("company_domain", "Company website", Field.COMPANY_DOMAIN),
-    Output("linkedin_url", "LinkedIn profile", Field.LINKEDIN_URL),
-    Output("linkedin_id", "LinkedIn number", Field.LINKEDIN_ID),
-    Output("location", "Location", Field.LOCATION),
-    Output("lead_status", "Fits the target"),
-    Output("rejection_reasons", "Why it does not fit"),
-    Output("source_row", "Row of the list"),
-)
-
 OPTIONS = (
     Option(
         "persona",
@@ -193,57 +159,14 @@ def steps(ask: Ask) -> Steps:
         linked = dict(list(linked.items())[:1])
     yield Claim(frozenset(f"{name}|{_search_mark(ask)}" for name in names if name))
     reply = yield _search(ask, linked)
-    return (yield from _follow(_search_id(reply)))
-
-
-def _follow(search_id: str) -> Steps:
-    """Read a search until it has come to one of its ends."""
-    seen = -1
-    while True:
-        reply = yield Poll(
-            Request("GET", f"/api/v2/searches/{search_id}", total_seconds=60.0, most_bytes=50_000_000),
-            search_id,
-            listing=Listing(LIST_SEARCHES, read_listing),
-            final=FINAL,
-            seen=max(seen, 0),
-            first_after=2.0,
-        )
-        status, people = _read_search(reply)
-        if len(people) > max(seen, 0):
-            yield NewRows(people)
-        settled = status in FINAL or (not status and people and len(people) == seen)
-        seen = len(people)
-        if settled:
-            break
-    yield Used({"lead": seen})
-    yield Cells({"people_found": str(seen)})
-    return _ended(status, seen)
-
-
-def _ended(status: str, count: int) -> Ended:
-    if status in ("FINISHED", ""):
-        if count:
-            return Ended({PEOPLE: JobState.DONE})
-        return Ended({PEOPLE: JobState.NOT_FOUND}, "Nobody at this company fits.")
-    stop = Refusal.AUTH if status in ("UNAUTHORIZED", "FORBIDDEN") else None
-    return Ended({PEOPLE: JobState.FAILED_PERMANENT}, f"The search ended with {status}.", stop)
-
-
-def _unwrapped(reply: Reply | None) -> Mapping[str, Any]:
-    """The object of an answer; one search endpoint wraps it in `message`, the others do not."""
-    body = reply.body if reply else None
-    if isinstance(body, dict) and isinstance(body.get("message"), dict):
-        body = body["message"]
-    if not isinstance(body, dict):
-        raise WrongAnswer("The answer is no object.")
-    return body
+    return (yield from follow_search(search_id_of(reply), PEOPLE, "people_found"))
 
 
 def _company_found(reply: Reply | None) -> Mapping[str, Any]:
     """What a look-up says of a company; empty where the service knows none (404, or an answer that tells nothing)."""
     if reply is None or reply.status == 404:
         return {}
-    body = _unwrapped(reply)
+    body = answered_object(reply)
     told = ("name", "website", "description", "industry", "headquarters", "linkedin_url", "linkedin_id")
     return body if any(body.get(key) for key in told) else {}
 
@@ -251,83 +174,13 @@ def _company_found(reply: Reply | None) -> Mapping[str, Any]:
 def _linked_by(company: Mapping[str, Any]) -> dict[str, str]:
     """How a company that was looked up is named in a search, best first."""
     found = {
-        "company_linkedin_id": _text(company, "linkedin_id", "company_linkedin_id"),
-        "company_linkedin_url": _text(company, "linkedin_url", "company_linkedin_url"),
+        "company_linkedin_id": text_of(company, "linkedin_id", "company_linkedin_id"),
+        "company_linkedin_url": text_of(company, "linkedin_url", "company_linkedin_url"),
     }
     found = {key: text for key, text in found.items() if normal.company_key(text)}
     if url := found.get("company_linkedin_url"):
         found["company_linkedin_url"] = normal.web_address(url)
     return found
-
-
-def _search_id(reply: Reply | None) -> str:
-    found = _unwrapped(reply).get("id")
-    if not isinstance(found, str) or not found:
-        raise WrongAnswer("The answer to a search has no id.")
-    return found
-
-
-def read_listing(body: Any) -> Mapping[str, ListedState]:
-    """What GET /searches says of each search; the list may stand alone or under `searches`."""
-    items = body.get("searches") if isinstance(body, dict) else body
-    if not isinstance(items, list):
-        return {}
-    found = {}
-    for item in items:
-        if isinstance(item, dict) and isinstance(item.get("id"), str):
-            count = item.get("leads_count")
-            found[item["id"]] = ListedState(str(item.get("status") or ""), count if isinstance(count, int) else None)
-    return found
-
-
-def _read_search(reply: Reply | None) -> tuple[str, tuple[NewRow, ...]]:
-    body = reply.body if reply else None
-    if not isinstance(body, dict) or not isinstance(body.get("leads"), list):
-        raise WrongAnswer("The answer has no leads.")
-    search = body["search"] if isinstance(body.get("search"), dict) else body
-    rows: dict[str, NewRow] = {}
-    for pair in body["leads"]:
-        row = _person(pair)
-        rows.setdefault(row.key, row)
-    return str(search.get("status") or "").upper(), tuple(rows.values())
-
-
-def _person(pair: Any) -> NewRow:
-    """One lead: a pair of blocks in GET /searches/{id}, flat where it was streamed."""
-    if not isinstance(pair, dict):
-        raise WrongAnswer("A lead is no object.")
-    lead = pair["lead"] if isinstance(pair.get("lead"), dict) else pair
-    company = pair.get("company") or lead.get("company")
-    company = company if isinstance(company, dict) else {}
-    url = _text(lead, "linkedin_profile_url", "linkedin_url")
-    full = _text(lead, "full_name") or " ".join(filter(None, (_text(lead, "first_name"), _text(lead, "last_name"))))
-    values = {
-        "first_name": _text(lead, "first_name"),
-        "last_name": _text(lead, "last_name"),
-        "full_name": full,
-        "title": _text(lead, "title"),
-        "company_name": _text(company, "cleaned_name", "name") or _text(lead, "company_name"),
-        "company_domain": normal.domain(_text(company, "website", "domain")),
-        "linkedin_url": url,
-        "linkedin_id": _text(lead, "linkedin_id"),
-        "location": _text(lead, "location") or _text(company, "location"),
-        "lead_status": _text(lead, "status"),
-        "rejection_reasons": "; ".join(_reasons(lead)),
-    }
-    key = normal.person_key(url) or normal.fold(f"{full}|{values['title']}|{values['company_name']}")
-    return NewRow(key, values)
-
-
-def _reasons(lead: Mapping[str, Any]) -> list[str]:
-    """Why a lead was rejected; the key is singular in GET /searches/{id} and plural in what is streamed."""
-    found = lead.get("rejection_reason") or lead.get("rejection_reasons") or []
-    return [str(reason) for reason in found] if isinstance(found, list) else [str(found)]
-
-
-def _text(block: Mapping[str, Any], *keys: str) -> str:
-    """The first of these that holds something, as text."""
-    found = next((block[key] for key in keys if block.get(key) not in (None, "")), "")
-    return found.strip() if isinstance(found, str) else str(found)
 
 
 ACTION = Action(

@@ -1,0 +1,176 @@
+"""Reads lead searches of every kind: how their answers look, and how one is followed to its end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rowcall.errors import WrongAnswer
+from rowcall.model import normal
+from rowcall.model.action import Output
+from rowcall.model.call import (
+    Cells,
+    Ended,
+    ListedState,
+    Listing,
+    NewRow,
+    NewRows,
+    Poll,
+    Refusal,
+    Reply,
+    Request,
+    Steps,
+    Used,
+)
+from rowcall.model.cells import JobState
+from rowcall.model.fields import Field
+
+FINAL = frozenset({"FINISHED", "RATE_LIMITED", "UNAUTHORIZED", "FORBIDDEN", "ERROR"})
+LIST_SEARCHES = Request("GET", "/api/v2/searches", total_seconds=60.0, most_bytes=50_000_000)
+
+PERSON_OUTPUTS = (
+    Output("first_name", "First name", Field.FIRST_NAME),
+    Output("last_name", "Last name", Field.LAST_NAME),
+    Output("full_name", "Full name", Field.FULL_NAME),
+    Output("title", "Job title", Field.TITLE),
+    Output("company_name", "Company", Field.COMPANY_NAME),
+    Output("company_domain", "Company website", Field.COMPANY_DOMAIN),
+    Output("linkedin_url", "LinkedIn profile", Field.LINKEDIN_URL),
+    Output("linkedin_id", "LinkedIn number", Field.LINKEDIN_ID),
+    Output("location", "Location", Field.LOCATION),
+    Output("lead_status", "Fits the target"),
+    Output("rejection_reasons", "Why it does not fit"),
+    Output("source_row", "Row of the list"),
+)
+
+
+def follow_search(search_id: str, part: str, count_key: str) -> Steps:
+    """Read a search (GET /searches/{id}) until it has come to one of its ends, taking its people in as they come.
+
+    Args:
+        search_id: The service's id of it.
+        part: The part of the action that it answers.
+        count_key: The output that tells how many people there are.
+    """
+    seen = -1
+    while True:
+        reply = yield Poll(
+            Request("GET", f"/api/v2/searches/{search_id}", total_seconds=60.0, most_bytes=50_000_000),
+            search_id,
+            listing=Listing(LIST_SEARCHES, read_listing),
+            final=FINAL,
+            seen=max(seen, 0),
+            first_after=2.0,
+        )
+        status, people = _read_search(reply)
+        if len(people) > max(seen, 0):
+            yield NewRows(people)
+        settled = status in FINAL or (not status and people and len(people) == seen)
+        seen = len(people)
+        if settled:
+            break
+    yield Used({"lead": seen})
+    yield Cells({count_key: str(seen)})
+    return Ended({part: _state(status, seen)}, _note(status, seen), _stop(status))
+
+
+def _state(status: str, count: int) -> JobState:
+    if status not in ("FINISHED", ""):
+        return JobState.FAILED_PERMANENT
+    return JobState.DONE if count else JobState.NOT_FOUND
+
+
+def _note(status: str, count: int) -> str:
+    if status not in ("FINISHED", ""):
+        return f"The search ended with {status}."
+    return "" if count else "Nobody fits."
+
+
+def _stop(status: str) -> Refusal | None:
+    return Refusal.AUTH if status in ("UNAUTHORIZED", "FORBIDDEN") else None
+
+
+def answered_object(reply: Reply | None) -> Mapping[str, Any]:
+    """The object of an answer; one search endpoint wraps it in `message`, the others do not."""
+    body = reply.body if reply else None
+    if isinstance(body, dict) and isinstance(body.get("message"), dict):
+        body = body["message"]
+    if not isinstance(body, dict):
+        raise WrongAnswer("The answer is no object.")
+    return body
+
+
+def search_id_of(reply: Reply | None) -> str:
+    found = answered_object(reply).get("id")
+    if not isinstance(found, str) or not found:
+        raise WrongAnswer("The answer to a search has no id.")
+    return found
+
+
+def read_listing(body: Any) -> Mapping[str, ListedState]:
+    """What GET /searches says of each search; the list may stand alone or under `searches`."""
+    items = body.get("searches") if isinstance(body, dict) else body
+    if not isinstance(items, list):
+        return {}
+    found = {}
+    for item in items:
+        if isinstance(item, dict) and isinstance(item.get("id"), str):
+            count = item.get("leads_count")
+            found[item["id"]] = ListedState(str(item.get("status") or ""), count if isinstance(count, int) else None)
+    return found
+
+
+def _read_search(reply: Reply | None) -> tuple[str, tuple[NewRow, ...]]:
+    body = answered_object(reply)
+    search = body["search"] if isinstance(body.get("search"), dict) else body
+    status = str(search.get("status") or "").upper()
+    leads = body.get("leads")
+    if leads is None and status and status not in FINAL:
+        leads = []  # the documents do not say whether a search shows its people before it is finished
+    if not isinstance(leads, list):
+        raise WrongAnswer("The answer has no leads.")
+    rows: dict[str, NewRow] = {}
+    for pair in leads:
+        row = _person(pair)
+        rows.setdefault(row.key, row)
+    return status, tuple(rows.values())
+
+
+def _person(pair: Any) -> NewRow:
+    """One lead: a pair of blocks in GET /searches/{id}, flat where it was streamed."""
+    if not isinstance(pair, dict):
+        raise WrongAnswer("A lead is no object.")
+    lead = pair["lead"] if isinstance(pair.get("lead"), dict) else pair
+    company = pair.get("company") or lead.get("company")
+    company = company if isinstance(company, dict) else {}
+    url = text_of(lead, "linkedin_profile_url", "linkedin_url")
+    full = text_of(lead, "full_name") or " ".join(
+        filter(None, (text_of(lead, "first_name"), text_of(lead, "last_name")))
+    )
+    values = {
+        "first_name": text_of(lead, "first_name"),
+        "last_name": text_of(lead, "last_name"),
+        "full_name": full,
+        "title": text_of(lead, "title"),
+        "company_name": text_of(company, "cleaned_name", "name") or text_of(lead, "company_name"),
+        "company_domain": normal.domain(text_of(company, "website", "domain")),
+        "linkedin_url": url,
+        "linkedin_id": text_of(lead, "linkedin_id"),
+        "location": text_of(lead, "location") or text_of(company, "location"),
+        "lead_status": text_of(lead, "status"),
+        "rejection_reasons": "; ".join(_reasons(lead)),
+    }
+    key = normal.person_key(url) or normal.fold(f"{full}|{values['title']}|{values['company_name']}")
+    return NewRow(key, values)
+
+
+def _reasons(lead: Mapping[str, Any]) -> list[str]:
+    """Why a lead was rejected; the key is singular in GET /searches/{id} and plural in what is streamed."""
+    found = lead.get("rejection_reason") or lead.get("rejection_reasons") or []
+    return [str(reason) for reason in found] if isinstance(found, list) else [str(found)]
+
+
+def text_of(block: Mapping[str, Any], *keys: str) -> str:
+    """The first of these that holds something, as text."""
+    found = next((block[key] for key in keys if block.get(key) not in (None, "")), "")
+    return found.strip() if isinstance(found, str) else str(found)
