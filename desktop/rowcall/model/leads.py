@@ -101,6 +101,11 @@ def answered_object(reply: Reply | None) -> Mapping[str, Any]:
 
 
 def search_id_of(reply: Reply | None) -> str:
+    """The service's id of a search that was begun.
+
+    Raises:
+        WrongAnswer: If the answer has none.
+    """
     found = answered_object(reply).get("id")
     if not isinstance(found, str) or not found:
         raise WrongAnswer("The answer to a search has no id.")

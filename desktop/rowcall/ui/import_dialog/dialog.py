@@ -123,11 +123,12 @@ class ImportDialog(QDialog):
     def _read(self, dialect: Dialect | None) -> None:
         if self._reading is not None:
             self._reading.cancel()
+        self.plan = None
+        self._import.setEnabled(False)
+        self._recognised.setText(self.tr("Reading…"))
         self._reading = tasks.start(self._show(dialect), owner=self, on_error=self._refuse)
 
     async def _show(self, dialect: Dialect | None) -> None:
-        self._import.setEnabled(False)
-        self._recognised.setText(self.tr("Reading…"))
         preview = await self._session.preview(self._path, dialect)
         self._preview = preview
         self._file_bar.show_preview(preview)

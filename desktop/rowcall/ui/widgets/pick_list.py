@@ -89,6 +89,11 @@ class PickList(QWidget):
         self._items, self._is_chosen = items, is_chosen
         self._fill()
 
+    @property
+    def remark(self) -> str:
+        """What is said above the list; empty where nothing is."""
+        return "" if self._remark.isHidden() else self._remark.text()
+
     def say(self, words: str) -> None:
         """Show a remark above the list, or none."""
         self._remark.setText(words)
