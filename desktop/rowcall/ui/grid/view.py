@@ -20,6 +20,8 @@ _SAMPLED = 60
 """Rows that tell how wide a column is."""
 _LEAST, _MOST = 84, 270
 """Widths that content alone may give a column."""
+_MOST_ADDED = 184
+"""The same for columns that an action fills: several should be in sight together."""
 
 _KEPT = 320
 """How much of what stands before a column stays in sight when it is brought there."""
@@ -100,6 +102,11 @@ class SheetView(QTableView):
         """Show what changed in these rows, as far as it is on the screen."""
         self.sheet_model().refresh(row_ids, *self.visible_rows())
 
+    def look_again(self) -> None:
+        """Read again what is on the screen: a row that is asked just now has another state, but no other cell yet."""
+        first, last = self.visible_rows()
+        self.refresh(self._model.ids[first : last + 1])
+
     def repaint_rows(self) -> None:
         """Paint everything again, for instance when a run begins or ends."""
         self.viewport().update()
@@ -115,7 +122,8 @@ class SheetView(QTableView):
                 continue
             least = max(_LEAST, self.titles.title_width(column))
             widest = max((self._delegate.painter.width(model.face(row, column)) for row in rows), default=0)
-            content = max(min(widest, _MOST), look.width if look.added else 0)
+            most = max(look.width, _MOST_ADDED) if look.added else _MOST
+            content = max(min(widest, most), look.width if look.added else 0)
             self.setColumnWidth(column, max(least, content))
         self._sizing = False
 

@@ -206,6 +206,7 @@ class Workspace(QWidget):
 
     def _progressed(self, _progress: RunProgressed) -> None:
         self.set_live(True)
+        self.page.view.look_again()
 
     def _ended(self, _end: RunEnded) -> None:
         self.set_live(False)
