@@ -52,7 +52,7 @@ class OptionRow(QWidget):
         self._looking: asyncio.Task[None] | None = None
         self._editor = make_editor(option, around)
         self._editor.changed.connect(lambda *_value: self.changed.emit())
-        self._switch = QPushButton()
+        self._switch = QPushButton(self)
         self._mapped = QWidget()
         self._column = QComboBox()
         self._found = text(role="small", wrap=True)
@@ -91,6 +91,7 @@ class OptionRow(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         beside = self._switch if from_column else None
+        self._switch.setVisible(from_column)
         title = "" if self.option.kind is Kind.SWITCH else self.option.title
         self._labelled = Labelled(title, both, self.option.help, beside)
         outer.addWidget(self._labelled)

@@ -27,6 +27,8 @@ class Card(QFrame):
         outer.setContentsMargins(space.space_l, space.space_m, space.space_l, space.space_l)
         outer.setSpacing(space.space_m)
         self._note = text(note, "small")
+        self._note.setParent(self)
+        self._note.setVisible(bool(title))
         if title:
             head = QHBoxLayout()
             head.addWidget(text(title, "subheading"))

@@ -1,0 +1,75 @@
+"""A session on a practice service with the sample list open, and the task pane on it."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+import pytest_asyncio
+from PySide6.QtWidgets import QWidget
+from tests.support.sandbox import Sandbox, sandbox
+
+from rowcall import practice
+from rowcall.session import Session
+from rowcall.setups import make_setup
+from rowcall.ui.task_pane.pane import TaskPane
+
+W = TypeVar("W", bound=QWidget)
+
+
+def named(parent: QWidget, kind: type[W], name: str) -> W:
+    """The widget of that name inside another."""
+    found = [widget for widget in parent.findChildren(kind) if widget.objectName() == name]
+    assert len(found) == 1, f"{len(found)} widgets are called {name}"
+    return found[0]
+
+
+@pytest.fixture(autouse=True)
+def no_old_loops() -> None:
+    """Let go of the loops of earlier tests here, in the thread of their Qt timers, and not wherever memory runs short."""
+    gc.collect()
+
+
+@pytest.fixture
+def service() -> Iterator[Sandbox]:
+    """A practice service and its books."""
+    with sandbox() as control:
+        yield control
+
+
+@pytest_asyncio.fixture
+async def session(service: Sandbox, tmp_path: Path) -> AsyncIterator[Session]:
+    """A practice session with nothing open."""
+    session = Session(make_setup(service.base_url, practice_key=practice.KEY, projects_folder=tmp_path / "projects"))
+    yield session
+    await session.close()
+
+
+@pytest_asyncio.fixture
+async def opened(session: Session) -> Session:
+    """A practice session with the sample list open."""
+    await session.import_list(session.plan_import(await session.preview(practice.sample_list())))
+    return session
+
+
+@pytest_asyncio.fixture
+async def pane(opened: Session) -> AsyncIterator[TaskPane]:
+    """The task pane on the sample list."""
+    assert opened.project is not None
+    sheet = opened.project.reader.sheets()[0]
+    pane = TaskPane(opened)
+    pane.resize(376, 760)
+    pane.show()
+    pane.set_sheet(sheet)
+    pane.set_scope(sheet.rows, None, ())
+    yield pane
+    if opened.run is not None:
+        opened.run.stop()
+        await opened.run.wait()
+    pane.close()
+    pane.deleteLater()
+    await asyncio.sleep(0)

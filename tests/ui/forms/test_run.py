@@ -1,0 +1,178 @@
+"""From the price over the run to its results, against a practice service with a ledger of its own."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest_asyncio
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSpinBox
+from pytestqt.qtbot import QtBot
+from tests.support.sandbox import Sandbox
+from tests.support.waiting import eventually
+from tests.ui.forms.conftest import named
+
+from rowcall.model.events import RunEnded
+from rowcall.session import Session
+from rowcall.ui.task_pane.pane import TaskPane
+from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.optional_number import OptionalNumber
+
+FIND = "find_people"
+
+
+def start(pane: TaskPane) -> QPushButton:
+    return named(pane, QPushButton, "startRun")
+
+
+def label(pane: TaskPane, name: str) -> str:
+    return named(pane, QLabel, name).text()
+
+
+def number(pane: TaskPane, name: str) -> int:
+    return int(label(pane, name).replace(",", ""))
+
+
+@pytest_asyncio.fixture
+async def chosen(pane: TaskPane, qtbot: QtBot) -> TaskPane:
+    """Three companies, everybody, at most two people each."""
+    pane.set_scope(42, None, (1, 2, 3))
+    named(pane, QPushButton, "scope-selected").click()
+    qtbot.keyClicks(named(pane, QLineEdit, f"{FIND}-job_titlesInput"), "*,")
+    named(pane, QCheckBox, f"{FIND}-limitNone").click()
+    named(pane, QSpinBox, f"{FIND}-limit").setValue(2)
+    return pane
+
+
+async def checked(pane: TaskPane) -> None:
+    """Go to the second step and wait for the price."""
+    named(pane, QPushButton, "toCheck").click()
+    await eventually(start(pane).isEnabled)
+
+
+async def test_the_price_is_named_before_anything_is_sent(chosen: TaskPane, opened: Session, service: Sandbox) -> None:
+    await checked(chosen)
+    assert chosen.target.sheet is not None
+    estimate = await opened.estimate(chosen.target.choice(), chosen.target.sheet.id)
+    assert estimate.most is not None
+    assert start(chosen).text() == f"Start · up to {estimate.most} credits"
+    assert label(chosen, "mostCredits") == f"Up to {estimate.most} credits"
+    assert "balance" in label(chosen, "estimateFacts")
+    assert await asyncio.to_thread(service.charged) == 0
+
+
+async def test_a_cap_lowers_the_price_on_the_button(chosen: TaskPane) -> None:
+    await checked(chosen)
+    cap = named(chosen, QSpinBox, "cap")
+    named(chosen, QCheckBox, "capNone").click()
+    cap.setValue(2)
+    assert not start(chosen).isEnabled()  # there is no estimate for this choice yet
+    await eventually(start(chosen).isEnabled)
+    assert start(chosen).text() == "Start · up to 2 credits"
+
+
+async def test_without_any_limit_one_has_to_say_so(chosen: TaskPane) -> None:
+    named(chosen, QCheckBox, f"{FIND}-limitNone").click()
+    named(chosen, QPushButton, "toCheck").click()
+    accept = named(chosen, QCheckBox, "acceptUnlimited")
+    await eventually(accept.isVisible)
+    assert not start(chosen).isEnabled()
+    assert start(chosen).text() == "Start · no upper limit"
+    accept.click()
+    assert start(chosen).isEnabled()
+
+
+async def test_a_choice_that_cannot_be_carried_out_is_told_in_words(chosen: TaskPane) -> None:
+    named(chosen, QCheckBox, f"{FIND}-limitNone").click()
+    named(chosen, QPushButton, "toCheck").click()
+    cap = next(child for child in chosen.findChildren(OptionalNumber) if child.findChild(QSpinBox, "cap"))
+    cap.set_value(100)
+    banner = named(chosen, Banner, "checkProblem")
+    await eventually(lambda: banner.words)
+    assert "limit" in banner.words
+    assert not start(chosen).isEnabled()
+
+
+async def test_rows_that_cannot_be_asked_are_told_with_the_reason(chosen: TaskPane, qtbot: QtBot) -> None:
+    named(chosen, QPushButton, "scope-all").click()
+    qtbot.keyClick(named(chosen, QLineEdit, f"{FIND}-job_titlesInput"), chr(8))
+    named(chosen, QPushButton, "toCheck").click()
+    await eventually(lambda: chosen.check.findChildren(QLabel, "cannotAsk"))
+    (reason,) = chosen.check.findChildren(QLabel, "cannotAsk")
+    assert "42 rows" in reason.text()
+    assert not start(chosen).isEnabled()
+
+
+async def test_a_trial_has_a_price_of_its_own(chosen: TaskPane) -> None:
+    named(chosen, QPushButton, "scope-all").click()
+    await checked(chosen)
+    trial = named(chosen, QPushButton, "tryRun")
+    assert trial.text().startswith("Try on 10 rows · up to ")
+    assert trial.isEnabled()
+    most = [int(button.text().split("up to ")[1].split()[0]) for button in (trial, start(chosen))]
+    assert most[0] < most[1]
+
+
+async def test_a_run_is_watched_to_its_end_and_the_books_agree(
+    chosen: TaskPane, opened: Session, service: Sandbox, qtbot: QtBot
+) -> None:
+    named(chosen, QCheckBox, "then-enrich_contact").click()
+    await checked(chosen)
+    with qtbot.waitSignal(chosen.started, timeout=0, raising=False) as begun:
+        start(chosen).click()
+        start(chosen).click()  # an impatient second click starts nothing
+        await eventually(lambda: begun.signal_triggered)
+    assert named(chosen, QPushButton, "stepWatch").isChecked()
+    assert opened.run is not None
+    ended = await opened.run.wait()
+    assert ended.stopped is None
+    assert "finished" in named(chosen, Banner, "runBanner").words
+    figures = ("found", "not_found", "failed", "unknown")
+    assert sum(number(chosen, f"step-{FIND}-{name}Figure") for name in figures) == 3
+    used = number(chosen, "run-credits") + number(chosen, "run-possible")
+    assert used == await asyncio.to_thread(service.charged)
+    exports: list[bool] = []
+    chosen.export_asked.connect(lambda: exports.append(True))
+    named(chosen, QPushButton, "exportResults").click()
+    assert exports == [True]
+    named(chosen, QPushButton, "runAgain").click()
+    assert named(chosen, QPushButton, "stepTarget").isChecked()
+
+
+async def test_a_run_can_be_paused_stopped_and_carried_on(chosen: TaskPane, opened: Session) -> None:
+    await checked(chosen)
+    start(chosen).click()
+    await eventually(lambda: opened.run is not None)
+    assert opened.run is not None
+    pause = named(chosen, QPushButton, "pauseRun")
+    pause.click()
+    assert opened.run.paused
+    await eventually(lambda: "Paused" in named(chosen, Banner, "runBanner").words)
+    assert pause.text() == "Go on"
+    pause.click()
+    assert not opened.run.paused
+    named(chosen, QPushButton, "stopRun").click()
+    stopped = await opened.run.wait()
+    assert stopped.stopped == "user"
+    assert "stopped" in named(chosen, Banner, "runBanner").words
+    first = opened.run
+    named(chosen, QPushButton, "resumeRun").click()
+    await eventually(lambda: opened.run is not first)
+    assert (await opened.run.wait()).stopped is None
+
+
+async def test_a_run_that_ends_early_says_why_and_offers_to_go_on(chosen: TaskPane, opened: Session) -> None:
+    chosen.show_run()
+    chosen.watch.show_end(RunEnded((), "auth", "Pronto refused the API key. Check the key, then resume."))
+    assert "refused the API key" in named(chosen, Banner, "runBanner").words
+    assert named(chosen, QPushButton, "resumeRun").isVisible()
+    assert not named(chosen, QPushButton, "pauseRun").isVisible()
+
+
+async def test_a_pane_that_is_gone_hears_nothing(pane: TaskPane, opened: Session, qtbot: QtBot) -> None:
+    other = TaskPane(opened)
+    other.show()
+    other.close()
+    other.deleteLater()
+    await asyncio.sleep(0.05)
+    assert opened.project is not None
+    await opened.edit(opened.project.reader.sheets()[0].id, [], "nothing")

@@ -1,0 +1,230 @@
+"""The first step: forms drawn from declarations, and the choice that comes out of them."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+from tests.support.waiting import eventually
+from tests.ui.forms.conftest import named
+
+from rowcall.model.action import Action, Kind, Option, Output, Part
+from rowcall.model.plans import FromColumn
+from rowcall.model.reference import SENIORITY_LEVELS, Choice
+from rowcall.model.sheets import Column, Origin, Sheet
+from rowcall.session import Session
+from rowcall.ui.task_pane.action_form import ActionForm
+from rowcall.ui.task_pane.editors import Surroundings
+from rowcall.ui.task_pane.option_row import OptionRow
+from rowcall.ui.task_pane.pane import TaskPane
+from rowcall.ui.task_pane.value_map import ValueMapDialog
+from rowcall.ui.widgets.optional_number import OptionalNumber
+from rowcall.ui.widgets.picker import Picker
+
+FIND = "find_people"
+
+
+def option_row(pane: QWidget, key: str) -> OptionRow:
+    """The row of an option."""
+    return next(row for row in pane.findChildren(OptionRow) if row.option.key == key and row.isVisible())
+
+
+def note(row: OptionRow) -> str:
+    """What is said under an input."""
+    return " ".join(label.text() for label in row.findChildren(QLabel) if label.property("role") == "small")
+
+
+async def test_what_the_list_cannot_be_asked_is_off_with_the_reason(pane: TaskPane) -> None:
+    card = named(pane, QPushButton, "action-enrich_contact")
+    assert not card.isEnabled()
+    assert "LinkedIn profile" in card.accessibleDescription()
+    assert named(pane, QPushButton, f"action-{FIND}").isChecked()
+
+
+async def test_what_is_typed_and_picked_becomes_the_choice(pane: TaskPane, qtbot: QtBot) -> None:
+    qtbot.keyClicks(named(pane, QLineEdit, f"{FIND}-job_titlesInput"), "VP Sales, CRO,")
+    named(pane, Picker, f"{FIND}-functions").set_values(["25"])
+    named(pane, QCheckBox, f"{FIND}-limitNone").click()
+    named(pane, QSpinBox, f"{FIND}-limit").setValue(3)
+    (step,) = pane.target.choice().steps
+    assert step.action == FIND
+    assert step.options == {"only": "empty", "job_titles": ("VP Sales", "CRO"), "functions": ("25",), "limit": 3}
+
+
+async def test_rows_that_have_a_result_can_be_asked_again(pane: TaskPane) -> None:
+    named(pane, QCheckBox, "onlyEmpty").click()
+    assert pane.target.choice().steps[0].options["only"] == "all"
+
+
+async def test_a_persona_takes_the_place_of_the_titles(pane: TaskPane, opened: Session, qtbot: QtBot) -> None:
+    qtbot.keyClicks(named(pane, QLineEdit, f"{FIND}-job_titlesInput"), "CEO,")
+    persona = (await opened.personas())[0]
+    picker = named(pane, Picker, f"{FIND}-persona")
+    picker.add(persona.uuid, persona.name)
+    assert not named(pane, QLineEdit, f"{FIND}-job_titlesInput").isEnabled()
+    assert "Persona takes its place." in note(option_row(pane, "job_titles"))
+    options = pane.target.choice().steps[0].options
+    assert options["persona"] == persona.uuid
+    assert "job_titles" not in options
+    picker.clear()
+    assert named(pane, QLineEdit, f"{FIND}-job_titlesInput").isEnabled()
+    assert pane.target.choice().steps[0].options["job_titles"] == ("CEO",)
+
+
+async def test_a_column_fills_a_picker_and_says_what_is_not_matched(pane: TaskPane) -> None:
+    switch = named(pane, QPushButton, f"{FIND}-functions-fromColumn")
+    assert switch.text() == "From column Department"
+    switch.click()
+    row = option_row(pane, "functions")
+    await eventually(lambda: "matched" in note(row))
+    assert pane.target.choice().steps[0].options["functions"] == FromColumn("Department")
+    columns = named(pane, QComboBox, f"{FIND}-functions-column")
+    columns.setCurrentIndex(columns.findData("Country"))
+    columns.activated.emit(columns.currentIndex())
+    await eventually(lambda: any("not matched" in label.text() for label in row.findChildren(QLabel)))
+    switch.click()
+    assert "functions" not in pane.target.choice().steps[0].options
+
+
+async def test_a_value_that_is_put_right_goes_into_the_choice(pane: TaskPane) -> None:
+    named(pane, QPushButton, f"{FIND}-functions-fromColumn").click()
+    columns = named(pane, QComboBox, f"{FIND}-functions-column")
+    columns.setCurrentIndex(columns.findData("Country"))
+    columns.activated.emit(columns.currentIndex())
+    named(pane, QPushButton, f"{FIND}-functions-values").click()
+    await eventually(lambda: pane.window().findChildren(ValueMapDialog))
+    (dialog,) = pane.window().findChildren(ValueMapDialog)
+    await eventually(lambda: dialog.findChildren(Picker))
+    picker = named(dialog, Picker, "meaning-0")
+    picker.add("25", "Sales")
+    await eventually(lambda: dialog.corrections)
+    (value,) = dialog.corrections
+    await eventually(lambda: any(label.text() == "Your choice" for label in dialog.findChildren(QLabel)))
+    named(dialog, QPushButton, "doneValues").click()
+    await eventually(lambda: pane.target.choice().values == {"Country": {value: "25"}})
+    await asyncio.sleep(0)
+
+
+async def test_a_cancelled_look_through_changes_nothing(pane: TaskPane) -> None:
+    named(pane, QPushButton, f"{FIND}-functions-fromColumn").click()
+    named(pane, QPushButton, f"{FIND}-functions-values").click()
+    await eventually(lambda: pane.window().findChildren(ValueMapDialog))
+    (dialog,) = pane.window().findChildren(ValueMapDialog)
+    await eventually(lambda: dialog.findChildren(Picker))
+    named(dialog, Picker, "meaning-0").add("1", "Accounting")
+    named(dialog, QPushButton, "cancelValues").click()
+    await asyncio.sleep(0.05)
+    assert pane.target.choice().values == {}
+
+
+async def test_a_step_can_follow_on_the_rows_that_are_found(pane: TaskPane) -> None:
+    box = named(pane, QCheckBox, "then-enrich_contact")
+    assert len(pane.target.choice().steps) == 1
+    box.click()
+    assert pane.target.choice().steps[1].options["types"] == ("email", "phone")
+    named(pane, QCheckBox, "then-enrich_contact-types-phone").click()
+    assert pane.target.choice().steps[1].options["types"] == ("email",)
+    named(pane, QCheckBox, "then-enrich_contact-types-email").click()
+    assert not pane.target.ready
+
+
+async def test_rows_are_all_filtered_or_selected(pane: TaskPane) -> None:
+    assert pane.target.choice().row_ids is None
+    assert pane.target.choice(first=10).first == 10
+    assert not named(pane, QPushButton, "scope-filtered").isEnabled()
+    pane.set_scope(42, range(5, 35), (7, 9))
+    named(pane, QPushButton, "scope-filtered").click()
+    trial = pane.target.choice(first=10)
+    assert (trial.row_ids, trial.first) == (tuple(range(5, 15)), None)
+    named(pane, QPushButton, "scope-selected").click()
+    assert pane.target.choice().row_ids == (7, 9)
+    pane.set_scope(42, None, ())
+    assert pane.target.choice().row_ids is None
+
+
+async def test_new_columns_keep_what_was_chosen(pane: TaskPane, opened: Session, qtbot: QtBot) -> None:
+    qtbot.keyClicks(named(pane, QLineEdit, f"{FIND}-job_titlesInput"), "CEO,")
+    assert opened.project is not None
+    pane.set_sheet(opened.project.reader.sheets()[0])
+    assert pane.target.choice().steps[0].options["job_titles"] == ("CEO",)
+
+
+async def test_a_list_of_people_begins_with_what_people_can_be_asked(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("First name,Last name,Company\nMara,Keld,Norvane\n", encoding="utf-8")
+    await session.import_list(session.plan_import(await session.preview(path)))
+    assert session.project is not None
+    pane = TaskPane(session)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.set_sheet(session.project.reader.sheets()[0])
+    assert named(pane, QPushButton, "action-enrich_contact").isChecked()
+    assert named(pane, QCheckBox, "enrich_contact-types-email").isChecked()
+    phone = named(pane, QCheckBox, "enrich_contact-types-phone")
+    assert not phone.isEnabled()
+    assert pane.target.choice().steps[0].options["types"] == ("email",)
+
+
+def declared(*options: Option) -> Action:
+    """An action that nobody has heard of."""
+
+    def nothing(_ask: object) -> str:
+        return ""
+
+    return Action(
+        key="fold_paper",
+        title="Fold paper",
+        help="",
+        parts=(Part("crane", "Crane", (Output("crane", "Crane"),)), Part("hat", "Hat", (), by_default=False)),
+        options=options,
+        steps=nothing,  # type: ignore[arg-type]  # a form never proceeds
+        charges=lambda _ask: (),
+        identity=nothing,
+        lacks=nothing,
+    )
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+async def test_every_kind_of_option_has_an_input_that_gives_its_default_back(
+    session: Session, qtbot: QtBot, kind: Kind
+) -> None:
+    defaults = {
+        Kind.TEXTS: ("a", "b"),
+        Kind.CHOICES: ("310",),
+        Kind.CHOICE: "310",
+        Kind.PARTS: ("crane",),
+        Kind.NUMBER: 7,
+        Kind.SWITCH: True,
+    }
+    option = Option("it", "It", kind, choices=SENIORITY_LEVELS, default=defaults.get(kind))
+    columns = (Column(1, "Company", "Company", None, Origin.IMPORTED),)
+    form = ActionForm(declared(option), Surroundings(session, Sheet(1, "x", "X", columns, 3), "f"), first=True)
+    qtbot.addWidget(form)
+    form.show()
+    assert form.choice({}).options.get("it") == defaults.get(kind)
+
+
+async def test_advanced_options_wait_behind_a_line(session: Session, qtbot: QtBot) -> None:
+    option = Option("how", "How", Kind.CHOICE, choices=(Choice("a", "A"), Choice("b", "B")), advanced=True)
+    form = ActionForm(declared(option), Surroundings(session, Sheet(1, "x", "X", (), 3), "f"), first=True)
+    qtbot.addWidget(form)
+    form.show()
+    assert not named(form, QPushButton, "f-how-b").isVisible()
+    named(form, QPushButton, "f-advanced").click()
+    assert named(form, QPushButton, "f-how-b").isVisible()
+
+
+async def test_no_limit_is_no_number(qtbot: QtBot) -> None:
+    number = OptionalNumber("n", "People", "No limit", least=1, start=5)
+    qtbot.addWidget(number)
+    number.show()
+    assert number.value() is None
+    named(number, QCheckBox, "nNone").click()
+    assert number.value() == 5
+    number.set_value(None)
+    assert number.value() is None
