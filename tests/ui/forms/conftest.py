@@ -30,7 +30,7 @@ def named(parent: QWidget, kind: type[W], name: str) -> W:
 
 @pytest.fixture(autouse=True)
 def no_old_loops() -> None:
-    """Let go of the loops of earlier tests here, in the thread of their Qt timers, and not wherever memory runs short."""
+    """Let go of the loops of earlier tests in the thread of their Qt timers, not wherever memory runs short."""
     gc.collect()
 
 

@@ -1,0 +1,89 @@
+"""The list is written to a file, whole or in part, and what was written is told."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+from tests.support.waiting import eventually
+from tests.ui.forms.conftest import named
+
+from rowcall.session import Session
+from rowcall.ui.export_dialog.dialog import ExportDialog
+from rowcall.ui.widgets.banner import Banner
+
+
+def shown(session: Session, qtbot: QtBot, filtered: tuple[int, ...] | None = None) -> ExportDialog:
+    dialog = ExportDialog(session, "companies", filtered, ())
+    qtbot.addWidget(dialog)
+    dialog.open()
+    return dialog
+
+
+def told(dialog: ExportDialog) -> str:
+    return named(dialog, Banner, "exportBanner").words
+
+
+async def export(dialog: ExportDialog, path: Path) -> None:
+    named(dialog, QLineEdit, "exportPath").setText(str(path))
+    named(dialog, QPushButton, "export").click()
+    await eventually(lambda: told(dialog) and "Writing" not in told(dialog))
+
+
+async def test_all_rows_go_into_a_csv(opened: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = shown(opened, qtbot)
+    named(dialog, QPushButton, "exportFormat-.csv").click()
+    await export(dialog, tmp_path / "out.csv")
+    assert told(dialog) == "Written to out.csv Companies: 42 rows"
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.reader(file))) == 43
+
+
+async def test_filtered_rows_alone_can_be_written(opened: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = shown(opened, qtbot, (3, 1))
+    named(dialog, QPushButton, "exportRows-filtered").click()
+    await export(dialog, tmp_path / "some.csv")
+    assert "2 rows" in told(dialog)
+    assert not named(dialog, QPushButton, "exportRows-selected").isEnabled()
+
+
+async def test_the_format_changes_the_name(opened: Session, qtbot: QtBot) -> None:
+    dialog = shown(opened, qtbot)
+    line = named(dialog, QLineEdit, "exportPath")
+    assert line.text().endswith("companies.xlsx")
+    named(dialog, QPushButton, "exportFormat-.csv").click()
+    assert line.text().endswith("companies.csv")
+
+
+async def test_a_workbook_can_be_written(opened: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = shown(opened, qtbot)
+    await export(dialog, tmp_path / "out.xlsx")
+    assert "Companies: 42 rows" in told(dialog)
+    assert (tmp_path / "out.xlsx").read_bytes().startswith(b"PK")
+
+
+async def test_a_file_that_is_there_is_replaced_only_when_told(opened: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text("keep me", encoding="utf-8")
+    dialog = shown(opened, qtbot)
+    await export(dialog, path)
+    assert "exists already" in told(dialog)
+    assert path.read_text(encoding="utf-8") == "keep me"
+    named(dialog, QPushButton, "exportBannerAction").click()
+    await eventually(lambda: "Written" in told(dialog))
+    assert "Norvane" in path.read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize("name", ["out.pdf", "nowhere/out.csv"])
+async def test_what_cannot_be_written_is_told_in_place(
+    opened: Session, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    dialog = shown(opened, qtbot)
+    await export(dialog, tmp_path / name)
+    assert dialog.written is None
+    assert named(dialog, Banner, "exportBanner").property("tone") == "failed"
+    assert named(dialog, QPushButton, "export").isEnabled()
+    assert named(dialog, QComboBox, "exportSheet").isEnabled()

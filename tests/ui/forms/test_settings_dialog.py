@@ -1,0 +1,137 @@
+"""The key is checked before it is kept; the settings are drawn from their declarations."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+import pytest_asyncio
+from keyring.backend import KeyringBackend
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from tests.support.sandbox import Sandbox
+from tests.support.waiting import eventually
+from tests.ui.forms.conftest import named
+
+from rowcall.session import Session
+from rowcall.settings import secrets
+from rowcall.settings.options import Theme, declared
+from rowcall.settings.store import OptionsStore
+from rowcall.setups import make_setup
+from rowcall.ui.settings_dialog.dialog import SettingsDialog
+from rowcall.ui.theme import theme
+from rowcall.ui.widgets.banner import Banner
+
+
+@pytest.fixture
+def trusted_store(key_store: KeyringBackend, monkeypatch: pytest.MonkeyPatch) -> KeyringBackend:
+    """The test's own key store counts as one of the system's."""
+    monkeypatch.setattr(secrets, "TRUSTED", frozenset({type(key_store).__module__}))
+    return key_store
+
+
+@pytest_asyncio.fixture
+async def real(service: Sandbox, tmp_path: Path) -> AsyncIterator[Session]:
+    """A session that wants a key."""
+    session = Session(make_setup(service.base_url, projects_folder=tmp_path))
+    yield session
+    await session.close()
+
+
+@pytest.fixture
+def light(qapp: QApplication) -> Iterator[None]:
+    """Put the look back after the test."""
+    yield
+    theme.apply(qapp, "light")
+
+
+def shown(session: Session, qtbot: QtBot) -> SettingsDialog:
+    dialog = SettingsDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    return dialog
+
+
+def told(dialog: SettingsDialog) -> str:
+    return named(dialog, Banner, "keyBanner").words
+
+
+async def enter(dialog: SettingsDialog, qtbot: QtBot, key: str) -> None:
+    """Type a key and wait for what the service says."""
+    qtbot.keyClicks(named(dialog, QLineEdit, "apiKey"), key)
+    named(dialog, QPushButton, "checkKey").click()
+    await eventually(lambda: told(dialog) and "Asking" not in told(dialog))
+
+
+async def test_a_good_key_is_kept_and_its_owner_named(
+    trusted_store: KeyringBackend, real: Session, qtbot: QtBot
+) -> None:
+    dialog = shown(real, qtbot)
+    assert not named(dialog, QPushButton, "removeKey").isVisible()
+    await enter(dialog, qtbot, "a-good-key")
+    assert "The key belongs to" in told(dialog)
+    assert "credits" in told(dialog)
+    assert "kept in the system's key store" in told(dialog)
+    assert real.has_key
+    assert named(dialog, QLineEdit, "apiKey").text() == ""
+
+
+async def test_a_refused_key_is_not_kept(trusted_store: KeyringBackend, real: Session, qtbot: QtBot) -> None:
+    dialog = shown(real, qtbot)
+    await enter(dialog, qtbot, "bad-key")
+    assert "refused" in told(dialog)
+    assert not real.has_key
+    assert named(dialog, QPushButton, "checkKey").isEnabled()
+
+
+async def test_without_a_key_store_the_key_lasts_for_this_session_and_one_is_told(real: Session, qtbot: QtBot) -> None:
+    dialog = shown(real, qtbot)
+    await enter(dialog, qtbot, "a-good-key")
+    assert "for this session only" in told(dialog)
+    assert real.has_key
+
+
+async def test_a_key_can_be_removed(trusted_store: KeyringBackend, real: Session, qtbot: QtBot) -> None:
+    await real.keep_key("a-good-key")
+    dialog = shown(real, qtbot)
+    named(dialog, QPushButton, "removeKey").click()
+    await eventually(lambda: "removed" in told(dialog))
+    assert not real.has_key
+    assert keyring.get_keyring() is trusted_store
+
+
+async def test_the_key_is_hidden_until_it_is_to_be_seen(real: Session, qtbot: QtBot) -> None:
+    dialog = shown(real, qtbot)
+    line = named(dialog, QLineEdit, "apiKey")
+    assert line.echoMode() is QLineEdit.EchoMode.Password
+    line.actions()[0].trigger()
+    assert line.echoMode() is QLineEdit.EchoMode.Normal
+
+
+async def test_practice_needs_no_key(session: Session, qtbot: QtBot) -> None:
+    dialog = shown(session, qtbot)
+    assert "practice" in named(dialog, QLabel, "keyState").text()
+    assert not named(dialog, QLineEdit, "apiKey").isEnabled()
+
+
+async def test_every_setting_is_drawn_and_saved(session: Session, qtbot: QtBot, light: None) -> None:
+    dialog = shown(session, qtbot)
+    assert {setting.key for setting in declared()} <= {child.objectName() for child in dialog.findChildren(QWidget)}
+    named(dialog, QPushButton, "theme-dark").click()
+    named(dialog, QLineEdit, "base_url_app").setText("https://pronto.example")
+    named(dialog, QPushButton, "saveSettings").click()
+    kept = OptionsStore().read()
+    assert (kept.theme, kept.base_url_app) == (Theme.DARK, "https://pronto.example")
+    assert theme.current().dark
+    assert "from the next start" in named(dialog, Banner, "settingsBanner").words
+
+
+@pytest.mark.parametrize("address", ["http://pronto.example", "pronto", "https://pronto.example/api"])
+async def test_a_wrong_address_is_refused_and_nothing_is_saved(session: Session, qtbot: QtBot, address: str) -> None:
+    dialog = shown(session, qtbot)
+    named(dialog, QLineEdit, "base_url_app").setText(address)
+    named(dialog, QPushButton, "saveSettings").click()
+    assert "Address of the service" in named(dialog, Banner, "settingsBanner").words
+    assert OptionsStore().read().base_url_app == "https://app.prontohq.com"
