@@ -185,11 +185,8 @@ def _take_over(parts: tuple[str, ...], body: Mapping[str, Any]) -> Steps:
     yield Used({part: 1 for part, state in states.items() if state is JobState.DONE})
     yield Cells(cells)
     missing = ", ".join(part.title.lower() for part in PARTS if states.get(part.key) is nothing)
-    if not missing:
-        return Ended(states)
-    return Ended(
-        states, f"{'Nothing found' if nothing is JobState.NOT_FOUND else 'The service failed to look'}: {missing}."
-    )
+    why = "Nothing found" if nothing is JobState.NOT_FOUND else "Pronto failed to look"
+    return Ended(states, f"{why}: {missing}." if missing else "")
 
 
 def _object(reply: Reply | None) -> Mapping[str, Any]:

@@ -63,7 +63,7 @@ def follow_search(search_id: str, part: str, count_key: str) -> Steps:
             first_after=2.0,
         )
         status, people = _read_search(reply)
-        if len(people) > max(seen, 0):
+        if people and (len(people) > seen or status in FINAL):
             yield NewRows(people)
         settled = status in FINAL or (not status and people and len(people) == seen)
         seen = len(people)
