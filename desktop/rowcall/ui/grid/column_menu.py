@@ -52,7 +52,7 @@ class ColumnMenu(QFrame):
     ) -> None:
         kind = Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         super().__init__(parent, kind)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("columnMenu")
         self.setAccessibleName(self.tr("Sort and filter {column}").format(column=column.title))
