@@ -148,7 +148,7 @@ def _person(pair: Any) -> NewRow:
     lead = pair["lead"] if isinstance(pair.get("lead"), dict) else pair
     company = pair.get("company") or lead.get("company")
     company = company if isinstance(company, dict) else {}
-    url = text_of(lead, "linkedin_profile_url", "linkedin_url")
+    url = text_of(lead, "linkedin_profile_url", "linkedin_url", "sales_navigator_profile_url")
     full = text_of(lead, "full_name") or " ".join(
         filter(None, (text_of(lead, "first_name"), text_of(lead, "last_name")))
     )
