@@ -11,13 +11,14 @@ import qasync
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.support.served import control, served
+from tests.support.waiting import eventually
 
 from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.session import Session
 from rowcall.setups import make_setup
-from rowcall.ui.bridge import Bridge
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.theme import theme
+from rowcall.ui.window.main_window import MainWindow
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(300)]
 
@@ -33,26 +34,24 @@ def write_people(path: Path) -> Path:
     return path
 
 
-async def shown(session: Session) -> SheetPage:
-    """Put the imported sheet on the screen, as the window does."""
-    assert session.project is not None
-    page = SheetPage(session, session.project, session.imported_sheet())
-    bridge = Bridge(page)
-    bridge.listen(session)
-    bridge.rows_added.connect(lambda _sheet, ids: page.rows_added(ids))
-    bridge.cells_changed.connect(lambda _sheet, ids: page.cells_changed(ids))
-    bridge.sheets_changed.connect(lambda _sheet: page.columns_changed(session.imported_sheet()))
-    page.resize(1280, 800)
-    page.show()
-    while page.model.rowCount() < ROWS:  # noqa: ASYNC110 - nothing tells a benchmark that the rows are there
-        await asyncio.sleep(0.02)
-    return page
+async def shown(session: Session) -> MainWindow:
+    """Show the whole window with the session's list in it."""
+
+    async def same() -> Session:
+        return session
+
+    window = MainWindow(open_real=same, open_practice=same)
+    window.resize(1280, 800)
+    window.show()
+    window.adopt(session)
+    assert window.workspace is not None
+    await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == ROWS)
+    return window
 
 
 async def lags_while(over: asyncio.Task[object], page: SheetPage) -> list[float]:
     """Scroll to and fro, and note by how much each beat comes too late."""
     lags, bar, beat = [], page.view.verticalScrollBar(), 0
-    page.view.reveal_results()
     while not over.done():
         began = time.perf_counter()
         await asyncio.sleep(BEAT)
@@ -74,14 +73,16 @@ async def measure(source: Path, base_url: str) -> tuple[list[float], float]:
     session = Session(make_setup(base_url))
     try:
         await session.import_list(session.plan_import(await session.preview(source)), source.with_suffix(".rowcall"))
-        page = await shown(session)
+        window = await shown(session)
+        assert window.workspace is not None
+        page = window.workspace.page
         step = StepChoice("enrich_contact", {"types": ["email"]})
         handle = await session.start(RunChoice((step,), first=ASKED, at_once=50), page.sheet.id)
-        page.set_live(True)
+        window.workspace.run_resumed()
         lags = await lags_while(asyncio.ensure_future(handle.wait()), page)
         rate = steady_rate([entry["ended"] for entry in control(base_url, "journal")])
-        page.close()
-        page.deleteLater()
+        window.close_for_good()
+        window.deleteLater()
         return lags, rate
     finally:
         await session.close()
