@@ -5,7 +5,6 @@ import signal
 import sqlite3
 import subprocess
 import time
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,7 +35,7 @@ def run_with_kills(
     for _ in range(kills):
         before = len(service.journal())
         with ending(_start(desk, source)) as process:
-            _wait_for(lambda before=before: len(service.journal()) > before, process)
+            _wait_for_more(service, before, process)
             time.sleep(chance.uniform(0.0, longest))
             if process.poll() is not None:
                 break
@@ -64,10 +63,10 @@ def _to_the_end(desk: Desk, source: Path) -> int:
         return process.returncode
 
 
-def _wait_for(condition: Callable[[], bool], process: "subprocess.Popen[str]") -> None:
-    """Wait until the process works, or is over."""
+def _wait_for_more(service: Sandbox, before: int, process: "subprocess.Popen[str]") -> None:
+    """Wait until the process has asked something, or is over."""
     end = time.monotonic() + 20
-    while not condition() and process.poll() is None and time.monotonic() < end:
+    while len(service.journal()) <= before and process.poll() is None and time.monotonic() < end:
         time.sleep(0.01)
 
 

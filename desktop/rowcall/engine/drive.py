@@ -52,6 +52,7 @@ class Tools:
     poller: Poller
     sink: Sink
     budget: Budget
+    tell: Callable[[Event], None]
 
 
 class _Over(Exception):
@@ -195,10 +196,17 @@ class Drive:
         await self._flush()
         await self._step.turnstile.turn(self._number)
         step, unit = self._step, self._unit
-        note = await self._tools.project.write(
-            lambda connection: jobs.claim_row(connection, step.record, unit, claim.keys, step.action.same_note)
-        )
+
+        def write(connection: Connection) -> tuple[str | None, list[int]]:
+            note = jobs.claim_row(connection, step.record, unit, claim.keys, step.action.same_note)
+            if note is None:
+                return None, []
+            return note, jobs.lead_followers_on(connection, step.record, step.status, unit.job_ids[0], note)
+
+        note, led_on = await self._tools.project.write(write)
         self._step.turnstile.leave(self._number)
+        if led_on:
+            self._tools.tell(CellsChanged(step.sheet.id, tuple(led_on)))
         if note is not None:
             raise _Over(self._all(JobState.SKIPPED_DUPLICATE, note))
 

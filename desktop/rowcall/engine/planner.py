@@ -43,12 +43,11 @@ def _can_ask(part: Part, ask: Ask) -> bool:
 
 
 def _what_is_missing(part: Part, ask: Ask) -> str:
-    """Which fields a part lacks, by the way that lacks the fewest (the best one first)."""
-    gaps = [[field for field in Field if field in need and not ask.value(field)] for need in part.needs]
-    nearest = min(gaps, key=len)
-    names = " and ".join(FIELD_TITLES[field] for field in nearest)
-    verb = "is" if len(nearest) == 1 else "are"
-    return f"{part.title} not asked: {names} {verb} missing."
+    """Which fields a part lacks, by every way of asking for it that is not longer than another."""
+    gaps = list(dict.fromkeys(frozenset(field for field in need if not ask.value(field)) for need in part.needs))
+    shortest = [gap for gap in gaps if not any(other < gap for other in gaps)]
+    ways = [" and ".join(FIELD_TITLES[field] for field in Field if field in gap) for gap in shortest]
+    return f"{part.title} not asked: missing {', or '.join(ways)}."
 
 
 @dataclass(slots=True)

@@ -111,6 +111,7 @@ class Run:
             self._poller,
             Sink(world.project, self._tell),
             self._budget,
+            self._tell,
         )
         self._seconds_kept = 0.0
         self.progress: RunProgressed | None = None

@@ -232,10 +232,23 @@ def claim_row(
     set_states(connection, unit.job_ids, JobState.QUEUED)
     set_states(connection, unit.job_ids, JobState.SKIPPED_DUPLICATE)
     connection.execute("UPDATE job SET same_as = ? WHERE id = ?", (owner, job_id))
+    connection.execute("UPDATE identity SET job_id = ? WHERE job_id = ?", (owner, job_id))
     owner_row, sheet_id = connection.execute(
         "SELECT job.row_id, step.sheet_id FROM job JOIN step ON step.id = job.step_id WHERE job.id = ?", (owner,)
     ).fetchone()
     return same_note.format(row=rows.row_number(connection, sheet_id, owner_row))
+
+
+def lead_followers_on(
+    connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, job_id: int, note: str
+) -> list[int]:
+    """Rows that followed a job which turned out to be a duplicate itself follow its owner now; returns their ids."""
+    (owner,) = connection.execute("SELECT same_as FROM job WHERE id = ?", (job_id,)).fetchone()
+    found = connection.execute("SELECT row_id FROM job WHERE step_id = ? AND same_as = ?", (step.id, job_id)).fetchall()
+    connection.execute("UPDATE job SET same_as = ? WHERE same_as = ?", (owner, job_id))
+    for (row_id,) in found:
+        rows.set_outcome(connection, step.id, row_id, where, Outcome.SKIPPED_DUPLICATE, note)
+    return [row_id for (row_id,) in found]
 
 
 def set_states(
