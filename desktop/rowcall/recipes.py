@@ -54,7 +54,7 @@ def parse_recipe(text: str, name: str, catalogue: Mapping[str, Action]) -> Recip
     """The same for a recipe's text; `name` is what it is called where it does not say so itself."""
     try:
         content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:  # the second: brackets in brackets without end
         raise RecipeProblem(f"The recipe {name} is not valid TOML: {error}.") from error
     _check_keys(content, TOP_KEYS, "the recipe")
     name = content.get("name", name)
@@ -66,7 +66,7 @@ def parse_recipe(text: str, name: str, catalogue: Mapping[str, Action]) -> Recip
 def _mapping(content: Mapping[str, Any]) -> dict[str, Field]:
     found = {}
     for header, name in _table(content, "mapping").items():
-        if name not in set(Field):
+        if not isinstance(name, str) or name not in set(Field):
             raise unknown(f"The field {name!r} for column {header!r}", Field)
         found[header] = Field(name)
     return found
