@@ -50,6 +50,11 @@ class SheetHeader(QHeaderView):
         self.filtered = filtered
         self.viewport().update()
 
+    def ask_menu(self, section: int) -> None:
+        """Open the menu of a column, if there is one there."""
+        if section >= 0:
+            self.menu_asked.emit(section, self._below(section))
+
     def sizeHint(self) -> QSize:
         """All titles on one line."""
         return QSize(super().sizeHint().width(), HEIGHT)
@@ -131,15 +136,13 @@ class SheetHeader(QHeaderView):
         section = pressed[0]
         right = self.sectionViewportPosition(section) + self.sectionSize(section)
         if point.x() > right - _MENU:
-            self.menu_asked.emit(section, self._below(section))
+            self.ask_menu(section)
         else:
             self.sort_asked.emit(section)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of the column under the pointer."""
-        section = self.logicalIndexAt(event.pos())
-        if section >= 0:
-            self.menu_asked.emit(section, self._below(section))
+        self.ask_menu(self.logicalIndexAt(event.pos()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what can be clicked."""

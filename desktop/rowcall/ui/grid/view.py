@@ -137,10 +137,13 @@ class SheetView(QTableView):
     # ------------------------------------------------------------------------- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter moves down, Shift+Enter up; a modifier alone or with a letter is no typing."""
+        """Enter moves down, Shift+Enter up; Alt+Down opens the column's menu, as in any spreadsheet."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() is not self.State.EditingState:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.move_by(-1 if back else 1, 0)
+            return
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.titles.ask_menu(self.currentIndex().column())
             return
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             event.ignore()

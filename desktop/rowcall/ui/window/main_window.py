@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         self.start_page.show_recent(self.session.recent)
         self._name_window("")
         self._allow(_NEED_LIST, allowed=False)
-        tasks.start(self._show_account(), owner=self)
+        self.refresh_account()
 
     def show_busy(self, words: str) -> None:
         """Show that something takes a moment."""
@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         self._show_scope()
         space.page.view.setFocus()
         self.flows.offer_to_go_on()
-        tasks.start(self._show_account(), owner=self)
+        self.refresh_account()
 
     def drop_workspace(self) -> None:
         """Take the sheets off the screen, before their project is closed."""
