@@ -156,6 +156,16 @@ async def test_a_file_without_rows_says_so_and_imports_nothing(
     assert dialog.plan is None
 
 
+async def test_what_is_odd_about_a_file_is_told_in_a_few_lines(open_dialog: OpenDialog, tmp_path: Path) -> None:
+    headers = ",".join(f"Phone {number}" for number in range(7))
+    cells = ",".join(["3.36E+10"] * 7)
+    dialog = open_dialog(written(tmp_path, f"Company,{headers}\nNorvane,{cells}\n"))
+    await eventually(button(dialog).isEnabled)
+    words = named(dialog, Banner, "importWarnings").words
+    assert "Phone 0: 1 number looks cut by Excel" in words
+    assert words.endswith("And 3 more.")
+
+
 async def test_a_cancelled_dialog_has_no_plan(open_dialog: OpenDialog, tmp_path: Path) -> None:
     dialog = open_dialog(written(tmp_path, "Company,Website\nNorvane,norvane.example\n"))
     await eventually(button(dialog).isEnabled)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
@@ -76,6 +76,15 @@ def test_a_search_without_a_result_says_so(qtbot: QtBot, picker: Picker) -> None
     qtbot.keyClicks(picker.popup.search, "zzz")
     assert shown(picker) == []
     assert picker.popup.remark == "Nothing fits “zzz”."
+
+
+def test_a_list_without_room_below_stays_at_the_upper_edge_of_its_field(qtbot: QtBot, picker: Picker) -> None:
+    picker.move(50, picker.screen().availableGeometry().bottom() - 60)
+    picker.unfold()
+    for typed in ("", "s", "sales"):
+        qtbot.keyClicks(picker.popup.search, typed)
+        gap = picker.mapToGlobal(QPoint(0, 0)).y() - picker.popup.geometry().bottom()
+        assert 0 <= gap <= 4
 
 
 def test_a_single_picker_changes_its_choice_and_closes(qtbot: QtBot) -> None:

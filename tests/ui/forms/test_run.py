@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest_asyncio
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSpinBox
@@ -13,6 +14,8 @@ from tests.ui.forms.conftest import named
 
 from rowcall.model.events import RunEnded
 from rowcall.session import Session
+from rowcall.setups import make_setup
+from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.optional_number import OptionalNumber
@@ -158,6 +161,39 @@ async def test_a_run_can_be_paused_stopped_and_carried_on(chosen: TaskPane, open
     named(chosen, QPushButton, "resumeRun").click()
     await eventually(lambda: opened.run is not first)
     assert (await opened.run.wait()).stopped is None
+
+
+async def test_without_a_key_the_run_does_not_start_and_the_key_can_be_entered(
+    service: Sandbox, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = Session(make_setup(service.base_url, projects_folder=tmp_path))
+    path = tmp_path / "people.csv"
+    path.write_text("First name,Last name,Company\nMara,Keld,Norvane\n", encoding="utf-8")
+    await session.import_list(session.plan_import(await session.preview(path)))
+    assert session.project is not None
+    pane = TaskPane(session)
+    qtbot.addWidget(pane)
+    pane.show()
+    sheet = session.project.reader.sheets()[0]
+    pane.set_sheet(sheet)
+    pane.set_scope(sheet.rows, None, ())
+    await checked(pane)
+    start(pane).click()
+    banner = named(pane, Banner, "checkProblem")
+    await eventually(lambda: "no API key" in banner.words)
+    named(pane, QPushButton, "checkProblemAction").click()
+    await eventually(lambda: pane.findChildren(SettingsDialog))
+    (dialog,) = pane.findChildren(SettingsDialog)
+    qtbot.keyClicks(named(dialog, QLineEdit, "apiKey"), "a-good-key")
+    named(dialog, QPushButton, "checkKey").click()
+    await eventually(lambda: session.has_key)
+    named(dialog, QPushButton, "closeSettings").click()
+    await eventually(start(pane).isEnabled)
+    start(pane).click()
+    await eventually(lambda: session.run is not None)
+    assert session.run is not None
+    assert (await session.run.wait()).stopped is None
+    await session.close()
 
 
 async def test_a_run_that_ends_early_says_why_and_offers_to_go_on(chosen: TaskPane, opened: Session) -> None:

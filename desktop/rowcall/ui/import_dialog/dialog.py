@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _COMPANIES, _PEOPLE = "companies", "contacts"
 _SIZE = (1060, 720)
+_MOST_WARNINGS = 4
+"""More of them would leave no room for the columns."""
 
 
 class ImportDialog(QDialog):
@@ -135,11 +137,17 @@ class ImportDialog(QDialog):
         self._columns.show_preview(preview)
         self._rows.show_preview(preview)
         self._recognised.setText(self._what_was_recognised(preview))
-        if preview.warnings:
-            self._warnings.say("warn", self.tr("Please look at this"), "\n".join(preview.warnings))
-        else:
-            self._warnings.hide()
+        self._warn(preview.warnings)
         self._agree()
+
+    def _warn(self, warnings: tuple[str, ...]) -> None:
+        if not warnings:
+            self._warnings.hide()
+            return
+        lines = list(warnings[:_MOST_WARNINGS])
+        if len(warnings) > _MOST_WARNINGS:
+            lines.append(self.tr("And {count} more.").format(count=len(warnings) - _MOST_WARNINGS))
+        self._warnings.say("warn", self.tr("Please look at this"), "\n".join(lines))
 
     def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
         self._recognised.setText(self.tr("The file cannot be imported like this."))

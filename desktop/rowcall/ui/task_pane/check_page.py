@@ -10,9 +10,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
-from rowcall.errors import RowcallError
+from rowcall.errors import KeyProblem, RowcallError
 from rowcall.model.plans import RunChoice, RunEstimate
 from rowcall.ui import tasks
+from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.task_pane.cost_card import CostCard
 from rowcall.ui.task_pane.estimate_card import EstimateCard
 from rowcall.ui.task_pane.target_page import TargetPage
@@ -92,6 +93,7 @@ class CheckPage(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._begin)
+        self._problem.acted.connect(lambda: tasks.start(self._enter_key(), owner=self))
         self._target.changed.connect(self.refresh)
         self._cost.cap_changed.connect(self.refresh)
         self._accept.toggled.connect(self._show_buttons)
@@ -143,10 +145,16 @@ class CheckPage(QWidget):
 
     def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
         self._estimate = self._trial = None
-        self._problem.tell(problem)
+        self._problem.tell(problem, self.tr("Enter the key…") if isinstance(problem, KeyProblem) else "")
         self._cost.show_nothing()
         self._show_steps(None)
         self._show_buttons()
+
+    async def _enter_key(self) -> None:
+        dialog = SettingsDialog(self._session, self.window())
+        await tasks.finished(dialog)
+        dialog.deleteLater()
+        self.refresh()
 
     def _choice(self, first: int | None) -> RunChoice:
         return replace(self._target.choice(first), budget=self._cost.cap)

@@ -50,6 +50,7 @@ class PickList(QWidget):
         self.setAccessibleName(title)
         self._items: Sequence[Item] = ()
         self._is_chosen: Callable[[str], bool] = lambda _id: False
+        self._field: QWidget | None = None
         self.always_search = False
         self.filters = True
         self.search = QLineEdit()
@@ -102,12 +103,12 @@ class PickList(QWidget):
 
     def open_under(self, field: QWidget) -> None:
         """Show it under a field and take the keyboard."""
+        self._field = field
         self.search.clear()
         self.search.setVisible(self.always_search or len(self._items) >= _SEARCH_FROM)
         self._fill()
         self.setFixedWidth(max(field.width(), 220))
         self._fit()
-        self.move(self._place_under(field))
         self.show()
         (self.search if self.search.isVisible() else self).setFocus()
 
@@ -183,6 +184,8 @@ class PickList(QWidget):
         self._inner.activate()
         self._outer.activate()
         self.resize(self.width(), self._inner.sizeHint().height())
+        if self._field is not None:
+            self.move(self._place_under(self._field))
 
     def _place_under(self, field: QWidget) -> QPoint:
         below = field.mapToGlobal(QPoint(0, field.height() + 2))
