@@ -91,7 +91,7 @@ class ChipField(QFrame):
         """Take a chip away and give the focus to its neighbour."""
         place = self.values().index(value)
         chip = self._chips.pop(place)
-        had_focus = chip.hasFocus()
+        had_focus = self.window().focusWidget() is chip
         self._flow.removeWidget(chip)
         chip.hide()
         chip.deleteLater()
