@@ -189,11 +189,12 @@ def test_a_browser_page_at_a_path_of_the_api_is_no_company_that_nobody_knows() -
 
 @pytest.mark.parametrize("request_", [PAID, STARTING, FREE])
 def test_the_token_that_comes_back(request_: Request) -> None:
-    for custom in ({"rowcall": OURS}, {"crm_id": "C-1"}, {}, None, "text"):
+    for custom in ({"rowcall": OURS}, {"rowcall": OURS, "crm_id": "C-1"}, {}, None, "text"):
         assert judge(request_, answer(200, {"id": "1", "custom": custom}), OURS).wire is not Wire.AMBIGUOUS
     assert judge(request_, answer(200, {"id": "1"}), OURS).wire is not Wire.AMBIGUOUS
-    exchange = judge(request_, answer(200, {"id": "1", "custom": {"rowcall": "theirs"}}), OURS)
-    assert (exchange.wire, exchange.wrong_answer) == (Wire.AMBIGUOUS, True)
+    for custom in ({"rowcall": "theirs"}, {"crm_id": "C-1"}):
+        exchange = judge(request_, answer(200, {"id": "1", "custom": custom}), OURS)
+        assert (exchange.wire, exchange.wrong_answer) == (Wire.AMBIGUOUS, True)
 
 
 def test_cut_off_is_unknown_unless_the_object_closed() -> None:

@@ -197,9 +197,9 @@ def _is_error_body(body: Any) -> bool:
 
 
 def _echoes_other_token(body: Any, token: str) -> bool:
+    """Tell an answer that echoes what another call has sent; one that echoes nothing tells nothing."""
     custom = body.get("custom") if isinstance(body, dict) else None
-    echo = custom.get(TOKEN_KEY) if isinstance(custom, dict) else None
-    return bool(token) and echo is not None and echo != token
+    return bool(token) and isinstance(custom, dict) and bool(custom) and custom.get(TOKEN_KEY) != token
 
 
 def _unreadable(answer: Answer) -> Exchange:

@@ -5,23 +5,26 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from rowcall.engine.control import Control, Kind
+from rowcall.engine.control import Control
 
 LOST_IN_A_ROW = 3
 WAITS = (30.0, 60.0, 120.0, 300.0)
 """Seconds before each try while the trouble lasts; the last one repeats."""
 TOO_SHORT = 0.5
 """Seconds of patience that are not enough for a trial."""
-MESSAGE = "Pronto is having trouble ({lost} answers lost). {lost} rows are unknown. Trying one row soon."
+MESSAGE = "Pronto is having trouble ({lost} answers lost). Those rows are unknown. Trying one row soon."
+STOP = "Pronto is having trouble ({lost} answers lost). Those rows are unknown; the others are not lost. Resume later."
 
 
 class Breaker:
     """Open after three answers in a row were lost; half-open for one call after a free one came through.
 
+    Each kind of call has one of its own: that one is answered says nothing of another.
     A storm of lost answers therefore makes at most three unknown rows, plus those already in flight.
     """
 
-    def __init__(self, control: Control, probe: Callable[[], Awaitable[bool]]) -> None:
+    def __init__(self, path: str, control: Control, probe: Callable[[], Awaitable[bool]]) -> None:
+        self._path = path
         self._control = control
         self._probe = probe
         self._lost = 0
@@ -48,11 +51,11 @@ class Breaker:
         await self._one_at_a_time.acquire()
         try:
             while self.is_open():
-                self._control.trouble(Kind.PAID, "server_trouble", MESSAGE.format(lost=self._lost))
+                self._control.trouble(self._path, "server_trouble", STOP.format(lost=self._lost))
                 self._control.check()
                 wait = WAITS[min(self._trials, len(WAITS) - 1)]
-                await self._control.sleep(min(wait, self._control.patience_left))
-                if self._control.patience_left < TOO_SHORT:
+                await self._control.sleep(min(wait, self._control.patience_left(self._path)))
+                if self._control.patience_left(self._path) < TOO_SHORT:
                     continue  # no time is left for a trial: it would only be one more row in doubt
                 self._trials += 1
                 if await self._probe():

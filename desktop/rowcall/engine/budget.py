@@ -17,6 +17,8 @@ class Budget:
         self._calls: dict[str, tuple[int, Cost]] = {}
         self._open: set[str] = set()
         self._changed = asyncio.Event()
+        self.settled = 0
+        """How many calls have come to their end so far."""
 
     def cost(self, step_id: int) -> Cost:
         """What a step has taken so far, in the worst case."""
@@ -42,14 +44,16 @@ class Budget:
         """Nothing more will be learned about this call."""
         self._open.discard(token)
         self._calls.pop(token, None)
+        self.settled += 1
         self._changed.set()
         self._changed = asyncio.Event()
 
-    async def freed(self) -> bool:
-        """Wait until a call that is out has settled; False where none is out, so nothing can become free."""
-        if not self._open:
-            return False
-        await self._changed.wait()
+    async def freed(self, settled: int) -> bool:
+        """Wait until more calls have settled than at that count; False where none is out, so nothing becomes free."""
+        if self.settled == settled:
+            if not self._open:
+                return False
+            await self._changed.wait()
         return True
 
     def _set(self, token: str, cost: Cost) -> None:

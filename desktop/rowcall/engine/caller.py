@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from rowcall.engine import messages
 from rowcall.engine.breaker import Breaker
 from rowcall.engine.budget import Budget
-from rowcall.engine.control import Control, Kind, Stopped
+from rowcall.engine.control import Control, Stopped
 from rowcall.engine.scout import Scout
 from rowcall.engine.service import Service
 from rowcall.engine.step import Step
@@ -62,7 +62,17 @@ class Caller:
         self._refusals: deque[str] = deque(maxlen=SAME_REFUSALS)
         self._offline_tries = 0
         self._scout = Scout()
-        self.breaker = Breaker(control, self._probe)
+        self._breakers: dict[str, Breaker] = {}
+
+    @property
+    def waiting_for(self) -> str:
+        """What calls are held back for, one sentence; empty while they go out."""
+        return next(filter(None, (breaker.waiting_for for breaker in self._breakers.values())), "")
+
+    def _breaker(self, path: str) -> Breaker:
+        if path not in self._breakers:
+            self._breakers[path] = Breaker(path, self._control, self._probe)
+        return self._breakers[path]
 
     async def ask(self, step: Step, unit: Unit, seq: int, request: Request) -> Answered:
         """Make a call until it has an answer, is refused for this row, or is in doubt.
@@ -73,7 +83,7 @@ class Caller:
         while True:
             await self._scout.turn(request.path)
             await self._control.gate()
-            trial = await self.breaker.turn()
+            trial = await self._breaker(request.path).turn()
             try:
                 answered = await self._once(step, unit, seq, request, trying=trial is not None)
             finally:
@@ -82,7 +92,7 @@ class Caller:
                 self._scout.came_back(request.path)
             if answered is None:
                 continue
-            if self._is_over(answered.exchange):
+            if self._is_over(request.path, answered.exchange):
                 return answered
             self._control.check()
 
@@ -104,11 +114,12 @@ class Caller:
             most=most,
         )
         asked = begun = False
+        settled = self._budget.settled
 
         async def before_first_byte() -> None:
             nonlocal asked, begun
             self._control.check()
-            if self._control.paused or (self.breaker.is_open() and not trying):
+            if self._control.paused or (self._breaker(request.path).is_open() and not trying):
                 raise _NotNow
             asked = True
             await self._project.write(lambda connection: calls.open_attempt(connection, intent, time.time()))
@@ -129,7 +140,7 @@ class Caller:
                 await self._keep(unit, token, Exchange(Wire.NOT_SENT))
             raise
         except CapReached:
-            await self._wait_for_credits(step)
+            await self._wait_for_credits(step, settled)
             return None
         if begun:
             await self._keep(unit, token, exchange)
@@ -150,31 +161,31 @@ class Caller:
         elif exchange.wire is Wire.AMBIGUOUS:
             self._budget.close(token)
 
-    async def _wait_for_credits(self, step: Step) -> None:
+    async def _wait_for_credits(self, step: Step, settled: int) -> None:
         """The cap has no room; a call that is out may turn out cheaper than it could have been."""
-        if not await self._control.unless_stopped(self._budget.freed()):
+        if not await self._control.unless_stopped(self._budget.freed(settled)):
             found = self._project.reader.fetch("SELECT budget FROM run WHERE id = ?", (step.record.run_id,))
             self._control.stop("budget", messages.BUDGET.format(budget=found[0][0]))
 
-    def _is_over(self, exchange: Exchange) -> bool:
+    def _is_over(self, path: str, exchange: Exchange) -> bool:
         """Learn from an answer; whether there is nothing more to do for this call."""
         if exchange.wire is Wire.NOT_SENT:
-            self._offline(exchange)
+            self._offline(path, exchange)
             return False
         if exchange.wire is Wire.AMBIGUOUS:
-            self._lost(exchange)
+            self._lost(path, exchange)
             return True
         self._offline_tries = 0
         if exchange.wire in (Wire.RESULT, Wire.ACCEPTED):
-            self._answered()
+            self._answered(path)
             self._refusals.clear()
             return True
-        return self._refused(exchange)
+        return self._refused(path, exchange)
 
-    def _refused(self, exchange: Exchange) -> bool:
+    def _refused(self, path: str, exchange: Exchange) -> bool:
         refusal = exchange.refusal
         if refusal is Refusal.ROW:
-            self._answered()
+            self._answered(path)
             self._refusals.append(exchange.message)
             if len(self._refusals) == SAME_REFUSALS and len(set(self._refusals)) == 1:
                 self._control.stop("wrong_answer", messages.SAME_REFUSAL.format(message=exchange.message))
@@ -188,25 +199,25 @@ class Caller:
             ("rate_limited", messages.TOO_FAST) if refusal is Refusal.THROTTLED else ("server_trouble", messages.BUSY)
         )
         text = sentence.format(message=exchange.message)
-        self._control.trouble(Kind.PAID, reason, text, exchange.retry_after or 0.0)
+        self._control.trouble(path, reason, text, exchange.retry_after or 0.0)
         return False
 
-    def _offline(self, exchange: Exchange) -> None:
+    def _offline(self, path: str, exchange: Exchange) -> None:
         text = messages.OFFLINE.format(message=exchange.message)
-        self._control.trouble(Kind.PAID, "offline", text)
+        self._control.trouble(path, "offline", text)
         if not self._service.held_for:
             wait = OFFLINE_WAITS[min(self._offline_tries, len(OFFLINE_WAITS) - 1)]
             self._offline_tries += 1
-            self._service.hold(min(wait, max(0.1, self._control.patience_left)), "No connection to Pronto.")
+            self._service.hold(min(wait, max(0.1, self._control.patience_left(path))), "No connection to Pronto.")
 
-    def _lost(self, exchange: Exchange) -> None:
+    def _lost(self, path: str, exchange: Exchange) -> None:
         if exchange.wrong_answer:
             self._control.stop("wrong_answer", messages.WRONG_ANSWER.format(message=exchange.message))
-        self.breaker.lost()
+        self._breaker(path).lost()
 
-    def _answered(self) -> None:
-        self.breaker.answered()
-        self._control.fine(Kind.PAID)
+    def _answered(self, path: str) -> None:
+        self._breaker(path).answered()
+        self._control.fine(path)
 
     async def _probe(self) -> bool:
         """Whether the service answers a question that costs nothing."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from enum import Enum, auto
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -14,13 +13,6 @@ LONGEST_WAIT = 900.0
 """Seconds: a longer wait that the service asks for stops a run."""
 WORTH_WAITING = frozenset({"budget", "credits", "consent", "hit_rate"})
 """Reasons for a stop that leave free questions possible: what was bought is still fetched."""
-
-
-class Kind(Enum):
-    """Which calls have trouble: free answers say nothing about whether paid calls get through."""
-
-    PAID = auto()
-    FREE = auto()
 
 
 class Stopped(Exception):
@@ -42,7 +34,7 @@ class Control:
         self._go.set()
         self._halt = asyncio.Event()
         self._over = asyncio.Event()
-        self._trouble_ends_at: dict[Kind, float] = {}
+        self._trouble_ends_at: dict[str, float] = {}
         self.stopped: str | None = None
         self.message = ""
 
@@ -120,30 +112,29 @@ class Control:
         """
         return await _unless(self._over, work, lambda: False)
 
-    def trouble(self, kind: Kind, reason: str, message: str, held_for: float = 0.0) -> None:
+    def trouble(self, where: str, reason: str, message: str, held_for: float = 0.0) -> None:
         """A call could not be made or was lost; stop once this has lasted longer than the run has patience for.
 
         Args:
-            kind: Which calls.
+            where: Which calls: the path they go to. Answers from elsewhere do not end their trouble.
             reason: The report's word for it.
             message: For people.
             held_for: Seconds that the service itself asked for: they are always waited out, and then tried once more.
         """
         now = self._clock()
-        ends_at = self._trouble_ends_at.setdefault(kind, now + self._patience)
+        ends_at = self._trouble_ends_at.setdefault(where, now + self._patience)
         if now >= ends_at or held_for > LONGEST_WAIT:
             self.stop(reason, message)
-        self._trouble_ends_at[kind] = max(ends_at, now + held_for)
+        self._trouble_ends_at[where] = max(ends_at, now + held_for)
 
-    @property
-    def patience_left(self) -> float:
-        """Seconds until lasting trouble stops the run."""
-        ends_at = min(self._trouble_ends_at.values(), default=None)
+    def patience_left(self, where: str) -> float:
+        """Seconds until lasting trouble of such calls stops the run."""
+        ends_at = self._trouble_ends_at.get(where)
         return self._patience if ends_at is None else max(0.0, ends_at - self._clock())
 
-    def fine(self, kind: Kind) -> None:
+    def fine(self, where: str) -> None:
         """An answer came: the trouble of such calls, if any, is over."""
-        self._trouble_ends_at.pop(kind, None)
+        self._trouble_ends_at.pop(where, None)
 
 
 async def _unless(event: asyncio.Event, work: Coroutine[Any, Any, T], begun: Callable[[], bool]) -> T:

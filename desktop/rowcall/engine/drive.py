@@ -178,7 +178,7 @@ class Drive:
         if not self._last_was_poll:
             await self._now_waiting(poll)
         self._last_was_poll = True
-        exchange = await self._tools.poller.wait(poll)
+        exchange = await self._tools.poller.wait(poll, self._token)
         self._finding.poll = exchange
         return exchange.reply
 

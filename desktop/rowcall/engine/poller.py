@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from rowcall.engine import messages
-from rowcall.engine.control import Control, Kind, Stopped
+from rowcall.engine.control import Control, Stopped
 from rowcall.engine.service import Service
 from rowcall.model.call import Exchange, ListedState, Listing, Poll, Refusal, Wire
 
@@ -21,6 +21,8 @@ GIVE_UP_AFTER = 1800.0
 FRESH_SECONDS = 60.0
 """For so long a new id may be unknown to the service that gave it."""
 POLL_PRIORITY = 0
+FREE = "free questions"
+"""Where their trouble is counted."""
 
 
 class StillAtTheService(Exception):
@@ -32,6 +34,8 @@ class _Watch:
     """One result that is waited for."""
 
     poll: Poll
+    token: str
+    """The call that began it; an answer that names another one is not its result."""
     began: float
     next_look: float
     wait: float
@@ -59,13 +63,13 @@ class Poller:
         """How many results are waited for."""
         return len(self._watches)
 
-    async def wait(self, poll: Poll) -> Exchange:
+    async def wait(self, poll: Poll, token: str) -> Exchange:
         """Wait until there is something new, and read it.
 
         Raises:
             StillAtTheService: If nothing came in time, or the run stops.
         """
-        watch = self._watch(poll)
+        watch = self._watch(poll, token)
         try:
             while True:
                 await watch.looks.wait()
@@ -88,11 +92,11 @@ class Poller:
             self._loop.cancel()
             await asyncio.gather(self._loop, return_exceptions=True)
 
-    def _watch(self, poll: Poll) -> _Watch:
+    def _watch(self, poll: Poll, token: str) -> _Watch:
         now = self._clock()
         began, wait = self._ages.setdefault(poll.remote_id, (now, poll.first_after))
         by_listing = LISTING_EVERY if poll.listing else 0.0
-        watch = _Watch(poll, began, now + wait + by_listing, wait)
+        watch = _Watch(poll, token, began, now + wait + by_listing, wait)
         self._watches.add(watch)
         self._work.set()
         if self._loop is None:
@@ -166,7 +170,7 @@ class Poller:
         """Read a result; None where it has to be tried again later."""
         if self._is_hopeless(watch):
             raise StillAtTheService
-        asking = self._service.send(watch.poll.request, priority=POLL_PRIORITY)
+        asking = self._service.send(watch.poll.request, token=watch.token, priority=POLL_PRIORITY)
         try:
             exchange = await self._control.unless_over(asking)
         except Stopped as stopped:
@@ -175,14 +179,14 @@ class Poller:
         watch.next_look = self._clock() + watch.wait
         self._ages[watch.poll.remote_id] = (watch.began, watch.wait)
         if exchange.wire is Wire.RESULT:
-            self._control.fine(Kind.FREE)
+            self._control.fine(FREE)
             return exchange
         if exchange.refusal is Refusal.AUTH:
             self._refused(exchange)
         elif exchange.refusal is Refusal.ROW and self._clock() - watch.began > FRESH_SECONDS:
             raise StillAtTheService
         else:
-            self._control.trouble(Kind.FREE, *_trouble(exchange))
+            self._control.trouble(FREE, *_trouble(exchange))
         return None
 
     def _refused(self, exchange: Exchange) -> None:

@@ -274,7 +274,7 @@ class Run:
         self._seconds_kept = seconds
 
     def _tell_progress(self) -> None:
-        waiting_for = self._caller.breaker.waiting_for or self._world.service.waiting_for
+        waiting_for = self._caller.waiting_for or self._world.service.waiting_for
         self.progress = self._progress.figures(waiting_for, paused=self._control.paused)
         self._world.tell(self.progress)
 
