@@ -1,0 +1,269 @@
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.support.virtual_time import run_virtual
+
+from rowcall.engine.breaker import LOST_IN_A_ROW, Breaker
+from rowcall.engine.budget import Budget
+from rowcall.engine.control import LONGEST_WAIT, Control, Kind, Stopped
+from rowcall.engine.turnstile import Turnstile
+from rowcall.model.prices import Cost
+
+
+def now() -> float:
+    return asyncio.get_running_loop().time()
+
+
+def control(patience: float = 60.0) -> Control:
+    return Control(now, patience)
+
+
+def virtually(work: Coroutine[Any, Any, Any]) -> Any:
+    return run_virtual(work)
+
+
+# ------------------------------------------------------------------ control
+
+
+def test_a_paused_run_waits_at_the_gate_until_it_goes_on() -> None:
+    async def play() -> None:
+        run = control()
+        run.pause()
+        waiting = asyncio.create_task(run.gate())
+        await asyncio.sleep(100)
+        assert (run.paused, waiting.done()) == (True, False)
+        run.resume()
+        await waiting
+        assert not run.paused
+
+    virtually(play())
+
+
+def test_a_stop_wakes_what_waits_and_its_first_reason_counts() -> None:
+    async def play() -> None:
+        run = control()
+        run.pause()
+        waiting = [asyncio.create_task(run.gate()), asyncio.create_task(run.sleep(10_000))]
+        await asyncio.sleep(1)
+        run.stop("auth", "first")
+        run.stop("user", "second")
+        ends = await asyncio.gather(*waiting, return_exceptions=True)
+        assert all(isinstance(end, Stopped) for end in ends)
+        assert (run.stopped, run.message, now()) == ("auth", "first", 1)
+        with pytest.raises(Stopped):
+            run.check()
+
+    virtually(play())
+
+
+@pytest.mark.parametrize(("reason", "over"), [("budget", False), ("credits", False), ("user", True), ("auth", True)])
+def test_what_was_bought_is_still_fetched_after_some_stops(reason: str, over: bool) -> None:
+    async def play() -> None:
+        run = control()
+        run.stop(reason, "")
+        assert run.over is over
+
+    virtually(play())
+
+
+def test_trouble_that_lasts_longer_than_patience_stops_the_run() -> None:
+    async def play() -> None:
+        run = control(patience=60)
+        run.trouble(Kind.PAID, "offline", "no connection")
+        await asyncio.sleep(59)
+        run.trouble(Kind.PAID, "offline", "no connection")
+        assert run.stopped is None
+        assert run.patience_left == 1
+        await asyncio.sleep(1)
+        run.trouble(Kind.PAID, "offline", "no connection")
+        assert (run.stopped, run.message) == ("offline", "no connection")
+
+    virtually(play())
+
+
+def test_an_answer_ends_the_trouble_of_its_own_kind_alone() -> None:
+    async def play() -> None:
+        run = control(patience=60)
+        run.trouble(Kind.PAID, "server_trouble", "")
+        await asyncio.sleep(50)
+        run.fine(Kind.FREE)
+        assert run.patience_left == 10
+        run.fine(Kind.PAID)
+        assert run.patience_left == 60
+        await asyncio.sleep(50)
+        run.trouble(Kind.PAID, "server_trouble", "")
+        assert run.stopped is None
+
+    virtually(play())
+
+
+def test_a_wait_that_the_service_asks_for_is_waited_out_but_not_for_ever() -> None:
+    async def play() -> None:
+        run = control(patience=60)
+        run.trouble(Kind.PAID, "rate_limited", "", held_for=600)
+        await asyncio.sleep(599)
+        run.trouble(Kind.PAID, "rate_limited", "")
+        assert run.stopped is None
+        run.trouble(Kind.PAID, "rate_limited", "too long", held_for=LONGEST_WAIT + 1)
+        assert run.message == "too long"
+
+    virtually(play())
+
+
+# ------------------------------------------------------------------ breaker
+
+
+class Service:
+    def __init__(self, *, well: bool) -> None:
+        self.well = well
+        self.asked_at: list[float] = []
+
+    async def probe(self) -> bool:
+        self.asked_at.append(now())
+        return self.well
+
+
+def test_calls_go_out_freely_until_three_answers_in_a_row_are_lost() -> None:
+    async def play() -> None:
+        breaker = Breaker(control(), Service(well=True).probe)
+        for _ in range(2):
+            breaker.lost()
+        breaker.answered()
+        for _ in range(LOST_IN_A_ROW - 1):
+            breaker.lost()
+        assert await breaker.turn() is None
+        assert (breaker.is_open(), breaker.waiting_for) == (False, "")
+        breaker.lost()
+        assert breaker.is_open()
+        assert "3 answers lost" in breaker.waiting_for
+
+    virtually(play())
+
+
+def test_one_row_tries_while_the_others_wait_and_all_go_when_it_is_answered() -> None:
+    async def play() -> list[tuple[float, bool]]:
+        service = Service(well=True)
+        breaker = Breaker(control(patience=3600), service.probe)
+        for _ in range(LOST_IN_A_ROW):
+            breaker.lost()
+        went: list[tuple[float, bool]] = []
+
+        async def row() -> None:
+            trial = await breaker.turn()
+            went.append((now(), trial is not None))
+            await asyncio.sleep(5)
+            if trial is not None:
+                breaker.answered()
+                trial.release()
+
+        await asyncio.gather(*(row() for _ in range(4)))
+        return went
+
+    went = virtually(play())
+    assert went == [(30, True), (35, False), (35, False), (35, False)]
+
+
+def test_while_the_service_is_ill_no_row_is_sent_and_the_tries_grow_rarer() -> None:
+    async def play() -> None:
+        service = Service(well=False)
+        run = control(patience=900)
+        breaker = Breaker(run, service.probe)
+        for _ in range(LOST_IN_A_ROW):
+            breaker.lost()
+        with pytest.raises(Stopped):
+            await breaker.turn()
+        assert service.asked_at[:4] == [30, 90, 210, 510]
+        assert run.stopped == "server_trouble"
+        assert now() <= 901
+
+    virtually(play())
+
+
+def test_a_stop_ends_the_waiting_of_every_row() -> None:
+    async def play() -> None:
+        run = control(patience=3600)
+        breaker = Breaker(run, Service(well=False).probe)
+        for _ in range(LOST_IN_A_ROW):
+            breaker.lost()
+        rows = [asyncio.create_task(breaker.turn()) for _ in range(3)]
+        await asyncio.sleep(1)
+        run.stop("user", "")
+        ends = await asyncio.gather(*rows, return_exceptions=True)
+        assert all(isinstance(end, Stopped) for end in ends)
+        assert now() == 1
+
+    virtually(play())
+
+
+# ------------------------------------------------------------------ budget
+
+
+def test_a_call_counts_at_its_most_until_its_answer_tells() -> None:
+    async def play() -> None:
+        budget = Budget({1: Cost(10, 2)})
+        budget.reserve("a", 1, 33)
+        assert budget.cost(1) == Cost(10, 35)
+        budget.settle("a", Cost(confirmed=3))
+        assert budget.cost(1) == Cost(13, 2)
+        budget.reserve("b", 1, 33)
+        budget.close("b")  # in doubt: it stays possible
+        assert budget.cost(1) == Cost(13, 35)
+        assert budget.cost(2) == Cost()
+
+    virtually(play())
+
+
+def test_a_call_of_an_earlier_stretch_is_not_counted_twice() -> None:
+    async def play() -> None:
+        budget = Budget({1: Cost(0, 33)})
+        budget.adopt("a", 1, Cost(0, 33))
+        assert budget.cost(1) == Cost(0, 33)
+        budget.settle("a", Cost(confirmed=3))
+        assert budget.cost(1) == Cost(3, 0)
+
+    virtually(play())
+
+
+def test_one_waits_for_credits_only_while_a_call_is_out() -> None:
+    async def play() -> None:
+        budget = Budget({})
+        assert not await budget.freed(budget.settled)
+        budget.reserve("a", 1, 33)
+        before = budget.settled
+        waiting = asyncio.create_task(budget.freed(before))
+        await asyncio.sleep(1)
+        assert not waiting.done()
+        budget.settle("a", Cost())
+        assert await waiting
+        assert await budget.freed(before)  # it settled before anybody began to wait
+        assert not await budget.freed(budget.settled)
+
+    virtually(play())
+
+
+# ------------------------------------------------------------------ turnstile
+
+
+@given(st.lists(st.tuples(st.integers(0, 20), st.booleans()), max_size=12))
+def test_rows_decide_in_their_own_order_however_long_each_takes_and_whether_it_decides(
+    rows: list[tuple[int, bool]],
+) -> None:
+    async def play() -> list[int]:
+        turnstile, decided = Turnstile(), list[int]()
+
+        async def row(number: int, seconds: int, decides: bool) -> None:
+            await asyncio.sleep(seconds)
+            if decides:
+                await turnstile.turn(number)
+                decided.append(number)
+            turnstile.leave(number)
+            turnstile.leave(number)
+
+        await asyncio.gather(*(row(turnstile.enter(), *each) for each in rows))
+        return decided
+
+    assert virtually(play()) == [number for number, (_seconds, decides) in enumerate(rows) if decides]

@@ -1,0 +1,163 @@
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.support.projects import CONTACTS, PRICES, Headers, contact, project_with
+
+from rowcall.catalogue import catalogue
+from rowcall.engine.asks import Asks
+from rowcall.engine.estimate import Found, estimate_run
+from rowcall.engine.planner import draft_row
+from rowcall.model.cells import Outcome
+from rowcall.model.fields import Field
+from rowcall.model.plans import ColumnValues, RunPlan, StepPlan
+from rowcall.project.file import Project
+from rowcall.project.jobs import Draft
+
+ENRICH = StepPlan("enrich_contact", {"delivery": "sync"}, ("email", "phone"))
+EVERY: Headers = (*CONTACTS, ("Mail", Field.EMAIL), ("Firma", Field.COMPANY_NAME), ("Wen", None))
+FIND = StepPlan("find_people", {"job_titles": ("CTO",), "limit": 5}, ("people",))
+COMPANIES: Headers = (("Firma", Field.COMPANY_NAME), ("Nummer", Field.COMPANY_LINKEDIN_ID), ("Abteilung", None))
+
+
+@contextmanager
+def listed(tmp_path: Path, headers: Headers, *rows: tuple[str, ...]) -> Iterator[Project]:
+    with project_with(tmp_path / "list.rowcall", headers, rows) as project:
+        yield project
+
+
+def draft(tmp_path: Path, plan: StepPlan, headers: Headers, row: tuple[str, ...]) -> Draft:
+    with listed(tmp_path, headers, row) as project:
+        sheet, action = project.reader.sheets()[0], catalogue()[plan.action]
+        asks = Asks(action, plan, sheet)
+        cells = next(project.reader.rows(sheet.id, asks.column_ids))
+        return draft_row(action, plan, asks, 1, cells)[0]
+
+
+def person(profile: str = "", mail: str = "", site: str = "", company: str = "", wanted: str = "") -> tuple[str, ...]:
+    return ("Ines", "Caldeira", profile, site, mail, company, wanted)
+
+
+PROFILE = "linkedin.com/in/ines-example"
+
+
+def test_a_row_with_a_profile_is_asked_everything(tmp_path: Path) -> None:
+    found = draft(tmp_path, ENRICH, EVERY, person(PROFILE))
+    assert (found.parts, found.outcome, found.note) == (("email", "phone"), None, "")
+    assert found.identity == "profile:ines-example"
+
+
+@pytest.mark.parametrize("reached", [{"site": "norvane.example"}, {"company": "Norvane"}])
+def test_where_only_some_types_can_be_asked_those_are_and_the_note_says_so(
+    tmp_path: Path, reached: dict[str, str]
+) -> None:
+    found = draft(tmp_path, ENRICH, EVERY, person(**reached))
+    assert found.parts == ("email",)
+    assert found.note.startswith("Phone not asked")
+    assert "LinkedIn profile" in found.note
+
+
+def test_where_nothing_can_be_asked_the_row_fails_and_says_what_is_missing(tmp_path: Path) -> None:
+    found = draft(tmp_path, ENRICH, EVERY, person())
+    assert (found.parts, found.outcome, found.left_out) == ((), Outcome.FAILED, False)
+    assert "E-mail not asked" in found.note
+    assert "Phone not asked" in found.note
+
+
+def test_a_profile_that_is_none_counts_as_missing(tmp_path: Path) -> None:
+    assert draft(tmp_path, ENRICH, EVERY, person("https://norvane.example/ines")).outcome is Outcome.FAILED
+
+
+def test_types_that_are_filled_are_not_asked_again_unless_all_are_wanted(tmp_path: Path) -> None:
+    row = person(PROFILE, mail="i@norvane.example")
+    (tmp_path / "a").mkdir()
+    assert draft(tmp_path / "a", ENRICH, EVERY, row).parts == ("phone",)
+    email = StepPlan("enrich_contact", {}, ("email",))
+    (tmp_path / "b").mkdir()
+    filled = draft(tmp_path / "b", email, EVERY, row)
+    assert (filled.parts, filled.outcome, filled.left_out) == ((), Outcome.NOT_RUN, True)
+    assert "E-mail" in filled.note
+    (tmp_path / "c").mkdir()
+    assert draft(tmp_path / "c", StepPlan("enrich_contact", {}, ("email",), only_empty=False), EVERY, row).parts == (
+        "email",
+    )
+
+
+WANTED = ColumnValues("Abteilung", {"Vertrieb": ("25",), "IT": ("13",)}, {"Zauberei": "“Zauberei” is no function."})
+BY_COLUMN = StepPlan("find_people", {"functions": WANTED, "limit": 5}, ("people",))
+
+
+def test_each_row_searches_with_its_own_value(tmp_path: Path) -> None:
+    first = draft(tmp_path, BY_COLUMN, COMPANIES, ("Norvane", "90412277", " Vertrieb\u00a0"))
+    (tmp_path / "b").mkdir()
+    second = draft(tmp_path / "b", BY_COLUMN, COMPANIES, ("Norvane", "90412277", "IT"))
+    assert first.parts == second.parts == ("people",)
+    assert first.identity != second.identity
+
+
+def test_a_value_that_matches_nothing_fails_its_row_and_is_named(tmp_path: Path) -> None:
+    found = draft(tmp_path, BY_COLUMN, COMPANIES, ("Norvane", "90412277", "Zauberei"))
+    assert found.outcome is Outcome.FAILED
+    assert "“Zauberei” in Abteilung" in found.note
+    assert "is no function" in found.note
+
+
+def test_an_empty_cell_of_a_filling_column_leaves_nobody_to_look_for(tmp_path: Path) -> None:
+    assert "whom to look for" in draft(tmp_path, BY_COLUMN, COMPANIES, ("Norvane", "90412277", " ")).note
+
+
+def test_a_company_of_which_nothing_is_known_is_not_asked(tmp_path: Path) -> None:
+    assert draft(tmp_path, FIND, COMPANIES, ("N/A", "-", "")).outcome is Outcome.FAILED
+
+
+# ------------------------------------------------------------------ estimates
+
+
+def estimate(project: Project, *steps: StepPlan, **limits: Any) -> Found:
+    sheet = project.reader.sheets()[0]
+    return estimate_run(catalogue(), RunPlan(steps, **limits), sheet, project.reader, PRICES)
+
+
+def test_an_estimate_counts_rows_duplicates_calls_and_the_most_credits(tmp_path: Path) -> None:
+    rows = [contact("ines"), contact("tomas"), contact("ines", "other.example"), ("", "", "", "")]
+    with listed(tmp_path, CONTACTS, *rows) as project:
+        (step,) = estimate(project, ENRICH).estimate.steps
+        assert (step.rows, step.asked, step.duplicates, step.left_out) == (4, 2, 1, 0)
+        assert sum(step.cannot.values()) == 1
+        assert (step.calls, step.most, step.assumed) == ({"look-ups": 2}, 66, False)
+        first = estimate(project, ENRICH, first=1).estimate.steps[0]
+        assert (first.rows, first.asked, first.left_out, first.most) == (4, 1, 3, 33)
+        chosen = estimate(project, ENRICH, row_ids=(2, 4)).estimate.steps[0]
+        assert (chosen.rows, chosen.asked, chosen.most) == (2, 1, 33)
+
+
+def test_the_next_step_is_told_from_the_most_people_that_can_be_found(tmp_path: Path) -> None:
+    rows = [("Norvane", "1", ""), ("Brumeval", "", ""), ("norvane", "1", "")]
+    with listed(tmp_path, COMPANIES, *rows) as project:
+        found = estimate(project, FIND, ENRICH)
+        search, enrich = found.estimate.steps
+        assert search.calls == {"searches": 2, "company look-ups": 1}
+        assert (search.asked, search.duplicates, search.most, search.assumed) == (2, 1, 11, True)
+        assert (enrich.rows, enrich.grows, enrich.most) == (10, True, 330)
+        assert found.estimate.most == 341
+        assert (found.plan.steps[0].occasional, found.hopeless) == (True, "")
+
+
+def test_without_a_limit_nobody_can_tell_the_most(tmp_path: Path) -> None:
+    with listed(tmp_path, COMPANIES, ("Norvane", "1", "")) as project:
+        found = estimate(project, StepPlan("find_people", {"job_titles": ("CTO",)}, ("people",)), ENRICH)
+        assert [step.most for step in found.estimate.steps] == [None, None]
+        assert found.estimate.most is None
+        assert not found.plan.steps[0].occasional
+
+
+def test_a_list_of_which_no_row_can_be_asked_says_why(tmp_path: Path) -> None:
+    with listed(tmp_path, CONTACTS, ("", "", "", "")) as project:
+        assert "E-mail not asked" in estimate(project, ENRICH).hopeless
+
+
+def test_a_list_that_is_left_out_on_purpose_is_not_hopeless(tmp_path: Path) -> None:
+    with listed(tmp_path, EVERY, person(PROFILE, mail="i@norvane.example")) as project:
+        assert estimate(project, StepPlan("enrich_contact", {}, ("email",))).hopeless == ""
