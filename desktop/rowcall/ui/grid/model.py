@@ -180,7 +180,9 @@ class SheetModel(QAbstractTableModel):
     def forget_typed(self, cells: Iterable[CellText]) -> None:
         """The typed cells are on disk, or were refused: show what the project holds."""
         for cell in cells:
-            self._typing.pop((cell.row_id, cell.column_id), None)
+            place = cell.row_id, cell.column_id
+            if self._typing.get(place) == cell.text:  # else it was typed over once more meanwhile
+                del self._typing[place]
 
     # ------------------------------------------------------------------------- inside
 

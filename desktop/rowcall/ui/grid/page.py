@@ -128,8 +128,10 @@ class SheetPage(QWidget):
         """The rows that the selection touches; one cell alone is no selection."""
         if self.view.count_selected() < 2:
             return array("q")
-        rows, _columns = self.view.selected_block()
-        return array("q", (self.model.ids[row] for row in rows))
+        found = array("q")
+        for rows in self.view.selected_rows():
+            found += self.model.ids[rows.start : rows.stop]
+        return found
 
     def add_commands(self, commands: Sequence[QAction]) -> None:
         """Let these shortcuts count while this sheet has the focus."""

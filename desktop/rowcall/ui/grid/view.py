@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import cast
 
 from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, QRect, Qt, QTimer, Signal
@@ -177,12 +178,21 @@ class SheetView(QTableView):
 
     def selected_block(self) -> tuple[list[int], list[int]]:
         """Rows and columns that the selection touches, both in their order."""
-        rows: set[int] = set()
         columns: set[int] = set()
         for part in self._ranges():
-            rows.update(range(part.top(), part.bottom() + 1))
             columns.update(range(part.left(), part.right() + 1))
-        return sorted(rows), sorted(columns)
+        return list(chain.from_iterable(self.selected_rows())), sorted(columns)
+
+    def selected_rows(self) -> list[range]:
+        """The rows that the selection touches, as ranges in their order; quick however many rows there are."""
+        spans = sorted((part.top(), part.bottom() + 1) for part in self._ranges())
+        joined: list[range] = []
+        for start, stop in spans:
+            if joined and start <= joined[-1].stop:
+                joined[-1] = range(joined[-1].start, max(stop, joined[-1].stop))
+            else:
+                joined.append(range(start, stop))
+        return joined
 
     def selected_cells(self) -> list[tuple[int, int]]:
         """Row and column of every selected cell, row by row."""

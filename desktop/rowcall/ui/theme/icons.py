@@ -14,7 +14,7 @@ from rowcall.ui.theme.tokens import LIGHT, Tokens
 
 GAP = 4
 """Added between the icon and the words of a push button, which Qt puts too close together."""
-SIZES = (16, 20, 24, 32)
+SIZES = (16, 24)
 """Sizes that an icon is drawn in; Qt takes the nearest."""
 _NAME, _ROLE = "iconName", "iconRole"
 

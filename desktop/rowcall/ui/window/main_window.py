@@ -18,7 +18,6 @@ from rowcall.settings.state import StateStore
 from rowcall.settings.store import OptionsStore
 from rowcall.ui import commands, tasks
 from rowcall.ui.bridge import Bridge
-from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.start.start_page import StartPage
 from rowcall.ui.theme import theme
 from rowcall.ui.window.busy_page import BusyPage
@@ -26,10 +25,11 @@ from rowcall.ui.window.flows import Flows
 from rowcall.ui.window.notice import Notice
 from rowcall.ui.window.status_line import StatusLine
 from rowcall.ui.window.tool_bar import ToolBar
-from rowcall.ui.window.workspace import Workspace
 
 if TYPE_CHECKING:
     from rowcall.session import Session
+    from rowcall.ui.grid.page import SheetPage
+    from rowcall.ui.window.workspace import Workspace
 
 NAME = "main"
 SIZE = (1280, 800)
@@ -101,13 +101,13 @@ class MainWindow(QMainWindow):
             "close_project": self.flows.close_list,
             "undo": self.flows.undo,
             "redo": self.flows.redo,
-            "copy": self._on_page(SheetPage.copy),
-            "paste": self._on_page(SheetPage.paste),
-            "clear": self._on_page(SheetPage.clear_cells),
+            "copy": self._on_page(lambda page: page.copy()),
+            "paste": self._on_page(lambda page: page.paste()),
+            "clear": self._on_page(lambda page: page.clear_cells()),
             "filter": self._go_to_search,
-            "clear_filters": self._on_page(SheetPage.clear_filters),
-            "toggle_pane": self._on_workspace(Workspace.toggle_pane),
-            "next_part": self._on_workspace(Workspace.next_part),
+            "clear_filters": self._on_page(lambda page: page.clear_filters()),
+            "toggle_pane": self._on_workspace(lambda space: space.toggle_pane()),
+            "next_part": self._on_workspace(lambda space: space.next_part()),
             "theme_system": lambda: self.wear(Theme.SYSTEM),
             "theme_light": lambda: self.wear(Theme.LIGHT),
             "theme_dark": lambda: self.wear(Theme.DARK),
@@ -201,6 +201,8 @@ class MainWindow(QMainWindow):
         project = self.session.project
         if project is None:
             return
+        from rowcall.ui.window.workspace import Workspace  # noqa: PLC0415 - the first page does without it
+
         self.drop_workspace()
         self.status.clear()
         space = Workspace(self.session, project, self.bridge, self.actions_by_key)
