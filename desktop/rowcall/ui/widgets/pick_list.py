@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from rowcall.model.normal import fold
@@ -36,12 +36,10 @@ class PickList(QWidget):
     Signals:
         picked: The id of an item that was clicked or entered.
         searched: The text of the search field.
-        closed: It was closed.
     """
 
     picked = Signal(str)
     searched = Signal(str)
-    closed = Signal()
 
     def __init__(self, name: str, title: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -128,11 +126,6 @@ class PickList(QWidget):
         if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._steer(event)
         return super().eventFilter(watched, event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Tell that it is closed."""
-        super().hideEvent(event)
-        self.closed.emit()
 
     def _steer(self, event: QKeyEvent) -> bool:
         key = event.key()

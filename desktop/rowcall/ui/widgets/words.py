@@ -41,12 +41,5 @@ def duration(seconds: float) -> str:
     return _tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
 
 
-def listed(names: list[str], most: int = 4) -> str:
-    """Some names, and how many more there are."""
-    shown = ", ".join(names[:most])
-    more = len(names) - most
-    return shown if more <= 0 else _tr("{names} and {more} more").format(names=shown, more=number(more))
-
-
 def _tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
