@@ -164,13 +164,13 @@ async def test_the_look_is_kept(window: MainWindow, qtbot: QtBot) -> None:
 
 
 async def test_the_window_comes_back_where_it_was(window: MainWindow) -> None:
-    window.resize(900, 640)  # a screen without a display is 800 wide
+    window.resize(960, 640)  # a screen without a display is 800 wide
     gone = asyncio.Event()
     window.gone.connect(gone.set)
     window.close()
     await asyncio.wait_for(gone.wait(), 10)
     again = MainWindow(open_real=window.flows._open_real, open_practice=window.flows._open_real)
-    assert (again.width(), again.height()) == (900, 640)
+    assert (again.width(), again.height()) == (960, 640)
     again.deleteLater()
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 NAME = "main"
 SIZE = (1280, 800)
-_LEAST = (900, 560)
+_LEAST = (960, 560)
 
 _NEED_SESSION = ("open", "settings")
 _NEED_LIST = (

@@ -13,7 +13,7 @@ from rowcall.ui.theme import icons, theme
 
 HEIGHT = 52
 _SEARCH_WIDTH = 260
-_NAME_WIDTH = 300
+_NAME_WIDTH = 220
 _TYPED_MS = 180
 """How long typing must rest before rows are searched."""
 
@@ -94,11 +94,12 @@ class ToolBar(QFrame):
         self.search.setProperty("role", "search")
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)  # a file dropped here is for the window
-        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.search.setMinimumWidth(_SEARCH_WIDTH // 2)
+        self.search.setMaximumWidth(_SEARCH_WIDTH)
         self._lens = QAction(self.search)
         icons.dress(self._lens, "search", "text_muted")
         self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        self._row.addWidget(self.search)
+        self._row.addWidget(self.search, 3)
         self._row.addSpacing(theme.current().space_s)
         pane = self._button(actions["toggle_pane"])
         self._list_tools += [self.search, pane]
