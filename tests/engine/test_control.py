@@ -9,9 +9,11 @@ from tests.support.virtual_time import run_virtual
 
 from rowcall.engine.breaker import LOST_IN_A_ROW, Breaker
 from rowcall.engine.budget import Budget
-from rowcall.engine.control import LONGEST_WAIT, Control, Kind, Stopped
+from rowcall.engine.control import LONGEST_WAIT, Control, Stopped
 from rowcall.engine.turnstile import Turnstile
 from rowcall.model.prices import Cost
+
+ENRICH, SEARCH = "/v2/contacts/single_enrich", "/api/v2/leads/search"
 
 
 def now() -> float:
@@ -73,29 +75,29 @@ def test_what_was_bought_is_still_fetched_after_some_stops(reason: str, over: bo
 def test_trouble_that_lasts_longer_than_patience_stops_the_run() -> None:
     async def play() -> None:
         run = control(patience=60)
-        run.trouble(Kind.PAID, "offline", "no connection")
+        run.trouble(ENRICH, "offline", "no connection")
         await asyncio.sleep(59)
-        run.trouble(Kind.PAID, "offline", "no connection")
+        run.trouble(ENRICH, "offline", "no connection")
         assert run.stopped is None
-        assert run.patience_left == 1
+        assert run.patience_left(ENRICH) == 1
         await asyncio.sleep(1)
-        run.trouble(Kind.PAID, "offline", "no connection")
+        run.trouble(ENRICH, "offline", "no connection")
         assert (run.stopped, run.message) == ("offline", "no connection")
 
     virtually(play())
 
 
-def test_an_answer_ends_the_trouble_of_its_own_kind_alone() -> None:
+def test_an_answer_ends_the_trouble_of_its_own_call_alone() -> None:
     async def play() -> None:
         run = control(patience=60)
-        run.trouble(Kind.PAID, "server_trouble", "")
+        run.trouble(ENRICH, "server_trouble", "")
         await asyncio.sleep(50)
-        run.fine(Kind.FREE)
-        assert run.patience_left == 10
-        run.fine(Kind.PAID)
-        assert run.patience_left == 60
+        run.fine(SEARCH)
+        assert run.patience_left(ENRICH) == 10
+        run.fine(ENRICH)
+        assert run.patience_left(ENRICH) == 60
         await asyncio.sleep(50)
-        run.trouble(Kind.PAID, "server_trouble", "")
+        run.trouble(ENRICH, "server_trouble", "")
         assert run.stopped is None
 
     virtually(play())
@@ -104,11 +106,11 @@ def test_an_answer_ends_the_trouble_of_its_own_kind_alone() -> None:
 def test_a_wait_that_the_service_asks_for_is_waited_out_but_not_for_ever() -> None:
     async def play() -> None:
         run = control(patience=60)
-        run.trouble(Kind.PAID, "rate_limited", "", held_for=600)
+        run.trouble(ENRICH, "rate_limited", "", held_for=600)
         await asyncio.sleep(599)
-        run.trouble(Kind.PAID, "rate_limited", "")
+        run.trouble(ENRICH, "rate_limited", "")
         assert run.stopped is None
-        run.trouble(Kind.PAID, "rate_limited", "too long", held_for=LONGEST_WAIT + 1)
+        run.trouble(ENRICH, "rate_limited", "too long", held_for=LONGEST_WAIT + 1)
         assert run.message == "too long"
 
     virtually(play())
@@ -129,7 +131,7 @@ class Service:
 
 def test_calls_go_out_freely_until_three_answers_in_a_row_are_lost() -> None:
     async def play() -> None:
-        breaker = Breaker(control(), Service(well=True).probe)
+        breaker = Breaker(ENRICH, control(), Service(well=True).probe)
         for _ in range(2):
             breaker.lost()
         breaker.answered()
@@ -147,7 +149,7 @@ def test_calls_go_out_freely_until_three_answers_in_a_row_are_lost() -> None:
 def test_one_row_tries_while_the_others_wait_and_all_go_when_it_is_answered() -> None:
     async def play() -> list[tuple[float, bool]]:
         service = Service(well=True)
-        breaker = Breaker(control(patience=3600), service.probe)
+        breaker = Breaker(ENRICH, control(patience=3600), service.probe)
         for _ in range(LOST_IN_A_ROW):
             breaker.lost()
         went: list[tuple[float, bool]] = []
@@ -171,7 +173,7 @@ def test_while_the_service_is_ill_no_row_is_sent_and_the_tries_grow_rarer() -> N
     async def play() -> None:
         service = Service(well=False)
         run = control(patience=900)
-        breaker = Breaker(run, service.probe)
+        breaker = Breaker(ENRICH, run, service.probe)
         for _ in range(LOST_IN_A_ROW):
             breaker.lost()
         with pytest.raises(Stopped):
@@ -186,7 +188,7 @@ def test_while_the_service_is_ill_no_row_is_sent_and_the_tries_grow_rarer() -> N
 def test_a_stop_ends_the_waiting_of_every_row() -> None:
     async def play() -> None:
         run = control(patience=3600)
-        breaker = Breaker(run, Service(well=False).probe)
+        breaker = Breaker(ENRICH, run, Service(well=False).probe)
         for _ in range(LOST_IN_A_ROW):
             breaker.lost()
         rows = [asyncio.create_task(breaker.turn()) for _ in range(3)]
