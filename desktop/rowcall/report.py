@@ -6,7 +6,7 @@ from typing import Any
 
 from rowcall.model.cells import Outcome
 from rowcall.model.plans import ImportCount, StepReport
-from rowcall.project import jobs
+from rowcall.project import jobs, outcomes
 from rowcall.project.reader import Reader
 
 
@@ -27,7 +27,7 @@ def run_report(reader: Reader) -> dict[str, Any]:
         "rows_in": count.rows_in,
         "rows": count.rows,
         "set_aside": {"blank": count.blank, "broken": count.broken, "duplicate": count.duplicate},
-        "steps": [_step(step) for step in jobs.step_reports(reader)],
+        "steps": [_step(step) for step in outcomes.step_reports(reader)],
         "stopped": last[2] if last else None,
         "seconds": round(jobs.seconds_of_all_runs(reader), 1),
     }
@@ -45,7 +45,7 @@ def _step(step: StepReport) -> dict[str, Any]:
 
 def has_unknown_rows(reader: Reader) -> bool:
     """Whether any call is in doubt."""
-    return any(step.outcomes.get(Outcome.UNKNOWN) for step in jobs.step_reports(reader))
+    return any(step.outcomes.get(Outcome.UNKNOWN) for step in outcomes.step_reports(reader))
 
 
 def exit_code(reader: Reader) -> int:
@@ -53,7 +53,7 @@ def exit_code(reader: Reader) -> int:
     last = jobs.last_run(reader)
     if last is not None and last[2] is not None:
         return 3
-    for step in jobs.step_reports(reader):
+    for step in outcomes.step_reports(reader):
         if step.outcomes.get(Outcome.FAILED) or step.outcomes.get(Outcome.UNKNOWN):
             return 1
     return 0

@@ -9,7 +9,7 @@ from tests.support.projects import BOTH, CONTACTS, Begun, begin, contact, drafts
 from rowcall.model.call import Wire
 from rowcall.model.cells import ENDED, ForbiddenTransition, JobState, Outcome, outcome_of_row
 from rowcall.model.plans import StepPlan
-from rowcall.project import calls, edits, jobs, rows
+from rowcall.project import calls, edits, jobs, outcomes, rows
 from rowcall.project.edits import CellText
 from rowcall.project.file import Project
 from rowcall.project.jobs import Draft, PlanWords
@@ -45,7 +45,7 @@ def finish(begun: Begun, row_id: int, state: JobState, email: str = "") -> None:
 
 def settle(begun: Begun) -> None:
     begun.project.write_now(
-        lambda connection: jobs.settle_unfinished(
+        lambda connection: outcomes.settle_unfinished(
             connection, begun.step.record, begun.step.status, "Not asked.", "Still there."
         )
     )
@@ -57,7 +57,7 @@ def status(begun: Begun, row_id: int) -> tuple[str, str]:
 
 
 def reported(project: Project) -> dict[Outcome, int]:
-    found = jobs.step_reports(project.reader)[-1]
+    found = outcomes.step_reports(project.reader)[-1]
     assert found.rows == sum(found.outcomes.values())
     return {outcome: count for outcome, count in found.outcomes.items() if count}
 
@@ -261,7 +261,7 @@ def test_rows_that_did_not_end_say_where_they_stand_and_go_on_later(project: Pro
         ("not_run", "After the first 5."),
     ]
     assert reported(project) == {Outcome.FOUND: 1, Outcome.UNKNOWN: 2, Outcome.NOT_RUN: 3}
-    project.write_now(lambda connection: jobs.reopen_unfinished(connection, begun.step.record.run_id))
+    project.write_now(lambda connection: outcomes.reopen_unfinished(connection, begun.step.record.run_id))
     assert reported(project) == {Outcome.FOUND: 1, Outcome.NOT_RUN: 1}
     assert [unit.row_id for unit in begun.units()] == [2, 3, 4, 5]
     settle(begun)
@@ -286,7 +286,7 @@ def test_a_row_that_was_found_in_part_says_so_and_what_else_was_not_asked(projec
         ("failed", "Not asked."),
         ("not_run", "Nothing found: e-mail. Not asked."),
     ]
-    project.write_now(lambda connection: jobs.reopen_unfinished(connection, begun.step.record.run_id))
+    project.write_now(lambda connection: outcomes.reopen_unfinished(connection, begun.step.record.run_id))
     note = project.write_now(lambda connection: rows.add_note(connection, begun.step_id, 3, "Nothing found: phone."))
     assert note == "Nothing found: e-mail. Nothing found: phone."
 
@@ -297,16 +297,16 @@ def test_a_call_in_doubt_since_a_stop_is_said_to_be_in_doubt_and_only_once(proje
     begun.open(begun.units()[0])
     project.write_now(lambda connection: calls.recover(connection, 1.0))
     for _again in range(2):
-        project.write_now(lambda connection: jobs.reopen_unfinished(connection, begun.step.record.run_id))
+        project.write_now(lambda connection: outcomes.reopen_unfinished(connection, begun.step.record.run_id))
         project.write_now(
-            lambda connection: jobs.settle_in_doubt(connection, begun.step.record, begun.step.status, "In doubt.")
+            lambda connection: outcomes.settle_in_doubt(connection, begun.step.record, begun.step.status, "In doubt.")
         )
         assert status(begun, 1) == ("unknown", "In doubt.")
     settle(begun)
     assert status(begun, 2) == ("not_run", "Not asked.")
     assert reported(project) == {Outcome.UNKNOWN: 1, Outcome.NOT_RUN: 1}
     project.write_now(lambda connection: calls.consent_to_resend(connection, 2.0))
-    project.write_now(lambda connection: jobs.reopen_unfinished(connection, begun.step.record.run_id))
+    project.write_now(lambda connection: outcomes.reopen_unfinished(connection, begun.step.record.run_id))
     settle(begun)
     assert status(begun, 1) == ("not_run", "Not asked.")
 
@@ -316,12 +316,12 @@ def test_rows_that_were_never_looked_at_are_counted_and_looked_at_when_the_run_g
     begun.plan(drafts((1, "a"), parts=("email",)))
     begun.plan([Draft(2, (), outcome=Outcome.FAILED, note="No name.")])
     project.write_now(
-        lambda connection: jobs.settle_unplanned(connection, begun.step.record, begun.step.status, "Not asked yet.")
+        lambda connection: outcomes.settle_unplanned(connection, begun.step.record, begun.step.status, "Not asked yet.")
     )
     settle(begun)
     assert status(begun, 5) == ("not_run", "Not asked yet.")
     assert reported(project) == {Outcome.NOT_RUN: 5, Outcome.FAILED: 1}
-    project.write_now(lambda connection: jobs.reopen_unfinished(connection, begun.step.record.run_id))
+    project.write_now(lambda connection: outcomes.reopen_unfinished(connection, begun.step.record.run_id))
     assert jobs.unplanned(project.reader, begun.step.record, 0, 10) == [3, 4, 5, 6]
     assert [unit.row_id for unit in begun.units()] == [1]
 
@@ -333,7 +333,9 @@ def test_a_status_that_a_person_typed_stays(project: Project) -> None:
     typed = [CellText(row_id, where.note, "call her") for row_id in (1, 5)]
     project.write_now(lambda connection: edits.edit(connection, sheet_id, typed, "Edit", 1.0))
     settle(begun)
-    project.write_now(lambda connection: jobs.settle_unplanned(connection, begun.step.record, where, "Not asked yet."))
+    project.write_now(
+        lambda connection: outcomes.settle_unplanned(connection, begun.step.record, where, "Not asked yet.")
+    )
     assert [status(begun, row_id) for row_id in (1, 2, 5, 6)] == [
         ("not_run", "call her"),
         ("not_run", "Not asked."),
@@ -368,7 +370,7 @@ def test_a_call_that_was_put_off_and_sent_again_is_one_call(project: Project) ->
         begun.answer(begun.open(unit), wire)
         project.write_now(lambda connection: jobs.set_states(connection, unit.job_ids, JobState.QUEUED))
     begun.answer(begun.open(unit))
-    assert jobs.step_reports(project.reader)[0].calls == 1
+    assert outcomes.step_reports(project.reader)[0].calls == 1
 
 
 @given(

@@ -9,7 +9,7 @@ from rowcall.engine.budget import Budget
 from rowcall.engine.step import Step
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunProgressed, StepProgress
-from rowcall.project import jobs
+from rowcall.project import jobs, outcomes
 from rowcall.project.reader import Reader
 
 RATE_WINDOW = 15.0
@@ -38,7 +38,7 @@ class Progress:
             rows, ended = reader.fetch("SELECT count(*), count(outcome) FROM step_row WHERE step_id = ?", (step_id,))[0]
             self._rows[step_id] = rows
             if ended:
-                self._outcomes[step_id].update(jobs.outcomes(reader, step_id))
+                self._outcomes[step_id].update(outcomes.count_outcomes(reader, step_id))
 
     def planned(self, step: Step, planned: Sequence[jobs.Planned]) -> None:
         """Rows were taken into a step."""

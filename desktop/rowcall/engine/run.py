@@ -27,7 +27,7 @@ from rowcall.model.events import CellsChanged, Event, RowsAdded, RunEnded, RunPr
 from rowcall.model.plan_text import plan_from_text, plan_to_text
 from rowcall.model.plans import RunPlan
 from rowcall.model.prices import Cost, PriceTable
-from rowcall.project import jobs
+from rowcall.project import jobs, outcomes
 from rowcall.project.file import Project
 from rowcall.project.jobs import Unit
 from rowcall.project.reader import Reader
@@ -73,7 +73,7 @@ def kept_plan(reader: Reader) -> tuple[int, RunPlan] | None:
 
 async def resumed_run(world: World, run_id: int, plan: RunPlan) -> Run:
     """A run that was begun before, ready to go on."""
-    await world.project.write(lambda connection: jobs.reopen_unfinished(connection, run_id))
+    await world.project.write(lambda connection: outcomes.reopen_unfinished(connection, run_id))
     run = Run(world, run_id, plan)
     await world.project.write(run.settle_in_doubt)
     return run
@@ -136,7 +136,7 @@ class Run:
     def settle_in_doubt(self, connection: Connection) -> None:
         """Calls that an unexpected stop left without an answer show as what they are from the start."""
         for step in self._steps:
-            jobs.settle_in_doubt(connection, step.record, step.status, messages.INTERRUPTED)
+            outcomes.settle_in_doubt(connection, step.record, step.status, messages.INTERRUPTED)
 
     async def go(self) -> RunEnded:
         """Carry the run out; returns when all rows have ended, or the run has stopped."""
@@ -288,7 +288,7 @@ class Run:
         def write(connection: Connection) -> None:
             for step in self._steps:
                 reason = messages.NOT_RUN.get(stopped or "", messages.NOT_RUN_YET)
-                jobs.settle_unfinished(connection, step.record, step.status, reason, messages.STILL_WAITING)
+                outcomes.settle_unfinished(connection, step.record, step.status, reason, messages.STILL_WAITING)
             self._keep_seconds(connection)
             jobs.end_run(connection, self._id, stopped, ended=stopped is None)
 

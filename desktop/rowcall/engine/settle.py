@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rowcall.engine import messages
 from rowcall.model.plan_text import plan_from_text
-from rowcall.project import jobs
+from rowcall.project import jobs, outcomes
 from rowcall.project.file import Project
 from rowcall.project.rows import status_columns
 from rowcall.project.writer import Connection
@@ -23,9 +23,9 @@ def settle_last_run(project: Project) -> None:
 
     def write(connection: Connection) -> None:
         for position, (step, columns) in enumerate(zip(steps, where, strict=True)):
-            jobs.settle_in_doubt(connection, step, columns, messages.INTERRUPTED)
-            jobs.settle_unfinished(connection, step, columns, reason, messages.STILL_WAITING)
+            outcomes.settle_in_doubt(connection, step, columns, messages.INTERRUPTED)
+            outcomes.settle_unfinished(connection, step, columns, reason, messages.STILL_WAITING)
             if position > 0 or not chosen_rows:
-                jobs.settle_unplanned(connection, step, columns, reason)
+                outcomes.settle_unplanned(connection, step, columns, reason)
 
     project.write_now(write)

@@ -1,0 +1,129 @@
+"""How the rows of each step ended: what those without an end show, and the sums of the report."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+from rowcall.model.cells import Outcome
+from rowcall.model.plans import StepReport
+from rowcall.model.prices import Cost
+from rowcall.project import rows
+from rowcall.project.jobs import StepRecord
+from rowcall.project.reader import Reader
+from rowcall.project.rows import StatusColumns
+
+_UNFINISHED = """
+SELECT step_row.row_id AS row_id,
+    CASE WHEN max(state IN ('sending', 'waiting', 'unknown_outcome')) THEN 'unknown'
+        WHEN max(state = 'done') THEN 'found'
+        WHEN max(state = 'failed_permanent') THEN 'failed'
+        ELSE 'not_run' END AS outcome,
+    trim(trim(note || ' ' || plan_note) || ' ' || CASE
+        WHEN max(state IN ('sending', 'waiting')) THEN :waiting
+        WHEN count(state) = 0 OR max(state IN ('queued', 'failed_retryable')) THEN :reason
+        ELSE '' END) AS note
+FROM step_row LEFT JOIN job ON job.step_id = step_row.step_id AND job.row_id = step_row.row_id
+WHERE step_row.step_id = :step AND outcome IS NULL GROUP BY step_row.row_id"""
+"""What is to be said of each row without an outcome; what some of its parts have said already comes first."""
+
+
+def settle_in_doubt(connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, note: str) -> None:
+    """Say of every row whose call is in doubt since an unexpected stop that its outcome is unknown."""
+    parameters = {"step": step.id, "reason": "", "waiting": "", "note": note}
+    connection.execute(
+        "UPDATE step_row SET note = trim(note || ' ' || :note) WHERE step_id = :step AND outcome IS NULL"
+        " AND instr(note, :note) = 0 AND row_id IN (SELECT row_id FROM job WHERE step_id = :step"
+        "   AND state = 'unknown_outcome' AND (reason = 'stopped' OR step_row.note = ''))",
+        parameters,
+    )
+    _settle(connection, step, where, f"{_UNFINISHED} HAVING max(state = 'unknown_outcome')", parameters)
+
+
+def settle_unfinished(
+    connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, reason: str, waiting_note: str
+) -> None:
+    """Say of every row without an outcome where it stands: still at the service, in doubt, found in part, or not run.
+
+    Args:
+        connection: The writing connection.
+        step: The step.
+        where: The step's status columns.
+        reason: Why what was not asked was not asked.
+        waiting_note: What is said of an answer that is still at the service.
+    """
+    _settle(connection, step, where, _UNFINISHED, {"step": step.id, "reason": reason, "waiting": waiting_note})
+
+
+def _settle(
+    connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, query: str, parameters: Mapping[str, Any]
+) -> None:
+    for column_id, name in ((where.status, "outcome"), (where.note, "note")):
+        texts = f"SELECT row_id, {name} AS text FROM ({query})"
+        rows.write_column(connection, where.sheet_id, column_id, texts, parameters)
+    connection.execute(
+        f"UPDATE step_row SET outcome = found.outcome FROM ({query}) AS found"
+        " WHERE step_row.step_id = :step AND step_row.row_id = found.row_id",
+        parameters,
+    )
+
+
+def settle_unplanned(connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, reason: str) -> None:
+    """Say of rows that a step had not even looked at when the program stopped that they were not run."""
+    parameters = {"step": step.id, "outcome": Outcome.NOT_RUN, "reason": reason}
+    texts = (
+        f"SELECT id AS row_id, {{text}} AS text FROM sheet_{step.sheet_id}"
+        " WHERE NOT EXISTS (SELECT 1 FROM step_row WHERE step_id = :step AND row_id = id)"
+    )
+    rows.write_column(connection, where.sheet_id, where.status, texts.format(text=":outcome"), parameters)
+    rows.write_column(connection, where.sheet_id, where.note, texts.format(text=":reason"), parameters)
+    connection.execute(
+        f"INSERT INTO step_row(step_id, row_id, outcome) SELECT :step, row_id, text"
+        f" FROM ({texts.format(text=':outcome')})",
+        parameters,
+    )
+
+
+def reopen_unfinished(connection: sqlite3.Connection, run_id: int) -> None:
+    """Before a run goes on: rows that were only reported as not run, or as waiting, have no outcome again."""
+    connection.execute(
+        "UPDATE step_row SET outcome = NULL WHERE left_out = 0"
+        " AND step_id IN (SELECT id FROM step WHERE run_id = ?) AND EXISTS ("
+        "   SELECT 1 FROM job WHERE job.step_id = step_row.step_id AND job.row_id = step_row.row_id"
+        "   AND job.state IN ('queued', 'failed_retryable', 'sending', 'waiting'))",
+        (run_id,),
+    )
+    connection.execute(  # what was never looked at is looked at now
+        "DELETE FROM step_row WHERE left_out = 0 AND outcome = 'not_run'"
+        " AND step_id IN (SELECT id FROM step WHERE run_id = ?) AND NOT EXISTS ("
+        "   SELECT 1 FROM job WHERE job.step_id = step_row.step_id AND job.row_id = step_row.row_id)",
+        (run_id,),
+    )
+
+
+def count_outcomes(reader: Reader, step_id: int) -> dict[Outcome, int]:
+    """How many rows of a step ended how; rows without an outcome are not in it."""
+    found = reader.fetch(
+        "SELECT outcome, count(*) FROM step_row WHERE step_id = ? AND outcome IS NOT NULL GROUP BY 1", (step_id,)
+    )
+    return {Outcome(outcome): count for outcome, count in found}
+
+
+def step_reports(reader: Reader) -> list[StepReport]:
+    """What every step of every run did, in order.
+
+    A call is counted where it was sent and not merely put off: a request that was throttled and sent again is one call.
+    """
+    reports = []
+    for step_id, action in reader.fetch("SELECT id, action FROM step ORDER BY run_id, position"):
+        calls, confirmed, possible = reader.fetch(
+            "SELECT count(*) FILTER (WHERE outcome IN ('open', 'accepted', 'result', 'ambiguous')"
+            " OR (outcome = 'refused' AND refusal = 'row')), coalesce(sum(confirmed), 0), coalesce(sum(possible), 0)"
+            " FROM attempt WHERE step_id = ?",
+            (step_id,),
+        )[0]
+        counted: Mapping[Outcome, int] = count_outcomes(reader, step_id)
+        full = {outcome: counted.get(outcome, 0) for outcome in Outcome}
+        reports.append(StepReport(action, sum(full.values()), calls, full, Cost(confirmed, possible)))
+    return reports
