@@ -8,7 +8,7 @@ import multiprocessing
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from rowcall import __version__
 from rowcall.errors import RowcallError
@@ -34,8 +34,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a command in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{message[:1].upper()}{message[1:]}. See {self.prog} --help.\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="rowcall", description=__doc__)
+    parser = _Parser(prog="rowcall", description=__doc__)
     parser.add_argument("--version", action="version", version=f"rowcall {__version__}")
     commands = parser.add_subparsers(required=True, metavar="command")
 
