@@ -1,6 +1,7 @@
 """Runs the coroutines of tests of the window on Qt's event loop, all others on plain asyncio."""
 
 import asyncio
+import gc
 from collections.abc import Callable, Mapping
 
 import pytest
@@ -37,4 +38,5 @@ def pytest_asyncio_loop_factories(config: pytest.Config, item: pytest.Item) -> M
 def window_rules(request: pytest.FixtureRequest) -> None:
     """Closing a test's last window must not stop the loop that the test still needs."""
     if shows_windows(request.node):
+        gc.collect()  # loops of earlier tests go here, in the thread of their Qt timers, not wherever memory runs short
         request.getfixturevalue("qapp").setQuitOnLastWindowClosed(False)

@@ -50,7 +50,7 @@ OPTIONS = (
     Option("seniority_levels", "Level", Kind.CHOICES, choices=SENIORITY_LEVELS, field=Field.SENIORITY),
     Option("included_locations", "Where they are", Kind.PLACES, field=Field.LOCATION),
     Option("excluded_locations", "Not there", Kind.PLACES, advanced=True),
-    Option("limit", "People for each company", Kind.NUMBER, least=1, default=None),
+    Option("limit", "People for each company", Kind.NUMBER, suggested=5, least=1),
     Option("carry", "Columns to copy to each person", Kind.COLUMNS, advanced=True),
 )
 

@@ -103,6 +103,7 @@ def preview(path: Path, dialect: Dialect | None = None) -> Preview:
         known_export=export.key if export else None,
         warnings=sample.warnings + _warnings(sample.headers, sample.rows),
         contacts=is_contacts({guess.field for guess in guesses}),
+        known_title=export.title if export else "",
     )
 
 

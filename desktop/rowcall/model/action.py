@@ -44,6 +44,8 @@ class Option:
     help: str = ""
     choices: tuple[Choice, ...] = ()
     default: Any = None
+    suggested: Any = None
+    """What the task pane starts with, where that is not the default."""
     least: int | None = None
     field: Field | None = None
     """Set where a column of the list may fill it; the field that such a column usually has."""

@@ -55,6 +55,8 @@ class Preview:
     warnings: tuple[str, ...]
     contacts: bool
     """Whether it is a list of people (else of companies)."""
+    known_title: str = ""
+    """What people call the tool that wrote a known export."""
 
 
 @dataclass(frozen=True, slots=True)

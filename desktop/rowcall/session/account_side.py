@@ -20,6 +20,7 @@ class AccountSide:
     def __init__(self, setup: Setup) -> None:
         self._setup = setup
         self._client: Client | None = None
+        self._known_key: str | None = None
         self._at_once = 5
 
     @property
@@ -39,8 +40,11 @@ class AccountSide:
 
     @property
     def has_key(self) -> bool:
-        """Whether there is a key to call the service with."""
-        return self.practice or self._setup.secrets.key(PROVIDER, self._setup.hosts.name) is not None
+        """Whether there is a key to call the service with.
+
+        The first time, the system's key store is asked, which may wait for its owner to unlock it.
+        """
+        return self._key() is not None
 
     async def check_key(self, key: str) -> Account:
         """Ask the service whose key this is.
@@ -59,12 +63,14 @@ class AccountSide:
         """Keep a key in the system's key store; returns why it is kept for this session only, or an empty text."""
         secrets = self._setup.secrets
         await asyncio.to_thread(secrets.keep, PROVIDER, self._setup.hosts.name, key)
+        self._known_key = None
         await self._drop_client()
         return secrets.problem
 
     async def forget_key(self) -> None:
         """Remove the key from the system's key store."""
         await asyncio.to_thread(self._setup.secrets.forget, PROVIDER, self._setup.hosts.name)
+        self._known_key = None
         await self._drop_client()
 
     async def balance(self) -> int | None:
@@ -79,6 +85,13 @@ class AccountSide:
         """Places of that name, best first."""
         return await account.places(self._open_client(), name)
 
+    def _key(self) -> str | None:
+        """The key, asked of the key store once and remembered while there is one."""
+        if self._known_key is None:
+            found = self._setup.secrets.key(PROVIDER, self._setup.hosts.name) if not self.practice else None
+            self._known_key = found.value if found else self._setup.practice_key
+        return self._known_key
+
     def _open_client(self) -> Client:
         """The client for the key as it is now.
 
@@ -86,10 +99,7 @@ class AccountSide:
             KeyProblem: If there is no key.
         """
         if self._client is None:
-            key = self._setup.practice_key
-            if key is None:
-                found = self._setup.secrets.key(PROVIDER, self._setup.hosts.name)
-                key = found.value if found else None
+            key = self._key()
             if key is None:
                 raise KeyProblem("There is no API key.", "Enter it in the settings, or set PRONTO_API_KEY.")
             self._client = Client(self._setup.hosts, key, at_once=self._at_once)

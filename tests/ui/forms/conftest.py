@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -26,12 +25,6 @@ def named(parent: QWidget, kind: type[W], name: str) -> W:
     found = [widget for widget in parent.findChildren(kind) if widget.objectName() == name]
     assert len(found) == 1, f"{len(found)} widgets are called {name}"
     return found[0]
-
-
-@pytest.fixture(autouse=True)
-def no_old_loops() -> None:
-    """Let go of the loops of earlier tests in the thread of their Qt timers, not wherever memory runs short."""
-    gc.collect()
 
 
 @pytest.fixture

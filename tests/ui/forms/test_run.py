@@ -41,7 +41,7 @@ async def chosen(pane: TaskPane, qtbot: QtBot) -> TaskPane:
     pane.set_scope(42, None, (1, 2, 3))
     named(pane, QPushButton, "scope-selected").click()
     qtbot.keyClicks(named(pane, QLineEdit, f"{FIND}-job_titlesInput"), "*,")
-    named(pane, QCheckBox, f"{FIND}-limitNone").click()
+    named(pane, QCheckBox, f"{FIND}-limitNone").setChecked(False)
     named(pane, QSpinBox, f"{FIND}-limit").setValue(2)
     return pane
 
@@ -74,7 +74,7 @@ async def test_a_cap_lowers_the_price_on_the_button(chosen: TaskPane) -> None:
 
 
 async def test_without_any_limit_one_has_to_say_so(chosen: TaskPane) -> None:
-    named(chosen, QCheckBox, f"{FIND}-limitNone").click()
+    named(chosen, QCheckBox, f"{FIND}-limitNone").setChecked(True)
     named(chosen, QPushButton, "toCheck").click()
     accept = named(chosen, QCheckBox, "acceptUnlimited")
     await eventually(accept.isVisible)
@@ -85,7 +85,7 @@ async def test_without_any_limit_one_has_to_say_so(chosen: TaskPane) -> None:
 
 
 async def test_a_choice_that_cannot_be_carried_out_is_told_in_words(chosen: TaskPane) -> None:
-    named(chosen, QCheckBox, f"{FIND}-limitNone").click()
+    named(chosen, QCheckBox, f"{FIND}-limitNone").setChecked(True)
     named(chosen, QPushButton, "toCheck").click()
     cap = next(child for child in chosen.findChildren(OptionalNumber) if child.findChild(QSpinBox, "cap"))
     cap.set_value(100)

@@ -157,10 +157,9 @@ class ImportDialog(QDialog):
     def _what_was_recognised(self, preview: Preview) -> str:
         known = sum(1 for guess in preview.columns if guess.field is not None)
         counted = self.tr("{known} of {all} columns recognised.").format(known=known, all=len(preview.columns))
-        if preview.known_export is None:
+        if not preview.known_title:
             return counted
-        tool = preview.known_export.replace("_", " ").title()
-        return self.tr("This is an export from {tool}. {counted}").format(tool=tool, counted=counted)
+        return self.tr("This is an export from {tool}. {counted}").format(tool=preview.known_title, counted=counted)
 
     def _choose_kind(self, kind: str) -> None:
         self._people = kind == _PEOPLE

@@ -94,7 +94,7 @@ def _places(option: Option, name: str, around: Surroundings) -> Editor:
 def _number(option: Option, name: str, _around: Surroundings) -> Editor:
     least = option.least or 0
     number = OptionalNumber(name, option.title, _tr("No limit"), least=least, start=max(least, _USUAL_NUMBER))
-    number.set_value(option.default)
+    number.set_value(option.default if option.suggested is None else option.suggested)
     return Editor(number, number.changed, number.value)
 
 
