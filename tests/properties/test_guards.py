@@ -1,0 +1,88 @@
+"""Takes one guard of the money or of the answers away in a copy of the program, and sees that a test notices."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import rowcall
+
+ROOT = Path(__file__).parents[2]
+CALLS, RUNS = "tests/project/test_calls.py", "tests/engine/test_run.py"
+
+GUARDS = {
+    "the intent before the first byte": (
+        "engine/caller.py",
+        "await self._project.write(lambda connection: calls.open_attempt(connection, intent, time.time()))",
+        "await self._project.write(lambda connection: None)",
+        f"{RUNS}::test_when_the_service_sees_a_call_its_intent_is_on_disk",
+    ),
+    "the raw answer": (
+        "project/calls.py",
+        'keep_receipt(connection, token, "post", exchange, now)',
+        "pass",
+        f"{CALLS}::test_an_answer_is_kept_raw_before_anything_is_made_of_it",
+    ),
+    "the cap": (
+        "project/calls.py",
+        "if budget is not None and spent + intent.most > budget:",
+        "if budget is not None and spent > budget:",
+        f"{CALLS}::test_no_call_may_take_the_run_over_its_cap_in_the_worst_case",
+    ),
+    "one send for a row": (
+        "project/schema.py",
+        "CREATE UNIQUE INDEX one_open",
+        "CREATE INDEX one_open",
+        f"{CALLS}::test_two_sends_for_one_row_cannot_coexist",
+    ),
+    "the flush of each commit": (
+        "project/writer.py",
+        "PRAGMA synchronous=FULL",
+        "PRAGMA synchronous=NORMAL",
+        "tests/project/test_writer.py::test_each_commit_is_flushed_to_the_disk",
+    ),
+    "what a person typed": (
+        "project/rows.py",
+        "kept = {column_id for (column_id,) in typed if column_id in cells}",
+        "kept = set[int]()",
+        "tests/project/test_edits.py::test_an_edit_is_never_overwritten_by_what_comes_later",
+    ),
+}
+
+
+def passes(copy: Path, *tests: str) -> bool:
+    """Whether these tests pass against that copy of the program."""
+    done = subprocess.run(  # noqa: S603 - our own tests
+        [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(copy)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    return done.returncode == 0
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    package = Path(rowcall.__file__).parent
+    shutil.copytree(package, tmp_path / "rowcall", ignore=shutil.ignore_patterns("__pycache__"))
+    return tmp_path
+
+
+def test_the_checks_pass_while_every_guard_is_there(copy: Path) -> None:
+    assert passes(copy, *(test for _file, _guard, _weaker, test in GUARDS.values()))
+
+
+@pytest.mark.parametrize("guard", GUARDS)
+def test_a_guard_that_is_missing_is_noticed(copy: Path, guard: str) -> None:
+    name, strong, weak, test = GUARDS[guard]
+    source = copy / "rowcall" / name
+    text = source.read_text(encoding="utf-8")
+    assert text.count(strong) == 1, "the guard is written otherwise by now"
+    source.write_text(text.replace(strong, weak), encoding="utf-8")
+    assert not passes(copy, test)
