@@ -155,7 +155,7 @@ def test_a_short_storm_passes(desk: Desk, service: Sandbox, monkeypatch: pytest.
 
 
 def test_busy_with_a_time_is_waited_out(desk: Desk, service: Sandbox) -> None:
-    service.fault("503", POST, retry_after=1, next=7)
+    service.fault("503", POST, retry_after=1, next=3)
     desk.write_recipe(EMAIL)
     assert desk.run(desk.write_people(10)).code == 0
     assert desk.step()["found"] == desk.step()["calls"] == 10

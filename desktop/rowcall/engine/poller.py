@@ -15,6 +15,8 @@ from rowcall.model.call import Exchange, ListedState, Listing, Poll, Refusal, Wi
 LISTING_EVERY = 2.0
 """Seconds between two listings while something young is waited for."""
 SLOWEST_LISTING = 15.0
+SLOWER = 1.5
+"""By how much the wait before each look at one result grows: it is told a third of its age late at most."""
 SLOWEST_POLL = 60.0
 GIVE_UP_AFTER = 1800.0
 """Seconds after which one run no longer waits for a result; it stays at the service and can be fetched later."""
@@ -175,7 +177,7 @@ class Poller:
             exchange = await self._control.unless_over(asking)
         except Stopped as stopped:
             raise StillAtTheService from stopped
-        watch.wait = min(watch.wait * 2, SLOWEST_POLL)
+        watch.wait = min(watch.wait * SLOWER, SLOWEST_POLL)
         watch.next_look = self._clock() + watch.wait
         self._ages[watch.poll.remote_id] = (watch.began, watch.wait)
         if exchange.wire is Wire.RESULT:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 
-LONGEST_WAIT = 1.0
+LONGEST_WAIT = 0.25
 """Seconds that the others wait for the first one; a slow answer is an answer, a refused key comes at once."""
 
 
 class Scout:
-    """Holds the calls to a path back until the first one has come to an end, or for a second at most."""
+    """Holds the calls to a path back until the first one has come to an end, or for a quarter of a second at most."""
 
     def __init__(self) -> None:
         self._back: dict[str, asyncio.Event] = {}
