@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from rowcall.model.action import Action
@@ -88,10 +87,13 @@ class _Card(QPushButton):
         self.setObjectName(f"action-{action.key}")
         self.setProperty("role", "choice")
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._icon = IconLabel(action.icon, "accent", 20)
         self._title = text(action.title, "strong")
         self._help = text(action.help, "small", wrap=True)
+        self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 9, 12, 9)
         row.setSpacing(theme.current().space_m)
@@ -99,8 +101,7 @@ class _Card(QPushButton):
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addWidget(self._title)
-        column.addWidget(self._help)
-        column.addStretch(1)
+        column.addWidget(self._help, 1)
         row.addLayout(column, 1)
         for part in (self._icon, self._title, self._help):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -116,17 +117,20 @@ class _Card(QPushButton):
 
     def _dress(self) -> None:
         self._icon.show_icon(self._action.icon, "accent" if self.isEnabled() else "text_faint")
-        self._fit()
+        self.updateGeometry()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that the words need at this width."""
-        super().resizeEvent(event)
-        self._fit()
+    def hasHeightForWidth(self) -> bool:
+        """Its words wrap, so its height follows from its width."""
+        return True
 
-    def _fit(self) -> None:
+    def heightForWidth(self, width: int) -> int:
+        """The height that the words need."""
         layout = self.layout()
-        if layout is not None:
-            self.setFixedHeight(max(_LEAST_HEIGHT, layout.totalHeightForWidth(self.width())))
+        return max(_LEAST_HEIGHT, layout.totalHeightForWidth(width) if layout else 0)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the pane likes; the height is asked for with the width."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
 
 
 def _made_here(action: Action, sheet_key: str) -> bool:
