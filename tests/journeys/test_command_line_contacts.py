@@ -251,3 +251,21 @@ def test_the_find_step_with_a_carried_column_and_then_contacts(desk: Desk, servi
     (company,) = desk.rows(companies)
     assert company["people_found"] == str(len(desk.rows()))
     assert "resolved_linkedin_url" not in company
+
+
+def test_first_holds_for_every_step_on_the_list(desk: Desk, service: Sandbox) -> None:
+    again = '[[step]]\naction = "enrich_contact"\ntypes = ["phone"]\n'
+    desk.write_recipe(ENRICH.format(types='["email"]', more=again + "[run]\nfirst = 2"))
+    assert desk.run(desk.write_people(5)).code == 0
+    assert len(service.journal(POST)) == 4
+    assert [(step["found"], step["not_run"]) for step in desk.report()["steps"]] == [(2, 3), (2, 3)]
+    assert [bool(row["phone"]) for row in desk.rows()] == [True, True, False, False, False]
+
+
+def test_a_word_for_nothing_is_no_address(desk: Desk, service: Sandbox) -> None:
+    source = desk.write_list((*PEOPLE_HEADERS, "Email"), [(*person(1), "N/A"), (*person(2), "ana@norvane2.example")])
+    desk.write_recipe(ENRICH.format(types='["email"]', more=""))
+    assert desk.run(source).code == 0
+    assert [row["enrich_contact_status"] for row in desk.rows()] == ["found", "not_run"]
+    assert desk.rows()[0]["Email"] == "N/A"
+    assert len(service.journal(POST)) == 1

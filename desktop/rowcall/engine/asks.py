@@ -42,7 +42,7 @@ class Asks:
         """What the action is asked with for a row, and why it cannot be asked (empty: it can)."""
         raw: dict[str, str] = {}
         for column, text in zip(self._inputs, cells, strict=False):
-            if text.strip():
+            if not normal.is_nothing(text):
                 raw.setdefault(column.field or column.key or f"column {column.id}", text)
                 if column.key:
                     raw.setdefault(column.key, text)
@@ -52,7 +52,9 @@ class Asks:
     def filled(self, cells: Sequence[str]) -> frozenset[str]:
         """The parts whose value this row has already."""
         return frozenset(
-            part for part, positions in self._filled_by.items() if any(cells[place].strip() for place in positions)
+            part
+            for part, positions in self._filled_by.items()
+            if not all(normal.is_nothing(cells[place]) for place in positions)
         )
 
     def _options(self, cells: Sequence[str]) -> tuple[dict[str, Any], str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import closing
 from dataclasses import dataclass
 
 from rowcall.engine import messages
@@ -11,7 +12,12 @@ from rowcall.engine.step import Step
 from rowcall.model.cells import Outcome
 from rowcall.project import jobs, rows
 from rowcall.project.file import Project
+from rowcall.project.reader import Reader
 from rowcall.project.writer import Connection
+
+AT_A_TIME = 500
+FEW = 40
+"""Rows that are decided on in a moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +33,27 @@ class Scope:
 
 
 async def plan_new_rows(project: Project, step: Step, scope: Scope) -> list[jobs.Planned]:
-    """Decide on up to a thousand rows of a step's sheet that it does not know yet; empty where there are none."""
-    reader = project.reader
+    """Decide on a few hundred rows of a step's sheet that it does not know yet; empty where there are none."""
     wanted: list[int] = []
-    while not wanted and (row_ids := jobs.unplanned(reader, step.record, step.planned_up_to, 1000)):
+    while not wanted and (row_ids := jobs.unplanned(project.reader, step.record, step.planned_up_to, AT_A_TIME)):
         wanted = [row_id for row_id in row_ids if scope.row_ids is None or row_id in scope.row_ids]
         step.planned_up_to = row_ids[-1]
     if not wanted:
         return []
+    if len(wanted) > FEW:  # the loop may be a window's
+        drafts = await asyncio.to_thread(_drafts_apart, project, step, scope, wanted)
+    else:
+        drafts = _drafts(project.reader, step, scope, wanted)
+    return await project.write(lambda connection: _keep_planned(connection, step, drafts))
+
+
+def _drafts_apart(project: Project, step: Step, scope: Scope, wanted: list[int]) -> list[jobs.Draft]:
+    with closing(project.new_reader()) as reader:
+        return _drafts(reader, step, scope, wanted)
+
+
+def _drafts(reader: Reader, step: Step, scope: Scope, wanted: list[int]) -> list[jobs.Draft]:
+    """What the plan says of each of these rows."""
     drafts = []
     for row_id, cells in zip(wanted, reader.rows(step.sheet.id, step.asks.column_ids, wanted), strict=True):
         if scope.last_row_id is not None and row_id > scope.last_row_id:
@@ -42,9 +61,7 @@ async def plan_new_rows(project: Project, step: Step, scope: Scope) -> list[jobs
             drafts.append(jobs.Draft(row_id, (), outcome=Outcome.NOT_RUN, note=note, left_out=True))
         else:
             drafts.append(draft_row(step.action, step.plan, step.asks, row_id, cells)[0])
-    planned = await project.write(lambda connection: _keep_planned(connection, step, drafts))
-    await asyncio.sleep(0)
-    return planned
+    return drafts
 
 
 def _keep_planned(connection: Connection, step: Step, drafts: list[jobs.Draft]) -> list[jobs.Planned]:

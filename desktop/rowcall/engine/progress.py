@@ -31,14 +31,13 @@ class Progress:
         self._ended: deque[float] = deque()
         self._complete: set[int] = set()
 
-    def start_from(self, reader: Reader) -> None:
-        """Take over what earlier stretches of this run have done."""
+    def take_over(self, reader: Reader) -> None:
+        """Take over what the project says of this run: what earlier stretches of it have done, or how it ended."""
         for step in self._steps:
             step_id = step.record.id
             rows, ended = reader.fetch("SELECT count(*), count(outcome) FROM step_row WHERE step_id = ?", (step_id,))[0]
             self._rows[step_id] = rows
-            if ended:
-                self._outcomes[step_id].update(outcomes.count_outcomes(reader, step_id))
+            self._outcomes[step_id] = Counter(outcomes.count_outcomes(reader, step_id) if ended else {})
 
     def planned(self, step: Step, planned: Sequence[jobs.Planned]) -> None:
         """Rows were taken into a step."""

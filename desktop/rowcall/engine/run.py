@@ -18,6 +18,7 @@ from rowcall.engine.intake import Scope, plan_new_rows
 from rowcall.engine.poller import Poller
 from rowcall.engine.progress import Progress
 from rowcall.engine.service import Service
+from rowcall.engine.settle import settle_steps
 from rowcall.engine.sink import Sink
 from rowcall.engine.step import Step, make_steps, open_step
 from rowcall.errors import DiskProblem
@@ -140,7 +141,7 @@ class Run:
 
     async def go(self) -> RunEnded:
         """Carry the run out; returns when all rows have ended, or the run has stopped."""
-        self._progress.start_from(self._world.project.reader)
+        self._progress.take_over(self._world.project.reader)
         for step in self._steps:
             self._world.tell(SheetsChanged(step.sheet.id))
             if step.new_sheet:
@@ -172,7 +173,7 @@ class Run:
         rows = Crew(self._mistaken)
         try:
             with contextlib.suppress(Stopped):
-                await self._feed(step, self._scope(position, step), rows)
+                await self._feed(step, self._scope(step), rows)
         except DiskProblem as problem:
             self._control.stop("disk", str(problem))
         finally:
@@ -234,15 +235,18 @@ class Run:
             over = ended is not None and all(state in ENDED for state in states)
             self._progress.ended_row(step, outcome_of_row(states) if over else None)
 
-    def _scope(self, position: int, step: Step) -> Scope:
-        """The run's choice of rows concerns its first step; later steps take all that comes."""
-        if position > 0:
+    def _scope(self, step: Step) -> Scope:
+        """The run's choice of rows concerns the first step's sheet; steps on other sheets take all that comes."""
+        if step.sheet.id != self._steps[0].sheet.id:
             return Scope()
-        chosen = frozenset(self._plan.row_ids) if self._plan.row_ids is not None else None
-        if self._plan.first is None:
-            return Scope(chosen)
-        last = jobs.nth_row(self._world.project.reader, step.sheet.id, self._plan.first)
-        return Scope(chosen, last, self._plan.first)
+        chosen, first = self._plan.row_ids, self._plan.first
+        if first is None:
+            return Scope(frozenset(chosen) if chosen is not None else None)
+        if chosen is not None:
+            wanted = sorted(chosen)[:first]
+            return Scope(frozenset(chosen), wanted[-1] if wanted else 0, first)
+        last = jobs.nth_row(self._world.project.reader, step.sheet.id, first)
+        return Scope(None, last, first)
 
     def _take_in(self, step: Step, planned: list[jobs.Planned]) -> None:
         self._progress.planned(step, planned)
@@ -280,26 +284,33 @@ class Run:
 
     async def _end(self) -> RunEnded:
         """Give every row an outcome, keep why the run ended, and tell it."""
-        for position, step in enumerate(self._steps):
-            while planned := await plan_new_rows(self._world.project, step, self._scope(position, step)):
-                self._take_in(step, planned)
         stopped = self._control.stopped
-
-        def write(connection: Connection) -> None:
-            for step in self._steps:
-                reason = messages.NOT_RUN.get(stopped or "", messages.NOT_RUN_YET)
-                outcomes.settle_unfinished(connection, step.record, step.status, reason, messages.STILL_WAITING)
-            self._keep_seconds(connection)
-            jobs.end_run(connection, self._id, stopped, ended=stopped is None)
-
         with contextlib.suppress(DiskProblem):  # nothing is lost by it: the next start finds every row's state
-            await self._world.project.write(write)
+            await self._settle(stopped)
         self._tell_progress()
         for step in self._steps:
             self._world.tell(SheetsChanged(step.sheet.id))
         ended = RunEnded(self._progress.step_figures(), stopped, self._control.message, self._progress.seconds)
         self._world.tell(ended)
         return ended
+
+    async def _settle(self, stopped: str | None) -> None:
+        """Rows that a stopped run has not looked at are told so together; looking at each would take long."""
+        for step in self._steps:
+            scope = self._scope(step)
+            while (stopped is None or scope.row_ids is not None) and await plan_new_rows(
+                self._world.project, step, scope
+            ):
+                pass
+        where = [(step.record, step.status) for step in self._steps]
+
+        def write(connection: Connection) -> None:
+            settle_steps(connection, where, stopped, all_rows=self._plan.row_ids is None)
+            self._keep_seconds(connection)
+            jobs.end_run(connection, self._id, stopped, ended=stopped is None)
+
+        await self._world.project.write(write)
+        self._progress.take_over(self._world.project.reader)
 
 
 def _spent(project: Project, step: Step) -> Cost:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rowcall.engine import messages
 from rowcall.model.plan_text import plan_from_text
 from rowcall.project import jobs, outcomes
 from rowcall.project.file import Project
-from rowcall.project.rows import status_columns
+from rowcall.project.jobs import StepRecord
+from rowcall.project.rows import StatusColumns, status_columns
 from rowcall.project.writer import Connection
 
 
@@ -16,16 +19,30 @@ def settle_last_run(project: Project) -> None:
     if found is None or found[3]:
         return
     run_id, plan, stopped, _ended = found
-    reason = messages.NOT_RUN.get(stopped or "", messages.NOT_RUN_YET)
-    chosen_rows = plan_from_text(plan).row_ids is not None
+    all_rows = plan_from_text(plan).row_ids is None
     steps = jobs.steps_of(project.reader, run_id)
-    where = [status_columns(project.reader.sheet_by_id(step.sheet_id), step.action) for step in steps]
+    where = [(step, status_columns(project.reader.sheet_by_id(step.sheet_id), step.action)) for step in steps]
+    project.write_now(lambda connection: settle_steps(connection, where, stopped, all_rows=all_rows))
 
-    def write(connection: Connection) -> None:
-        for position, (step, columns) in enumerate(zip(steps, where, strict=True)):
-            outcomes.settle_in_doubt(connection, step, columns, messages.INTERRUPTED)
-            outcomes.settle_unfinished(connection, step, columns, reason, messages.STILL_WAITING)
-            if position > 0 or not chosen_rows:
-                outcomes.settle_unplanned(connection, step, columns, reason)
 
-    project.write_now(write)
+def settle_steps(
+    connection: Connection,
+    where: Sequence[tuple[StepRecord, StatusColumns]],
+    stopped: str | None,
+    *,
+    all_rows: bool,
+) -> None:
+    """Give every row of a run that has none an outcome.
+
+    Args:
+        connection: The writing connection.
+        where: The steps, and where each shows its outcomes.
+        stopped: Why the run stopped, in the report's word; None where it did not, or nobody knows.
+        all_rows: Whether the run was for all rows of the first step's sheet.
+    """
+    reason = messages.NOT_RUN.get(stopped or "", messages.NOT_RUN_YET)
+    for step, columns in where:
+        outcomes.settle_in_doubt(connection, step, columns, messages.INTERRUPTED)
+        outcomes.settle_unfinished(connection, step, columns, reason, messages.STILL_WAITING)
+        if all_rows or step.sheet_id != where[0][0].sheet_id:
+            outcomes.settle_unplanned(connection, step, columns, reason)

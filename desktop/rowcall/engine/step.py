@@ -52,12 +52,17 @@ def make_steps(
     connection: Connection, catalogue: Mapping[str, Action], plan: RunPlan, run_id: int, sheet_id: int
 ) -> list[StepRecord]:
     """Make the sheets and columns that a run fills, and keep its steps; all before anything is sent."""
-    records = []
+    records: list[StepRecord] = []
     for position, step in enumerate(plan.steps):
         action = catalogue[step.action]
         new_sheet_id = _make_new_sheet(connection, action, step)
         columns.add_columns(connection, sheet_id, action.columns(step.parts, occasional=step.occasional), action.key)
-        records.append(jobs.create_step(connection, run_id, position, action.key, sheet_id, new_sheet_id))
+        found_by_this_run = bool(records) and records[-1].new_sheet_id == sheet_id
+        records.append(
+            jobs.create_step(
+                connection, run_id, position, action.key, sheet_id, new_sheet_id, only_new=found_by_this_run
+            )
+        )
         sheet_id = new_sheet_id or sheet_id
     return records
 

@@ -87,9 +87,14 @@ def split_name(full: str) -> tuple[str, str]:
     return first, last
 
 
+def is_nothing(text: str) -> bool:
+    """Whether a cell holds nothing, or one of the words that people write for nothing."""
+    return text.strip().casefold() in _NOTHING
+
+
 def cleaned(values: Mapping[str, str]) -> dict[str, str]:
     """What a row's cells say, ready to be asked with: placeholders and unusable addresses left out, names split."""
-    found = {key: text.strip() for key, text in values.items() if text.strip().casefold() not in _NOTHING}
+    found = {key: text.strip() for key, text in values.items() if not is_nothing(text)}
     for field, usable in (
         (Field.LINKEDIN_URL, person_key),
         (Field.COMPANY_LINKEDIN_URL, company_key),
