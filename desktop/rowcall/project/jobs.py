@@ -22,6 +22,8 @@ class StepRecord:
     action: str
     sheet_id: int
     new_sheet_id: int | None
+    after_row: int
+    """Rows up to this id were there before the run and do not belong to it; 0: all rows belong to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +86,24 @@ def create_run(connection: sqlite3.Connection, plan: str, budget: int | None, no
 
 
 def create_step(
-    connection: sqlite3.Connection, run_id: int, position: int, action: str, sheet_id: int, new_sheet_id: int | None
+    connection: sqlite3.Connection,
+    run_id: int,
+    position: int,
+    action: str,
+    sheet_id: int,
+    new_sheet_id: int | None,
+    *,
+    only_new: bool = False,
 ) -> StepRecord:
-    """Keep one step of a run."""
+    """Keep one step of a run; with `only_new`, the rows that its sheet has by now do not belong to it."""
+    after_row = 0
+    if only_new:
+        (after_row,) = connection.execute(f"SELECT coalesce(max(id), 0) FROM sheet_{sheet_id}").fetchone()
     cursor = connection.execute(
-        "INSERT INTO step(run_id, position, action, sheet_id, new_sheet_id) VALUES(?, ?, ?, ?, ?)",
-        (run_id, position, action, sheet_id, new_sheet_id),
+        "INSERT INTO step(run_id, position, action, sheet_id, new_sheet_id, after_row) VALUES(?, ?, ?, ?, ?, ?)",
+        (run_id, position, action, sheet_id, new_sheet_id, after_row),
     )
-    return StepRecord(int(cursor.lastrowid or 0), run_id, position, action, sheet_id, new_sheet_id)
+    return StepRecord(int(cursor.lastrowid or 0), run_id, position, action, sheet_id, new_sheet_id, after_row)
 
 
 def add_seconds(connection: sqlite3.Connection, run_id: int, seconds: float) -> None:
@@ -118,7 +130,8 @@ def seconds_of_all_runs(reader: Reader) -> float:
 def steps_of(reader: Reader, run_id: int) -> list[StepRecord]:
     """The steps of a run, in their order."""
     found = reader.fetch(
-        "SELECT id, run_id, position, action, sheet_id, new_sheet_id FROM step WHERE run_id = ? ORDER BY position",
+        "SELECT id, run_id, position, action, sheet_id, new_sheet_id, after_row FROM step"
+        " WHERE run_id = ? ORDER BY position",
         (run_id,),
     )
     return [StepRecord(*row) for row in found]
@@ -129,7 +142,7 @@ def unplanned(reader: Reader, step: StepRecord, after: int, most: int) -> list[i
     found = reader.fetch(
         f"SELECT id FROM sheet_{step.sheet_id} WHERE id > ?"
         " AND NOT EXISTS (SELECT 1 FROM step_row WHERE step_id = ? AND row_id = id) ORDER BY id LIMIT ?",
-        (after, step.id, most),
+        (max(after, step.after_row), step.id, most),
     )
     return [row_id for (row_id,) in found]
 

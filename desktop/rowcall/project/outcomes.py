@@ -70,18 +70,21 @@ def _settle(
 
 
 def settle_unplanned(connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, reason: str) -> None:
-    """Say of rows that a step had not even looked at when the program stopped that they were not run."""
+    """Say of rows that a step had not even looked at when it stopped that they were not run.
+
+    What an earlier run said of such a row stays in the sheet.
+    """
     parameters = {"step": step.id, "outcome": Outcome.NOT_RUN, "reason": reason}
-    texts = (
-        f"SELECT id AS row_id, {{text}} AS text FROM sheet_{step.sheet_id}"
-        " WHERE NOT EXISTS (SELECT 1 FROM step_row WHERE step_id = :step AND row_id = id)"
+    unseen = (
+        f"FROM sheet_{step.sheet_id} WHERE id > {step.after_row}"
+        " AND NOT EXISTS (SELECT 1 FROM step_row WHERE step_id = :step AND row_id = id)"
     )
-    rows.write_column(connection, where.sheet_id, where.status, texts.format(text=":outcome"), parameters)
-    rows.write_column(connection, where.sheet_id, where.note, texts.format(text=":reason"), parameters)
+    silent = f"{unseen} AND c{where.status} = ''"
+    for column_id, text in ((where.note, ":reason"), (where.status, ":outcome")):
+        texts = f"SELECT id AS row_id, {text} AS text {silent}"
+        rows.write_column(connection, where.sheet_id, column_id, texts, parameters)
     connection.execute(
-        f"INSERT INTO step_row(step_id, row_id, outcome) SELECT :step, row_id, text"
-        f" FROM ({texts.format(text=':outcome')})",
-        parameters,
+        f"INSERT INTO step_row(step_id, row_id, outcome) SELECT :step, id, :outcome {unseen}", parameters
     )
 
 

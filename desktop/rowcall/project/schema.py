@@ -43,7 +43,7 @@ CREATE TABLE run(
     spent INT NOT NULL DEFAULT 0, stopped TEXT, ended INT NOT NULL DEFAULT 0);
 CREATE TABLE step(
     id INTEGER PRIMARY KEY, run_id INT NOT NULL REFERENCES run, position INT NOT NULL, action TEXT NOT NULL,
-    sheet_id INT NOT NULL, new_sheet_id INT, UNIQUE(run_id, position));
+    sheet_id INT NOT NULL, new_sheet_id INT, after_row INT NOT NULL, UNIQUE(run_id, position));
 CREATE TABLE step_row(
     step_id INT NOT NULL REFERENCES step, row_id INT NOT NULL, outcome TEXT CHECK(outcome IN ({_one_of(Outcome)})),
     plan_note TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '', left_out INT NOT NULL DEFAULT 0,
