@@ -45,8 +45,8 @@ def test_contacts_survive_kills(tmp_path: Path) -> None:
 
 
 def test_contacts_in_the_background_survive_kills(tmp_path: Path) -> None:
-    found = kill_contacts(tmp_path, kills=3, seed=2, rows=150, more='delivery = "background"')
-    assert found.kills >= 2
+    found = kill_contacts(tmp_path, kills=3, seed=2, rows=150, more='delivery = "background"', longest=0.3)
+    assert found.kills >= 1
     assert_nothing_lost(found)
 
 

@@ -264,7 +264,7 @@ def test_first_holds_for_every_step_on_the_list(desk: Desk, service: Sandbox) ->
 
 def test_a_word_for_nothing_is_no_address(desk: Desk, service: Sandbox) -> None:
     source = desk.write_list((*PEOPLE_HEADERS, "Email"), [(*person(1), "N/A"), (*person(2), "ana@norvane2.example")])
-    desk.write_recipe(ENRICH.format(types='["email"]', more=""))
+    desk.write_recipe(ENRICH.format(types='["email"]', more='[mapping]\n"Email" = "email"\n'))
     assert desk.run(source).code == 0
     assert [row["enrich_contact_status"] for row in desk.rows()] == ["found", "not_run"]
     assert desk.rows()[0]["Email"] == "N/A"

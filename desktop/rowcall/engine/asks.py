@@ -42,7 +42,7 @@ class Asks:
         """What the action is asked with for a row, and why it cannot be asked (empty: it can)."""
         raw: dict[str, str] = {}
         for column, text in zip(self._inputs, cells, strict=False):
-            if not normal.is_nothing(text):
+            if not normal.is_nothing(text, column.field or ""):
                 raw.setdefault(column.field or column.key or f"column {column.id}", text)
                 if column.key:
                     raw.setdefault(column.key, text)

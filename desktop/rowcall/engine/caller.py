@@ -163,6 +163,7 @@ class Caller:
 
     async def _wait_for_credits(self, step: Step, settled: int) -> None:
         """The cap has no room; a call that is out may turn out cheaper than it could have been."""
+        await self._project.write(lambda _connection: None)  # by then every intent kept before is known to the budget
         if not await self._control.unless_stopped(self._budget.freed(settled)):
             found = self._project.reader.fetch("SELECT budget FROM run WHERE id = ?", (step.record.run_id,))
             self._control.stop("budget", messages.BUDGET.format(budget=found[0][0]))

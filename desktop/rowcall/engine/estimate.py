@@ -41,7 +41,7 @@ def estimate_run(
         else:
             sums.add(number, cells)
     steps = [sums.result(plan.at_once)]
-    most_rows = _most_rows(action, first, sums, reader)
+    most_rows = _most_rows(action, first, sums)
     steps += [_later(catalogue[step.action], step, most_rows, prices, plan.at_once) for step in plan.steps[1:]]
     whole = RunEstimate(
         steps=tuple(steps),
@@ -53,15 +53,12 @@ def estimate_run(
     return Found(whole, plan, max(sums.cannot, key=lambda why: sums.cannot[why]) if nothing else "")
 
 
-def _most_rows(action: Action, step: StepPlan, sums: Estimate, reader: Reader) -> int | None:
+def _most_rows(action: Action, step: StepPlan, sums: Estimate) -> int | None:
     """How many rows the next step can get at most; None where nothing limits it."""
     if action.new_sheet is None:  # whatever became of a row in this step, the next one may ask it
         return sums.rows - sums.beyond
     limit = step.options.get(action.new_sheet.limit_key)
-    if not isinstance(limit, int):
-        return None
-    there = reader.sheet(action.new_sheet.key)
-    return sums.asked * limit + (there.rows if there else 0)
+    return sums.asked * limit if isinstance(limit, int) else None
 
 
 def _later(action: Action, step: StepPlan, rows: int | None, prices: PriceTable, at_once: int) -> StepEstimate:
