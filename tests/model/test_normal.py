@@ -159,7 +159,7 @@ def test_first_and_last_name_of_a_full_one(full: str, names: tuple[str, str]) ->
 
 @pytest.mark.parametrize("nothing", ["", " ", "-", "--", "N/A", "n/a", "NA", "None", "NULL", "unknown", "?", "#N/A"])
 def test_placeholders_count_as_empty(nothing: str) -> None:
-    assert normal.cleaned({Field.FIRST_NAME: nothing, Field.COMPANY_NAME: "Norvane"}) == {Field.COMPANY_NAME: "Norvane"}
+    assert normal.cleaned({Field.EMAIL: nothing, Field.COMPANY_NAME: "Norvane"}) == {Field.COMPANY_NAME: "Norvane"}
 
 
 def test_what_a_row_says_is_made_ready_to_be_asked_with() -> None:
@@ -195,3 +195,9 @@ def test_names_that_are_there_are_not_replaced_by_those_of_a_full_name() -> None
     row = {Field.FULL_NAME: "I. Caldeira", Field.FIRST_NAME: "Ines", Field.LAST_NAME: "Caldeira"}
     assert normal.cleaned(row) == row
     assert Field.LAST_NAME not in normal.cleaned({Field.FULL_NAME: "Ines"})
+
+
+@pytest.mark.parametrize("name", ["Na", "NULL", "None", "Unknown"])
+def test_a_word_for_nothing_may_be_a_name(name: str) -> None:
+    values = {Field.FIRST_NAME: name, Field.COMPANY_NAME: name, Field.EMAIL: name}
+    assert normal.cleaned(values) == {Field.FIRST_NAME: name, Field.COMPANY_NAME: name}

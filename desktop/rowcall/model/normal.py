@@ -17,7 +17,10 @@ _COMPANY = re.compile(
 )
 _MEMBER_ID = re.compile(r"AC[wo]AA[\w-]+")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[^\W\d_][\w-]*", re.UNICODE)
-_NOTHING = frozenset({"", "-", "--", "n/a", "na", "none", "null", "unknown", "?", "n.a.", "#n/a"})
+_SIGNS_FOR_NOTHING = frozenset({"", "-", "--", "n/a", "?", "n.a.", "#n/a"})
+_WORDS_FOR_NOTHING = frozenset({"na", "none", "null", "unknown"})
+_NAMES = frozenset({Field.FIRST_NAME, Field.LAST_NAME, Field.FULL_NAME, Field.COMPANY_NAME, Field.TITLE})
+"""Fields in which those words may be names: people are called Na and Null, companies None."""
 
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
@@ -87,14 +90,15 @@ def split_name(full: str) -> tuple[str, str]:
     return first, last
 
 
-def is_nothing(text: str) -> bool:
-    """Whether a cell holds nothing, or one of the words that people write for nothing."""
-    return text.strip().casefold() in _NOTHING
+def is_nothing(text: str, key: str = "") -> bool:
+    """Whether a cell holds nothing, or what people write for nothing; `key` is the field it stands in."""
+    bare = text.strip().casefold()
+    return bare in _SIGNS_FOR_NOTHING or (bare in _WORDS_FOR_NOTHING and key not in _NAMES)
 
 
 def cleaned(values: Mapping[str, str]) -> dict[str, str]:
     """What a row's cells say, ready to be asked with: placeholders and unusable addresses left out, names split."""
-    found = {key: text.strip() for key, text in values.items() if not is_nothing(text)}
+    found = {key: text.strip() for key, text in values.items() if not is_nothing(text, key)}
     for field, usable in (
         (Field.LINKEDIN_URL, person_key),
         (Field.COMPANY_LINKEDIN_URL, company_key),
