@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from tests.support.sandbox import Sandbox, sandbox
 from tests.support.wire import closed_port
 
 from rowcall import headless
+from rowcall.project.reader import Reader
 from rowcall.sandbox.server import SandboxServer
 from rowcall.sandbox.settings import SandboxSettings
+from rowcall.session.left_over import left_over
 
 POST = "POST /v2/contacts/single_enrich"
 SEARCH = "POST /api/v2/leads/search"
@@ -53,6 +56,8 @@ def test_a_signal_lets_the_calls_in_flight_finish(tmp_path: Path, number: signal
         assert step["unknown"] == 0
         assert step["calls"] == len(sent) == step["found"] + step["not_found"]
         assert step["not_run"] == 100 - len(sent)
+        with closing(Reader(desk.project)) as reader:
+            assert left_over(reader) == f"You stopped the last run. {len(sent)} of 100 rows are done."
 
 
 def test_a_signal_while_the_service_has_asked_to_wait(desk: Desk, service: Sandbox) -> None:
@@ -114,7 +119,7 @@ def test_a_service_that_comes_late_is_waited_for(tmp_path: Path, recipe: str, co
     desk.write_recipe(recipe)
     source = desk.write_companies(2) if companies else desk.write_people(4)
     with ending(desk.start("run", source)) as process:
-        time.sleep(2.0)
+        time.sleep(1.2)
         assert process.poll() is None
         with SandboxServer(SandboxSettings(speed=1000.0, credits=10**6), port):
             assert end_of(process) == (0, "")
@@ -189,6 +194,8 @@ def test_an_interrupted_project_can_be_exported_as_it_stands(tmp_path: Path) -> 
         with ending(desk.start("run", desk.write_people(40))) as process:
             eventually(lambda: len(service.journal(POST)) >= 12)
             process.kill()
+        with closing(Reader(desk.project)) as reader:
+            assert left_over(reader).startswith("The last run stopped unexpectedly.")
         asked = len(service.journal())
         assert desk.export().code == 0
         assert len(service.journal()) == asked

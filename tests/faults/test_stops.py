@@ -14,14 +14,14 @@ from rowcall import headless
 POST = "POST /v2/contacts/single_enrich"
 SEARCH = "POST /api/v2/leads/search"
 EMAIL = ENRICH.format(types='["email"]', more="")
-SHORT = 2.5
+SHORT = 1.8
 
 
 @pytest.fixture
 def little_patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A minute passes in two seconds and a half."""
+    """A minute passes in less than two seconds."""
     monkeypatch.setattr(headless, "PATIENCE", SHORT)
-    monkeypatch.setattr("rowcall.engine.breaker.WAITS", (1.0, 2.0))
+    monkeypatch.setattr("rowcall.engine.breaker.WAITS", (0.7, 1.2))
 
 
 def stopped(desk: Desk, service: Sandbox, reason: str, rows: int = 12, recipe: str = EMAIL) -> str:
