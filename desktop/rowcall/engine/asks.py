@@ -49,6 +49,14 @@ class Asks:
         options, problem = self._options(cells)
         return Ask(normal.cleaned(raw), options, self._plan.parts), problem
 
+    def left_out(self, cells: Sequence[str]) -> str:
+        """Why the user does not want this row asked; empty where it is wanted."""
+        for values, place in self._from_column.values():
+            text = cells[place].strip()
+            if text in values.left_out:
+                return f"You left “{text}” in {values.header} out."
+        return ""
+
     def filled(self, cells: Sequence[str]) -> frozenset[str]:
         """The parts whose value this row has already."""
         return frozenset(
@@ -66,8 +74,8 @@ class Asks:
             if text not in values.means:
                 option = self._action.option(key)
                 title = option.title if option else key
-                why = values.problems.get(text, "")
-                return options, f"“{text}” in {values.header} matches no value of {title}. {why}".strip()
+                why = values.problems.get(text) or f"“{text}” matches no value of {title}."
+                return options, f"{values.header}: {why}"
             meaning = values.means[text]
             options[key] = meaning[0] if option_is_single(self._action, key) else meaning
         return options, ""

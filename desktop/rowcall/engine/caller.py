@@ -29,7 +29,7 @@ OFFLINE_WAITS = (1.0, 2.0, 4.0, 8.0, 15.0)
 
 
 class _NotNow(Exception):
-    """The run was paused, or answers began to be lost, while this call waited for its turn: nothing was sent."""
+    """The run was paused, or the service asked to wait, or answers began to be lost, while this call waited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,40 @@ class Caller:
     async def _once(self, step: Step, unit: Unit, seq: int, request: Request, *, trying: bool) -> Answered | None:
         """Make a call once; None where it was not even begun."""
         token = calls.new_token(self._token_key)
-        most = self._prices.most(request.units)
-        intent = Intent(
+        intent = self._intent(step, unit, seq, request, token)
+        asked = begun = False
+        settled = self._budget.settled
+
+        async def before_first_byte() -> None:
+            nonlocal asked, begun
+            self._check_turn(request.path, trying=trying)
+            asked = True
+            await self._project.write(lambda connection: calls.open_attempt(connection, intent, time.time()))
+            self._budget.reserve(token, step.record.id, intent.most)
+            begun = True
+            self._check_turn(request.path, trying=trying)
+            self._sent()
+
+        try:
+            sending = self._service.send(
+                request, token=token, before_first_byte=before_first_byte, priority=step.record.position + 1
+            )
+            exchange = await self._control.unless_stopped(sending, begun=lambda: asked)
+        except (_NotNow, Stopped) as reason:
+            if begun:  # the reason came while the intent was being written: it is taken back
+                await self._keep(unit, token, Exchange(Wire.NOT_SENT))
+            if isinstance(reason, Stopped):
+                raise
+            return None
+        except CapReached:
+            await self._wait_for_credits(step, settled)
+            return None
+        if begun:
+            await self._keep(unit, token, exchange)
+        return Answered(token, exchange)
+
+    def _intent(self, step: Step, unit: Unit, seq: int, request: Request, token: str) -> Intent:
+        return Intent(
             token=token,
             run_id=step.record.run_id,
             step_id=step.record.id,
@@ -111,40 +143,14 @@ class Caller:
             method=request.method,
             path=request.path,
             body=request.content() or b"",
-            most=most,
+            most=self._prices.most(request.units),
         )
-        asked = begun = False
-        settled = self._budget.settled
 
-        async def before_first_byte() -> None:
-            nonlocal asked, begun
-            self._control.check()
-            if self._control.paused or (self._breaker(request.path).is_open() and not trying):
-                raise _NotNow
-            asked = True
-            await self._project.write(lambda connection: calls.open_attempt(connection, intent, time.time()))
-            self._budget.reserve(token, step.record.id, most)
-            begun = True
-            self._control.check()
-            self._sent()
-
-        try:
-            sending = self._service.send(
-                request, token=token, before_first_byte=before_first_byte, priority=step.record.position + 1
-            )
-            exchange = await self._control.unless_stopped(sending, begun=lambda: asked)
-        except _NotNow:
-            return None
-        except Stopped:
-            if begun:  # the reason to stop came while the intent was being written: it is taken back
-                await self._keep(unit, token, Exchange(Wire.NOT_SENT))
-            raise
-        except CapReached:
-            await self._wait_for_credits(step, settled)
-            return None
-        if begun:
-            await self._keep(unit, token, exchange)
-        return Answered(token, exchange)
+    def _check_turn(self, path: str, *, trying: bool) -> None:
+        """Whether a call may leave at this very moment."""
+        self._control.check()
+        if self._control.paused or self._service.held_for or (self._breaker(path).is_open() and not trying):
+            raise _NotNow
 
     async def _keep(self, unit: Unit, token: str, exchange: Exchange) -> None:
         """The raw answer goes to disk, together with the state that it alone decides."""

@@ -11,7 +11,8 @@ from rowcall.model.action import Action
 from rowcall.model.call import Ask
 from rowcall.model.plans import ColumnValues, RunEstimate, RunPlan, StepEstimate, StepPlan
 from rowcall.model.prices import PriceTable
-from rowcall.model.sheets import Sheet
+from rowcall.model.sheets import Sheet, View
+from rowcall.project.jobs import known_identities
 from rowcall.project.reader import Reader
 
 
@@ -33,13 +34,14 @@ def estimate_run(
     first = plan.steps[0]
     action = catalogue[first.action]
     asks = Asks(action, first, sheet)
-    sums = Estimate(action, first, asks, prices)
-    row_ids = list(plan.row_ids) if plan.row_ids is not None else None
-    for number, cells in enumerate(reader.rows(sheet.id, asks.column_ids, row_ids), start=1):
+    sums = Estimate(action, first, asks, prices, sheet.id, known_identities(reader, action.key))
+    row_ids = list(plan.row_ids) if plan.row_ids is not None else list(reader.order(sheet, View()))
+    rows = reader.rows(sheet.id, asks.column_ids, row_ids)
+    for number, (row_id, cells) in enumerate(zip(row_ids, rows, strict=True), start=1):
         if plan.first is not None and number > plan.first:
             sums.leave_out(1)
         else:
-            sums.add(number, cells)
+            sums.add(row_id, cells)
     steps = [sums.result(plan.at_once)]
     most_rows = _most_rows(action, first, sums)
     steps += [_later(catalogue[step.action], step, most_rows, prices, plan.at_once) for step in plan.steps[1:]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from rowcall.engine.asks import Asks
@@ -18,6 +18,8 @@ from rowcall.project.jobs import Draft
 
 def draft_row(action: Action, plan: StepPlan, asks: Asks, row_id: int, cells: Sequence[str]) -> tuple[Draft, Ask]:
     """Decide on one row by its own cells alone."""
+    if reason := asks.left_out(cells):
+        return Draft(row_id, (), outcome=Outcome.NOT_RUN, note=reason, left_out=True), Ask({}, {})
     ask, problem = asks.ask(cells)
     if problem:
         return Draft(row_id, (), outcome=Outcome.FAILED, note=problem), ask
@@ -36,6 +38,11 @@ def draft_row(action: Action, plan: StepPlan, asks: Asks, row_id: int, cells: Se
     if not askable or lack:
         return Draft(row_id, (), outcome=Outcome.FAILED, note=f"{missing} {lack}".strip()), ask
     return Draft(row_id, ask.parts, action.identity(ask), note=missing), ask
+
+
+def asked_once(action: Action, plan: StepPlan) -> bool:
+    """Whether a row that was answered in an earlier run is not asked the same again."""
+    return plan.only_empty and action.new_sheet is not None
 
 
 def _can_ask(part: Part, ask: Ask) -> bool:
@@ -58,6 +65,9 @@ class Estimate:
     plan: StepPlan
     asks: Asks
     prices: PriceTable
+    sheet_id: int
+    known: Mapping[tuple[str, str], tuple[int, int]]
+    """(part, identity) -> (sheet id, row id) of what earlier runs have asked already."""
     rows: int = 0
     asked: int = 0
     duplicates: int = 0
@@ -91,7 +101,16 @@ class Estimate:
         self.beyond += rows
 
     def _add_asked(self, draft: Draft, ask: Ask) -> None:
-        new = tuple(part for part in draft.parts if not draft.identity or (part, draft.identity) not in self._seen)
+        mine = (self.sheet_id, draft.row_id)
+        owners = {part: self.known.get((part, draft.identity)) for part in draft.parts}
+        if asked_once(self.action, self.plan) and all(owner == mine for owner in owners.values()):
+            self.left_out_on_purpose += 1
+            return
+        new = tuple(
+            part
+            for part, owner in owners.items()
+            if not draft.identity or ((part, draft.identity) not in self._seen and owner in (None, mine))
+        )
         if not new:
             self.duplicates += 1
             return

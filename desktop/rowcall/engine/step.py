@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from rowcall.engine.asks import Asks
+from rowcall.engine.planner import asked_once
 from rowcall.engine.turnstile import Turnstile
 from rowcall.model.action import Action, Output
 from rowcall.model.plans import RunPlan, StepPlan
@@ -44,8 +45,7 @@ class Step:
     @property
     def words(self) -> PlanWords:
         """What is said of duplicates."""
-        own_counts = self.plan.only_empty and self.action.new_sheet is not None
-        return PlanWords(self.action.same_note, own_counts=own_counts)
+        return PlanWords(self.action.same_note, own_counts=asked_once(self.action, self.plan))
 
 
 def make_steps(
