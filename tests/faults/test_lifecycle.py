@@ -267,3 +267,20 @@ def test_a_workbook_has_every_sheet(desk: Desk) -> None:
     companies = list(workbook["companies"].iter_rows(values_only=True))
     assert companies[0] == ("Company", "Company LinkedIn URL", "people_found", "find_people_status", "find_people_note")
     assert companies[1][2] == str(workbook["people"].max_row - 1)
+
+
+def test_a_signal_during_the_import_stops_before_anything_is_asked(tmp_path: Path) -> None:
+    with sandbox(credits=10**6) as service:
+        desk = Desk(tmp_path, service.base_url)
+        desk.write_recipe(EMAIL + "[run]\nfirst = 2\n")
+        with ending(desk.start("run", desk.write_people(20_000))) as process:
+            eventually(desk.project.exists)
+            process.send_signal(signal.SIGTERM)
+            code, err = end_of(process)
+        assert (code, err.count("\n")) == (3, 1)
+        assert service.journal(POST) == []
+        assert desk.report()["stopped"] == "user"
+        assert len(desk.rows()) == 20_000
+        with ending(desk.start("resume", desk.project)) as process:
+            assert end_of(process)[0] == 0
+        assert len(service.journal(POST)) == 2
