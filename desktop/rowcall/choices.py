@@ -118,15 +118,21 @@ class Resolver:
             return column_values(option, texts, corrections, header)
         means: dict[str, tuple[str, ...]] = {}
         problems: dict[str, str] = {}
+        labels: dict[str, str] = {}
+        left_out = tuple(text for text in texts if corrections.get(text) == "")
         for text in texts:
+            if text in left_out:
+                continue
             try:
                 name = corrections.get(text, text)
                 found = await (self._persona(name) if option.kind is Kind.PERSONA else self._place(name))
             except RecipeProblem as problem:
                 problems[text] = str(problem)
             else:
-                means[text] = (found.uuid if isinstance(found, Persona) else found.id,)
-        return ColumnValues(header, means, problems)
+                id_ = found.uuid if isinstance(found, Persona) else found.id
+                means[text] = (id_,)
+                labels[id_] = found.name
+        return ColumnValues(header, means, problems, left_out, labels)
 
     async def _persona(self, name: str) -> Persona:
         there = await self.look_ups.personas()

@@ -100,8 +100,15 @@ def test_each_row_searches_with_its_own_value(tmp_path: Path) -> None:
 def test_a_value_that_matches_nothing_fails_its_row_and_is_named(tmp_path: Path) -> None:
     found = draft(tmp_path, BY_COLUMN, COMPANIES, ("Norvane", "90412277", "Zauberei"))
     assert found.outcome is Outcome.FAILED
-    assert "“Zauberei” in Abteilung" in found.note
-    assert "is no function" in found.note
+    assert found.note == "Abteilung: “Zauberei” is no function."
+
+
+def test_a_value_that_the_user_left_out_is_not_asked_on_purpose(tmp_path: Path) -> None:
+    without_it = ColumnValues("Abteilung", {"Vertrieb": ("25",)}, left_out=("IT",))
+    plan = StepPlan("find_people", {"functions": without_it, "job_titles": ("CTO",), "limit": 5}, ("people",))
+    found = draft(tmp_path, plan, COMPANIES, ("Norvane", "90412277", " IT "))
+    assert (found.outcome, found.left_out, found.parts) == (Outcome.NOT_RUN, True, ())
+    assert "IT" in found.note
 
 
 def test_an_empty_cell_of_a_filling_column_leaves_nobody_to_look_for(tmp_path: Path) -> None:

@@ -137,6 +137,24 @@ async def test_a_column_fills_a_picker_and_a_correction_counts(planning: Plannin
     assert corrected.options["functions"].means == {"Ventes": ("25",), "Zauberei": ("24",)}
 
 
+async def test_an_empty_correction_leaves_the_rows_out_for_every_kind_of_column(planning: Planning) -> None:
+    step = await planning.step(
+        values={"Département": {"Ventes": ""}, "Wo": {"France": ""}},
+        functions=FromColumn("Département"),
+        included_locations=FromColumn("Wo"),
+    )
+    for key, text in (("functions", "Ventes"), ("included_locations", "France")):
+        found = step.options[key]
+        assert found.left_out == (text,)
+        assert text not in found.means
+        assert text not in found.problems
+
+
+async def test_names_that_were_looked_up_are_told_with_their_ids(planning: Planning) -> None:
+    step = await planning.step(job_titles=["CTO"], included_locations=FromColumn("Wo"))
+    assert step.options["included_locations"].labels == {"1": "France"}
+
+
 async def test_a_column_of_titles_and_one_of_personas_and_one_of_places(planning: Planning) -> None:
     step = await planning.step(
         job_titles=FromColumn("Titel"), persona=FromColumn("Wer"), included_locations=FromColumn("Wo")

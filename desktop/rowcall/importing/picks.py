@@ -117,7 +117,8 @@ def column_values(option: Option, values: Iterable[str], corrections: Mapping[st
     Args:
         option: Of Kind.CHOICES, Kind.CHOICE or Kind.TEXTS.
         values: The column's distinct texts; empty ones are passed over.
-        corrections: Cell text -> label or id, as a person chose; for texts: the text to use instead.
+        corrections: Cell text -> label or id, as a person chose; for texts: the text to use instead. Empty: the rows
+            with this value are left out.
         header: The column's header.
 
     Raises:
@@ -125,8 +126,12 @@ def column_values(option: Option, values: Iterable[str], corrections: Mapping[st
     """
     means: dict[str, tuple[str, ...]] = {}
     problems: dict[str, str] = {}
+    left_out: list[str] = []
     for text in dict.fromkeys(value.strip() for value in values):
         if not text:
+            continue
+        if corrections.get(text) == "":
+            left_out.append(text)
             continue
         if option.kind is Kind.TEXTS:
             means[text] = split_list(corrections.get(text, text))
@@ -136,7 +141,7 @@ def column_values(option: Option, values: Iterable[str], corrections: Mapping[st
             problems[text] = _no_match(option, unknown or [text])
         else:
             means[text] = found
-    return ColumnValues(header, means, problems)
+    return ColumnValues(header, means, problems, tuple(left_out))
 
 
 def _no_match(option: Option, unknown: Sequence[str]) -> str:

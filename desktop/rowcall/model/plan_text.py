@@ -51,12 +51,17 @@ def plan_from_text(text: str) -> RunPlan:
 
 def _option_out(value: Any) -> Any:
     if isinstance(value, ColumnValues):
-        return {"column": value.header, "means": value.means, "problems": value.problems}
+        return {
+            "column": value.header,
+            "means": value.means,
+            "problems": value.problems,
+            "left_out": value.left_out,
+        }
     return value
 
 
 def _option_in(value: Any) -> Any:
     if isinstance(value, dict):
         means = {text: tuple(ids) for text, ids in value["means"].items()}
-        return ColumnValues(value["column"], means, value["problems"])
+        return ColumnValues(value["column"], means, value["problems"], tuple(value["left_out"]))
     return tuple(value) if isinstance(value, list) else value

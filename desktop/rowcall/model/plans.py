@@ -109,7 +109,8 @@ class RunChoice:
 
     steps: tuple[StepChoice, ...]
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    """Header -> cell value -> the label or id it means; what is not named is matched automatically."""
+    """Header -> cell value -> the label or id it means (empty: its rows are left out); what is not named is matched
+    automatically."""
     budget: int | None = None
     """Most credits that the run may use, in the worst case."""
     first: int | None = None
@@ -128,6 +129,10 @@ class ColumnValues:
     """Cell text (stripped) -> ids or texts; a value that is not here matches nothing."""
     problems: Mapping[str, str] = field(default_factory=dict)
     """Cell text -> why it matches nothing, as a sentence."""
+    left_out: tuple[str, ...] = ()
+    """Cell texts whose rows the user does not want asked."""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    """Id -> name, for people, where the names were looked up."""
 
 
 @dataclass(frozen=True, slots=True)

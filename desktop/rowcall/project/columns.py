@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from rowcall.model.action import Output
-from rowcall.model.fields import FIELD_TITLES, Field
+from rowcall.model.fields import Field
 from rowcall.model.sheets import Column, Origin, Sheet
 from rowcall.project.schema import sheet_table
 
@@ -41,7 +41,7 @@ def make_imported(
     """An empty sheet for an imported list, with the file's own headers."""
     sheet_id = _insert_sheet(connection, key, title)
     for header, field in columns:
-        _insert_column(connection, sheet_id, header, FIELD_TITLES[field] if field else header, field, Origin.IMPORTED)
+        _insert_column(connection, sheet_id, header, header, field, Origin.IMPORTED)
     return _make_table(connection, sheet_id, made=False)
 
 

@@ -218,6 +218,22 @@ def owner_of(
     return int(job_id) if run_id == step.run_id or state in {*_OPEN, JobState.DONE} else None
 
 
+def known_identities(reader: Reader, action: str) -> dict[tuple[str, str], tuple[int, int]]:
+    """Who has been asked for already and answered, waited for, or in doubt.
+
+    Returns:
+        (part, identity) -> (sheet id, row id) of the row that asked.
+    """
+    lasting = ",".join(f"'{state}'" for state in (*_OPEN, JobState.DONE))
+    found = reader.fetch(
+        "SELECT identity.part, identity.key, step.sheet_id, job.row_id FROM identity"
+        " JOIN job ON job.id = identity.job_id JOIN step ON step.id = job.step_id"
+        f" WHERE identity.action = ? AND identity.key LIKE 'plan:%' AND job.state IN ({lasting})",
+        (action,),
+    )
+    return {(part, key.removeprefix("plan:")): (sheet_id, row_id) for part, key, sheet_id, row_id in found}
+
+
 def claim(connection: sqlite3.Connection, action: str, part: str, key: str, job_id: int) -> None:
     """Say that this job asks for whom the key names."""
     connection.execute(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from rowcall.model.normal import fold
 from rowcall.model.sheets import Filter, Sheet, Test, View
 
 WHITE_SPACE = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
@@ -13,7 +14,7 @@ WHITE_SPACE = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()
 def order_statement(sheet: Sheet, view: View) -> tuple[str, list[Any]]:
     """The statement that gives the ids of a view's rows in its order, with its parameters.
 
-    Empty cells come last in either direction; text is compared without regard to case.
+    Empty cells come last in either direction; text is compared without regard to case and accents.
     """
     parameters: list[Any] = []
     tests = [_test(sheet, condition, parameters) for condition in view.filters]
@@ -22,8 +23,13 @@ def order_statement(sheet: Sheet, view: View) -> tuple[str, list[Any]]:
     if view.sort is not None:
         name = f"c{view.sort.column_id}"
         direction = "DESC" if view.sort.descending else "ASC"
-        order = f"{name} = '', {name} COLLATE NOCASE {direction}, id"
+        order = f"{name} = '', sort_key({name}) {direction}, id"
     return f"SELECT id FROM sheet_{sheet.id}{where} ORDER BY {order}", parameters
+
+
+def sort_key(text: str) -> str:
+    """What a cell is sorted by; the reading connections know it as a function of the same name."""
+    return text.lower() if text.isascii() else fold(text)
 
 
 def _test(sheet: Sheet, condition: Filter, parameters: list[Any]) -> str:

@@ -14,7 +14,7 @@ from rowcall.model.cells import JobState
 from rowcall.model.plans import ImportCount
 from rowcall.model.sheets import Sheet, View
 from rowcall.project import columns
-from rowcall.project.query import WHITE_SPACE, order_statement
+from rowcall.project.query import WHITE_SPACE, order_statement, sort_key
 
 _MOST_PARAMETERS = 900
 
@@ -46,6 +46,7 @@ class Reader:
             self._opened = sqlite3.connect(
                 f"{self._path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
             )
+            self._opened.create_function("sort_key", 1, sort_key, deterministic=True)
             self._opened.executescript("PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA trusted_schema=OFF;")
         return self._opened
 

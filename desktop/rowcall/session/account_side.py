@@ -46,6 +46,11 @@ class AccountSide:
         """
         return self._key() is not None
 
+    @property
+    def has_own_key(self) -> bool:
+        """Whether the user has a key of their own for this service; never in practice. May wait as `has_key` does."""
+        return not self.practice and self.has_key
+
     async def check_key(self, key: str) -> Account:
         """Ask the service whose key this is.
 

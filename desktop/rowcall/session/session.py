@@ -13,13 +13,15 @@ from rowcall.engine.estimate import Found, estimate_run
 from rowcall.engine.run import World, kept_plan, new_run, resumed_run
 from rowcall.errors import RecipeProblem
 from rowcall.model.action import Action, Option
-from rowcall.model.plans import RunChoice, RunEstimate, RunPlan
+from rowcall.model.plans import ColumnValues, RunChoice, RunEstimate, RunPlan
 from rowcall.model.sheets import Sheet
 from rowcall.project.calls import consent_to_resend
 from rowcall.project.reader import Reader
 from rowcall.session.project_side import ProjectSide
 from rowcall.session.run_handle import RunHandle
 from rowcall.setups import Setup
+
+LEFT_OUT = "You left these rows out."
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class Session(ProjectSide):
         sheet = reader.sheet_by_id(sheet_id)
         found = await self._resolver(reader).column_values(option, header, corrections, sheet)
         column = sheet.column(header)
-        labels = {choice.id: choice.label for choice in option.choices}
+        labels = {choice.id: choice.label for choice in option.choices} | dict(found.labels)
         counted = reader.distinct(sheet_id, column.id, most=-1) if column else []
         return tuple(
             ValueMatch(
@@ -73,7 +75,7 @@ class Session(ProjectSide):
                 count,
                 found.means.get(text, ()),
                 tuple(labels.get(id_, id_) for id_ in found.means.get(text, ())),
-                "" if text in found.means else found.problems.get(text, "No value matches."),
+                _why_not(found, text),
             )
             for text, count in counted
         )
@@ -170,3 +172,10 @@ class Session(ProjectSide):
             self._tell,
             patience=self._setup.patience,
         )
+
+
+def _why_not(found: ColumnValues, text: str) -> str:
+    """Why a value asks for nothing; empty where it does."""
+    if text in found.left_out:
+        return LEFT_OUT
+    return "" if text in found.means else found.problems.get(text, "No value matches.")
