@@ -29,6 +29,11 @@ def test_header_and_values_agree() -> None:
     assert found.score >= 0.97
 
 
+def test_words_for_nothing_say_nothing_about_a_column() -> None:
+    found = guess("Email;Phone", "a@x.example;N/A", "N/A;-", "-;+33612345678", "n/a;unknown")
+    assert [column.field for column in found.values()] == [Field.EMAIL, Field.PHONE]
+
+
 def test_unknown_headers_are_known_by_their_values() -> None:
     found = guess("Foo;Bar;Baz", "a@x.example;https://www.linkedin.com/in/ann;Ventes")
     assert [column.field for column in found.values()] == [Field.EMAIL, Field.LINKEDIN_URL, Field.DEPARTMENT]

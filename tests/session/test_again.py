@@ -31,3 +31,17 @@ async def test_a_company_that_was_searched_is_neither_counted_nor_asked_again(tm
             assert service.charged() == charged
         finally:
             await session.close()
+
+
+async def test_an_estimate_is_shown_although_the_service_cannot_tell_the_balance(tmp_path: Path) -> None:
+    source = tmp_path / "list.csv"
+    source.write_text("Company,Website\nNorvane,norvane.example\n", encoding="utf-8")
+    with sandbox() as service:
+        base_url = service.base_url
+    session = Session(make_setup(base_url, practice_key="k", projects_folder=tmp_path))
+    try:
+        await session.import_list(session.plan_import(await session.preview(source)))
+        found = await session.estimate(FIND, session.imported_sheet().id)
+        assert (found.steps[0].asked, found.balance) == (1, None)
+    finally:
+        await session.close()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from rowcall.importing.picks import match_choices
+from rowcall.model.normal import is_nothing
 from rowcall.model.reference import FUNCTIONS, SENIORITY_LEVELS
 
 
@@ -104,8 +105,8 @@ _LOOSE_TESTS: tuple[tuple[Kind, Callable[[str], object], float], ...] = (
 
 
 def read_values(values: Sequence[str]) -> ValueGuess | None:
-    """Say what the values are; None where there are none."""
-    filled = [text for value in values if (text := value.strip())]
+    """Say what the values are; None where there are none. What people write for nothing (N/A, -) counts as none."""
+    filled = [text for value in values if not is_nothing(text := value.strip())]
     if not filled:
         return None
     for kind, test, enough in _TESTS:

@@ -11,7 +11,7 @@ from rowcall.catalogue import catalogue
 from rowcall.choices import Resolver
 from rowcall.engine.estimate import Found, estimate_run
 from rowcall.engine.run import World, kept_plan, new_run, resumed_run
-from rowcall.errors import RecipeProblem
+from rowcall.errors import RecipeProblem, ServiceProblem
 from rowcall.model.action import Action, Option
 from rowcall.model.plans import ColumnValues, RunChoice, RunEstimate, RunPlan
 from rowcall.model.sheets import Sheet
@@ -88,7 +88,16 @@ class Session(ProjectSide):
         """
         plan, sheet = await self._plan(choice, sheet_id)
         found = await asyncio.to_thread(self._estimate, plan, sheet)
-        return replace(found.estimate, balance=await self.balance() if self.has_key else None)
+        return replace(found.estimate, balance=await self._balance_if_told())
+
+    async def _balance_if_told(self) -> int | None:
+        """The balance; None where there is no key or the service cannot be asked now: the rest is worth showing."""
+        if not self.has_key:
+            return None
+        try:
+            return await self.balance()
+        except ServiceProblem:
+            return None
 
     async def start(self, choice: RunChoice, sheet_id: int) -> RunHandle:
         """Start a run; from here on calls may cost, up to what the estimate said.
