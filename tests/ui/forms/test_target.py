@@ -6,12 +6,14 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.forms.conftest import named
 
 from rowcall.model.action import Action, Kind, Option, Output, Part
+from rowcall.model.fields import Field
 from rowcall.model.plans import FromColumn
 from rowcall.model.reference import SENIORITY_LEVELS, Choice
 from rowcall.model.sheets import Column, Origin, Sheet
@@ -51,7 +53,20 @@ async def test_what_is_typed_and_picked_becomes_the_choice(pane: TaskPane, qtbot
     named(pane, QSpinBox, f"{FIND}-limit").setValue(3)
     (step,) = pane.target.choice().steps
     assert step.action == FIND
-    assert step.options == {"only": "empty", "job_titles": ("VP Sales", "CRO"), "functions": ("25",), "limit": 3}
+    assert step.options == {
+        "only": "empty",
+        "job_titles": ("VP Sales", "CRO"),
+        "functions": ("25",),
+        "limit": 3,
+        "carry": ("CRM code",),
+    }
+
+
+async def test_the_crm_number_goes_along_unless_it_is_taken_away(pane: TaskPane) -> None:
+    picker = named(pane, Picker, f"{FIND}-carry")
+    assert picker.values() == ("CRM code",)
+    picker.remove("CRM code")
+    assert "carry" not in pane.target.choice().steps[0].options
 
 
 async def test_rows_that_have_a_result_can_be_asked_again(pane: TaskPane) -> None:
@@ -106,6 +121,93 @@ async def test_a_value_that_is_put_right_goes_into_the_choice(pane: TaskPane) ->
     named(dialog, QPushButton, "doneValues").click()
     await eventually(lambda: pane.target.choice().values == {"Country": {value: "25"}})
     await asyncio.sleep(0)
+
+
+def row_of(dialog: ValueMapDialog, value: str) -> int:
+    """Where a value stands in the dialog."""
+    table = named(dialog, QTableWidget, "valueTable")
+    return next(row for row in range(table.rowCount()) if table.item(row, 0).text() == value)
+
+
+def says(dialog: ValueMapDialog, row: int) -> str:
+    """What is said of a value at the end of its line."""
+    return named(dialog, QTableWidget, "valueTable").cellWidget(row, 3).findChildren(QLabel)[-1].text()
+
+
+async def looked_through(pane: TaskPane, key: str) -> ValueMapDialog:
+    """Open the values of an option's column."""
+    named(pane, QPushButton, f"{FIND}-{key}-values").click()
+    await eventually(lambda: pane.window().findChildren(ValueMapDialog))
+    dialog = pane.window().findChildren(ValueMapDialog)[-1]
+    await eventually(lambda: dialog.findChildren(Picker))
+    return dialog
+
+
+async def test_a_value_whose_meaning_is_taken_away_is_left_out_and_stays_so(pane: TaskPane, qtbot: QtBot) -> None:
+    named(pane, QPushButton, f"{FIND}-functions-fromColumn").click()
+    dialog = await looked_through(pane, "functions")
+    row = row_of(dialog, "Vertrieb")
+    (chip,) = named(dialog, Picker, f"meaning-{row}").chips
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert dialog.corrections == {"Vertrieb": ""}
+    await eventually(lambda: says(dialog, row) == "Left out")
+    assert named(dialog, Picker, f"meaning-{row}").values() == ()
+    assert "1 left out by you" in named(dialog, QLabel, "valueSum").text()
+    assert "All" not in named(dialog, QLabel, "valueSum").text()
+    named(dialog, QPushButton, "doneValues").click()
+    await eventually(lambda: pane.target.choice().values == {"Department": {"Vertrieb": ""}})
+    await eventually(lambda: "left out by you" in " ".join(q.text() for q in pane.findChildren(QLabel)))
+    await eventually(lambda: not pane.window().findChildren(ValueMapDialog))
+
+    dialog = await looked_through(pane, "functions")
+    row = row_of(dialog, "Vertrieb")
+    await eventually(lambda: says(dialog, row) == "Left out")
+    named(dialog, QPushButton, f"again-{row}").click()
+    await eventually(lambda: says(dialog, row) == "Matched")
+    assert named(dialog, Picker, f"meaning-{row}").values() == ("25",)
+    assert dialog.corrections == {}
+    named(dialog, QPushButton, "doneValues").click()
+    await eventually(lambda: pane.target.choice().values == {})
+
+
+async def test_another_meaning_takes_the_place_of_the_first(pane: TaskPane, qtbot: QtBot) -> None:
+    named(pane, QPushButton, f"{FIND}-functions-fromColumn").click()
+    dialog = await looked_through(pane, "functions")
+    row = row_of(dialog, "Vertrieb")
+    picker = named(dialog, Picker, f"meaning-{row}")
+    picker.unfold()
+    picker.popup.picked.emit("1")
+    await eventually(lambda: says(dialog, row) == "Your choice")
+    assert (dialog.corrections, picker.values()) == ({"Vertrieb": "1"}, ("1",))
+    named(dialog, QPushButton, "cancelValues").click()
+    await asyncio.sleep(0)
+
+
+async def test_places_are_shown_and_put_right_by_their_names(pane: TaskPane, opened: Session, qtbot: QtBot) -> None:
+    option = Option("where", "Places", Kind.PLACES, field=Field.LOCATION)
+    assert opened.project is not None
+    sheet = opened.project.reader.sheets()[0]
+    dialog = ValueMapDialog(opened, sheet, "Country", option, {}, {})
+    qtbot.addWidget(dialog)
+    dialog.open()
+    await eventually(lambda: dialog.findChildren(Picker))
+    row = row_of(dialog, "France")
+    picker = named(dialog, Picker, f"meaning-{row}")
+    await eventually(lambda: picker.chips)
+    assert [chip.label for chip in picker.chips] == ["France"]
+    picker.unfold()
+    qtbot.keyClicks(picker.popup.search, "Germany")
+    await eventually(lambda: picker.items)
+    qtbot.keyClick(picker.popup.search, Qt.Key.Key_Return)
+    await eventually(lambda: says(dialog, row) == "Your choice")
+    assert [chip.label for chip in picker.chips] == ["Germany"]
+    again = ValueMapDialog(opened, sheet, "Country", option, dialog.corrections, dialog.names)
+    qtbot.addWidget(again)
+    again.open()
+    await eventually(lambda: [chip.label for q in again.findChildren(Picker)[row : row + 1] for chip in q.chips])
+    assert [chip.label for chip in named(again, Picker, f"meaning-{row_of(again, 'France')}").chips] == ["Germany"]
+    again.reject()
+    dialog.reject()
 
 
 async def test_a_cancelled_look_through_changes_nothing(pane: TaskPane) -> None:

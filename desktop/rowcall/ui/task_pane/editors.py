@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from rowcall.model.action import Kind, Option
+from rowcall.model.fields import Field
 from rowcall.model.sheets import Sheet
 from rowcall.ui.widgets.chips_editor import ChipsEditor
 from rowcall.ui.widgets.optional_number import OptionalNumber
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from rowcall.session import Session
 
 _MOST_SEGMENTS = 3
+_KEPT = frozenset({Field.CRM_ID})
+"""Columns to copy begin with these: without its CRM number a row finds no way back into the CRM."""
 _USUAL_NUMBER = 5
 """What a number begins with once it is switched on."""
 
@@ -108,7 +111,9 @@ def _switch(option: Option, name: str, _around: Surroundings) -> Editor:
 
 def _columns(option: Option, name: str, around: Surroundings) -> Editor:
     picker = Picker(name, option.title, _tr("None"))
-    picker.set_items([Item(column.header, column.title) for column in around.sheet.columns])
+    columns = around.sheet.columns
+    picker.set_items([Item(column.header, column.title) for column in columns])
+    picker.set_values([column.header for column in columns if column.field in _KEPT])
     return Editor(picker, picker.changed, picker.values)
 
 

@@ -14,6 +14,7 @@ from rowcall.model.action import Kind, Option
 from rowcall.model.plans import FromColumn
 from rowcall.model.sheets import Column, Sheet
 from rowcall.ui import tasks
+from rowcall.ui.task_pane import matches as matching
 from rowcall.ui.task_pane.editors import Surroundings, make_editor
 from rowcall.ui.task_pane.value_map import ValueMapDialog
 from rowcall.ui.theme import theme
@@ -49,6 +50,7 @@ class OptionRow(QWidget):
         self._around = around
         self._sheet = around.sheet
         self._corrections: dict[str, dict[str, str]] = {}
+        self._names: dict[str, str] = {}
         self._looking: asyncio.Task[None] | None = None
         self._editor = make_editor(option, around)
         self._editor.changed.connect(lambda *_value: self.changed.emit())
@@ -109,7 +111,7 @@ class OptionRow(QWidget):
         return self._editor.value()
 
     def corrections(self) -> Mapping[str, Mapping[str, str]]:
-        """What a person said that cells mean: header -> cell text -> label or id."""
+        """What a person said that cells mean: header -> cell text -> label or id; empty: its rows are left out."""
         if not self._switch.isChecked():
             return {}
         header = self._column.currentData()
@@ -171,16 +173,9 @@ class OptionRow(QWidget):
         return await self._around.session.column_values(self._sheet.id, header, self.option, fixes)
 
     def _show_matches(self, matches: tuple[ValueMatch, ...]) -> None:
-        missed = [match for match in matches if not match.ids]
-        rows = sum(match.count for match in missed)
-        if not matches:
-            self._found.setText(self.tr("This column is empty."))
-        elif missed:
-            words = self.tr("{missed} of {all} values are not matched ({rows} rows cannot be asked).")
-            self._found.setText(words.format(missed=len(missed), all=len(matches), rows=rows))
-        else:
-            self._found.setText(self.tr("All {all} values are matched.").format(all=len(matches)))
-        self._found.setProperty("role", "error" if missed else "small")
+        fixes = self._corrections.get(self._column.currentData(), {})
+        self._found.setText(matching.summary(matches, fixes))
+        self._found.setProperty("role", "error" if matching.missed(matches, fixes) else "small")
         self._found.style().unpolish(self._found)
         self._found.style().polish(self._found)
 
@@ -189,10 +184,11 @@ class OptionRow(QWidget):
 
     async def _review_values(self) -> None:
         header = self._column.currentData()
-        dialog = ValueMapDialog(
-            self._around.session, self._sheet, header, self.option, self._corrections.get(header, {}), self.window()
-        )
+        fixes = self._corrections.get(header, {})
+        session, names = self._around.session, self._names
+        dialog = ValueMapDialog(session, self._sheet, header, self.option, fixes, names, self.window())
         if await tasks.finished(dialog):
             self._corrections[header] = dict(dialog.corrections)
+            self._names.update(dialog.names)
             self._look_at_values()
         dialog.deleteLater()

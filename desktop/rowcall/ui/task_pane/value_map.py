@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -23,6 +23,7 @@ from rowcall.errors import RowcallError
 from rowcall.model.action import Kind, Option
 from rowcall.model.sheets import Sheet
 from rowcall.ui import tasks
+from rowcall.ui.task_pane import matches as matching
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from rowcall.session import Session, ValueMatch
 
 _TEXT, _COUNT, _MEANING, _STATE = range(4)
-_SIZE = (760, 520)
+_SIZE = (820, 520)
 _ROW_HEIGHT = 44
 
 
@@ -49,10 +50,12 @@ class ValueMapDialog(QDialog):
         sheet: The list.
         header: Its column.
         option: What the values are matched to.
-        corrections: What was put right before: cell text -> label or id.
+        corrections: What was put right before: cell text -> label or id; empty: its rows are left out.
+        names: What the picked ids are called: id -> name.
 
     Attributes:
         corrections: What is put right now; to be kept if the dialog is closed with Done.
+        names: With the names of what was picked here.
     """
 
     def __init__(
@@ -62,26 +65,32 @@ class ValueMapDialog(QDialog):
         header: str,
         option: Option,
         corrections: Mapping[str, str],
+        names: Mapping[str, str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("valueMap")
-        self.setWindowTitle(self.tr("Values of {header}").format(header=header))
+        column = sheet.column(header)
+        self._title = column.title if column is not None else header
+        self.setWindowTitle(self.tr("Values of {column}").format(column=self._title))
         self.resize(*_SIZE)
-        self.corrections = dict(corrections)
+        self.corrections, self.names = dict(corrections), dict(names)
         self._session, self._sheet, self._header, self._option = session, sheet, header, option
         self._sum = text(role="muted", name="valueSum", wrap=True)
         self._problem = Banner("valueProblem")
+        self._inputs: dict[str, QLineEdit | Picker] = {}
+        self._states: dict[str, _State] = {}
+        self._showing = False
         self._table = self._make_table()
         self._lay_out()
-        tasks.start(self._fill(), owner=self, on_error=self._refuse)
+        self._matching = tasks.start(self._fill(), owner=self, on_error=self._refuse)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 4)
         table.setObjectName("valueTable")
         table.setProperty("role", "preview")
         table.setAccessibleName(self.tr("Values and what they mean"))
-        table.setHorizontalHeaderLabels([self._header, self.tr("Rows"), self._option.title, ""])
+        table.setHorizontalHeaderLabels([self._title, self.tr("Rows"), self._option.title, ""])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -93,7 +102,7 @@ class ValueMapDialog(QDialog):
         head.setFixedHeight(34)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, width in ((_COUNT, 80), (_MEANING, 270), (_STATE, 150)):
+        for place, width in ((_COUNT, 80), (_MEANING, 270), (_STATE, 210)):
             head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
             table.setColumnWidth(place, width)
         head.setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
@@ -106,7 +115,7 @@ class ValueMapDialog(QDialog):
         outer.setSpacing(space.space_m)
         head = QVBoxLayout()
         head.setSpacing(2)
-        title = self.tr("What “{header}” means for {option}").format(header=self._header, option=self._option.title)
+        title = self.tr("What “{column}” means for {option}").format(column=self._title, option=self._option.title)
         head.addWidget(text(title, "heading"))
         head.addWidget(self._sum)
         outer.addLayout(head)
@@ -125,17 +134,17 @@ class ValueMapDialog(QDialog):
         outer.addLayout(foot)
 
     async def _fill(self) -> None:
-        matches = await self._match()
-        matches = tuple(sorted(matches, key=lambda match: bool(match.ids)))
+        matches = tuple(sorted(await self._match(), key=lambda match: bool(match.ids)))
         self._table.setRowCount(len(matches))
         for row, match in enumerate(matches):
             value = QTableWidgetItem(match.text)
             value.setToolTip(match.text)
-            count = QTableWidgetItem(words.number(match.count))
             self._table.setItem(row, _TEXT, value)
-            self._table.setItem(row, _COUNT, count)
-            self._table.setCellWidget(row, _MEANING, _inset(self._input(row, match)))
-            self._table.setCellWidget(row, _STATE, _State())
+            self._table.setItem(row, _COUNT, QTableWidgetItem(words.number(match.count)))
+            self._inputs[match.text] = self._input(row, match.text)
+            self._states[match.text] = self._state(row, match.text)
+            self._table.setCellWidget(row, _MEANING, _inset(self._inputs[match.text]))
+            self._table.setCellWidget(row, _STATE, self._states[match.text])
         self._show(matches)
 
     async def _match(self) -> tuple[ValueMatch, ...]:
@@ -146,77 +155,119 @@ class ValueMapDialog(QDialog):
 
     def _show(self, matches: tuple[ValueMatch, ...]) -> None:
         self._problem.hide()
-        by_text = {match.text: match for match in matches}
-        for row in range(self._table.rowCount()):
-            item, state = self._table.item(row, _TEXT), self._table.cellWidget(row, _STATE)
-            if item is not None and isinstance(state, _State):
-                state.show_match(by_text[item.text()], corrected=item.text() in self.corrections)
-        missed = sum(1 for match in matches if not match.ids)
-        rows = sum(match.count for match in matches if not match.ids)
-        if missed:
-            told = self.tr("{missed} of {all} values are not matched; their {rows} will not be asked.")
-            self._sum.setText(told.format(missed=missed, all=len(matches), rows=words.rows(rows)))
-        else:
-            self._sum.setText(self.tr("All {all} values are matched.").format(all=len(matches)))
+        self._showing = True
+        for match in matches:
+            self._show_meaning(self._inputs[match.text], match)
+            left_out = matching.is_left_out(match, self.corrections)
+            self._states[match.text].show_match(match, left_out=left_out, corrected=match.text in self.corrections)
+        self._showing = False
+        self._sum.setText(matching.summary(matches, self.corrections))
 
-    def _input(self, row: int, match: ValueMatch) -> QWidget:
-        """The input with which this value is put right, showing what it means now."""
-        name, title = f"meaning-{row}", self.tr("Meaning of {value}").format(value=match.text)
-        now = list(zip(match.ids, match.labels, strict=True))
+    def _show_meaning(self, field: QLineEdit | Picker, match: ValueMatch) -> None:
+        """Show what a value means now, by its name."""
+        if isinstance(field, QLineEdit):
+            field.setText("; ".join(match.labels))
+        elif field.values() != match.ids:
+            field.clear()
+            for id_, label in zip(match.ids, match.labels, strict=True):
+                field.add(id_, self.names.get(id_, label))
+
+    def _input(self, row: int, value: str) -> QLineEdit | Picker:
+        """The input with which a value is put right."""
+        name, title = f"meaning-{row}", self.tr("Meaning of {value}").format(value=value)
         if self._option.kind is Kind.TEXTS:
-            edit = QLineEdit("; ".join(match.labels))
+            edit = QLineEdit()
             edit.setObjectName(name)
             edit.setAccessibleName(title)
-            edit.editingFinished.connect(lambda: self._correct(match.text, edit.text().strip()))
+            edit.editingFinished.connect(lambda: self._typed(value, edit))
             return edit
         picker = self._picker(name, title)
-        for id_, label in now:
-            picker.add(id_, label)
-        picker.changed.connect(lambda: self._correct(match.text, "".join(picker.values()[-1:])))
+        picker.changed.connect(lambda: self._picked(value, picker))
         return picker
+
+    def _state(self, row: int, value: str) -> _State:
+        state = _State(f"again-{row}", self.tr("Match {value} again").format(value=value))
+        state.undone.connect(lambda: self._undo(value))
+        return state
 
     def _picker(self, name: str, title: str) -> Picker:
         if self._option.kind is Kind.PERSONA:
             return PersonaPicker(name, title, self._session.personas)
         if self._option.kind is Kind.PLACES:
-            return PlacePicker(name, title, self._session.places)
+            return PlacePicker(name, title, self._session.places, single=True)
         picker = Picker(name, title, self.tr("Choose"), single=True)
         picker.set_items([Item(choice.id, choice.label) for choice in self._option.choices])
         return picker
 
-    def _correct(self, value: str, meaning: str) -> None:
-        if meaning == self.corrections.get(value, ""):
+    def _typed(self, value: str, edit: QLineEdit) -> None:
+        if edit.isModified():
+            edit.setModified(False)
+            self._correct(value, edit.text().strip())
+
+    def _picked(self, value: str, picker: Picker) -> None:
+        if self._showing:
             return
-        if meaning:
-            self.corrections[value] = meaning
-        else:
-            self.corrections.pop(value, None)
-        tasks.start(self._match_again(), owner=self, on_error=self._refuse)
+        newest = picker.chips[-1] if picker.chips else None
+        if newest is not None:
+            self.names[newest.value] = newest.label
+        self._correct(value, newest.value if newest is not None else "")
+
+    def _correct(self, value: str, meaning: str) -> None:
+        """A value means something else; nothing at all: its rows are left out."""
+        self.corrections[value] = meaning
+        self._start_matching()
+
+    def _undo(self, value: str) -> None:
+        """Forget what was put right, and match the value as at first."""
+        self.corrections.pop(value, None)
+        self._start_matching()
+
+    def _start_matching(self) -> None:
+        self._matching.cancel()
+        self._matching = tasks.start(self._match_again(), owner=self, on_error=self._refuse)
 
     def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
         self._problem.tell(problem)
 
 
 class _State(QWidget):
-    """Whether a value is matched, by icon and word."""
+    """Whether a value is matched, by icon and word, with the way back from what a person said.
 
-    def __init__(self) -> None:
+    Signals:
+        undone: The value is to be matched as at first.
+    """
+
+    undone = Signal()
+
+    def __init__(self, name: str, title: str) -> None:
         super().__init__()
         self._icon = IconLabel("circle-check", "found")
         self._words = text()
+        self._again = QPushButton(self.tr("Match again"))
+        self._again.setObjectName(name)
+        self._again.setAccessibleName(title)
+        self._again.setProperty("role", "link")
+        self._again.clicked.connect(self.undone)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(6)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
+        row.addWidget(self._again)
 
-    def show_match(self, match: ValueMatch, *, corrected: bool) -> None:
+    def show_match(self, match: ValueMatch, *, left_out: bool, corrected: bool) -> None:
         """Show how a value is matched."""
-        self._icon.show_icon(*(("circle-check", "found") if match.ids else ("circle-alert", "failed")))
-        matched = self.tr("Your choice") if corrected else self.tr("Matched")
-        self._words.setText(matched if match.ids else self.tr("Not matched"))
+        if left_out:
+            icon, tone, said = "ban", "text_muted", self.tr("Left out")
+        elif not match.ids:
+            icon, tone, said = "circle-alert", "failed", self.tr("Not matched")
+        else:
+            icon, tone, said = "circle-check", "found", self.tr("Your choice") if corrected else self.tr("Matched")
+        self._icon.show_icon(icon, tone)
+        self._words.setText(said)
+        self._again.setVisible(corrected)
         self.setToolTip(match.problem)
-        self.setAccessibleName(f"{self._words.text()} {match.problem}".strip())
+        self.setAccessibleName(f"{said} {match.problem}".strip())
 
 
 def _inset(widget: QWidget) -> QWidget:

@@ -45,10 +45,13 @@ class PlacePicker(Picker):
         name: Its object name.
         title: What a screen reader calls it.
         look_up: Finds places of a name, for free.
+        single: Whether only one may be chosen.
     """
 
-    def __init__(self, name: str, title: str, look_up: LookUp, parent: QWidget | None = None) -> None:
-        super().__init__(name, title, self.tr("Add a place"), parent=parent)
+    def __init__(
+        self, name: str, title: str, look_up: LookUp, *, single: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, title, self.tr("Add a place"), single=single, parent=parent)
         self._look_up = look_up
         self._task: asyncio.Task[None] | None = None
         self.popup.always_search = True

@@ -1,0 +1,52 @@
+"""How the values of a column are matched to an option, summed up in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from rowcall.ui.widgets import words
+
+if TYPE_CHECKING:
+    from rowcall.session import ValueMatch
+
+
+def is_left_out(match: ValueMatch, corrections: Mapping[str, str]) -> bool:
+    """Whether the user said that the rows with this value are not asked."""
+    return corrections.get(match.text) == ""
+
+
+def missed(matches: Sequence[ValueMatch], corrections: Mapping[str, str]) -> list[ValueMatch]:
+    """The values that mean nothing although nobody left them out."""
+    return [match for match in matches if not match.ids and not is_left_out(match, corrections)]
+
+
+def summary(matches: Sequence[ValueMatch], corrections: Mapping[str, str]) -> str:
+    """Say how many values are matched, and how many rows are not asked for lack of a match or on purpose."""
+    if not matches:
+        return _tr("This column is empty.")
+    unknown = missed(matches, corrections)
+    left_out = [match for match in matches if is_left_out(match, corrections)]
+    told = []
+    if unknown:
+        sentence = _tr("{missed} of {all} values are not matched; their {rows} will not be asked.")
+        told.append(sentence.format(missed=len(unknown), all=len(matches), rows=_rows(unknown)))
+    elif left_out:
+        sentence = _tr("{matched} of {all} values are matched.")
+        told.append(sentence.format(matched=len(matches) - len(left_out), all=len(matches)))
+    else:
+        told.append(_tr("All {all} values are matched.").format(all=len(matches)))
+    if left_out:
+        sentence = _tr("{count} left out by you: their {rows} will not be asked.")
+        told.append(sentence.format(count=len(left_out), rows=_rows(left_out)))
+    return " ".join(told)
+
+
+def _rows(matches: Sequence[ValueMatch]) -> str:
+    return words.rows(sum(match.count for match in matches))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("matches", text)
