@@ -58,6 +58,23 @@ async def test_the_format_changes_the_name(opened: Session, qtbot: QtBot) -> Non
     assert line.text().endswith("companies.csv")
 
 
+async def test_the_format_never_leads_to_a_file_that_is_there(opened: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = shown(opened, qtbot)
+    line = named(dialog, QLineEdit, "exportPath")
+    proposed = Path(line.text()).with_suffix(".csv")
+    proposed.parent.mkdir(parents=True, exist_ok=True)
+    proposed.write_text("the list that was imported", encoding="utf-8")
+    named(dialog, QPushButton, "exportFormat-.csv").click()
+    assert line.text().endswith("companies 2.csv")
+    named(dialog, QPushButton, "exportFormat-.xlsx").click()
+    assert line.text().endswith("companies.xlsx")
+    (tmp_path / "mine.csv").touch()
+    line.setText(str(tmp_path / "mine.xlsx"))
+    named(dialog, QPushButton, "exportFormat-.csv").click()
+    assert line.text() == str(tmp_path / "mine 2.csv")
+    proposed.unlink()
+
+
 async def test_a_workbook_can_be_written(opened: Session, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = shown(opened, qtbot)
     await export(dialog, tmp_path / "out.xlsx")

@@ -78,7 +78,7 @@ class ExportDialog(QDialog):
             self.tr("Rows"),
             ((_ALL, self.tr("All")), (_FILTERED, self.tr("Filtered")), (_SELECTED, self.tr("Selected"))),
         )
-        self._path = QLineEdit(str(self._free_path()))
+        self._path = QLineEdit(str(self._first_proposal()))
         self._choose = QPushButton(self.tr("Choose…"))
         self._banner = Banner("exportBanner")
         self._close = QPushButton(self.tr("Close"))
@@ -143,20 +143,29 @@ class ExportDialog(QDialog):
         which = self._rows.value()
         return ExportPlan(path, sheet_key=self._sheet.currentData(), row_ids=self._ids.get(which))
 
-    def _free_path(self) -> Path:
-        """A name that is not taken, in the folder for documents."""
+    def _first_proposal(self) -> Path:
+        """A file named like the project, in the folder for documents."""
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         stem = self._session.project.path.stem if self._session.project else "export"
-        path, number = folder / f"{stem}{_EXCEL}", 1
-        while path.exists():
+        self._wanted = folder / stem
+        return self._propose(_EXCEL)
+
+    def _propose(self, suffix: str) -> Path:
+        """The wanted name, or the next one that is free: what is there may be the list that was imported."""
+        path, number = self._wanted.with_name(f"{self._wanted.name}{suffix}"), 1
+        while path.expanduser().exists():
             number += 1
-            path = folder / f"{stem} {number}{_EXCEL}"
+            path = self._wanted.with_name(f"{self._wanted.name} {number}{suffix}")
+        self._proposed = str(path)
         return path
 
     def _change_suffix(self, suffix: str) -> None:
-        path = Path(self._path.text())
+        now = self._path.text().strip()
+        path = Path(now)
         if path.suffix.lower() in (_EXCEL, _CSV):
-            self._path.setText(str(path.with_suffix(suffix)))
+            if now != self._proposed:
+                self._wanted = path.with_suffix("")
+            self._path.setText(str(self._propose(suffix)))
         self._show_choices()
 
     def _show_choices(self) -> None:
