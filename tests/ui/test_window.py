@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.conftest import make_project
 
+from rowcall.practice import PracticeSession, open_session
 from rowcall.project.edits import CellText
 from rowcall.session import Session
 from rowcall.settings.options import Theme
@@ -164,14 +165,42 @@ async def test_the_look_is_kept(window: MainWindow, qtbot: QtBot) -> None:
 
 
 async def test_the_window_comes_back_where_it_was(window: MainWindow) -> None:
-    window.resize(960, 640)  # a screen without a display is 800 wide
+    window.resize(800, 640)  # a screen without a display is 800 wide
     gone = asyncio.Event()
     window.gone.connect(gone.set)
     window.close()
     await asyncio.wait_for(gone.wait(), 10)
     again = MainWindow(open_real=window.flows._open_real, open_practice=window.flows._open_real)
-    assert (again.width(), again.height()) == (960, 640)
+    assert (again.width(), again.height()) == (800, 640)
     again.deleteLater()
+
+
+async def test_the_window_is_no_larger_than_the_screen_and_comes_back_onto_it(window: MainWindow) -> None:
+    room = window.screen().availableGeometry()
+    await asyncio.sleep(0.05)
+    assert room.contains(window.frameGeometry())
+    window.move(5000, 4000)
+    window._remember()
+    again = MainWindow(open_real=window.flows._open_real, open_practice=window.flows._open_real)
+    assert room.contains(again.frameGeometry())
+    again.deleteLater()
+
+
+async def test_in_practice_no_key_is_said_to_be_set(tmp_path: Path) -> None:
+    async def practise() -> PracticeSession:
+        return await open_session(projects_folder=tmp_path)
+
+    window = MainWindow(open_real=practise, open_practice=practise)
+    window.show()
+    window.adopt(await practise())
+    await eventually(lambda: said(window, "keyState"))
+    assert said(window, "keyState").startswith("Practice needs no key.")
+    gone = asyncio.Event()
+    window.gone.connect(gone.set)
+    window.close()
+    await asyncio.wait_for(gone.wait(), 10)
+    window.deleteLater()
+    await asyncio.sleep(0)
 
 
 async def test_f6_goes_from_part_to_part(window: MainWindow, project: Path) -> None:

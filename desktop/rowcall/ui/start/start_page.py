@@ -77,13 +77,21 @@ class StartPage(QScrollArea):
             self._practice_button.setText(self.tr("Start practice"))
         icons.dress(self._practice_button, "flask-conical")
 
-    def show_key(self, *, has_key: bool) -> None:
-        """Say whether searching for real people is possible."""
-        self._has_key = has_key
-        self._key_words.setText(
-            self.tr("Your Pronto key is set.") if has_key else self.tr("Enter your Pronto key to look for real people.")
-        )
-        self._key_button.setText(self.tr("Settings…") if has_key else self.tr("Enter key…"))
+    def show_key(self, *, has_key: bool, practice: bool) -> None:
+        """Say whether searching for real people is possible.
+
+        Args:
+            has_key: Whether the user's own key is there.
+            practice: Whether no key counts now.
+        """
+        self._has_key = has_key and not practice
+        if practice:
+            self._key_words.setText(self.tr("Practice needs no key. Leave it to look for real people with yours."))
+        elif has_key:
+            self._key_words.setText(self.tr("Your Pronto key is set."))
+        else:
+            self._key_words.setText(self.tr("Enter your Pronto key to look for real people."))
+        self._key_button.setText(self.tr("Settings…") if has_key or practice else self.tr("Enter key…"))
         self._dress()
 
     # ------------------------------------------------------------------------- layout

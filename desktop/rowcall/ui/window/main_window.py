@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QMargins, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from rowcall.model.events import RunEnded
 from rowcall.settings.options import Theme
@@ -20,6 +20,7 @@ from rowcall.ui import commands, tasks
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.start.start_page import StartPage
 from rowcall.ui.theme import theme
+from rowcall.ui.window import place
 from rowcall.ui.window.busy_page import BusyPage
 from rowcall.ui.window.flows import Flows
 from rowcall.ui.window.notice import Notice
@@ -62,7 +63,6 @@ class MainWindow(QMainWindow):
     def __init__(self, *, open_real: Opener, open_practice: Opener) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.setMinimumSize(*_LEAST)
         self._session: Session | None = None
         self.workspace: Workspace | None = None
         self.bridge = Bridge(self)
@@ -232,10 +232,10 @@ class MainWindow(QMainWindow):
 
     async def _show_account(self) -> None:
         session = self.session
-        has_key = await asyncio.to_thread(lambda: session.has_key)
-        self.start_page.show_key(has_key=has_key)
+        has_key = await asyncio.to_thread(lambda: session.has_own_key)
+        self.start_page.show_key(has_key=has_key, practice=session.practice)
         self.status.show_balance(None, practice=session.practice)
-        if has_key and not session.practice:
+        if has_key:
             self.status.show_balance(await session.balance(), practice=False)
 
     def refresh_account(self) -> None:
@@ -286,14 +286,38 @@ class MainWindow(QMainWindow):
         self.wear(Theme.LIGHT if theme.current().dark else Theme.DARK)
 
     def _restore(self) -> None:
-        place = self._states.read().windows.get(NAME, "")
-        if not (place and self.restoreGeometry(QByteArray.fromBase64(place.encode()))):
-            room = QGuiApplication.primaryScreen().availableSize()
-            self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+        remembered = self._states.read().windows.get(NAME, "")
+        if not (remembered and self.restoreGeometry(QByteArray.fromBase64(remembered.encode()))):
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            self.setGeometry(place.centred(QSize(*SIZE), room))
+        title_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        self._stay_on_screen(QMargins(0, title_bar, 0, 0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again where it stands, once the system has put its frame around it."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self._stay_on_screen(self._frame()))
+
+    def _frame(self) -> QMargins:
+        inside, outside = self.geometry(), self.frameGeometry()
+        return QMargins(
+            inside.left() - outside.left(),
+            inside.top() - outside.top(),
+            outside.right() - inside.right(),
+            outside.bottom() - inside.bottom(),
+        )
+
+    def _stay_on_screen(self, frame: QMargins) -> None:
+        """Never be larger than a screen, nor beyond its edge; a window that fills the screen does so by itself."""
+        rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        smallest = min((room.marginsRemoved(frame).size() for room in rooms), key=lambda size: size.height())
+        self.setMinimumSize(QSize(*_LEAST).boundedTo(smallest))
+        if not self.isMaximized() and not self.isFullScreen():
+            self.setGeometry(place.fitted(self.geometry(), frame, rooms))
 
     def _remember(self) -> None:
-        place = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._states.write(self._states.read().with_window(NAME, place))
+        remembered = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._states.write(self._states.read().with_window(NAME, remembered))
 
     # ------------------------------------------------------------------------- drop and close
 
