@@ -6,19 +6,23 @@ import asyncio
 from pathlib import Path
 
 import pytest_asyncio
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QProgressBar, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 from tests.support.sandbox import Sandbox
 from tests.support.waiting import eventually
 from tests.ui.forms.conftest import named
 
-from rowcall.model.events import RunEnded
+from rowcall.model.cells import Outcome
+from rowcall.model.events import RunEnded, RunProgressed, StepProgress
+from rowcall.model.prices import Cost
 from rowcall.session import Session
 from rowcall.setups import make_setup
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.task_pane.pane import TaskPane
+from rowcall.ui.task_pane.step_card import StepCard
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.optional_number import OptionalNumber
+from rowcall.ui.window.status_line import StatusLine
 
 FIND = "find_people"
 
@@ -194,6 +198,67 @@ async def test_without_a_key_the_run_does_not_start_and_the_key_can_be_entered(
     assert session.run is not None
     assert (await session.run.wait()).stopped is None
     await session.close()
+
+
+def step(rows: int, outcomes: dict[Outcome, int], active: int = 0) -> StepProgress:
+    return StepProgress(FIND, "Find people", 1, rows, sum(outcomes.values()), active, outcomes, Cost(), complete=True)
+
+
+async def test_rows_that_are_not_asked_are_no_progress(chosen: TaskPane) -> None:
+    chosen.show_run()
+    chosen.watch.show_progress(RunProgressed((step(42, {Outcome.NOT_RUN: 32}, active=5),), 1.0, 1.0, None))
+    card = named(chosen, StepCard, f"step-{FIND}")
+    assert any(label.text() == "0 of 10 · 5 at work · 32 not asked" for label in card.findChildren(QLabel))
+    bar = named(chosen, QProgressBar, f"step-{FIND}-bar")
+    assert (bar.value(), bar.maximum()) == (0, 10)
+    status = StatusLine()
+    status.show_progress(RunProgressed((step(42, {Outcome.NOT_RUN: 32, Outcome.FOUND: 1}),), 1.0, 1.0, None))
+    assert named(status, QLabel, "runState").text() == "1 of 10 done"
+    status.deleteLater()
+
+
+async def test_an_end_without_a_find_is_no_success(chosen: TaskPane) -> None:
+    chosen.show_run()
+    banner = named(chosen, Banner, "runBanner")
+    chosen.watch.show_end(RunEnded((step(3, {Outcome.NOT_FOUND: 3}),), None))
+    assert "Nothing was found" in banner.words
+    assert banner.property("tone") == "running"
+    chosen.watch.show_end(RunEnded((step(3, {Outcome.NOT_FOUND: 2, Outcome.FOUND: 1}),), None))
+    assert banner.property("tone") == "found"
+
+
+async def test_the_cap_is_explained_as_it_is(chosen: TaskPane) -> None:
+    await checked(chosen)
+
+    def said() -> str:
+        return " ".join(shown.text() for shown in chosen.check.findChildren(QLabel) if shown.isVisible())
+
+    assert "No cap: it may use up to the credits above." in said()
+    assert "stops by itself before" not in said()
+    named(chosen, QCheckBox, "capNone").click()
+    assert "The run stops by itself before it could use more credits." in said()
+    await eventually(start(chosen).isEnabled)
+
+
+async def test_after_a_trial_the_rest_is_one_button_away(chosen: TaskPane, opened: Session) -> None:
+    chosen.set_scope(42, None, tuple(range(1, 13)))
+    await checked(chosen)
+    before = chosen.target.choice()
+    named(chosen, QPushButton, "tryRun").click()
+    await eventually(lambda: opened.run is not None)
+    assert opened.run is not None
+    rest = named(chosen, QPushButton, "nowTheRest")
+    assert not rest.isVisible()
+    assert (await opened.run.wait()).stopped is None
+    assert rest.isVisible()
+    assert rest.property("role") == "primary"
+    rest.click()
+    assert named(chosen, QPushButton, "stepCheck").isChecked()
+    assert chosen.target.choice() == before
+    await eventually(start(chosen).isEnabled)
+    chosen.show_run()
+    chosen.watch.show_end(RunEnded((), None))
+    assert not rest.isVisible()
 
 
 async def test_a_run_that_ends_early_says_why_and_offers_to_go_on(chosen: TaskPane, opened: Session) -> None:

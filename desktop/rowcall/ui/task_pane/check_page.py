@@ -38,10 +38,10 @@ class CheckPage(QWidget):
         target: What is chosen.
 
     Signals:
-        started: A run was started.
+        started: A run was started; with whether it is about the first rows only.
     """
 
-    started = Signal()
+    started = Signal(bool)
 
     def __init__(self, session: Session, target: TargetPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -201,15 +201,16 @@ class CheckPage(QWidget):
             return
         self._starting = True
         self._show_buttons()
-        tasks.start(self._start_run(self._choice(first), self._target.sheet.id), owner=self, on_error=self._refuse)
+        starting = self._start_run(self._choice(first), self._target.sheet.id, trial=first is not None)
+        tasks.start(starting, owner=self, on_error=self._refuse)
 
-    async def _start_run(self, choice: RunChoice, sheet_id: int) -> None:
+    async def _start_run(self, choice: RunChoice, sheet_id: int, *, trial: bool) -> None:
         try:
             await self._session.start(choice, sheet_id)
         finally:
             self._starting = False
         self._accept.setChecked(False)
-        self.started.emit()
+        self.started.emit(trial)
 
 
 def _asks(estimate: RunEstimate) -> bool:

@@ -38,16 +38,23 @@ class CostCard(Card):
         self.add(self._price)
         self.add(self._facts)
         self.add(self._warning)
-        self.add(
-            Labelled(self.tr("Cap"), self._cap, self.tr("The run stops by itself before it could use more credits."))
-        )
+        self._cap_part = Labelled(self.tr("Cap"), self._cap)
+        self.add(self._cap_part)
         self.body.setSpacing(8)
+        self._cap.changed.connect(self._explain_cap)
         self._cap.changed.connect(self.cap_changed)
+        self._explain_cap()
 
     @property
     def cap(self) -> int | None:
         """The most credits that the run may use; None: no cap."""
         return self._cap.value()
+
+    def _explain_cap(self) -> None:
+        if self.cap is None:
+            self._cap_part.explain(self.tr("No cap: it may use up to the credits above."))
+        else:
+            self._cap_part.explain(self.tr("The run stops by itself before it could use more credits."))
 
     def wait(self) -> None:
         """An estimate is being made."""

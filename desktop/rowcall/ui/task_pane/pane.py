@@ -88,6 +88,7 @@ class TaskPane(QFrame):
         self.target.changed.connect(lambda: self._buttons[_CHECK].setEnabled(self.target.ready))
         self.check.started.connect(self._begin)
         self.watch.again_asked.connect(lambda: self._show(_TARGET))
+        self.watch.rest_asked.connect(lambda: self._show(_CHECK))
         self.watch.export_asked.connect(self.export_asked)
         self.watch.resume_asked.connect(lambda: tasks.start(self._resume(), owner=self))
 
@@ -105,19 +106,23 @@ class TaskPane(QFrame):
         """
         self.target.scope.set_rows(all_count, filtered_ids, selected_ids)
 
-    def show_run(self) -> None:
-        """Show the session's run, whoever started it."""
-        self.watch.begin()
+    def show_run(self, *, trial: bool = False) -> None:
+        """Show the session's run, whoever started it.
+
+        Args:
+            trial: Whether it is about the first rows only.
+        """
+        self.watch.begin(trial=trial)
         self._buttons[_WATCH].setEnabled(True)
         self._show(_WATCH)
 
-    def _begin(self) -> None:
-        self.show_run()
+    def _begin(self, trial: bool) -> None:
+        self.show_run(trial=trial)
         self.started.emit()
 
     async def _resume(self) -> None:
         if await self._session.resume_run() is not None:
-            self._begin()
+            self._begin(trial=False)
 
     def _show(self, place: int) -> None:
         self._buttons[place].setChecked(True)

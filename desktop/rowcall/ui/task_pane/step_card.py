@@ -57,12 +57,16 @@ class StepCard(Card):
 
     def show_progress(self, step: StepProgress) -> None:
         """Show newer figures."""
-        self._bar.setRange(0, max(1, step.rows))
-        self._bar.setValue(step.ended)
-        done = self.tr("{ended} of {rows}").format(ended=words.number(step.ended), rows=words.number(step.rows))
-        self.set_note(
-            self.tr("{done} · {active} at work").format(done=done, active=step.active) if step.active else done
-        )
+        asked, ended = words.asked(step)
+        self._bar.setRange(0, max(1, asked))
+        self._bar.setValue(ended)
+        done = self.tr("{ended} of {rows}").format(ended=words.number(ended), rows=words.number(asked))
+        told = [done]
+        if step.active:
+            told.append(self.tr("{count} at work").format(count=words.number(step.active)))
+        if step.rows > asked:
+            told.append(self.tr("{count} not asked").format(count=words.number(step.rows - asked)))
+        self.set_note(" · ".join(told))
         for outcome, tile in self._tiles.items():
             tile.show_figure(words.number(step.outcomes.get(outcome, 0)))
         self._others.setText(self._told(step.outcomes))
@@ -72,7 +76,6 @@ class StepCard(Card):
         said = {
             Outcome.SKIPPED_DUPLICATE: self.tr("{count} same as another row"),
             Outcome.SUPPRESSED: self.tr("{count} do not contact"),
-            Outcome.NOT_RUN: self.tr("{count} not asked"),
         }
         return " · ".join(
             told.format(count=words.number(outcomes[outcome]))

@@ -29,17 +29,20 @@ class WatchPage(QWidget):
     Signals:
         export_asked: The results are to be written to a file.
         again_asked: Another run is to be chosen.
+        rest_asked: The rows that a trial has left are to be checked.
         resume_asked: The stopped run is to go on.
     """
 
     export_asked = Signal()
     again_asked = Signal()
+    rest_asked = Signal()
     resume_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._stopping = False
+        self._trial = False
         self._state = Banner("runBanner")
         self._steps = QVBoxLayout()
         self._cards: list[StepCard] = []
@@ -49,6 +52,7 @@ class WatchPage(QWidget):
         self._again = QPushButton(self.tr("Again with other choices"))
         self._resume = QPushButton(self.tr("Go on"))
         self._export = QPushButton(self.tr("Export"))
+        self._rest = QPushButton(self.tr("Now the rest"))
         self._lay_out()
         self._connect()
 
@@ -67,7 +71,7 @@ class WatchPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(scrolled(inside), 1)
-        outer.addWidget(footer(self._again, (self._pause, self._stop, self._resume, self._export)))
+        outer.addWidget(footer(self._again, (self._pause, self._stop, self._export, self._resume, self._rest)))
 
     def _summary(self) -> Card:
         card = Card(self.tr("The whole run"))
@@ -81,12 +85,16 @@ class WatchPage(QWidget):
             "left": self.tr("Time left"),
             "time": self.tr("Time so far"),
         }
+        meanings = {"possible": self.tr("Assumed prices, and answers that are still out.")}
         for row, (key, title) in enumerate(titles.items()):
             figure = text("–", "strong", f"run-{key}")
             figure.setAccessibleName(title)
             self._figures[key] = figure
-            grid.addWidget(text(title, "muted"), row, 0)
-            grid.addWidget(figure, row, 1, Qt.AlignmentFlag.AlignRight)
+            label = text(title, "muted")
+            grid.addWidget(label, 2 * row, 0)
+            grid.addWidget(figure, 2 * row, 1, Qt.AlignmentFlag.AlignRight)
+            if key in meanings:
+                grid.addWidget(text(meanings[key], "small", f"run-{key}Meaning", wrap=True), 2 * row + 1, 0, 1, 2)
         card.body.addLayout(grid)
         return card
 
@@ -97,6 +105,7 @@ class WatchPage(QWidget):
             "runAgain": (self._again, "rotate-cw", "text"),
             "resumeRun": (self._resume, "play", "accent_text"),
             "exportResults": (self._export, "file-down", "accent_text"),
+            "nowTheRest": (self._rest, "arrow-right", "accent_text"),
         }
         for name, (button, icon, role) in names.items():
             button.setObjectName(name)
@@ -104,16 +113,23 @@ class WatchPage(QWidget):
         self._stop.setProperty("role", "danger")
         self._resume.setProperty("role", "primary")
         self._export.setProperty("role", "primary")
+        self._rest.setProperty("role", "primary")
         self._pause.clicked.connect(self._pause_or_go_on)
         self._stop.clicked.connect(self._stop_run)
         self._again.clicked.connect(self.again_asked)
         self._resume.clicked.connect(self.resume_asked)
         self._export.clicked.connect(self.export_asked)
+        self._rest.clicked.connect(self.rest_asked)
         self._show_buttons(over=False, stopped=False)
 
-    def begin(self) -> None:
-        """A run has begun: show nothing of an earlier one."""
+    def begin(self, *, trial: bool = False) -> None:
+        """A run has begun: show nothing of an earlier one.
+
+        Args:
+            trial: Whether it is about the first rows only.
+        """
         self._stopping = False
+        self._trial = trial
         self._clear_steps()
         for figure in self._figures.values():
             figure.setText("–")
@@ -167,7 +183,10 @@ class WatchPage(QWidget):
         )
         if missed:
             told.append(self.tr("{rows} failed or unknown; their note says why").format(rows=words.rows(missed)))
-        self._state.say("warn" if missed else "found", self.tr("The run is finished."), ".\n".join(told) + ".")
+        found = any(step.outcomes.get(Outcome.FOUND) for step in ended.steps)
+        title = self.tr("The run is finished.") if found else self.tr("The run is finished. Nothing was found.")
+        tone = "warn" if missed else "found" if found else "running"
+        self._state.say(tone, title, ".\n".join(told) + ".")
 
     def _show_steps(self, steps: Iterable[StepProgress]) -> None:
         for place, step in enumerate(steps):
@@ -197,6 +216,16 @@ class WatchPage(QWidget):
         self._again.setVisible(over)
         self._resume.setVisible(over and stopped)
         self._export.setVisible(over)
+        rest = over and not stopped and self._trial
+        self._rest.setVisible(rest)
+        self._make_primary(self._export, primary=not rest)
+
+    def _make_primary(self, button: QPushButton, *, primary: bool) -> None:
+        """One button alone is what most people want next."""
+        button.setProperty("role", "primary" if primary else "")
+        icons.dress(button, "file-down", "accent_text" if primary else "text")
+        button.style().unpolish(button)
+        button.style().polish(button)
 
     def _show_pause(self, *, paused: bool) -> None:
         self._pause.setText(self.tr("Go on") if paused else self.tr("Pause"))

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from rowcall.model.cells import Outcome
+from rowcall.model.events import StepProgress
+
 _MINUTE, _HOUR = 60, 3600
 
 
@@ -15,6 +18,12 @@ def number(count: int) -> str:
 def rows(count: int) -> str:
     """So many rows."""
     return _tr("1 row") if count == 1 else _tr("{count} rows").format(count=number(count))
+
+
+def asked(step: StepProgress) -> tuple[int, int]:
+    """How many rows a step asks, and how many of them have ended; those not asked on purpose are no progress."""
+    not_asked = step.outcomes.get(Outcome.NOT_RUN, 0)
+    return step.rows - not_asked, step.ended - not_asked
 
 
 def credits_of(count: int) -> str:

@@ -77,8 +77,8 @@ class StatusLine(QFrame):
 
     def show_progress(self, progress: RunProgressed) -> None:
         """Say how far the run is."""
-        ended = sum(step.ended for step in progress.steps)
-        rows = sum(step.rows for step in progress.steps)
+        counted = [words.asked(step) for step in progress.steps]
+        rows, ended = sum(asked for asked, _ended in counted), sum(ended for _asked, ended in counted)
         state = self.tr("{ended} of {rows} done").format(ended=f"{ended:,}", rows=f"{rows:,}")
         if progress.paused:
             state = f"{self.tr('Paused')} · {state}"
