@@ -46,7 +46,8 @@ def begin_run(connection: Connection) -> None:
     """A run that sends the first row and has the second in its queue."""
     connection.execute("INSERT INTO run(id, started, plan) VALUES(1, 0, '')")
     connection.execute(
-        "INSERT INTO step(id, run_id, position, action, sheet_id) VALUES(1, 1, 0, ?, 1)", (ENRICHER.key,)
+        "INSERT INTO step(id, run_id, position, action, sheet_id, after_row) VALUES(1, 1, 0, ?, 1, 0)",
+        (ENRICHER.key,),
     )
     jobs = [(1, "sending"), (2, "queued")]
     connection.executemany("INSERT INTO job(step_id, row_id, part, state) VALUES(1, ?, 'email', ?)", jobs)
@@ -62,13 +63,20 @@ async def test_new_columns_stand_behind_the_files_own_with_the_state_first(make_
     page.view.setCurrentIndex(page.model.index(2, 1))
     page.columns_changed(await add_columns(page, ENRICHER))
     shown = titles(page)
-    assert shown[:5] == ["Company", "Company website", "City", "Notes", "Status"]
+    assert shown[:5] == ["Company", "Website", "City", "Notes", "Status"]
     assert shown[-1] == "Note"
     assert page.view.columnWidth(1) == 333
     assert (page.view.currentIndex().row(), page.view.currentIndex().column()) == (2, 1)
     page.columns_changed(await add_columns(page, FINDER))
     assert [look.nature for look in page.model.looks].count(Nature.STATUS) == 2
     assert titles(page)[: len(shown)] == shown
+
+
+async def test_a_title_is_the_files_own_and_its_meaning_a_tip(make_page: MakePage) -> None:
+    page = await make_page(1)
+    assert titles(page)[:3] == ["Company", "Website", "City"]
+    tips = [page.model.headerData(n, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) for n in range(3)]
+    assert tips == ["Company", "Website · Company website", "City"]
 
 
 async def test_in_a_sheet_of_people_found_results_stand_beside_who_it_is(make_page: MakePage) -> None:

@@ -6,7 +6,7 @@ import asyncio
 from array import array
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.conftest import MakePage
@@ -149,3 +149,16 @@ async def test_events_are_gathered(qapp: object) -> None:
     await eventually(lambda: len(heard) == 2)
     await asyncio.sleep(0.1)
     assert heard == [(2, tuple(range(50))), (1, frozenset(range(7)))]
+
+
+async def test_rows_that_come_while_a_filter_is_set_are_counted_at_once(make_page: MakePage) -> None:
+    page = await make_page(8)
+    page.set_search("Company 0007")
+    await eventually(lambda: page.model.rowCount() == 1)
+    told: list[int] = []
+    page.scope_changed.connect(lambda: told.append(page.order.total))
+    page.rows_added((9, 10, 11))
+    count = page.strip.findChild(QLabel, "filterCount")
+    assert count is not None
+    assert count.text() == "1 of 11 rows"
+    await eventually(lambda: told[-1:] == [11])

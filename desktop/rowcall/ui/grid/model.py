@@ -9,7 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from rowcall.model.sheets import Sheet
+from rowcall.model.fields import FIELD_TITLES
+from rowcall.model.sheets import Column, Sheet
 from rowcall.project.edits import CellText
 from rowcall.project.reader import Reader, RowBlock
 from rowcall.ui.grid import states
@@ -89,7 +90,7 @@ class SheetModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal:
             column = self.looks[section].column
             if role == _ROLE.ToolTipRole:
-                return column.header if column.header == column.title else f"{column.title} ({column.header})"
+                return _meaning(column)
             return column.title if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole) else None
         if role == _ROLE.DisplayRole and section < len(self.ids):
             return self.number(section)
@@ -214,3 +215,9 @@ class SheetModel(QAbstractTableModel):
                 or (moved and look.added)
             ):
                 yield column
+
+
+def _meaning(column: Column) -> str:
+    """A column's title, with what it is taken for where the title does not say so."""
+    means = FIELD_TITLES[column.field] if column.field is not None else ""
+    return f"{column.title} · {means}" if means and means != column.title else column.title

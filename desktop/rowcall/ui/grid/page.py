@@ -100,6 +100,8 @@ class SheetPage(QWidget):
     def rows_added(self, row_ids: Sequence[int]) -> None:
         """Take in new rows."""
         self.order.add(row_ids)
+        self.strip.show_count(self.model.rowCount(), self.order.total)
+        self._tell_soon()
 
     def cells_changed(self, row_ids: Collection[int]) -> None:
         """Show what changed."""
@@ -275,7 +277,12 @@ class SheetPage(QWidget):
             self.view.setCurrentIndex(self.model.index(0, 0))
         self.strip.show_count(count, self.order.total)
         self._show_emptiness()
-        self._settled.start()
+        self._tell_soon()
+
+    def _tell_soon(self) -> None:
+        """Rows come in without a pause while a run goes on; others hear of them all the same."""
+        if not self._settled.isActive():
+            self._settled.start()
 
     def _show_emptiness(self) -> None:
         hidden = self.order.total > 0
