@@ -146,6 +146,15 @@ async def test_people_or_companies_can_be_switched(open_dialog: OpenDialog, tmp_
     assert dialog.plan.sheet_key == "contacts"
 
 
+async def test_a_file_that_cannot_be_read_shows_no_empty_form(open_dialog: OpenDialog, tmp_path: Path) -> None:
+    dialog = open_dialog(written(tmp_path, "", name="broken.xlsx"))
+    await eventually(lambda: problem(dialog))
+    assert not named(dialog, QTableWidget, "previewTable").isVisible()
+    assert not named(dialog, QSpinBox, "headerRow").isVisible()
+    banner = named(dialog, Banner, "importProblem")
+    assert banner.y() < dialog.height() // 3
+
+
 @pytest.mark.parametrize("content", ["", "Company,Website\n"])
 async def test_a_file_without_rows_says_so_and_imports_nothing(
     open_dialog: OpenDialog, tmp_path: Path, content: str

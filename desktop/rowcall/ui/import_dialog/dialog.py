@@ -81,11 +81,15 @@ class ImportDialog(QDialog):
         head.addWidget(self._title)
         head.addWidget(self._recognised)
         outer.addLayout(head)
+        outer.addWidget(self._problem)
         self._kind.setFixedWidth(210)
         self._file_bar.add(self.tr("A list of"), self._kind)
         outer.addWidget(self._file_bar)
         outer.addWidget(self._warnings)
-        split = QSplitter(Qt.Orientation.Vertical)
+        self._tables = split = QSplitter(Qt.Orientation.Vertical)
+        keeps_its_place = split.sizePolicy()
+        keeps_its_place.setRetainSizeWhenHidden(True)
+        split.setSizePolicy(keeps_its_place)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(space.space_m)
         split.setProperty("role", "invisible")
@@ -93,7 +97,6 @@ class ImportDialog(QDialog):
         split.addWidget(self._rows)
         split.setSizes([320, 230])
         outer.addWidget(split, 1)
-        outer.addWidget(self._problem)
         foot = QHBoxLayout()
         foot.setSpacing(space.space_s)
         foot.addWidget(self._matched, 1)
@@ -133,6 +136,7 @@ class ImportDialog(QDialog):
     async def _show(self, dialect: Dialect | None) -> None:
         preview = await self._session.preview(self._path, dialect)
         self._preview = preview
+        self._show_form(known=True, readable=True)
         self._file_bar.show_preview(preview)
         self._columns.show_preview(preview)
         self._rows.show_preview(preview)
@@ -151,8 +155,22 @@ class ImportDialog(QDialog):
 
     def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
         self._recognised.setText(self.tr("The file cannot be imported like this."))
+        self._show_form(known=self._preview is not None, readable=False)
+        self._warnings.hide()
+        self._matched.clear()
         self._problem.tell(problem)
         self.plan = None
+
+    def _show_form(self, *, known: bool, readable: bool) -> None:
+        """Show only what can be worked with.
+
+        Args:
+            known: Whether the file was read at least once, so that another way of reading it may help.
+            readable: Whether it was read just now.
+        """
+        self._file_bar.setVisible(known)
+        self._kind.setEnabled(readable)
+        self._tables.setVisible(readable)
 
     def _what_was_recognised(self, preview: Preview) -> str:
         known = sum(1 for guess in preview.columns if guess.field is not None)
