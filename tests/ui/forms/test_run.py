@@ -252,11 +252,18 @@ async def test_after_a_trial_the_rest_is_one_button_away(chosen: TaskPane, opene
     assert (await opened.run.wait()).stopped is None
     assert rest.isVisible()
     assert rest.property("role") == "primary"
+    chosen.set_scope(42, None, ())  # looking at other rows meanwhile changes nothing
     rest.click()
-    assert named(chosen, QPushButton, "stepCheck").isChecked()
-    assert chosen.target.choice() == before
+    await eventually(named(chosen, QPushButton, "stepCheck").isChecked)
     await eventually(start(chosen).isEnabled)
-    chosen.show_run()
+    assert "The rest: 2 rows" in named(chosen, Banner, "checkNote").words
+    tried = opened.run
+    start(chosen).click()
+    await eventually(lambda: opened.run is not tried)
+    ended = await opened.run.wait()
+    assert before.row_ids == tuple(range(1, 13))
+    assert ended.steps[0].rows - ended.steps[0].outcomes.get(Outcome.NOT_RUN, 0) == 2
+    assert not named(chosen, Banner, "checkNote").words
     chosen.watch.show_end(RunEnded((), None))
     assert not rest.isVisible()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.errors import KeyProblem, RowcallError
 from rowcall.model.plans import RunChoice, RunEstimate
+from rowcall.model.sheets import View
 from rowcall.ui import tasks
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.task_pane.cost_card import CostCard
@@ -51,6 +52,9 @@ class CheckPage(QWidget):
         self._estimate: RunEstimate | None = None
         self._trial: RunEstimate | None = None
         self._starting = False
+        self._tried: tuple[RunChoice, int] | None = None
+        self._rest_of: tuple[RunChoice, int] | None = None
+        self._note = Banner("checkNote")
         self._problem = Banner("checkProblem")
         self._cost = CostCard(practice=session.practice)
         self._steps = QVBoxLayout()
@@ -67,6 +71,7 @@ class CheckPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(space.space_l, space.space_l, space.space_l, space.space_l)
         column.setSpacing(space.space_m)
+        column.addWidget(self._note)
         column.addWidget(self._problem)
         column.addWidget(self._cost)
         self._steps.setSpacing(space.space_m)
@@ -101,6 +106,26 @@ class CheckPage(QWidget):
         self._start.clicked.connect(lambda: self._go(None))
         self._show_buttons()
 
+    async def check_rest(self) -> None:
+        """Check the rows that the last trial has left, as they were chosen then; its own rows are not paid again."""
+        if self._tried is None:
+            return
+        choice, sheet_id = self._tried
+        ids = choice.row_ids
+        if ids is None:
+            ids = tuple(await self._session.order(sheet_id, View()))
+        self._rest_of = replace(choice, row_ids=ids[TRIAL_ROWS:]), sheet_id
+        told = self.tr("The rest: {rows}").format(rows=words.rows(len(ids[TRIAL_ROWS:])))
+        self._note.say("running", told, self.tr("Chosen as for the trial. The rows of the trial are not asked again."))
+        self.refresh()
+
+    def forget_rest(self) -> None:
+        """Check what is chosen now."""
+        if self._rest_of is not None:
+            self._rest_of = None
+            self._note.hide()
+            self.refresh()
+
     def refresh(self) -> None:
         """Forget the estimate: what it was about has changed. It is made anew once changes rest, if one looks."""
         self._drop()
@@ -128,14 +153,15 @@ class CheckPage(QWidget):
             self._estimating = None
 
     def _begin(self) -> None:
-        if self._target.sheet is not None and self._target.ready:
+        sheet_id = self._sheet_id()
+        if sheet_id is not None:
             self._drop()
-            self._estimating = tasks.start(self._look(self._target.sheet.id), owner=self, on_error=self._refuse)
+            self._estimating = tasks.start(self._look(sheet_id), owner=self, on_error=self._refuse)
 
     async def _look(self, sheet_id: int) -> None:
         """Estimate the whole, then a trial of its first rows."""
         whole = await self._session.estimate(self._choice(None), sheet_id)
-        worth_trying = self._target.scope.count > TRIAL_ROWS
+        worth_trying = self._rest_of is None and self._target.scope.count > TRIAL_ROWS
         trial = await self._session.estimate(self._choice(TRIAL_ROWS), sheet_id) if worth_trying else None
         self._estimate, self._trial = whole, trial
         self._problem.hide()
@@ -157,7 +183,14 @@ class CheckPage(QWidget):
         self.refresh()
 
     def _choice(self, first: int | None) -> RunChoice:
-        return replace(self._target.choice(first), budget=self._cost.cap)
+        choice = self._target.choice(first) if self._rest_of is None else self._rest_of[0]
+        return replace(choice, budget=self._cost.cap)
+
+    def _sheet_id(self) -> int | None:
+        """The sheet that is worked on; None while nothing there can be checked."""
+        if self._rest_of is not None:
+            return self._rest_of[1]
+        return self._target.sheet.id if self._target.sheet is not None and self._target.ready else None
 
     def _show_steps(self, estimate: RunEstimate | None) -> None:
         while (item := self._steps.takeAt(0)) is not None:
@@ -197,11 +230,13 @@ class CheckPage(QWidget):
         return self._session.run is not None and not self._session.run.over
 
     def _go(self, first: int | None) -> None:
-        if self._target.sheet is None or self._starting:
+        sheet_id = self._sheet_id()
+        if sheet_id is None or self._starting:
             return
         self._starting = True
         self._show_buttons()
-        starting = self._start_run(self._choice(first), self._target.sheet.id, trial=first is not None)
+        self._tried = (self._choice(None), sheet_id) if first is not None else None
+        starting = self._start_run(self._choice(first), sheet_id, trial=first is not None)
         tasks.start(starting, owner=self, on_error=self._refuse)
 
     async def _start_run(self, choice: RunChoice, sheet_id: int, *, trial: bool) -> None:
@@ -210,6 +245,7 @@ class CheckPage(QWidget):
         finally:
             self._starting = False
         self._accept.setChecked(False)
+        self.forget_rest()
         self.started.emit(trial)
 
 

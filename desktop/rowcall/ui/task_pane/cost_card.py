@@ -38,6 +38,7 @@ class CostCard(Card):
         self.add(self._price)
         self.add(self._facts)
         self.add(self._warning)
+        self._unlimited = False
         self._cap_part = Labelled(self.tr("Cap"), self._cap)
         self.add(self._cap_part)
         self.body.setSpacing(8)
@@ -51,7 +52,9 @@ class CostCard(Card):
         return self._cap.value()
 
     def _explain_cap(self) -> None:
-        if self.cap is None:
+        if self.cap is None and self._unlimited:
+            self._cap_part.explain(self.tr("No cap: nothing but your balance ends it."))
+        elif self.cap is None:
             self._cap_part.explain(self.tr("No cap: it may use up to the credits above."))
         else:
             self._cap_part.explain(self.tr("The run stops by itself before it could use more credits."))
@@ -72,6 +75,8 @@ class CostCard(Card):
         self._price.setText(most[:1].upper() + most[1:])
         self._facts.setText(" · ".join(self._told(estimate)))
         self._warn(estimate)
+        self._unlimited = estimate.most is None
+        self._explain_cap()
 
     def _told(self, estimate: RunEstimate) -> list[str]:
         told = [self.tr("about {time}").format(time=words.duration(estimate.seconds))]

@@ -88,12 +88,15 @@ class TaskPane(QFrame):
         self.target.changed.connect(lambda: self._buttons[_CHECK].setEnabled(self.target.ready))
         self.check.started.connect(self._begin)
         self.watch.again_asked.connect(lambda: self._show(_TARGET))
-        self.watch.rest_asked.connect(lambda: self._show(_CHECK))
+        self.watch.rest_asked.connect(lambda: tasks.start(self._check_rest(), owner=self))
         self.watch.export_asked.connect(self.export_asked)
         self.watch.resume_asked.connect(lambda: tasks.start(self._resume(), owner=self))
 
     def set_sheet(self, sheet: Sheet | None) -> None:
         """Work on this sheet."""
+        before = self.target.sheet
+        if sheet is None or before is None or sheet.id != before.id:
+            self.check.forget_rest()
         self.target.set_sheet(sheet)
 
     def set_scope(self, all_count: int, filtered_ids: Sequence[int] | None, selected_ids: Sequence[int]) -> None:
@@ -124,7 +127,13 @@ class TaskPane(QFrame):
         if await self._session.resume_run() is not None:
             self._begin(trial=False)
 
+    async def _check_rest(self) -> None:
+        await self.check.check_rest()
+        self._show(_CHECK)
+
     def _show(self, place: int) -> None:
+        if place == _TARGET:
+            self.check.forget_rest()
         self._buttons[place].setChecked(True)
         self._pages.setCurrentIndex(place)
 
