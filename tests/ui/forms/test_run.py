@@ -268,6 +268,22 @@ async def test_after_a_trial_the_rest_is_one_button_away(chosen: TaskPane, opene
     assert not rest.isVisible()
 
 
+async def test_the_rest_of_a_whole_list_leaves_the_first_rows_out(chosen: TaskPane, opened: Session) -> None:
+    named(chosen, QPushButton, "scope-all").click()
+    await checked(chosen)
+    named(chosen, QPushButton, "tryRun").click()
+    await eventually(lambda: opened.run is not None)
+    assert opened.run is not None
+    await opened.run.wait()
+    named(chosen, QPushButton, "nowTheRest").click()
+    await eventually(lambda: "The rest: 32 rows" in named(chosen, Banner, "checkNote").words)
+    await eventually(start(chosen).isEnabled)
+    named(chosen, QPushButton, "stepTarget").click()
+    named(chosen, QPushButton, "stepCheck").click()
+    assert not named(chosen, Banner, "checkNote").words
+    await eventually(start(chosen).isEnabled)
+
+
 async def test_a_run_that_ends_early_says_why_and_offers_to_go_on(chosen: TaskPane, opened: Session) -> None:
     chosen.show_run()
     chosen.watch.show_end(RunEnded((), "auth", "Pronto refused the API key. Check the key, then resume."))
