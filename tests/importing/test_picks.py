@@ -78,6 +78,14 @@ def test_column_of_choices() -> None:
     }
 
 
+def test_a_value_that_was_left_out_counts_for_no_cell() -> None:
+    cells = ["Ventes", "Marketing; Ventes", "Ventes, Achats", "Ventes / Ventes", "Achats", " / "]
+    found = column_values(FUNCTION, cells, {"Ventes": "", "Achats": ""}, "Département")
+    assert found.means == {"Marketing; Ventes": ("15",)}
+    assert found.left_out == ("Ventes", "Ventes, Achats", "Ventes / Ventes", "Achats")
+    assert list(found.problems) == ["/"]
+
+
 def test_column_of_titles() -> None:
     found = column_values(TITLES, ["VP Sales; CRO, VP Sales", "Head of R&D/Innovation"], {}, "Titles")
     assert found.means["VP Sales; CRO, VP Sales"] == ("VP Sales", "CRO")

@@ -54,18 +54,18 @@ def match_choices(
 
 
 def _match(text: str, choices: tuple[Choice, ...], corrections: Mapping[str, str]) -> tuple[tuple[str, ...], list[str]]:
-    """The ids, and the values that mean nothing."""
+    """The ids, and the values that mean nothing; a value that was left out is none of the cell's."""
     whole = _match_one(text, choices, corrections)
     if whole:
         return (whole,), []
-    values = [value for part in _SEPARATORS.split(text) if (value := part.strip())]
+    values = [value for part in _SEPARATORS.split(text) if (value := part.strip()) and corrections.get(value) != ""]
     ids = {value: _match_one(value, choices, corrections) for value in values}
     return tuple(dict.fromkeys(id_ for id_ in ids.values() if id_)), [value for value, id_ in ids.items() if not id_]
 
 
 def _match_one(value: str, choices: tuple[Choice, ...], corrections: Mapping[str, str]) -> str | None:
     corrected = corrections.get(value.strip())
-    if corrected is not None:
+    if corrected:
         return _corrected(value, corrected, choices)
     names = _known_names(choices)
     name = normalise(value)
@@ -137,10 +137,12 @@ def column_values(option: Option, values: Iterable[str], corrections: Mapping[st
             means[text] = split_list(corrections.get(text, text))
             continue
         found, unknown = _match(text, option.choices, corrections)
-        if unknown or not found:
+        if found and not unknown:
+            means[text] = found
+        elif unknown or not any(map(str.isalnum, text)):
             problems[text] = _no_match(option, unknown or [text])
         else:
-            means[text] = found
+            left_out.append(text)  # every value that stands in it was left out
     return ColumnValues(header, means, problems, tuple(left_out))
 
 
