@@ -1,5 +1,6 @@
 import asyncio
 import datetime
+import ipaddress
 import ssl
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from rowcall.model.call import Wire
 CERTIFICATES = "cryptography"
 """Comes with the key store of Linux; elsewhere nothing makes certificates, and those cases are left to Linux."""
 NOW = datetime.datetime.now(datetime.UTC)
+HERE = "127.0.0.1"
+"""By number: not every machine knows the name localhost."""
 DAY = datetime.timedelta(days=1)
 
 
@@ -23,6 +26,7 @@ def server_context(folder: Path, host: str, until: datetime.datetime) -> ssl.SSL
         for name in ("hashes", "serialization", "asymmetric.ec")
     )
     key = ec.generate_private_key(ec.SECP256R1())
+    named = x509.IPAddress(ipaddress.ip_address(host)) if host == HERE else x509.DNSName(host)
     name = x509.Name([x509.NameAttribute(x509.oid.NameOID.COMMON_NAME, host)])
     certificate = (
         x509.CertificateBuilder()
@@ -32,7 +36,7 @@ def server_context(folder: Path, host: str, until: datetime.datetime) -> ssl.SSL
         .serial_number(x509.random_serial_number())
         .not_valid_before(NOW - 30 * DAY)
         .not_valid_after(until)
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False)
+        .add_extension(x509.SubjectAlternativeName([named]), critical=False)
         .sign(key, hashes.SHA256())
     )
     private = key.private_bytes(
@@ -47,14 +51,14 @@ def server_context(folder: Path, host: str, until: datetime.datetime) -> ssl.SSL
 
 @pytest.mark.parametrize(
     ("host", "until"),
-    [("localhost", NOW + 30 * DAY), ("localhost", NOW - DAY), ("pronto.example", NOW + 30 * DAY)],
+    [(HERE, NOW + 30 * DAY), (HERE, NOW - DAY), ("pronto.example", NOW + 30 * DAY)],
     ids=["self-signed", "expired", "wrong host"],
 )
 async def test_n03_a_certificate_that_cannot_be_verified_ends_it(
     tmp_path: Path, host: str, until: datetime.datetime
 ) -> None:
     async with playing(always(200, {}), server_context(tmp_path, host, until)) as server:
-        client, intent = client_for(f"https://localhost:{server.port}"), Intent(server)
+        client, intent = client_for(f"https://{HERE}:{server.port}"), Intent(server)
         exchange = await client.send(ENRICH, before_first_byte=intent)
         await client.aclose()
         assert exchange.wire is Wire.NOT_SENT
