@@ -21,7 +21,7 @@ from rowcall.ui.task_pane.target_page import TargetPage
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
-from rowcall.ui.widgets.page_parts import footer, scrolled
+from rowcall.ui.widgets.page_parts import footer, page_column, scrolled
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -68,9 +68,7 @@ class CheckPage(QWidget):
     def _lay_out(self) -> None:
         space = theme.current()
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(space.space_l, space.space_l, space.space_l, space.space_l)
-        column.setSpacing(space.space_m)
+        column = page_column(inside)
         column.addWidget(self._note)
         column.addWidget(self._problem)
         column.addWidget(self._cost)

@@ -17,10 +17,10 @@ from rowcall.ui.task_pane.editors import Surroundings
 from rowcall.ui.task_pane.fit import fields_of
 from rowcall.ui.task_pane.follow_ups import FollowUps
 from rowcall.ui.task_pane.scope import ScopeCard
-from rowcall.ui.theme import icons, theme
+from rowcall.ui.theme import icons
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.card import Card
-from rowcall.ui.widgets.page_parts import footer, scrolled
+from rowcall.ui.widgets.page_parts import footer, page_column, scrolled
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -56,11 +56,8 @@ class TargetPage(QWidget):
         self.changed.connect(self._judge)
 
     def _lay_out(self) -> None:
-        space = theme.current()
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(space.space_l, space.space_l, space.space_l, space.space_l)
-        column.setSpacing(space.space_m)
+        column = page_column(inside)
         column.addWidget(self._cards)
         column.addWidget(self.scope)
         column.addWidget(self._form_card)

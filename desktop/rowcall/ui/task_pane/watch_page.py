@@ -16,7 +16,7 @@ from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.card import Card
-from rowcall.ui.widgets.page_parts import footer, scrolled
+from rowcall.ui.widgets.page_parts import footer, page_column, scrolled
 from rowcall.ui.widgets.texts import text
 
 if TYPE_CHECKING:
@@ -59,9 +59,7 @@ class WatchPage(QWidget):
     def _lay_out(self) -> None:
         space = theme.current()
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(space.space_l, space.space_l, space.space_l, space.space_l)
-        column.setSpacing(space.space_m)
+        column = page_column(inside)
         column.addWidget(self._state)
         self._steps.setSpacing(space.space_m)
         column.addLayout(self._steps)

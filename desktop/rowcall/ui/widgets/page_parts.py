@@ -21,6 +21,15 @@ def scrolled(inside: QWidget) -> QScrollArea:
     return area
 
 
+def page_column(inside: QWidget) -> QVBoxLayout:
+    """The column in which a page's parts stand, with the margins that all pages have."""
+    space = theme.current()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(space.space_l, space.space_l, space.space_l, space.space_l)
+    column.setSpacing(space.space_m)
+    return column
+
+
 def footer(above: QWidget | None, buttons: Sequence[QPushButton]) -> QFrame:
     """The lower end of a page: what stands above the buttons, and the buttons side by side."""
     space = theme.current()
