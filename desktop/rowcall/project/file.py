@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from rowcall.errors import ProjectProblem
 from rowcall.project import calls
 from rowcall.project.lock import ProjectLock
+from rowcall.project.migrate import migrate
 from rowcall.project.reader import Reader
 from rowcall.project.schema import APPLICATION_ID, SCHEMA, VERSION
 from rowcall.project.writer import Writer, translated
@@ -75,6 +76,7 @@ class Project:
         lock = ProjectLock(path)
         try:
             _check(path)
+            migrate(path)
             project = cls(path, lock)
         except BaseException:
             lock.release()
@@ -142,6 +144,7 @@ def _write_schema(path: Path, *, host: str, practice: bool) -> None:
             "practice": practice,
             "made": time.time(),
             "token_key": secrets.token_hex(32),
+            "project_id": secrets.token_hex(16),
             "ready": False,
         }
         pairs = [(key, json.dumps(value)) for key, value in meta.items()]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rowcall.model.call import Wire
 from rowcall.model.cells import JobState, Outcome
 
 APPLICATION_ID = 0x526F7763
 """Marks a SQLite file as ours ("Rowc")."""
-VERSION = 1
+VERSION = 2
 """The layout's version; a file with a higher one was made by a newer program."""
 
 
@@ -40,7 +42,7 @@ CREATE INDEX undo_cell_of ON undo_cell(step_id);
 
 CREATE TABLE run(
     id INTEGER PRIMARY KEY, started REAL NOT NULL, seconds REAL NOT NULL DEFAULT 0, plan TEXT NOT NULL, budget INT,
-    spent INT NOT NULL DEFAULT 0, stopped TEXT, ended INT NOT NULL DEFAULT 0);
+    spent INT NOT NULL DEFAULT 0, stopped TEXT, ended INT NOT NULL DEFAULT 0, balance_before INT, balance_after INT);
 CREATE TABLE step(
     id INTEGER PRIMARY KEY, run_id INT NOT NULL REFERENCES run, position INT NOT NULL, action TEXT NOT NULL,
     sheet_id INT NOT NULL, new_sheet_id INT, after_row INT NOT NULL, UNIQUE(run_id, position));
@@ -65,6 +67,7 @@ CREATE TABLE attempt(
     t_intent REAL NOT NULL, t_end REAL, outcome TEXT NOT NULL DEFAULT 'open'
         CHECK(outcome IN ({_one_of(Wire, "open")})),
     refusal TEXT, remote_id TEXT, http_status INT, message TEXT NOT NULL DEFAULT '',
+    origin TEXT NOT NULL DEFAULT 'call', missing INT NOT NULL DEFAULT 0, missing_at REAL,
     UNIQUE(step_id, row_id, parts, seq, n)) WITHOUT ROWID;
 CREATE TABLE attempt_job(
     token TEXT NOT NULL REFERENCES attempt, job_id INT NOT NULL REFERENCES job, active INT NOT NULL DEFAULT 1,
@@ -77,7 +80,22 @@ CREATE TABLE receipt(
     UNIQUE(token, source, sha256));
 CREATE TABLE event(id INTEGER PRIMARY KEY, t REAL NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '');
 """
-"""Intent before the first byte is a row of `attempt`; the raw answer before its use is a row of `receipt`."""
+"""Intent before the first byte is a row of `attempt`; the raw answer before its use is a row of `receipt`.
+
+An attempt whose origin is `wallet` is no call: its answer was bought by another project and is used again.
+"""
+
+CHANGES: Mapping[int, tuple[str, ...]] = {
+    1: (
+        "ALTER TABLE attempt ADD COLUMN origin TEXT NOT NULL DEFAULT 'call'",
+        "ALTER TABLE attempt ADD COLUMN missing INT NOT NULL DEFAULT 0",
+        "ALTER TABLE attempt ADD COLUMN missing_at REAL",
+        "ALTER TABLE run ADD COLUMN balance_before INT",
+        "ALTER TABLE run ADD COLUMN balance_after INT",
+        "INSERT OR IGNORE INTO meta(key, value) VALUES('project_id', '\"' || lower(hex(randomblob(16))) || '\"')",
+    ),
+}
+"""What takes a file from a version to the next one; the whole way is one transaction."""
 
 
 def sheet_table(sheet_id: int, column_names: tuple[str, ...], *, made: bool) -> str:
