@@ -4,6 +4,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+
 from rowcall.project.folder import NETWORK_KINDS, network_share, synced_by
 
 

@@ -1,4 +1,4 @@
-"""Tells what kind of place a folder is: this machine's own disk, a network share, or a folder that a service copies away."""
+"""Tells what kind of place a folder is: a disk of this machine, a network share, or one that a service copies away."""
 
 from __future__ import annotations
 
