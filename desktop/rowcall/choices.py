@@ -56,7 +56,16 @@ class Resolver:
                 _check_budget(action, steps[-1])
             if action.new_sheet is not None:
                 headers = [output.key for output in action.new_sheet.outputs] + list(steps[-1].carry)
-        return RunPlan(tuple(steps), choice.budget, choice.first, choice.at_once, choice.row_ids)
+        return RunPlan(
+            steps=tuple(steps),
+            budget=choice.budget,
+            first=choice.first,
+            at_once=choice.at_once,
+            row_ids=choice.row_ids,
+            sample=choice.sample,
+            hit_rate_floor=choice.hit_rate_floor,
+            known_days=choice.known_days,
+        )
 
     async def _step(
         self, action: Action, step: StepChoice, choice: RunChoice, sheet: Sheet | None, headers: Sequence[str] | None

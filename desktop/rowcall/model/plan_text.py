@@ -27,6 +27,9 @@ def plan_to_text(plan: RunPlan) -> str:
         "first": plan.first,
         "at_once": plan.at_once,
         "row_ids": plan.row_ids,
+        "sample": plan.sample,
+        "hit_rate_floor": plan.hit_rate_floor,
+        "known_days": plan.known_days,
     }
     return json.dumps(whole, ensure_ascii=False)
 
@@ -46,7 +49,16 @@ def plan_from_text(text: str) -> RunPlan:
         for step in whole["steps"]
     )
     rows = whole["row_ids"]
-    return RunPlan(steps, whole["budget"], whole["first"], whole["at_once"], tuple(rows) if rows is not None else None)
+    return RunPlan(
+        steps=steps,
+        budget=whole["budget"],
+        first=whole["first"],
+        at_once=whole["at_once"],
+        row_ids=tuple(rows) if rows is not None else None,
+        sample=whole.get("sample"),  # a plan of an older program has none of these
+        hit_rate_floor=whole.get("hit_rate_floor"),
+        known_days=whole.get("known_days"),
+    )
 
 
 def _option_out(value: Any) -> Any:

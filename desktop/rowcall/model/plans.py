@@ -118,6 +118,13 @@ class RunChoice:
     at_once: int = 5
     row_ids: tuple[int, ...] | None = None
     """Only these rows of the first step's sheet."""
+    sample: int | None = None
+    """Only so many rows, spread evenly over those of the first step; never beside `first`."""
+    hit_rate_floor: int | None = None
+    """Stop by itself where fewer of a hundred rows than this have a result, once enough rows have ended to tell."""
+    known_days: int | None = None
+    """An answer that was bought before, also by another file, counts for so many days; 0: buy everything anew;
+    None: as the settings say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +166,21 @@ class RunPlan:
     first: int | None = None
     at_once: int = 5
     row_ids: tuple[int, ...] | None = None
+    sample: int | None = None
+    hit_rate_floor: int | None = None
+    known_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How long a step takes, and what it risks, in one of the ways in which it can be carried out."""
+
+    label: str
+    """What the way is called in the step's options."""
+    seconds: float
+    risk: str
+    """What an interruption may cost, one sentence."""
+    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +204,12 @@ class StepEstimate:
     assumed: bool
     """Whether any price in it is assumed and not published."""
     seconds: float
+    known: int = 0
+    """Rows whose answer was bought before, by this file or another one: they are filled without a call."""
+    suppressed: int = 0
+    """Rows about people or companies who must not be contacted."""
+    ways: tuple[Way, ...] = ()
+    """Empty where there is only one way."""
     outcomes: Mapping[Outcome, int] = field(default_factory=dict)
 
 
