@@ -72,3 +72,15 @@ class DiskProblem(RowcallError):
 
     exit_code = 3
     stopped = "disk"
+
+
+class MemoryProblem(RowcallError):
+    """What is kept across files cannot be used now; whoever meets this goes on without it and says so.
+
+    Attributes:
+        busy: Whether it can be used again in a moment, when another Rowcall has finished with it.
+    """
+
+    def __init__(self, title: str, advice: str = "", *, busy: bool = False) -> None:
+        super().__init__(title, advice)
+        self.busy = busy
