@@ -1,19 +1,35 @@
 """Kills a run again and again, carries it on each time, and judges what is left against the service's ledger."""
 
 import random
-import signal
+import shutil
 import sqlite3
-import subprocess
 import time
-from contextlib import closing
+from collections import Counter
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.support.command_line import Desk, check_sums, ending
+from tests.support.command_line import Desk, check_sums
+from tests.support.forked import Forked, forked
 from tests.support.ledger_join import Judgement, judge
 from tests.support.sandbox import Sandbox
 
 IN_FLIGHT = 5
+"""Calls at one account at a time, by the documents."""
+UNFINISHED = ("queued", "sending", "waiting", "failed_retryable")
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What a kill has left on disk."""
+
+    integrity: str
+    open: int
+    """Intents without an answer: the calls that this kill leaves in doubt."""
+    waiting: int
+    """Jobs whose result is still at the service."""
+    unfinished: int
+    """Jobs that have not come to an end, these included."""
 
 
 @dataclass
@@ -22,56 +38,114 @@ class Killed:
 
     kills: int = 0
     """Kills that met a process at work."""
-    unknown_after: list[int] = field(default_factory=list)
-    """Calls in doubt, in all, after each kill."""
+    early: int = 0
+    """Of these, how many met it before it had asked anything in this stretch."""
+    snapshots: list[Snapshot] = field(default_factory=list)
     judgement: Judgement | None = None
+    unfinished_at_the_end: int = 0
+    seconds: float = 0.0
+
+    @property
+    def unknown(self) -> list[int]:
+        """Calls that each kill has left in doubt."""
+        return [snapshot.open for snapshot in self.snapshots]
+
+    def problems(self) -> list[str]:
+        """What the promises do not allow."""
+        judgement = self.judgement
+        assert judgement is not None
+        damaged = [snapshot.integrity for snapshot in self.snapshots if snapshot.integrity != "ok"]
+        found = {
+            "charges without an attempt": len(judgement.charges_without_attempt),
+            "bought twice": len(judgement.bought_twice),
+            "lost": len(judgement.lost),
+            "without an end": self.unfinished_at_the_end,
+            "damaged files": len(damaged) + (judgement.integrity != "ok"),
+            "kills with more unknown rows than calls in flight": sum(count > IN_FLIGHT for count in self.unknown),
+            "calls in doubt of which no kill was the cause": max(0, judgement.unknown - sum(self.unknown)),
+        }
+        return [f"{count} {what}" for what, count in found.items() if count]
 
 
-def run_with_kills(
-    desk: Desk, source: Path, service: Sandbox, kills: int, chance: random.Random, longest: float
-) -> Killed:
-    """Run a list to its end, with so many SIGKILLs at random moments on the way."""
+@dataclass(frozen=True)
+class Pace:
+    """How fast a list goes, so that the kills spread over all of it."""
+
+    rows: int
+    a_second: float
+    """Calls that go out in a second."""
+    start: float = 0.25
+    """Seconds until the first call leaves."""
+
+
+def run_with_kills(desk: Desk, source: Path, service: Sandbox, kills: int, chance: random.Random, pace: Pace) -> Killed:
+    """Run a list to its end, with so many SIGKILLs at random moments on the way, start-ups included."""
     found = Killed()
-    for _ in range(kills):
-        before = len(service.journal())
-        with ending(_start(desk, source)) as process:
-            _wait_for_more(service, before, process)
-            time.sleep(chance.uniform(0.0, longest))
-            if process.poll() is not None:
-                break
-            process.send_signal(signal.SIGKILL)
-            process.wait()
-            found.kills += 1
-        found.unknown_after.append(_in_doubt(desk))
-    code = _to_the_end(desk, source)
-    assert code in (0, 1)
+    began = time.monotonic()
+    while found.kills < kills:
+        before = service.asked()
+        with command(desk, source) as process:
+            time.sleep(_until_kill(pace, before, kills - found.kills, chance))
+            met = process.kill()
+        if not met:
+            break
+        found.kills += 1
+        found.early += service.asked() == before
+        if desk.project.exists():
+            found.snapshots.append(snapshot(desk.project))
+    with command(desk, source) as process:
+        code = process.wait(200 + pace.rows / pace.a_second)
+        assert code in (0, 1), process.said()
     check_sums(desk.report())
     found.judgement = judge(desk.project, service.ledger(), service.journal())
+    found.unfinished_at_the_end = snapshot(desk.project).unfinished
+    found.seconds = time.monotonic() - began
     return found
 
 
-def _start(desk: Desk, source: Path) -> "subprocess.Popen[str]":
-    if not desk.project.exists():
-        return desk.start("run", source)
-    return desk.start("resume", desk.project)
+def _until_kill(pace: Pace, asked: int, kills_left: int, chance: random.Random) -> float:
+    """Seconds to the next kill: in the mean, what is left of the list shared out over the kills that are left."""
+    rows_left = max(0, pace.rows - asked)
+    return chance.uniform(0.0, 2 * (pace.start + rows_left / pace.a_second / (kills_left + 1)))
 
 
-def _to_the_end(desk: Desk, source: Path) -> int:
-    with ending(_start(desk, source)) as process:
-        _out, err = process.communicate(timeout=100)
-        assert "Traceback" not in err, err
-        return process.returncode
+def command(desk: Desk, source: Path) -> AbstractContextManager[Forked]:
+    """Begin the list, or go on with it where its project is ready."""
+    if is_ready(desk.project):
+        return forked(desk.words("resume", desk.project), desk.folder)
+    return forked(desk.words("run", source), desk.folder)
 
 
-def _wait_for_more(service: Sandbox, before: int, process: "subprocess.Popen[str]") -> None:
-    """Wait until the process has asked something, or is over."""
-    end = time.monotonic() + 20
-    while len(service.journal()) <= before and process.poll() is None and time.monotonic() < end:
-        time.sleep(0.01)
+def is_ready(project: Path) -> bool:
+    """Whether the import into a project is whole; the project is looked at in a copy."""
+    if not project.exists():
+        return False
+    with closing(copy_of(project)) as connection:
+        try:
+            found = connection.execute("SELECT value FROM meta WHERE key = 'ready'").fetchone()
+        except sqlite3.OperationalError:
+            return False
+        return found == ("true",)
 
 
-def _in_doubt(desk: Desk) -> int:
-    """Calls that a kill has left without an answer: those in doubt, and those whose intent alone is on disk."""
-    with closing(sqlite3.connect(desk.project)) as connection:
-        found = connection.execute("SELECT count(*) FROM attempt WHERE outcome IN ('open', 'ambiguous')").fetchone()
-        return int(found[0])
+def snapshot(project: Path) -> Snapshot:
+    """What is on disk, read from a copy: the first that opens the project itself has to be the program."""
+    with closing(copy_of(project)) as connection:
+        integrity = str(connection.execute("PRAGMA integrity_check").fetchone()[0])
+        if connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'attempt'").fetchone() == (0,):
+            return Snapshot(integrity, 0, 0, 0)
+        (open_calls,) = connection.execute("SELECT count(*) FROM attempt WHERE outcome = 'open'").fetchone()
+        states = Counter(state for (state,) in connection.execute("SELECT state FROM job"))
+        return Snapshot(integrity, open_calls, states["waiting"], sum(states[state] for state in UNFINISHED))
+
+
+def copy_of(project: Path) -> sqlite3.Connection:
+    """A connection to a copy of a project, with the log that belongs to it."""
+    folder = project.parent / ".looked-at"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for ending in ("", "-wal", "-journal"):
+        part = project.with_name(project.name + ending)
+        if part.exists():
+            shutil.copy(part, folder / part.name)
+    return sqlite3.connect(folder / project.name)

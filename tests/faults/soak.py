@@ -1,0 +1,82 @@
+"""The long proofs, with counts: `python -m tests.faults.soak kills --kills 1000 --runs 40 --rows 2000 --seed 1`.
+
+Each prints a line for a piece of work and ends with a summary as JSON; the exit code is 1 where a promise was broken.
+The tests of this folder carry out the same code at a size that suits every day.
+"""
+
+import argparse
+import json
+import multiprocessing
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from tests.support.isolation import OUTSIDE_VARIABLES, home_environment
+from tests.support.proof_kills import KillsWanted, kill_a_list, sum_of_kills
+
+Summary = Mapping[str, Any]
+
+
+def kills(arguments: argparse.Namespace, folder: Path) -> Summary:
+    """P01: SIGKILL at random moments, restart and resume each time, until each list is through."""
+    wanted = [
+        KillsWanted(
+            folder / str(number),
+            arguments.kills // arguments.runs,
+            arguments.rows,
+            arguments.seed * 1000 + number,
+            background=number % 4 == 3,
+        )
+        for number in range(arguments.runs)
+    ]
+    results = []
+    with ProcessPoolExecutor(arguments.workers, multiprocessing.get_context("spawn")) as pool:
+        for found in pool.map(kill_a_list, wanted):
+            results.append(found)
+            say(found.line())
+    return sum_of_kills(results)
+
+
+PROOFS: Mapping[str, Callable[[argparse.Namespace, Path], Summary]] = {"kills": kills}
+
+
+def say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def parser() -> argparse.ArgumentParser:
+    words = argparse.ArgumentParser(prog="python -m tests.faults.soak", description=__doc__)
+    words.add_argument("proof", choices=sorted(PROOFS))
+    words.add_argument("--kills", type=int, default=100)
+    words.add_argument("--runs", type=int, default=4)
+    words.add_argument("--rows", type=int, default=2000)
+    words.add_argument("--seed", type=int, default=1)
+    words.add_argument("--workers", type=int, default=2, help="pieces of work side by side")
+    return words
+
+
+def leave_home(home: Path) -> None:
+    """Use a home folder that is nobody's, in this process and those that it starts."""
+    for name in OUTSIDE_VARIABLES:
+        os.environ.pop(name, None)
+    os.environ.update(home_environment(home))
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+
+def main() -> int:
+    """Carry a proof out; 1 where it found a promise broken."""
+    arguments = parser().parse_args()
+    with tempfile.TemporaryDirectory(prefix="rowcall-soak-") as folder:
+        leave_home(Path(folder, "home"))
+        summary = PROOFS[arguments.proof](arguments, Path(folder))
+    say(json.dumps(summary, indent=2))
+    return 1 if summary["problems"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
