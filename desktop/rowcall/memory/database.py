@@ -137,7 +137,7 @@ class Database:
         empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
         if owner != APPLICATION_ID and not (empty and version == 0):
             raise Damaged
-        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok" or _is_cut_off(connection, self.path):
             raise Damaged
         if version > len(self._layout.changes):
             raise MemoryProblem(
@@ -164,6 +164,12 @@ def _alone(path: Path) -> Iterator[None]:
         yield
     finally:
         lock.close()
+
+
+def _is_cut_off(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether the last page is not whole, which the database itself does not mind."""
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    return bool(path.stat().st_size < pages * connection.execute("PRAGMA page_size").fetchone()[0])
 
 
 def _put_aside(path: Path) -> Path:
