@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.support.projects import BOTH, CONTACTS, PRICES, Begun, begin, contact, drafts, project_with
+from tests.support.projects import BOTH, CONTACTS, PRICES, Begun, begin, contact, drafts, project_with, send_again
 
 from rowcall.model.call import Refusal, Wire
 from rowcall.model.cells import ForbiddenTransition, JobState
@@ -277,8 +277,8 @@ def test_rows_in_doubt_are_sent_again_only_after_consent_which_is_kept(begun: Be
     project.write_now(lambda connection: calls.recover(connection, 5.0))
     unit = begun.units()[0]
     assert unit.row_id == 2
-    assert project.write_now(lambda connection: calls.consent_to_resend(connection, 6.0)) == 1
-    assert project.write_now(lambda connection: calls.consent_to_resend(connection, 7.0)) == 0
+    assert send_again(project, 6.0) == {begun.step.sheet.id: [1]}
+    assert send_again(project, 7.0) == {}
     assert project.reader.fetch("SELECT kind FROM event") == [("unexpected_stop",), ("consent_to_resend",)]
     begun.open(begun.units()[0])
     assert begun.spent() == 4 * 33

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.support.projects import BOTH, CONTACTS, Begun, begin, contact, drafts, project_with
+from tests.support.projects import BOTH, CONTACTS, Begun, begin, contact, drafts, project_with, send_again
 
 from rowcall.model.call import Wire
 from rowcall.model.cells import ENDED, ForbiddenTransition, JobState, Outcome, outcome_of_row
@@ -180,7 +180,7 @@ def test_after_consent_a_new_run_asks_a_row_in_doubt(project: Project) -> None:
     first.plan(drafts((1, "a"), parts=("email",)))
     first.open(first.units()[0])
     project.write_now(lambda connection: calls.recover(connection, 1.0))
-    project.write_now(lambda connection: calls.consent_to_resend(connection, 2.0))
+    send_again(project, 2.0)
     assert begin(project, EMAIL).plan(drafts((1, "a"), parts=("email",)))[0].outcome is None
 
 
@@ -305,7 +305,7 @@ def test_a_call_in_doubt_since_a_stop_is_said_to_be_in_doubt_and_only_once(proje
     settle(begun)
     assert status(begun, 2) == ("not_run", "Not asked.")
     assert reported(project) == {Outcome.UNKNOWN: 1, Outcome.NOT_RUN: 1}
-    project.write_now(lambda connection: calls.consent_to_resend(connection, 2.0))
+    send_again(project, 2.0)
     project.write_now(lambda connection: outcomes.reopen_unfinished(connection, begun.step.record.run_id))
     settle(begun)
     assert status(begun, 1) == ("not_run", "Not asked.")

@@ -13,7 +13,7 @@ from rowcall.model.plan_text import plan_to_text
 from rowcall.model.plans import ImportCount, RunPlan, StepPlan
 from rowcall.model.prices import Price, PriceTable
 from rowcall.model.sheets import Sheet
-from rowcall.project import calls, jobs
+from rowcall.project import calls, doubts, jobs
 from rowcall.project.calls import Intent
 from rowcall.project.file import Project
 from rowcall.project.jobs import Draft, Planned, PlanWords, Unit
@@ -142,6 +142,12 @@ def begin(project: Project, plan: StepPlan = BOTH, *, budget: int | None = None)
         return make_steps(connection, catalogue(), whole, run_id, sheet.id)[0]
 
     return Begun(project, open_step(project.reader, catalogue(), plan, project.write_now(make)))
+
+
+def send_again(project: Project, now: float) -> Mapping[int, list[int]]:
+    """The user lets every call in doubt be sent again; returns the rows that it concerns, by sheet."""
+    tokens = [doubt.token for doubt in doubts.doubts(project.reader)]
+    return project.write_now(lambda connection: doubts.send_again(connection, tokens, "To be sent again.", now))
 
 
 def drafts(*rows: tuple[int, str], parts: tuple[str, ...] = ("email", "phone")) -> list[Draft]:

@@ -8,11 +8,13 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Kind, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Ended, Limit, Poll, Reply, Request, Steps, Used
+from rowcall.model.call import Ask, Cells, Ended, Evidence, Limit, Poll, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.fields import Field
 from rowcall.model.reference import Choice
 
+AT_ONCE = "/v2/contacts/single_enrich"
+IN_BACKGROUND = "/api/v2/contacts/single_enrich"
 SYNC = Limit("sync_enrich", 50, 1.0)
 TYPICAL_SECONDS = 4.0
 """How long one type usually takes; the documents only give the longest: 25 s for an e-mail and 30 s for a phone."""
@@ -127,7 +129,7 @@ def steps(ask: Ask) -> Steps:
     if _in_background(ask.options):
         reply = yield Request(
             "POST",
-            "/api/v2/contacts/single_enrich",
+            IN_BACKGROUND,
             _body(ask),
             units=units,
             paid=True,
@@ -138,7 +140,7 @@ def steps(ask: Ask) -> Steps:
     else:
         reply = yield Request(
             "POST",
-            "/v2/contacts/single_enrich",
+            AT_ONCE,
             _body(ask),
             limit=SYNC,
             units=units,
@@ -160,12 +162,17 @@ def _wait(body: Mapping[str, Any]) -> Any:
     if not isinstance(enrichment_id, str) or not enrichment_id:
         raise WrongAnswer("The answer has no enrichment id.")
     while True:
-        reply = yield Poll(Request("GET", f"/api/v2/contacts/{enrichment_id}"), enrichment_id, first_after=2.0)
+        reply = yield Poll(_read(enrichment_id), enrichment_id, first_after=2.0)
         body = _object(reply)
         if not _status(body) and not any(part.key in body for part in PARTS) and "phones" not in body:
             raise WrongAnswer("The answer is no enrichment.")
         if _status(body) not in PENDING:
             return {"enrichment_id": enrichment_id, **body}
+
+
+def _read(enrichment_id: str) -> Request:
+    """The result of an enrichment; it echoes `custom` (GET /contacts/{id})."""
+    return Request("GET", f"/api/v2/contacts/{enrichment_id}")
 
 
 def _status(body: Mapping[str, Any]) -> str:
@@ -232,4 +239,5 @@ ACTION = Action(
     order=20,
     result_word="people",
     icon="mail",
+    evidence=tuple(Evidence(path, by_id=_read) for path in (AT_ONCE, IN_BACKGROUND)),
 )

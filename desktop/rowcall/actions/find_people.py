@@ -9,13 +9,22 @@ from typing import Any
 
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Claim, Ended, Limit, Reply, Request, Steps, Used
+from rowcall.model.call import Ask, Cells, Claim, Ended, Evidence, Limit, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.fields import Field
-from rowcall.model.leads import PERSON_OUTPUTS, answered_object, follow_search, search_id_of, text_of
+from rowcall.model.leads import (
+    LIST_SEARCHES,
+    PERSON_OUTPUTS,
+    answered_object,
+    follow_search,
+    search_id_of,
+    searches_by_name,
+    text_of,
+)
 from rowcall.model.reference import FUNCTIONS, SENIORITY_LEVELS
 
 PEOPLE = "people"
+START_SEARCH = "/api/v2/leads/search"
 LOOK_UP = Limit("company_look_up", 20, 1.0)
 SEARCH = Limit("lead_search", 1, 1.0)
 """The documents give a limit for the sister searches only; the same is kept here, to be careful."""
@@ -107,7 +116,7 @@ def _search(ask: Ask, linked: Mapping[str, str]) -> Request:
         body["limit"] = limit
     return Request(
         "POST",
-        "/api/v2/leads/search",
+        START_SEARCH,
         body,
         limit=SEARCH,
         units={"lead": limit or MOST_LEADS},
@@ -218,4 +227,5 @@ ACTION = Action(
     result_word="people",
     icon="users",
     budget_needs=("limit",),
+    evidence=(Evidence(START_SEARCH, listing=LIST_SEARCHES, listed=searches_by_name),),
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from rowcall.model.call import Ask, Limit, Steps
+from rowcall.model.call import Ask, Evidence, Limit, Steps
 from rowcall.model.fields import Field
 from rowcall.model.prices import Units
 from rowcall.model.reference import Choice
@@ -147,6 +147,8 @@ class Action:
     """The name of its icon in resources/icons."""
     budget_needs: tuple[str, ...] = field(default=())
     """Options that must be set when the run has a cap."""
+    evidence: tuple[Evidence, ...] = ()
+    """How lost answers can be found; a call whose path is not here leaves no trace that a free question finds."""
 
     def part(self, key: str) -> Part:
         """The part of that name."""
@@ -155,6 +157,10 @@ class Action:
     def option(self, key: str) -> Option | None:
         """The option of that name, or None."""
         return next((option for option in self.options if option.key == key), None)
+
+    def evidence_of(self, path: str) -> Evidence | None:
+        """How the lost answer to a call to that path can be found; None where it cannot."""
+        return next((evidence for evidence in self.evidence if evidence.path == path), None)
 
     def columns(self, parts: tuple[str, ...], *, occasional: bool) -> tuple[Output, ...]:
         """The columns it adds to the sheet it works on, in their order, with the two of its status."""

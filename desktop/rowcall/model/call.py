@@ -63,6 +63,23 @@ class Request:
         return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
 
 
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How the answer to a lost call can be found by free questions; what is found is used as if it had been the answer.
+
+    Nothing is found by likeness: our token has to be there, and in one place only.
+    """
+
+    path: str
+    """Of the calls that it is about."""
+    listing: Request | None = None
+    """A question that lists what such calls have begun, each under the name that the call gave it."""
+    listed: Callable[[Any], tuple[tuple[str, Any], ...]] = lambda _body: ()
+    """From the listing's parsed body to the names in it, each with the item that stands for the answer."""
+    by_id: Callable[[str], Request] | None = None
+    """From an id that stood in the piece that came of an answer to the question that echoes our token."""
+
+
 class Wire(StrEnum):
     """What happened to a call, decided by what was seen on the wire; the words of the attempt's record."""
 

@@ -125,6 +125,14 @@ def read_listing(body: Any) -> Mapping[str, ListedState]:
     return found
 
 
+def searches_by_name(body: Any) -> tuple[tuple[str, Any], ...]:
+    """The names of GET /searches, each with the search that has it."""
+    items = body.get("searches") if isinstance(body, dict) else body
+    if not isinstance(items, list):
+        return ()
+    return tuple((str(item.get("name") or ""), item) for item in items if isinstance(item, dict))
+
+
 def _read_search(reply: Reply | None) -> tuple[str, tuple[NewRow, ...]]:
     body = answered_object(reply)
     search = body["search"] if isinstance(body.get("search"), dict) else body

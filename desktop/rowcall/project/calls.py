@@ -173,12 +173,16 @@ def doubt(connection: sqlite3.Connection, token: str, message: str) -> None:
 
 
 def kept_answers(reader: Reader, step_id: int, row_id: int, parts: Sequence[str]) -> dict[int, KeptAnswer]:
-    """The answers of a row's calls by their number, so that an answered call is never sent again."""
+    """The answers of a row's calls by their number, so that an answered call is never sent again.
+
+    Where an answer was cut off and then found by evidence, what was found counts.
+    """
     found = reader.fetch(
         "SELECT attempt.token, seq, path, receipt.http_status, receipt.body, confirmed, possible"
         " FROM attempt JOIN receipt USING(token)"
-        " WHERE step_id = ? AND row_id = ? AND parts = ? AND outcome IN ('accepted', 'result') AND source = 'post'"
-        " ORDER BY seq, n",
+        " WHERE step_id = ? AND row_id = ? AND parts = ? AND outcome IN ('accepted', 'result')"
+        " AND source IN ('post', 'list')"
+        " ORDER BY seq, n, source = 'list'",
         (step_id, row_id, ",".join(parts)),
     )
     return {
@@ -213,16 +217,3 @@ def recover(connection: sqlite3.Connection, now: float) -> Recovered:
         detail = json.dumps({"unknown": len(rows), "waiting": waiting})
         connection.execute("INSERT INTO event(t, kind, detail) VALUES(?, 'unexpected_stop', ?)", (now, detail))
     return Recovered(len(rows), waiting)
-
-
-def consent_to_resend(connection: sqlite3.Connection, now: float) -> int:
-    """The user chose to send calls in doubt again, which may be paid twice; returns how many rows that concerns."""
-    jobs = connection.execute("SELECT id, step_id, row_id FROM job WHERE state = 'unknown_outcome'").fetchall()
-    for job_id, *_rest in jobs:
-        connection.execute("UPDATE job SET state = 'queued', reason = 'sent again' WHERE id = ?", (job_id,))
-    rows = {(step_id, row_id) for _job, step_id, row_id in jobs}
-    connection.executemany("UPDATE step_row SET note = '' WHERE step_id = ? AND row_id = ?", sorted(rows))
-    if jobs:
-        detail = json.dumps({"jobs": [job_id for job_id, *_rest in jobs]})
-        connection.execute("INSERT INTO event(t, kind, detail) VALUES(?, 'consent_to_resend', ?)", (now, detail))
-    return len(rows)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from rowcall.catalogue import catalogue
 from rowcall.choices import Resolver
 from rowcall.engine.estimate import Found, estimate_run
 from rowcall.engine.run import World, kept_plan, new_run, resumed_run
@@ -15,9 +13,8 @@ from rowcall.errors import RecipeProblem, ServiceProblem
 from rowcall.model.action import Action, Option
 from rowcall.model.plans import ColumnValues, RunChoice, RunEstimate, RunPlan
 from rowcall.model.sheets import Sheet
-from rowcall.project.calls import consent_to_resend
 from rowcall.project.reader import Reader
-from rowcall.session.project_side import ProjectSide
+from rowcall.session.doubt_side import DoubtSide
 from rowcall.session.run_handle import RunHandle
 from rowcall.setups import Setup
 
@@ -37,7 +34,7 @@ class ValueMatch:
     problem: str = ""
 
 
-class Session(ProjectSide):
+class Session(DoubtSide):
     """All that a front end holds.
 
     Attributes:
@@ -46,18 +43,12 @@ class Session(ProjectSide):
 
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
-        self._catalogue = catalogue()
         self.run: RunHandle | None = None
 
     @property
     def catalogue(self) -> tuple[Action, ...]:
         """The actions on offer, in their order."""
         return tuple(self._catalogue.values())
-
-    @property
-    def actions(self) -> Mapping[str, Action]:
-        """The actions by key."""
-        return self._catalogue
 
     async def column_values(
         self, sheet_id: int, header: str, option: Option, corrections: Mapping[str, str]
@@ -125,7 +116,7 @@ class Session(ProjectSide):
         self._check_idle()
         project = self._open_project()
         if send_unknown_again:
-            await project.write(lambda connection: consent_to_resend(connection, time.time()))
+            await self.send_again()
         kept = kept_plan(project.reader)
         if kept is None:
             return None

@@ -1,0 +1,68 @@
+"""Looks for the answers of lost calls by free questions; nothing that can cost is ever sent for it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+from rowcall.model.call import TOKEN_KEY, Evidence, Exchange, Request, Wire
+
+LOOKS = (0.0, 60.0, 600.0)
+"""Seconds after a call was lost at which its answer is looked for: the service may still be at work on it."""
+MOST_IDS = 3
+"""More ids than this in one piece of an answer are somebody else's page."""
+_ID = re.compile(rb"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+
+Send = Callable[[Request, str], Awaitable[Exchange]]
+"""Sends a free question; the text is our token, which its answer is judged by."""
+
+
+@dataclass(frozen=True, slots=True)
+class LostCall:
+    """A call in doubt, as it is looked for."""
+
+    token: str
+    raw: bytes = b""
+    """What came of its answer."""
+
+
+def can_be_found(evidence: Evidence | None, raw: bytes) -> bool:
+    """Whether looking has any prospect: the call left a name with the service, or a piece of its answer holds an id."""
+    return evidence is not None and (evidence.listing is not None or bool(evidence.by_id and _ids(raw)))
+
+
+async def look(send: Send, evidence: Evidence, lost: LostCall) -> Exchange | None:
+    """Look once; the answer, as if it had just been accepted, or None where there is none or more than one."""
+    return await _by_name(send, evidence, lost) or await _by_id(send, evidence, lost)
+
+
+async def _by_name(send: Send, evidence: Evidence, lost: LostCall) -> Exchange | None:
+    if evidence.listing is None:
+        return None
+    exchange = await send(evidence.listing, "")
+    if exchange.wire is not Wire.RESULT:
+        return None
+    items = [item for name, item in evidence.listed(exchange.body) if lost.token in name]
+    if len(items) != 1:
+        return None
+    raw = json.dumps(items[0], ensure_ascii=False).encode()
+    return Exchange(Wire.ACCEPTED, exchange.status, raw, "application/json", items[0])
+
+
+async def _by_id(send: Send, evidence: Evidence, lost: LostCall) -> Exchange | None:
+    """The salvage rule: an id in a piece of an answer is the call's own only if its result echoes our token."""
+    if evidence.by_id is None:
+        return None
+    for found in _ids(lost.raw):
+        exchange = await send(evidence.by_id(found), lost.token)
+        custom = exchange.body.get("custom") if isinstance(exchange.body, dict) else None
+        if exchange.wire is Wire.RESULT and isinstance(custom, dict) and custom.get(TOKEN_KEY) == lost.token:
+            return replace(exchange, wire=Wire.ACCEPTED)
+    return None
+
+
+def _ids(raw: bytes) -> tuple[str, ...]:
+    found = tuple(dict.fromkeys(match.decode() for match in _ID.findall(raw)))
+    return found if len(found) <= MOST_IDS else ()
