@@ -158,3 +158,53 @@ def test_every_outcome_has_a_word_and_an_icon(outcome: Outcome) -> None:
     assert chip is not None
     assert chip.text
     assert chip.icon
+
+
+async def test_the_cell_with_the_focus_says_why_it_is_as_it_is(make_page: MakePage) -> None:
+    page = await make_page(5)
+    sheet = await add_columns(page, ENRICHER)
+    page.columns_changed(sheet)
+    await finish(page, sheet, 1, Outcome.FOUND, "", "ana@norvane.example")
+    await finish(page, sheet, 2, Outcome.NOT_FOUND, "", "")
+    await finish(page, sheet, 3, Outcome.SUPPRESSED, "Objected in May.", "")
+    await finish(page, sheet, 4, Outcome.UNKNOWN, "The answer was lost.", "")
+    page.model._cache.clear()
+    status = next(place for place, look in enumerate(page.model.looks) if look.nature is Nature.STATUS)
+    said: list[str] = []
+    page.pointed.connect(said.append)
+    for row in range(5):
+        page.view.setCurrentIndex(page.model.index(row, status + 1))
+    assert said == ["", "Asked, and nothing was found.", "Objected in May.", "The answer was lost.", ""]
+    page.view.setCurrentIndex(page.model.index(3, status))
+    page.set_doubts({4: "It was sent at noon."})
+    assert said[-1] == "It was sent at noon."
+    page.view.setCurrentIndex(page.model.index(3, 0))
+    assert said[-1] == ""
+
+
+async def test_the_rows_of_one_outcome_can_be_shown_alone(make_page: MakePage) -> None:
+    page = await make_page(5)
+    sheet = await add_columns(page, ENRICHER)
+    page.columns_changed(sheet)
+    await finish(page, sheet, 1, Outcome.FOUND, "", "ana@norvane.example")
+    await finish(page, sheet, 4, Outcome.NOT_FOUND, "", "")
+    page.set_search("Company")
+    page.show_outcome(ENRICHER.key, Outcome.NOT_FOUND)
+    await eventually(lambda: list(page.model.ids) == [4])
+    assert page.search == ""
+    (chip,) = page.strip._chips
+    assert chip.text() == "Status is “Not found”"
+
+
+async def test_a_sheet_that_can_only_be_read_is_not_typed_into(make_page: MakePage) -> None:
+    page = await make_page(2)
+    assert page.model.flags(page.model.index(0, 0)) & Qt.ItemFlag.ItemIsEditable
+    page.set_locked(locked=True)
+    assert not page.model.flags(page.model.index(0, 0)) & Qt.ItemFlag.ItemIsEditable
+
+
+async def test_the_rows_that_are_touched_are_the_selected_or_the_one_with_the_focus(make_page: MakePage) -> None:
+    page = await make_page(4)
+    assert page.touched_ids() == (1,)
+    page.view.selectRow(2)
+    assert page.touched_ids() == (3,)

@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 import pytest_asyncio
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QProgressBar, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 from tests.support.sandbox import Sandbox
@@ -18,10 +19,12 @@ from rowcall.model.prices import Cost
 from rowcall.session import Session
 from rowcall.setups import make_setup
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
+from rowcall.ui.task_pane.next_card import NextCard
 from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.task_pane.step_card import StepCard
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.optional_number import OptionalNumber
+from rowcall.ui.widgets.stat_tile import StatTile
 from rowcall.ui.window.status_line import StatusLine
 
 FIND = "find_people"
@@ -208,7 +211,8 @@ async def test_rows_that_are_not_asked_are_no_progress(chosen: TaskPane) -> None
     chosen.show_run()
     chosen.watch.show_progress(RunProgressed((step(42, {Outcome.NOT_RUN: 32}, active=5),), 1.0, 1.0, None))
     card = named(chosen, StepCard, f"step-{FIND}")
-    assert any(label.text() == "0 of 10 · 5 at work · 32 not asked" for label in card.findChildren(QLabel))
+    assert any(label.text() == "0 of 10 · 5 at work" for label in card.findChildren(QLabel))
+    assert named(card, QPushButton, f"step-{FIND}-not_run").text() == "32 not asked"
     bar = named(chosen, QProgressBar, f"step-{FIND}-bar")
     assert (bar.value(), bar.maximum()) == (0, 10)
     status = StatusLine()
@@ -300,3 +304,44 @@ async def test_a_pane_that_is_gone_hears_nothing(pane: TaskPane, opened: Session
     await asyncio.sleep(0.05)
     assert opened.project is not None
     await opened.edit(opened.project.reader.sheets()[0].id, [], "nothing")
+
+
+async def test_each_number_opens_its_rows(chosen: TaskPane, qtbot: QtBot) -> None:
+    chosen.show_run()
+    chosen.watch.show_end(RunEnded((step(3, {Outcome.NOT_FOUND: 2, Outcome.NOT_RUN: 1}),), None))
+    asked: list[tuple[int, str, Outcome]] = []
+    chosen.rows_asked.connect(lambda *rows: asked.append(rows))
+    tile = named(chosen, StatTile, f"step-{FIND}-not_found")
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(tile, Qt.Key.Key_Space)
+    named(chosen, QPushButton, f"step-{FIND}-not_run").click()
+    assert asked == [(1, FIND, Outcome.NOT_FOUND), (1, FIND, Outcome.NOT_FOUND), (1, FIND, Outcome.NOT_RUN)]
+    nobody = named(chosen, StatTile, f"step-{FIND}-found")
+    qtbot.mouseClick(nobody, Qt.MouseButton.LeftButton)
+    assert len(asked) == 3
+    assert nobody.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+async def test_what_a_run_has_left_is_offered(chosen: TaskPane) -> None:
+    chosen.show_run()
+    left = named(chosen, NextCard, "whatIsLeft")
+    chosen.watch.show_end(RunEnded((step(3, {Outcome.FOUND: 3}),), None))
+    assert not left.isVisible()
+    chosen.watch.show_end(RunEnded((step(3, {Outcome.FAILED: 2, Outcome.UNKNOWN: 1}),), None))
+    assert named(left, QPushButton, "retryFailed").text() == "Ask the failed again · 2 rows"
+    assert named(left, QPushButton, "lookAtDoubts").text() == "Decide about the unknown · 1 row"
+    wanted: list[str] = []
+    chosen.watch.retry_asked.connect(lambda: wanted.append("retry"))
+    chosen.doubts_asked.connect(lambda: wanted.append("doubts"))
+    named(left, QPushButton, "retryFailed").click()
+    named(left, QPushButton, "lookAtDoubts").click()
+    assert wanted == ["retry", "doubts"]
+
+
+async def test_the_balance_stands_beside_what_was_used_as_far_as_it_is_known(chosen: TaskPane) -> None:
+    chosen.show_run()
+    chosen.watch.figures.show_balance(100, None)
+    assert not named(chosen, QLabel, "run-balance").isVisible()
+    chosen.watch.figures.show_balance(1_200, 1_140)
+    assert label(chosen, "run-balance") == "1,200 → 1,140"
+    assert label(chosen, "run-balanceMeaning") == "60 credits less, if nobody else used this account"

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from rowcall.model.sheets import Column, Filter, Sort, Test
+from rowcall.ui.grid import states
+from rowcall.ui.grid.looks import Nature, nature_of
 from rowcall.ui.theme import icons, theme
 
 WIDTH = 270
@@ -130,7 +132,8 @@ class ColumnMenu(QFrame):
         self.values.setFixedHeight(180)
         self.values.setUniformItemSizes(True)
         for text, count in values:
-            item = QListWidgetItem(f"{' '.join(text.split())}  ({count:,})", self.values)
+            shown = states.word(text) if nature_of(self._column) is Nature.STATUS else " ".join(text.split())
+            item = QListWidgetItem(f"{shown}  ({count:,})", self.values)
             item.setData(_VALUE, text)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from rowcall.model.sheets import Filter, Sheet, Test
+from rowcall.ui.grid import states
+from rowcall.ui.grid.looks import Nature, nature_of
 from rowcall.ui.theme import icons, theme
 
 
@@ -67,7 +69,9 @@ class FilterStrip(QFrame):
         return chip
 
     def _words(self, condition: Filter, sheet: Sheet) -> str:
-        column = next((column.title for column in sheet.columns if column.id == condition.column_id), "")
+        asked = next((column for column in sheet.columns if column.id == condition.column_id), None)
+        column = asked.title if asked is not None else ""
+        is_status = asked is not None and nature_of(asked) is Nature.STATUS
         match condition.test:
             case Test.EMPTY:
                 return self.tr("{column} is empty").format(column=column)
@@ -76,7 +80,8 @@ class FilterStrip(QFrame):
             case Test.ANY_OF if len(condition.values) > 1:
                 return self.tr("{column}: {count} values").format(column=column, count=len(condition.values))
             case Test.ANY_OF:
-                return self.tr("{column} is “{text}”").format(column=column, text=_short(condition.values[0]))
+                text = states.word(condition.values[0]) if is_status else condition.values[0]
+                return self.tr("{column} is “{text}”").format(column=column, text=_short(text))
             case _ if column:
                 return self.tr("{column} contains “{text}”").format(column=column, text=_short(condition.text))
         return self.tr("Contains “{text}”").format(text=_short(condition.text))

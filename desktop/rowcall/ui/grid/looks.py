@@ -127,7 +127,7 @@ def _rank(look: Look, maker: str, groups: list[str]) -> tuple[int, int, int, int
 
 
 def _look(column: Column, place: int, maker: str, notes: Mapping[str, int], icon_of_action: Mapping[str, str]) -> Look:
-    nature = _nature(column)
+    nature = nature_of(column)
     note = notes.get(column.action) if column.action else None
     width = {Nature.STATUS: _STATUS_WIDTH, Nature.NOTE: _NOTE_WIDTH}.get(nature, _PLAIN_WIDTH)
     icon = ""
@@ -138,7 +138,8 @@ def _look(column: Column, place: int, maker: str, notes: Mapping[str, int], icon
     return Look(column, place, nature, icon, width, note, column.action != maker)
 
 
-def _nature(column: Column) -> Nature:
+def nature_of(column: Column) -> Nature:
+    """How the cells of a column are drawn."""
     if column.origin is not Origin.ADDED or not column.action:
         return Nature.TEXT
     if column.key == column.action + _STATUS:

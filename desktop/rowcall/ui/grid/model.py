@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from rowcall.model.cells import Outcome
 from rowcall.model.fields import FIELD_TITLES
 from rowcall.model.sheets import Column, Sheet
 from rowcall.project.edits import CellText
@@ -45,6 +46,8 @@ class SheetModel(QAbstractTableModel):
     Attributes:
         ids: Ids of the rows shown, in their order.
         live: Whether a run is going on: then the rows it works on show where they stand.
+        locked: Whether nothing may be changed: the project can only be read.
+        doubts: Row id -> what is known of its call in doubt, in words.
     """
 
     def __init__(self, reader: Reader, sheet: Sheet, looks: tuple[Look, ...], parent: QObject | None = None) -> None:
@@ -54,6 +57,8 @@ class SheetModel(QAbstractTableModel):
         self.looks = looks
         self.ids: array[int] = array("q")
         self.live = False
+        self.locked = False
+        self.doubts: Mapping[int, str] = {}
         self._made = reader.import_count(sheet.id) is None
         self._typing: dict[tuple[int, int], str] = {}
         self._cache = PageCache(self._read, len(looks))
@@ -70,7 +75,8 @@ class SheetModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A state is told by the engine alone; everything else can be typed over."""
-        return _EDITABLE if index.isValid() and self.looks[index.column()].editable else _FIXED
+        free = index.isValid() and not self.locked and self.looks[index.column()].editable
+        return _EDITABLE if free else _FIXED
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """A cell's words for people, its exact text for an editor, and why it is empty as its tool tip."""
@@ -126,6 +132,18 @@ class SheetModel(QAbstractTableModel):
         typed = look.column.id in block.edited or (block.id, look.column.id) in self._typing
         busy = state in states.BUSY and not text and look.nature is not Nature.NOTE
         return Face(text, chip, typed, look.marked and bool(text) and not typed and chip is None, busy)
+
+    def why(self, row: int, column: int) -> str:
+        """Why a cell is as it is, in words; empty where there is nothing to say."""
+        block, look = self.block(row), self.looks[column]
+        filled = bool(block.cells[look.place]) and look.nature is not Nature.STATUS
+        if not look.added or filled or look.nature is Nature.NOTE:
+            return ""
+        outcome = self._outcome(block, look.column.action)
+        if outcome == Outcome.UNKNOWN and block.id in self.doubts:
+            return self.doubts[block.id]
+        note = block.cells[look.note] if look.note is not None else ""
+        return note or states.meaning(outcome)
 
     def texts(self, rows: Sequence[int], columns: Sequence[int]) -> Iterator[list[str]]:
         """Cells as people see them, row by row, read past the cache so that a large copy does not empty it."""
@@ -196,15 +214,19 @@ class SheetModel(QAbstractTableModel):
         return states.of_outcome(text, block.cells[look.note] if look.note is not None else "")
 
     def _said(self, column: int, text: str) -> str:
-        chip = states.OUTCOMES.get(text) if self.looks[column].nature is Nature.STATUS else None
-        return chip.text if chip is not None else text
+        return states.word(text) if self.looks[column].nature is Nature.STATUS else text
+
+    def _outcome(self, block: RowBlock, action: str) -> str:
+        """How a row ended in an action; empty where that is not told."""
+        told = (
+            block.cells[look.place]
+            for look in self.looks
+            if look.nature is Nature.STATUS and look.column.action == action
+        )
+        return next(told, "")
 
     def _tip(self, row: int, column: int) -> str | None:
-        face, look = self.face(row, column), self.looks[column]
-        note = self.block(row).cells[look.note] if look.note is not None else ""
-        if look.nature is Nature.STATUS or (look.added and not face.text):
-            return note or None
-        return face.text or None
+        return self.why(row, column) or self.text(row, column) or None
 
     def _different(self, before: RowBlock, after: RowBlock) -> Iterator[int]:
         moved = before.active != after.active

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ from rowcall.ui import problems, tasks
 from rowcall.ui.grid import editing, tsv
 from rowcall.ui.grid.column_menu import ColumnMenu
 from rowcall.ui.grid.filter_strip import FilterStrip
-from rowcall.ui.grid.looks import looks
+from rowcall.ui.grid.looks import Nature, looks
 from rowcall.ui.grid.model import SheetModel
 from rowcall.ui.grid.order import RowOrder
 from rowcall.ui.grid.view import SheetView
@@ -43,10 +43,14 @@ class SheetPage(QWidget):
     Signals:
         scope_changed: Other rows are shown or selected.
         said: A short remark for the status bar.
+        pointed: Why the cell with the focus is as it is; empty where there is nothing to say.
+        menu_asked: A menu for the selected rows is wanted at this place of the screen.
     """
 
     scope_changed = Signal()
     said = Signal(str)
+    pointed = Signal(str)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, session: Session, project: Project, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +87,9 @@ class SheetPage(QWidget):
     def _connect(self) -> None:
         self.view.typed.connect(self._type)
         self.view.selection_moved.connect(self._settled.start)
+        self.view.current_moved.connect(self._point)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._ask_menu)
         self.view.titles.sort_asked.connect(self._turn_sort)
         self.view.titles.menu_asked.connect(self._open_menu)
         self.strip.dropped.connect(self._drop_filter)
@@ -106,6 +113,7 @@ class SheetPage(QWidget):
     def cells_changed(self, row_ids: Collection[int]) -> None:
         """Show what changed."""
         self.view.refresh(row_ids)
+        self._point()
 
     def columns_changed(self, sheet: Sheet) -> None:
         """Show columns that are new."""
@@ -113,6 +121,15 @@ class SheetPage(QWidget):
         self.view.fit_columns(new)
         if new:
             self.view.reveal_results()
+
+    def set_doubts(self, doubts: Mapping[int, str]) -> None:
+        """Say of these rows, by their ids, what is known of their calls in doubt."""
+        self.model.doubts = doubts
+        self._point()
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Let nothing be changed, or let it be changed again."""
+        self.model.locked = locked
 
     def set_live(self, live: bool) -> None:
         """Show where rows stand while a run goes on."""
@@ -134,6 +151,12 @@ class SheetPage(QWidget):
         for rows in self.view.selected_rows():
             found += self.model.ids[rows.start : rows.stop]
         return found
+
+    def touched_ids(self) -> tuple[int, ...]:
+        """The rows that the selection touches, or the row with the focus."""
+        found = self.selected_ids()
+        row = self.view.currentIndex().row()
+        return tuple(found) or ((self.model.ids[row],) if row >= 0 else ())
 
     def add_commands(self, commands: Sequence[QAction]) -> None:
         """Let these shortcuts count while this sheet has the focus."""
@@ -170,6 +193,14 @@ class SheetPage(QWidget):
         else:
             self._filters[column_id] = condition
         self._show_view()
+
+    def show_outcome(self, action: str, outcome: str) -> None:
+        """Show only the rows that ended so in an action."""
+        for look in self.model.looks:
+            if look.nature is Nature.STATUS and look.column.action == action:
+                self._search = ""
+                self._filters = {look.column.id: Filter(Test.ANY_OF, look.column.id, values=(outcome,))}
+                self._show_view()
 
     def _conditions(self) -> tuple[Filter, ...]:
         search = (Filter(Test.CONTAINS, text=self._search),) if self._search else ()
@@ -267,6 +298,16 @@ class SheetPage(QWidget):
         return False
 
     # ------------------------------------------------------------------------- inside
+
+    def _point(self) -> None:
+        """Say why the cell with the focus is as it is."""
+        index = self.view.currentIndex()
+        there = index.isValid() and index.row() < self.model.rowCount()
+        self.pointed.emit(self.model.why(index.row(), index.column()) if there else "")
+
+    def _ask_menu(self, place: QPoint) -> None:
+        if self.view.currentIndex().isValid():
+            self.menu_asked.emit(self.view.viewport().mapToGlobal(place))
 
     def _rows_shown(self) -> None:
         count = self.model.rowCount()

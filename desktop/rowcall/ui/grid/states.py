@@ -63,6 +63,26 @@ CHECKS: Mapping[str, Chip] = {
 """What the service says of a value it found; any other word is shown as it is."""
 
 
+_MEANINGS: Mapping[str, str] = {
+    Outcome.NOT_FOUND: str(QT_TRANSLATE_NOOP(_CONTEXT, "Asked, and nothing was found.")),
+    Outcome.UNKNOWN: str(QT_TRANSLATE_NOOP(_CONTEXT, "It may have been paid, and no answer came.")),
+    Outcome.SUPPRESSED: str(QT_TRANSLATE_NOOP(_CONTEXT, "On your do-not-contact list: never asked, never paid.")),
+    Outcome.NOT_RUN: str(QT_TRANSLATE_NOOP(_CONTEXT, "Not asked.")),
+}
+"""What a row's end means for whoever looks at it."""
+
+
+def meaning(outcome: str) -> str:
+    """What a row's end means, as a sentence; empty where its word says it all."""
+    return QCoreApplication.translate(_CONTEXT, _MEANINGS[outcome]) if outcome in _MEANINGS else ""
+
+
+def word(text: str) -> str:
+    """The word for people of how a row ended; any other text as it is."""
+    chip = OUTCOMES.get(text)
+    return chip.text if chip is not None else text
+
+
 def of_outcome(outcome: str, note: str) -> Chip | None:
     """How a finished row shows; a duplicate says of which row."""
     chip = OUTCOMES.get(outcome)

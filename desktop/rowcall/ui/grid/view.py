@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from rowcall.ui.grid.delegate import CellDelegate
 from rowcall.ui.grid.header import SheetHeader
-from rowcall.ui.grid.model import SheetModel
+from rowcall.ui.grid.model import Index, SheetModel
 from rowcall.ui.theme import theme
 
 FRAME_MS = 80
@@ -40,10 +40,12 @@ class SheetView(QTableView):
     Signals:
         typed: Persistent index and text of a cell that a person has typed.
         selection_moved: Other cells are selected.
+        current_moved: Another cell has the focus.
     """
 
     typed = Signal(object, str)
     selection_moved = Signal()
+    current_moved = Signal()
 
     def __init__(self, model: SheetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -213,6 +215,11 @@ class SheetView(QTableView):
         """Tell that other cells are selected."""
         super().selectionChanged(selected, deselected)  # type: ignore[arg-type]  # handed on as it came
         self.selection_moved.emit()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell that another cell has the focus."""
+        super().currentChanged(current, previous)
+        self.current_moved.emit()
 
     # ------------------------------------------------------------------------- paint
 

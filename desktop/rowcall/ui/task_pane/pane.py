@@ -31,10 +31,16 @@ class TaskPane(QFrame):
     Signals:
         started: A run was started or goes on.
         export_asked: The results are to be written to a file.
+        rows_asked: Sheet id, key of an action and Outcome whose rows are to be shown.
+        doubts_asked: The calls in doubt are to be looked at.
+        action_asked: What helps against the cause of a pause, by its word in the events.
     """
 
     started = Signal()
     export_asked = Signal()
+    rows_asked = Signal(int, str, object)
+    doubts_asked = Signal()
+    action_asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +96,9 @@ class TaskPane(QFrame):
         self.watch.again_asked.connect(lambda: self._show(_TARGET))
         self.watch.rest_asked.connect(lambda: tasks.start(self._check_rest(), owner=self))
         self.watch.export_asked.connect(self.export_asked)
+        self.watch.rows_asked.connect(self.rows_asked)
+        self.watch.doubts_asked.connect(self.doubts_asked)
+        self.watch.action_asked.connect(self.action_asked)
         self.watch.resume_asked.connect(lambda: tasks.start(self._resume(), owner=self))
 
     def set_sheet(self, sheet: Sheet | None) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from rowcall.model.cells import Outcome
 from rowcall.model.events import StepProgress
@@ -12,7 +11,6 @@ from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.stat_tile import StatTile
-from rowcall.ui.widgets.texts import text
 
 _TILES = (
     (Outcome.FOUND, "circle-check", "found"),
@@ -22,13 +20,21 @@ _TILES = (
 )
 
 
+_OTHERS = (Outcome.SKIPPED_DUPLICATE, Outcome.SUPPRESSED, Outcome.NOT_RUN)
+
+
 class StepCard(Card):
     """The figures of one step.
 
     Args:
         title: What the step does.
-        name: Object name; tiles have the same with their outcome behind.
+        name: Object name; tiles and links have the same with their outcome behind.
+
+    Signals:
+        rows_asked: The Outcome whose rows are to be shown.
     """
+
+    rows_asked = Signal(object)
 
     def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
@@ -37,7 +43,6 @@ class StepCard(Card):
         self._bar.setObjectName(f"{name}-bar")
         self._bar.setAccessibleName(self.tr("Progress of {title}").format(title=title))
         self._bar.setTextVisible(False)
-        self._others = text(role="small", name=f"{name}-others", wrap=True)
         titles = {
             Outcome.FOUND: self.tr("Found"),
             Outcome.NOT_FOUND: self.tr("Not found"),
@@ -47,13 +52,17 @@ class StepCard(Card):
         self._tiles = {
             outcome: StatTile(f"{name}-{outcome}", titles[outcome], icon, tone) for outcome, icon, tone in _TILES
         }
+        self._links = {outcome: self._link(f"{name}-{outcome}", outcome) for outcome in _OTHERS}
         grid = QGridLayout()
         grid.setSpacing(theme.current().space_s)
         for place, tile in enumerate(self._tiles.values()):
             grid.addWidget(tile, place // 2, place % 2)
+            outcome = list(self._tiles)[place]
+            tile.pressed.connect(lambda outcome=outcome: self.rows_asked.emit(outcome))
         self.add(self._bar)
         self.body.addLayout(grid)
-        self.add(self._others)
+        for link in self._links.values():
+            self.add(link)
 
     def show_progress(self, step: StepProgress) -> None:
         """Show newer figures."""
@@ -64,21 +73,30 @@ class StepCard(Card):
         told = [done]
         if step.active:
             told.append(self.tr("{count} at work").format(count=words.number(step.active)))
-        if step.rows > asked:
-            told.append(self.tr("{count} not asked").format(count=words.number(step.rows - asked)))
         self.set_note(" · ".join(told))
         for outcome, tile in self._tiles.items():
-            tile.show_figure(words.number(step.outcomes.get(outcome, 0)))
-        self._others.setText(self._told(step.outcomes))
-        self._others.setVisible(bool(self._others.text()))
+            count = step.outcomes.get(outcome, 0)
+            tile.show_figure(words.number(count), self.tr("Show these rows") if count else "")
+            tile.set_openable(openable=count > 0)
+        for outcome, link in self._links.items():
+            count = step.outcomes.get(outcome, 0)
+            link.setText(self._told(outcome, count))
+            link.setVisible(count > 0)
 
-    def _told(self, outcomes: Mapping[Outcome, int]) -> str:
+    def _link(self, name: str, outcome: Outcome) -> QPushButton:
+        link = QPushButton()
+        link.setObjectName(name)
+        link.setProperty("role", "link")
+        link.setToolTip(self.tr("Show these rows"))
+        link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        link.clicked.connect(lambda: self.rows_asked.emit(outcome))
+        link.hide()
+        return link
+
+    def _told(self, outcome: Outcome, count: int) -> str:
         said = {
             Outcome.SKIPPED_DUPLICATE: self.tr("{count} same as another row"),
             Outcome.SUPPRESSED: self.tr("{count} do not contact"),
+            Outcome.NOT_RUN: self.tr("{count} not asked"),
         }
-        return " · ".join(
-            told.format(count=words.number(outcomes[outcome]))
-            for outcome, told in said.items()
-            if outcomes.get(outcome)
-        )
+        return said[outcome].format(count=words.number(count))

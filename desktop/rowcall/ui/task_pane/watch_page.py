@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunEnded, RunProgressed, StepProgress
-from rowcall.model.prices import Cost
+from rowcall.ui.task_pane.next_card import NextCard
+from rowcall.ui.task_pane.run_figures import RunFigures
 from rowcall.ui.task_pane.step_card import StepCard
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
-from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.page_parts import footer, page_column, scrolled
-from rowcall.ui.widgets.texts import text
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -31,12 +30,20 @@ class WatchPage(QWidget):
         again_asked: Another run is to be chosen.
         rest_asked: The rows that a trial has left are to be checked.
         resume_asked: The stopped run is to go on.
+        retry_asked: The failed rows are to be asked again.
+        doubts_asked: The calls in doubt are to be looked at.
+        rows_asked: Sheet id, key of an action and Outcome whose rows are to be shown.
+        action_asked: What helps against the cause of a pause, by its word in the events.
     """
 
     export_asked = Signal()
     again_asked = Signal()
     rest_asked = Signal()
     resume_asked = Signal()
+    retry_asked = Signal()
+    doubts_asked = Signal()
+    rows_asked = Signal(int, str, object)
+    action_asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +53,9 @@ class WatchPage(QWidget):
         self._state = Banner("runBanner")
         self._steps = QVBoxLayout()
         self._cards: list[StepCard] = []
-        self._figures: dict[str, QLabel] = {}
+        self._next = NextCard()
+        self.figures = RunFigures()
+        self._action = ""
         self._pause = QPushButton(self.tr("Pause"))
         self._stop = QPushButton(self.tr("Stop"))
         self._again = QPushButton(self.tr("Again with other choices"))
@@ -63,38 +72,14 @@ class WatchPage(QWidget):
         column.addWidget(self._state)
         self._steps.setSpacing(space.space_m)
         column.addLayout(self._steps)
-        column.addWidget(self._summary())
+        column.addWidget(self._next)
+        column.addWidget(self.figures)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(scrolled(inside), 1)
         outer.addWidget(footer(self._again, (self._pause, self._stop, self._export, self._resume, self._rest)))
-
-    def _summary(self) -> Card:
-        card = Card(self.tr("The whole run"))
-        grid = QGridLayout()
-        grid.setVerticalSpacing(theme.current().space_xs)
-        grid.setColumnStretch(0, 1)
-        titles = {
-            "credits": self.tr("Credits used"),
-            "possible": self.tr("Possibly used as well"),
-            "rate": self.tr("Calls a second"),
-            "left": self.tr("Time left"),
-            "time": self.tr("Time so far"),
-        }
-        meanings = {"possible": self.tr("Assumed prices, and answers that are still out.")}
-        for row, (key, title) in enumerate(titles.items()):
-            figure = text("–", "strong", f"run-{key}")
-            figure.setAccessibleName(title)
-            self._figures[key] = figure
-            label = text(title, "muted")
-            grid.addWidget(label, 2 * row, 0)
-            grid.addWidget(figure, 2 * row, 1, Qt.AlignmentFlag.AlignRight)
-            if key in meanings:
-                grid.addWidget(text(meanings[key], "small", f"run-{key}Meaning", wrap=True), 2 * row + 1, 0, 1, 2)
-        card.body.addLayout(grid)
-        return card
 
     def _connect(self) -> None:
         names = {
@@ -118,6 +103,9 @@ class WatchPage(QWidget):
         self._resume.clicked.connect(self.resume_asked)
         self._export.clicked.connect(self.export_asked)
         self._rest.clicked.connect(self.rest_asked)
+        self._next.retry_asked.connect(self.retry_asked)
+        self._next.doubts_asked.connect(self.doubts_asked)
+        self._state.acted.connect(lambda: self.action_asked.emit(self._action))
         self._show_buttons(over=False, stopped=False)
 
     def begin(self, *, trial: bool = False) -> None:
@@ -129,8 +117,8 @@ class WatchPage(QWidget):
         self._stopping = False
         self._trial = trial
         self._clear_steps()
-        for figure in self._figures.values():
-            figure.setText("–")
+        self._next.hide()
+        self.figures.clear()
         self._state.say("running", self.tr("Starting…"))
         self._show_buttons(over=False, stopped=False)
         run = self._session.run
@@ -140,11 +128,7 @@ class WatchPage(QWidget):
     def show_progress(self, progress: RunProgressed) -> None:
         """Show newer figures."""
         self._show_steps(progress.steps)
-        self._show_cost(progress.steps)
-        self._figures["rate"].setText(f"{progress.calls_per_second:.1f}")
-        left = progress.seconds_left
-        self._figures["left"].setText(self.tr("not known yet") if left is None else words.duration(left))
-        self._figures["time"].setText(words.duration(progress.seconds))
+        self.figures.show_progress(progress)
         self._show_pause(paused=progress.paused)
         if self._stopping:
             self._state.say("waiting", self.tr("Stopping…"), self.tr("Calls under way are finished first."))
@@ -158,10 +142,8 @@ class WatchPage(QWidget):
     def show_end(self, ended: RunEnded) -> None:
         """Show how the run ended."""
         self._show_steps(ended.steps)
-        self._show_cost(ended.steps)
-        self._figures["left"].setText("–")
-        self._figures["rate"].setText("–")
-        self._figures["time"].setText(words.duration(ended.seconds))
+        self.figures.show_end(ended)
+        self._next.show_steps(ended.steps)
         if ended.stopped is None:
             self._say_what_was_found(ended)
         else:
@@ -190,6 +172,9 @@ class WatchPage(QWidget):
         for place, step in enumerate(steps):
             if place == len(self._cards):
                 card = StepCard(step.title, f"step-{step.action}")
+                card.rows_asked.connect(
+                    lambda outcome, step=step: self.rows_asked.emit(step.sheet_id, step.action, outcome)
+                )
                 self._cards.append(card)
                 self._steps.addWidget(card)
             self._cards[place].show_progress(step)
@@ -200,11 +185,6 @@ class WatchPage(QWidget):
             card.hide()
             card.deleteLater()
         self._cards.clear()
-
-    def _show_cost(self, steps: Iterable[StepProgress]) -> None:
-        cost = sum((step.cost for step in steps), Cost())
-        self._figures["credits"].setText(words.number(cost.confirmed))
-        self._figures["possible"].setText(words.number(cost.possible))
 
     def _show_buttons(self, *, over: bool, stopped: bool) -> None:
         self._pause.setVisible(not over)

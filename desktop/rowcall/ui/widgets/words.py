@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from rowcall.model.cells import Outcome
+from rowcall.model.doubts import DoubtfulCall
 from rowcall.model.events import StepProgress
 
 _MINUTE, _HOUR = 60, 3600
@@ -48,6 +51,22 @@ def duration(seconds: float) -> str:
         return _tr("{count} min").format(count=round(seconds / _MINUTE))
     hours, minutes = divmod(round(seconds / _MINUTE), 60)
     return _tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+
+
+def moment(unix: float) -> str:
+    """A point in time: the hour of today, else with its day."""
+    then = datetime.fromtimestamp(unix).astimezone()
+    today = then.date() == datetime.now(then.tzinfo).date()
+    return then.strftime("%H:%M:%S") if today else then.strftime("%Y-%m-%d %H:%M")
+
+
+def doubt(call: DoubtfulCall) -> str:
+    """What is known of a call in doubt."""
+    told = _tr(
+        "We sent this request at {time} but the answer did not arrive. It may have used {credits}."
+        " It has not been sent again."
+    )
+    return told.format(time=moment(call.sent_at), credits=credits_of(call.most))
 
 
 def _tr(text: str) -> str:

@@ -248,11 +248,6 @@ class Flows(QObject):
         undone = await change
         self._window.status.say(words.format(title=undone.title) if undone is not None else nothing)
 
-    def offer_to_go_on(self) -> None:
-        """Say what an earlier stop left over, and offer to go on with it."""
-        if self._session.unfinished:
-            self._window.notice.ask(self._session.unfinished, self.tr("Go on"), self.resume_run)
-
     def resume_run(self) -> None:
         """Go on with the interrupted run."""
         self._start(self._resume_run())

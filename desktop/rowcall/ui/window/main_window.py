@@ -23,7 +23,8 @@ from rowcall.ui.theme import theme
 from rowcall.ui.window import place
 from rowcall.ui.window.busy_page import BusyPage
 from rowcall.ui.window.flows import Flows
-from rowcall.ui.window.notice import Notice
+from rowcall.ui.window.notice import Notices
+from rowcall.ui.window.remarks import show_remarks
 from rowcall.ui.window.status_line import StatusLine
 from rowcall.ui.window.tool_bar import ToolBar
 
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self.actions_by_key = commands.make(self)
         self.flows = Flows(self, open_real=open_real, open_practice=open_practice)
         self.bar = ToolBar(self.actions_by_key)
-        self.notice = Notice()
+        self.notices = Notices()
         self.start_page = StartPage()
         self.busy_page = BusyPage()
         self.status = StatusLine()
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.bar, self.notice):
+        for part in (self.bar, self.notices):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         column.addWidget(self.status)
@@ -180,7 +181,7 @@ class MainWindow(QMainWindow):
         """Show the first page; no list is open."""
         self.drop_workspace()
         self.bar.show_list("")
-        self.notice.hide()
+        self.notices.clear()
         self.status.clear()
         self.stack.setCurrentWidget(self.start_page)
         self.start_page.setFocus()
@@ -208,6 +209,7 @@ class MainWindow(QMainWindow):
         space = Workspace(self.session, project, self.bridge, self.actions_by_key)
         space.scope_changed.connect(self._show_scope)
         space.said.connect(self.status.say)
+        space.pointed.connect(self.status.show_why)
         space.run_started.connect(self._run_started)
         space.export_asked.connect(self.flows.export)
         self.workspace = space
@@ -218,8 +220,12 @@ class MainWindow(QMainWindow):
         self._allow(_NEED_LIST, allowed=True)
         self._show_scope()
         space.page.view.setFocus()
-        self.flows.offer_to_go_on()
+        self.show_remarks()
         self.refresh_account()
+
+    def show_remarks(self) -> None:
+        """Say what is to be known of the open project."""
+        show_remarks(self.notices, self.session, self.flows)
 
     def drop_workspace(self) -> None:
         """Take the sheets off the screen, before their project is closed."""
@@ -253,11 +259,12 @@ class MainWindow(QMainWindow):
         self.status.show_import(self.session.project.reader.import_count(page.sheet.id))
 
     def _run_started(self) -> None:
-        self.notice.hide()
+        self.show_remarks()
         self.status.show_run(self.tr("Run started"))
 
     def _run_ended(self, end: RunEnded) -> None:
         self.status.show_end(end)
+        self.show_remarks()
         self.refresh_account()
 
     def _allow(self, keys: Iterable[str], *, allowed: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from rowcall.model.events import RunEnded, RunProgressed
 from rowcall.model.plans import ImportCount
@@ -31,9 +31,11 @@ class StatusLine(QFrame):
         self._remark = _label("remark", self.tr("Remark"))
         self._run = _label("runState", self.tr("Run"))
         self._balance = _label("balance", self.tr("Balance"))
+        self._why = _label("why", self.tr("Why this cell is as it is"))
+        self._why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for label in (self._rows, self._sum, self._remark):
             row.addWidget(label)
-        row.addStretch(1)
+        row.addWidget(self._why, 1)
         row.addWidget(self._run)
         row.addWidget(self._balance)
         self._fading = QTimer(self)
@@ -43,8 +45,14 @@ class StatusLine(QFrame):
 
     def clear(self) -> None:
         """Say nothing about a list: none is open."""
-        for label in (self._rows, self._sum, self._remark, self._run):
+        for label in (self._rows, self._sum, self._remark, self._why, self._run):
             label.clear()
+
+    def show_why(self, why: str) -> None:
+        """Say why the cell with the focus is as it is; the whole of a long sentence is its tool tip."""
+        line = " ".join(why.split())
+        self._why.setText(line)
+        self._why.setToolTip(line)
 
     def say(self, remark: str) -> None:
         """Show a remark for a few seconds."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from rowcall.model.events import RunEnded, RunProgressed
 from rowcall.model.fields import PERSON_FIELDS
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 PANE_WIDTH = 376
 _SHEET_COMMANDS = ("copy", "paste", "clear")
+_ROW_COMMANDS = ("filter", "clear_filters")
 
 
 class Workspace(QWidget):
@@ -33,12 +34,18 @@ class Workspace(QWidget):
         said: A short remark for the status line.
         run_started: A run was started in the pane, or goes on.
         export_asked: The results are to be written to a file.
+        pointed: Why the cell with the focus is as it is.
+        doubts_asked: The calls in doubt are to be looked at.
+        action_asked: What helps against the cause of a pause, by its word in the events.
     """
 
     scope_changed = Signal()
     said = Signal(str)
     run_started = Signal()
     export_asked = Signal()
+    pointed = Signal(str)
+    doubts_asked = Signal()
+    action_asked = Signal(str)
 
     def __init__(
         self,
@@ -53,6 +60,7 @@ class Workspace(QWidget):
         self._session = session
         self._project = project
         self._sheet_commands = [actions[key] for key in _SHEET_COMMANDS]
+        self._row_commands = [actions[key] for key in _ROW_COMMANDS]
         self._pages: dict[int, SheetPage] = {}
         self._fresh: set[int] = set()
         self.stack = QStackedWidget()
@@ -110,6 +118,9 @@ class Workspace(QWidget):
         bridge.ended.connect(self._ended)
         self.pane.started.connect(self._started)
         self.pane.export_asked.connect(self.export_asked)
+        self.pane.rows_asked.connect(self.show_rows)
+        self.pane.doubts_asked.connect(self.doubts_asked)
+        self.pane.action_asked.connect(self.action_asked)
 
     # ------------------------------------------------------------------------- what is shown
 
@@ -131,6 +142,13 @@ class Workspace(QWidget):
         self.pane.show_run()
         self._started()
 
+    def show_rows(self, sheet_id: int, action: str, outcome: str) -> None:
+        """Show only the rows of a sheet that ended so in an action."""
+        page = self._pages.get(sheet_id)
+        if page is not None:
+            self.tabs.setCurrentIndex(self.stack.indexOf(page))
+            page.show_outcome(action, outcome)
+
     def toggle_pane(self) -> None:
         """Show the task pane, or give its place to the sheet."""
         self.pane.setVisible(not self.pane.isVisible())
@@ -151,6 +169,8 @@ class Workspace(QWidget):
         page.add_commands(self._sheet_commands)
         page.scope_changed.connect(self._scope)
         page.said.connect(self.said)
+        page.pointed.connect(self.pointed)
+        page.menu_asked.connect(self._open_row_menu)
         page.set_live(_going_on(self._session))
         self._pages[sheet_id] = page
         self.stack.addWidget(page)
@@ -174,6 +194,16 @@ class Workspace(QWidget):
         filtered = page.filtered_ids()
         self.pane.set_scope(page.order.total, filtered, page.selected_ids())
         self.scope_changed.emit()
+
+    def _open_row_menu(self, place: QPoint) -> None:
+        """Offer what can be done with the selected rows; the same commands stand in the menu of the window."""
+        menu = QMenu(self)
+        menu.setObjectName("rowMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._sheet_commands)
+        menu.addSeparator()
+        menu.addActions(self._row_commands)
+        menu.popup(place)
 
     def _sheet_changed(self, sheet_id: int) -> None:
         page = self._pages.get(sheet_id)

@@ -1,0 +1,97 @@
+"""What a whole run has used and how fast it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from rowcall.model.events import RunEnded, RunProgressed, StepProgress
+from rowcall.model.prices import Cost
+from rowcall.ui.theme import theme
+from rowcall.ui.widgets import words
+from rowcall.ui.widgets.card import Card
+from rowcall.ui.widgets.texts import text
+
+_NOTHING = "–"
+
+
+class RunFigures(Card):
+    """A line for each figure, with what it means where that is not plain."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("The whole run"), parent=parent)
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(theme.current().space_xs)
+        self._grid.setColumnStretch(0, 1)
+        self._figures: dict[str, tuple[QLabel, QLabel, QLabel]] = {}
+        self._add("credits", self.tr("Credits used"))
+        self._add("possible", self.tr("Possibly used as well"), self.tr("Assumed prices, and answers still out."))
+        self._add("balance", self.tr("Balance before and after"))
+        self._add("rate", self.tr("Calls a second"))
+        self._add("left", self.tr("Time left"))
+        self._add("time", self.tr("Time so far"))
+        self.body.addLayout(self._grid)
+        self.clear()
+
+    def clear(self) -> None:
+        """Say nothing of an earlier run."""
+        for key in self._figures:
+            self._show(key, _NOTHING)
+        self._hide("balance")
+
+    def show_progress(self, progress: RunProgressed) -> None:
+        """Show newer figures."""
+        self._show_cost(progress.steps)
+        self._show("rate", f"{progress.calls_per_second:.1f}")
+        left = progress.seconds_left
+        self._show("left", self.tr("not known yet") if left is None else words.duration(left))
+        self._show("time", words.duration(progress.seconds))
+
+    def show_end(self, ended: RunEnded) -> None:
+        """Show what the run has used."""
+        self._show_cost(ended.steps)
+        self._hide("rate")
+        self._hide("left")
+        self._show("time", words.duration(ended.seconds))
+
+    def show_balance(self, before: int | None, after: int | None) -> None:
+        """Show what the account itself says was used; other users of it count there as well."""
+        if before is None or after is None:
+            self._hide("balance")
+            return
+        self._show("balance", f"{words.number(before)} → {words.number(after)}")
+        used = self.tr("{credits} less, if nobody else used this account").format(
+            credits=words.credits_of(before - after)
+        )
+        meaning = self._figures["balance"][2]
+        meaning.setText(used)
+        meaning.show()
+
+    def _add(self, key: str, title: str, meaning: str = "") -> None:
+        row = 2 * len(self._figures)
+        label, figure = text(title, "muted"), text(_NOTHING, "strong", f"run-{key}")
+        figure.setAccessibleName(title)
+        told = text(meaning, "small", f"run-{key}Meaning", wrap=True)
+        told.setVisible(bool(meaning))
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(figure, row, 1, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(told, row + 1, 0, 1, 2)
+        self._figures[key] = label, figure, told
+
+    def _show(self, key: str, figure: str) -> None:
+        label, shown, told = self._figures[key]
+        shown.setText(figure)
+        shown.show()
+        label.show()
+        told.setVisible(bool(told.text()))
+
+    def _hide(self, key: str) -> None:
+        for widget in self._figures[key]:
+            widget.hide()
+
+    def _show_cost(self, steps: Iterable[StepProgress]) -> None:
+        cost = sum((step.cost for step in steps), Cost())
+        self._show("credits", words.number(cost.confirmed))
+        self._show("possible", words.number(cost.possible))
