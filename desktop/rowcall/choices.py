@@ -14,7 +14,7 @@ from rowcall.model.normal import fold
 from rowcall.model.plans import ColumnValues, FromColumn, RunChoice, RunPlan, StepChoice, StepPlan
 from rowcall.model.sheets import Sheet
 from rowcall.project.reader import Reader
-from rowcall.recipes import unknown
+from rowcall.recipes import check_limits, unknown
 
 ONLY = ("empty", "all")
 
@@ -44,6 +44,7 @@ class Resolver:
             RecipeProblem: If a value, persona, place or column is unknown, or does not fit.
             ServiceProblem: If a name has to be looked up and the service cannot be reached.
         """
+        check_limits(choice)
         for header in choice.values:
             _check_header(header, [column.header for column in sheet.columns], "[values]")
         headers: list[str] | None = [column.header for column in sheet.columns]

@@ -14,7 +14,8 @@ from rowcall.model.fields import Field
 from rowcall.model.plans import FromColumn, RunChoice, StepChoice
 
 STEP_KEYS = ("action", "only")
-RUN_KEYS = ("budget", "first", "at_once")
+RUN_LEAST = {"budget": 0, "first": 1, "at_once": 1, "sample": 1, "hit_rate_floor": 1}
+"""What may stand in [run], and its least value."""
 TOP_KEYS = ("name", "mapping", "values", "step", "run")
 
 
@@ -77,15 +78,33 @@ def _choice(content: Mapping[str, Any], catalogue: Mapping[str, Action]) -> RunC
     if not isinstance(steps, list) or not steps or not all(isinstance(step, dict) for step in steps):
         raise RecipeProblem("The recipe has no steps.", "Add one with [[step]] and an action.")
     run = _table(content, "run")
-    _check_keys(run, RUN_KEYS, "[run]")
-    limits = {key: _number(run, key, least) for key, least in (("budget", 0), ("first", 1), ("at_once", 1))}
-    return RunChoice(
+    _check_keys(run, RUN_LEAST, "[run]")
+    limits = {key: _number(run, key, least) for key, least in RUN_LEAST.items()}
+    choice = RunChoice(
         steps=tuple(_step(step, catalogue) for step in steps),
         values=_values(content),
         budget=limits["budget"],
         first=limits["first"],
         at_once=limits["at_once"] or 5,
+        sample=limits["sample"],
+        hit_rate_floor=limits["hit_rate_floor"],
     )
+    check_limits(choice)
+    return choice
+
+
+def check_limits(choice: RunChoice) -> None:
+    """Check what only shows when the limits of a run are seen together.
+
+    Raises:
+        RecipeProblem: If both the first rows and a sample are wanted, or the floor is no share of a hundred.
+    """
+    if choice.first is not None and choice.sample is not None:
+        raise RecipeProblem(
+            "In [run], first and sample cannot stand together.", "Leave one out: the first rows, or rows spread evenly."
+        )
+    if choice.hit_rate_floor is not None and choice.hit_rate_floor > 100:
+        raise RecipeProblem(f"In [run], hit_rate_floor must be at most 100 (percent), not {choice.hit_rate_floor}.")
 
 
 def _values(content: Mapping[str, Any]) -> dict[str, dict[str, str]]:

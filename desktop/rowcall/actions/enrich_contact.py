@@ -18,6 +18,8 @@ IN_BACKGROUND = "/api/v2/contacts/single_enrich"
 SYNC = Limit("sync_enrich", 50, 1.0)
 TYPICAL_SECONDS = 4.0
 """How long one type usually takes; the documents only give the longest: 25 s for an e-mail and 30 s for a phone."""
+BACKGROUND_SECONDS = 10.0
+"""How long the answer to a background look-up usually takes to come; the documents do not say."""
 NAMED = frozenset({Field.FIRST_NAME, Field.LAST_NAME})
 EMPTY_WORDS = frozenset({"", "-", "n/a", "na", "not_found", "not found", "none", "null"})
 PENDING = frozenset({"pending", "processing", "queued"})
@@ -70,6 +72,11 @@ OPTIONS = (
         default="sync",
         help="In the background is slower for one row, but an interruption loses nothing.",
         advanced=True,
+        risks={
+            "sync": "If the program is killed, the few rows being asked just then may be paid for without an answer.",
+            "background": "If the program is killed, answers are fetched later; only a row sent in the very last moment"
+            " can be in doubt.",
+        },
     ),
     Option("rejected", "Also people who do not fit the target", Kind.SWITCH, default=False, advanced=True),
 )
@@ -108,7 +115,9 @@ def identity(ask: Ask) -> str:
 def charges(ask: Ask) -> tuple[Charge, ...]:
     """One call for all types at once, or in the background one for each."""
     if _in_background(ask.options):
-        return tuple(Charge("background look-ups", None, {part: 1}) for part in ask.parts)
+        return tuple(
+            Charge("background look-ups", None, {part: 1}, answer_after=BACKGROUND_SECONDS) for part in ask.parts
+        )
     return (Charge("look-ups", SYNC, dict.fromkeys(ask.parts, 1), seconds=TYPICAL_SECONDS * len(ask.parts)),)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rowcall.engine.asks import Asks
+from rowcall.engine.duration import Duration
 from rowcall.engine.planner import Estimate
+from rowcall.engine.sample import spread
+from rowcall.engine.ways import ways_of
 from rowcall.model.action import Action
 from rowcall.model.call import Ask
 from rowcall.model.plans import ColumnValues, RunEstimate, RunPlan, StepEstimate, StepPlan
@@ -34,14 +37,21 @@ def estimate_run(
     first = plan.steps[0]
     action = catalogue[first.action]
     asks = Asks(action, first, sheet)
-    sums = Estimate(action, first, asks, prices, sheet.id, known_identities(reader, action.key))
+    known = known_identities(reader, action.key)
     row_ids = list(plan.row_ids) if plan.row_ids is not None else list(reader.order(sheet, View()))
-    rows = reader.rows(sheet.id, asks.column_ids, row_ids)
-    for number, (row_id, cells) in enumerate(zip(row_ids, rows, strict=True), start=1):
-        if plan.first is not None and number > plan.first:
-            sums.leave_out(1)
-        else:
-            sums.add(row_id, cells)
+
+    def add_up(wanted: Sequence[int]) -> Estimate:
+        found = Estimate(action, first, asks, prices, sheet.id, known)
+        for row_id, cells in zip(wanted, reader.rows(sheet.id, asks.column_ids, wanted), strict=True):
+            found.add(row_id, cells)
+        found.leave_out(len(row_ids) - len(wanted))
+        return found
+
+    sums = add_up(row_ids[: plan.first])
+    if plan.sample is not None:
+        sampled = spread(sums.asked_ids, plan.sample)
+        plan = replace(plan, sampled=sampled)
+        sums = add_up(sampled) if sampled else sums
     steps = [sums.result(plan.at_once)]
     most_rows = _most_rows(action, first, sums)
     steps += [_later(catalogue[step.action], step, most_rows, prices, plan.at_once) for step in plan.steps[1:]]
@@ -65,14 +75,15 @@ def _most_rows(action: Action, step: StepPlan, sums: Estimate) -> int | None:
 
 def _later(action: Action, step: StepPlan, rows: int | None, prices: PriceTable, at_once: int) -> StepEstimate:
     fixed = {key: value for key, value in step.options.items() if not isinstance(value, ColumnValues)}
-    charges = action.charges(Ask({}, fixed, step.parts))
+    ask = Ask({}, fixed, step.parts)
+    charges = action.charges(ask)
     count = rows or 0
-    per_row = sum(prices.most(charge.units) for charge in charges)
+    duration = Duration()
+    duration.add(charges, count)
     calls: dict[str, int] = {}
     for charge in charges:
         calls[charge.title] = calls.get(charge.title, 0) + count
-    pace = max((charge.limit.seconds / charge.limit.calls for charge in charges if charge.limit), default=0.0)
-    busy = sum(charge.seconds for charge in charges)
+    per_row = sum(prices.most(charge.units) for charge in charges)
     return StepEstimate(
         action=action.key,
         title=action.title,
@@ -85,5 +96,7 @@ def _later(action: Action, step: StepPlan, rows: int | None, prices: PriceTable,
         cannot={},
         most=None if rows is None or any(charge.unbounded for charge in charges) else per_row * count,
         assumed=any(not prices.prices[key].known for charge in charges for key in charge.units),
-        seconds=count * max(pace, busy / at_once),
+        seconds=duration.seconds(at_once),
+        ways=ways_of(action, [(ask, count)], at_once),
+        parts=dict.fromkeys(step.parts, count),
     )

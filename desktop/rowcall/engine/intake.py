@@ -30,6 +30,8 @@ class Scope:
     """Rows with a higher id are beyond the first ones that the user wants; None: none are."""
     first: int | None = None
     """How many the user wants."""
+    sampled: frozenset[int] | None = None
+    """Of those that belong to it, only these are wanted; None: all."""
 
 
 async def plan_new_rows(project: Project, step: Step, scope: Scope) -> list[jobs.Planned]:
@@ -56,12 +58,20 @@ def _drafts(reader: Reader, step: Step, scope: Scope, wanted: list[int]) -> list
     """What the plan says of each of these rows."""
     drafts = []
     for row_id, cells in zip(wanted, reader.rows(step.sheet.id, step.asks.column_ids, wanted), strict=True):
-        if scope.last_row_id is not None and row_id > scope.last_row_id:
-            note = messages.AFTER_FIRST.format(first=scope.first)
-            drafts.append(jobs.Draft(row_id, (), outcome=Outcome.NOT_RUN, note=note, left_out=True))
+        if unwanted := _why_unwanted(scope, row_id):
+            drafts.append(jobs.Draft(row_id, (), outcome=Outcome.NOT_RUN, note=unwanted, left_out=True))
         else:
             drafts.append(draft_row(step.action, step.plan, step.asks, row_id, cells)[0])
     return drafts
+
+
+def _why_unwanted(scope: Scope, row_id: int) -> str:
+    """Why a row is not asked whatever its cells say; empty where the user wants it."""
+    if scope.last_row_id is not None and row_id > scope.last_row_id:
+        return messages.AFTER_FIRST.format(first=scope.first)
+    if scope.sampled is not None and row_id not in scope.sampled:
+        return messages.NOT_SAMPLED.format(sample=len(scope.sampled))
+    return ""
 
 
 def _keep_planned(connection: Connection, step: Step, drafts: list[jobs.Draft]) -> list[jobs.Planned]:

@@ -38,6 +38,7 @@ NOT_RUN: dict[str, str] = {
     "credits": "Not asked: the account is out of credits.",
     "consent": "Not asked: the account has not agreed to the terms for personal e-mails.",
     "budget": "Not asked: the credits you allowed were used up.",
+    "hit_rate": "Not asked: too few rows had a result.",
     "offline": "Not asked: there was no connection.",
     "rate_limited": "Not asked: Pronto asked us to wait.",
     "server_trouble": "Not asked: Pronto was having trouble.",
@@ -54,4 +55,9 @@ LEFT_AS_IS = "Left as it is: the request may have used credits, and its answer n
 FOUND_AGAIN = "The lost answer was found at Pronto; resume to fetch it."
 INTERRUPTED = "The program stopped while this was being asked. It may have used credits. It has not been sent again."
 AFTER_FIRST = "Not asked: after the first {first} rows."
+NOT_SAMPLED = "Not asked: not among the {sample} rows of the trial."
+HIT_RATE = (
+    "Only {hits} of the last {asked} rows of {step} had a result; you wanted at least {floor} of 100. Nothing more was"
+    " sent. Look at the rows without a result; if you resume, it goes on and counts anew."
+)
 MISTAKE = "A mistake in Rowcall stopped the run. What was answered is kept, and the run can be resumed."

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from array import array
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from rowcall.engine.asks import Asks
+from rowcall.engine.duration import Duration
+from rowcall.engine.ways import ways_of
 from rowcall.model.action import Action, Charge, Part
 from rowcall.model.call import Ask
 from rowcall.model.cells import Outcome
@@ -70,6 +73,9 @@ class Estimate:
     """(part, identity) -> (sheet id, row id) of what earlier runs have asked already."""
     rows: int = 0
     asked: int = 0
+    asked_ids: array[int] = field(default_factory=lambda: array("q"))
+    parts: Counter[str] = field(default_factory=Counter)
+    """What is asked for -> of how many rows."""
     duplicates: int = 0
     left_out_on_purpose: int = 0
     beyond: int = 0
@@ -80,8 +86,9 @@ class Estimate:
     most: int = 0
     cannot: Counter[str] = field(default_factory=Counter)
     calls: Counter[str] = field(default_factory=Counter)
-    seconds_by_bucket: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
-    busy_seconds: float = 0.0
+    duration: Duration = field(default_factory=Duration)
+    _kinds: dict[tuple[str, ...], tuple[Ask, int]] = field(default_factory=dict)
+    """What is asked for and which calls that takes -> a row of that kind, and how many there are."""
     _seen: set[tuple[str, str]] = field(default_factory=set)
 
     def add(self, row_id: int, cells: Sequence[str]) -> None:
@@ -116,22 +123,25 @@ class Estimate:
             return
         self._seen.update((part, draft.identity) for part in new)
         self.asked += 1
+        self.asked_ids.append(draft.row_id)
+        self.parts.update(new)
         self.occasional = self.occasional or self.action.uses_occasional(ask)
-        for charge in self.action.charges(replace(ask, parts=new)):
+        ask = replace(ask, parts=new)
+        charges = self.action.charges(ask)
+        self.duration.add(charges)
+        for charge in charges:
             self._add_charge(charge)
+        kind = (*new, *(charge.title for charge in charges))
+        self._kinds[kind] = (ask, self._kinds[kind][1] + 1 if kind in self._kinds else 1)
 
     def _add_charge(self, charge: Charge) -> None:
         self.calls[charge.title] += 1
         self.most += self.prices.most(charge.units)
         self.assumed = self.assumed or any(not self.prices.prices[key].known for key in charge.units)
         self.unbounded = self.unbounded or charge.unbounded
-        self.busy_seconds += charge.seconds
-        if charge.limit is not None:
-            self.seconds_by_bucket[charge.limit.bucket] += charge.limit.seconds / charge.limit.calls
 
     def result(self, at_once: int, *, grows: bool = False) -> StepEstimate:
         """The sum."""
-        slowest = max(self.seconds_by_bucket.values(), default=0.0)
         return StepEstimate(
             action=self.action.key,
             title=self.action.title,
@@ -144,5 +154,7 @@ class Estimate:
             cannot=dict(self.cannot),
             most=None if self.unbounded else self.most,
             assumed=self.assumed,
-            seconds=max(slowest, self.busy_seconds / at_once),
+            seconds=self.duration.seconds(at_once),
+            ways=ways_of(self.action, self._kinds.values(), at_once),
+            parts=dict(self.parts),
         )

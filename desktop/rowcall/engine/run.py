@@ -14,6 +14,7 @@ from rowcall.engine.caller import Caller
 from rowcall.engine.control import PATIENCE, Control, Stopped
 from rowcall.engine.crew import Crew
 from rowcall.engine.drive import Drive, Tools
+from rowcall.engine.hit_rate import HitRates
 from rowcall.engine.intake import Scope, plan_new_rows
 from rowcall.engine.poller import Poller
 from rowcall.engine.progress import Progress
@@ -100,6 +101,7 @@ class Run:
         self._control = Control(world.clock, world.patience)
         self._budget = Budget({step.record.id: _spent(world.project, step) for step in self._steps})
         self._progress = Progress(self._steps, self._budget, world.clock)
+        self._hit_rates = HitRates(world.project.reader, self._control, plan.hit_rate_floor)
         self._poller = Poller(world.service, self._control, world.clock)
         self._caller = Caller(
             world.project, world.service, world.prices, self._control, self._budget, self._progress.sent_call
@@ -202,6 +204,7 @@ class Run:
             units = jobs.pending(self._world.project.reader, step.record.id, after, FEED, apart=step.apart)
             for unit in units:
                 await starting.acquire()
+                await self._hit_rates.room(step)
                 self._control.check()
                 rows.start(self._drive(step, unit, starting), f"row {unit.row_id}")
             after = units[-1].row_id if units else after
@@ -234,6 +237,7 @@ class Run:
             states = jobs.states_of_row_now(self._world.project.reader, step.record.id, unit.row_id)
             over = ended is not None and all(state in ENDED for state in states)
             self._progress.ended_row(step, outcome_of_row(states) if over else None)
+            self._hit_rates.ended(step, unit.row_id, over=over)
 
     def _scope(self, step: Step) -> Scope:
         """The run's choice of rows concerns the first step's sheet; steps on other sheets take all that comes."""
@@ -241,7 +245,11 @@ class Run:
             return Scope()
         chosen, first = self._plan.row_ids, self._plan.first
         if first is None:
-            return Scope(frozenset(chosen) if chosen is not None else None)
+            sampled = self._plan.sampled
+            return Scope(
+                frozenset(chosen) if chosen is not None else None,
+                sampled=frozenset(sampled) if sampled is not None else None,
+            )
         if chosen is not None:
             wanted = sorted(chosen)[:first]
             return Scope(frozenset(chosen), wanted[-1] if wanted else 0, first)

@@ -47,6 +47,8 @@ class Option:
     suggested: Any = None
     """What the task pane starts with, where that is not the default."""
     least: int | None = None
+    risks: Mapping[str, str] = field(default_factory=dict)
+    """Set where its choices are ways of doing the same: choice -> what an interruption may cost, one sentence."""
     field: Field | None = None
     """Set where a column of the list may fill it; the field that such a column usually has."""
     replaces: tuple[str, ...] = ()
@@ -94,6 +96,8 @@ class Charge:
     """Whether nothing limits what it can cost."""
     seconds: float = 0.5
     """How long one usually takes; only for telling the time that is left."""
+    answer_after: float = 0.0
+    """Seconds from the call to its result where that comes later; many are waited for at once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ def plan_to_text(plan: RunPlan) -> str:
         "at_once": plan.at_once,
         "row_ids": plan.row_ids,
         "sample": plan.sample,
+        "sampled": plan.sampled,
         "hit_rate_floor": plan.hit_rate_floor,
         "known_days": plan.known_days,
     }
@@ -48,13 +49,14 @@ def plan_from_text(text: str) -> RunPlan:
         )
         for step in whole["steps"]
     )
-    rows = whole["row_ids"]
+    rows, sampled = whole["row_ids"], whole.get("sampled")
     return RunPlan(
         steps=steps,
         budget=whole["budget"],
         first=whole["first"],
         at_once=whole["at_once"],
         row_ids=tuple(rows) if rows is not None else None,
+        sampled=tuple(sampled) if sampled is not None else None,
         sample=whole.get("sample"),  # a plan of an older program has none of these
         hit_rate_floor=whole.get("hit_rate_floor"),
         known_days=whole.get("known_days"),

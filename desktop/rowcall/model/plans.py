@@ -167,6 +167,8 @@ class RunPlan:
     at_once: int = 5
     row_ids: tuple[int, ...] | None = None
     sample: int | None = None
+    sampled: tuple[int, ...] | None = None
+    """The rows of the sample, chosen before the start: a run that is carried on has the same. None: no sample."""
     hit_rate_floor: int | None = None
     known_days: int | None = None
 
@@ -210,6 +212,8 @@ class StepEstimate:
     """Rows about people or companies who must not be contacted."""
     ways: tuple[Way, ...] = ()
     """Empty where there is only one way."""
+    parts: Mapping[str, int] = field(default_factory=dict)
+    """What is asked for -> of how many rows."""
     outcomes: Mapping[Outcome, int] = field(default_factory=dict)
 
 

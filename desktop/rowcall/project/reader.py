@@ -56,6 +56,11 @@ class Reader:
             self._opened.close()
             self._opened = None
 
+    @property
+    def version(self) -> int:
+        """A number that is another one whenever anything in the project has changed since this was asked last."""
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
     def meta(self, key: str) -> Any:
         """A fact about the project, or None."""
         row = self._connection.execute("SELECT value FROM meta WHERE key=?", (key,)).fetchone()
@@ -161,7 +166,7 @@ class Reader:
         )
         return [(text, count) for text, count in found]
 
-    def fetch(self, statement: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    def fetch(self, statement: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
         """Rows of a query, for the other modules of this package."""
         return self._connection.execute(statement, parameters).fetchall()
 

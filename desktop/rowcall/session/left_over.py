@@ -13,6 +13,7 @@ STOPPED: Mapping[str, str] = {
     "credits": "The last run stopped because the account was out of credits.",
     "consent": "The last run stopped because personal e-mails need a consent in your Pronto account.",
     "budget": "The last run stopped because the credits you allowed were used up.",
+    "hit_rate": "The last run stopped because too few rows had a result.",
     "offline": "The last run stopped because there was no connection.",
     "rate_limited": "The last run stopped because Pronto asked us to wait.",
     "server_trouble": "The last run stopped because Pronto was having trouble.",

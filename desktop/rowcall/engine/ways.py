@@ -1,0 +1,34 @@
+"""The ways in which a step can be carried out, where its action has several: how long each takes and what it risks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from rowcall.engine.duration import Duration
+from rowcall.model.action import Action
+from rowcall.model.call import Ask
+from rowcall.model.plans import Way
+
+
+def ways_of(action: Action, asks: Iterable[tuple[Ask, int]], at_once: int) -> tuple[Way, ...]:
+    """Every way, in the order of the option that chooses among them; empty where there is only one.
+
+    Args:
+        action: The action.
+        asks: Rows that stand for others that make the same calls, and for how many.
+        at_once: Calls that may be made at once.
+    """
+    option = next((option for option in action.options if option.risks), None)
+    kinds = list(asks)
+    if option is None or not kinds:
+        return ()
+    chosen = kinds[0][0].option(option.key, option.default)
+    ways = []
+    for choice in option.choices:
+        duration = Duration()
+        for ask, count in kinds:
+            duration.add(action.charges(replace(ask, options={**ask.options, option.key: choice.id})), count)
+        seconds = duration.seconds(at_once)
+        ways.append(Way(choice.label, seconds, option.risks.get(choice.id, ""), chosen=choice.id == chosen))
+    return tuple(ways)

@@ -1,0 +1,164 @@
+"""The side of a session that says what a run would do, cost and find, before anything that can cost is called."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from rowcall.choices import Resolver
+from rowcall.engine.estimate import Found, estimate_run
+from rowcall.engine.forecast import forecast_run, tried_rows
+from rowcall.errors import ServiceProblem
+from rowcall.model.action import Action, Option
+from rowcall.model.forecast import Forecast
+from rowcall.model.plan_text import plan_to_text
+from rowcall.model.plans import ColumnValues, RunChoice, RunEstimate, RunPlan
+from rowcall.model.prices import PriceTable
+from rowcall.model.sheets import Sheet, View
+from rowcall.project.file import Project
+from rowcall.project.reader import Reader
+from rowcall.session.doubt_side import DoubtSide
+from rowcall.setups import Setup
+
+LEFT_OUT = "You left these rows out."
+REMEMBERED = 8
+"""Estimates that are kept while the project does not change."""
+
+
+@dataclass(frozen=True, slots=True)
+class ValueMatch:
+    """What one distinct value of a column means for an option."""
+
+    text: str
+    count: int
+    """How many rows have it."""
+    ids: tuple[str, ...]
+    """Empty where nothing matches."""
+    labels: tuple[str, ...]
+    problem: str = ""
+
+
+class PlanSide(DoubtSide):
+    """Reads the open project and adds up what a run would do with it."""
+
+    def __init__(self, setup: Setup) -> None:
+        super().__init__(setup)
+        self._estimates: dict[str, Found] = {}
+        self._estimated_at: tuple[Project, int, PriceTable] | None = None
+
+    @property
+    def catalogue(self) -> tuple[Action, ...]:
+        """The actions on offer, in their order."""
+        return tuple(self._catalogue.values())
+
+    async def column_values(
+        self, sheet_id: int, header: str, option: Option, corrections: Mapping[str, str]
+    ) -> tuple[ValueMatch, ...]:
+        """What each distinct value of a column means for an option, the most frequent first."""
+        reader = self._open_project().reader
+        sheet = reader.sheet_by_id(sheet_id)
+        found = await self._resolver(reader).column_values(option, header, corrections, sheet)
+        column = sheet.column(header)
+        labels = {choice.id: choice.label for choice in option.choices} | dict(found.labels)
+        counted = reader.distinct(sheet_id, column.id, most=-1) if column else []
+        return tuple(
+            ValueMatch(
+                text,
+                count,
+                found.means.get(text, ()),
+                tuple(labels.get(id_, id_) for id_ in found.means.get(text, ())),
+                _why_not(found, text),
+            )
+            for text, count in counted
+        )
+
+    async def estimate(self, choice: RunChoice, sheet_id: int) -> RunEstimate:
+        """What a run would do and cost at most; nothing that can cost is called.
+
+        Raises:
+            RecipeProblem: If it cannot be carried out as chosen.
+        """
+        plan, sheet = await self._plan(choice, sheet_id)
+        found = await self._found(plan, sheet)
+        return replace(found.estimate, balance=await self._balance_if_told())
+
+    async def forecast(self, choice: RunChoice, sheet_id: int) -> Forecast:
+        """What a run will probably find and cost, told from all rows of this project that were asked the same so far.
+
+        It is told from what the project has kept, so it is the same after the project was closed and opened again.
+
+        Args:
+            choice: The run it is about; after a trial, what `rest_of` says.
+            sheet_id: The first step's sheet.
+
+        Raises:
+            RecipeProblem: If the run cannot be carried out as chosen.
+        """
+        plan, sheet = await self._plan(choice, sheet_id)
+        estimate = (await self._found(plan, sheet)).estimate
+        project = self._open_project()
+
+        def look() -> Forecast:
+            reader = project.new_reader()
+            try:
+                return forecast_run(self._catalogue, plan, estimate, sheet, reader, self.prices)
+            finally:
+                reader.close()
+
+        return await asyncio.to_thread(look)
+
+    async def rest_of(self, choice: RunChoice, sheet_id: int) -> RunChoice:
+        """The same run without the rows that were tried as a sample, whose answers are there already."""
+        tried = tried_rows(self.reader, choice.steps[0].action, sheet_id)
+        wanted = choice.row_ids if choice.row_ids is not None else tuple(await self.order(sheet_id, View()))
+        return replace(choice, sample=None, row_ids=tuple(row_id for row_id in wanted if row_id not in tried))
+
+    async def _balance_if_told(self) -> int | None:
+        """The balance; None where there is no key or the service cannot be asked now: the rest is worth showing."""
+        if not self.has_key:
+            return None
+        try:
+            return await self.balance()
+        except ServiceProblem:
+            return None
+
+    async def _plan(self, choice: RunChoice, sheet_id: int) -> tuple[RunPlan, Sheet]:
+        reader = self._open_project().reader
+        sheet = reader.sheet_by_id(sheet_id)
+        return await self._resolver(reader).plan(choice, sheet), sheet
+
+    async def _found(self, plan: RunPlan, sheet: Sheet) -> Found:
+        """The estimate of a plan: made once in another thread, and remembered while nothing in the project changes."""
+        project = self._open_project()
+        stand = (project, project.reader.version, self.prices)
+        if stand != self._estimated_at:
+            self._estimated_at = stand
+            self._estimates.clear()
+        key = f"{sheet.id} {plan_to_text(replace(plan, budget=None, hit_rate_floor=None))}"
+        if key not in self._estimates:
+            found = await asyncio.to_thread(self._estimate, plan, sheet)
+            if self._estimated_at != stand:
+                return found
+            while len(self._estimates) >= REMEMBERED:
+                self._estimates.pop(next(iter(self._estimates)))
+            self._estimates[key] = found
+        found = self._estimates[key]
+        return replace(found, plan=replace(found.plan, budget=plan.budget, hit_rate_floor=plan.hit_rate_floor))
+
+    def _estimate(self, plan: RunPlan, sheet: Sheet) -> Found:
+        reader = self._open_project().new_reader()
+        try:
+            return estimate_run(self._catalogue, plan, sheet, reader, self.prices)
+        finally:
+            reader.close()
+
+    def _resolver(self, reader: Reader) -> Resolver:
+        return Resolver(self._catalogue, self, reader)
+
+
+def _why_not(found: ColumnValues, text: str) -> str:
+    """Why a value asks for nothing; empty where it does."""
+    if text in found.left_out:
+        return LEFT_OUT
+    return "" if text in found.means else found.problems.get(text, "No value matches.")
