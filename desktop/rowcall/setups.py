@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rowcall.api.hosts import Hosts
+from rowcall.memory.wallet import NAME, Wallet
 from rowcall.model.prices import PriceTable
+from rowcall.settings.places import data_folder
 from rowcall.settings.prices import load_prices
 from rowcall.settings.secrets import Secrets
 from rowcall.settings.state import StateStore
@@ -31,6 +33,10 @@ class Setup:
     """Where new projects are made; None: the current folder."""
     state: StateStore | None = None
     """Where recent projects are remembered; None: nowhere."""
+    wallet: Wallet | None = None
+    """Where answers are kept across files; None in practice: invented people are never mixed with real ones."""
+    known_days: int = 0
+    """For how many days such an answer counts, where a run does not say so itself."""
 
 
 def make_setup(
@@ -54,9 +60,12 @@ def make_setup(
         RowcallError: If the address is none, or is not encrypted and not on this machine.
         SettingsProblem: If the settings or prices cannot be read.
     """
+    options = OptionsStore().read()
     if base_url is not None:
         hosts = Hosts.at(base_url)
     else:
-        options = OptionsStore().read()
         hosts = Hosts.from_settings(options.base_url_app, options.base_url_sync)
-    return Setup(hosts, Secrets(), load_prices(), practice_key, patience, projects_folder, state)
+    wallet = Wallet(data_folder() / "memory" / NAME, hosts.name) if practice_key is None else None
+    return Setup(
+        hosts, Secrets(), load_prices(), practice_key, patience, projects_folder, state, wallet, options.known_days
+    )

@@ -241,6 +241,7 @@ ACTION = Action(
     steps=steps,
     charges=charges,
     identity=identity,
+    known_as=identity,
     lacks=lacks,
     left_out=left_out,
     apart=_in_background,

@@ -109,6 +109,11 @@ def identity(ask: Ask) -> str:
     return f"{_company(ask)}|{_search_mark(ask)}"
 
 
+def known_as(ask: Ask) -> str:
+    """The same with the number of people: five at a company are not all of them."""
+    return f"{identity(ask)}|{ask.option('limit') or 'all'}"
+
+
 def _search(ask: Ask, linked: Mapping[str, str]) -> Request:
     limit = ask.option("limit")
     body: dict[str, Any] = {**linked, **_filters(ask)}
@@ -137,6 +142,7 @@ def _look_up(ask: Ask) -> Request:
         limit=LOOK_UP,
         units={"company": 1},
         paid=True,
+        known_as=_company(ask),
         answers=frozenset({404}),
         total_seconds=45.0,
     )
@@ -148,7 +154,7 @@ def charges(ask: Ask) -> tuple[Charge, ...]:
     search = Charge("searches", SEARCH, {"lead": limit or MOST_LEADS}, unbounded=not limit)
     if _linked(ask):
         return (search,)
-    return (Charge("company look-ups", LOOK_UP, {"company": 1}), search)
+    return (Charge("company look-ups", LOOK_UP, {"company": 1}, known_as=_company(ask)), search)
 
 
 def steps(ask: Ask) -> Steps:
@@ -213,6 +219,7 @@ ACTION = Action(
     steps=steps,
     charges=charges,
     identity=identity,
+    known_as=known_as,
     lacks=lacks,
     outputs=(Output("people_found", "People found"),),
     occasional=(

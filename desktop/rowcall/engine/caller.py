@@ -144,6 +144,7 @@ class Caller:
             path=request.path,
             body=request.content() or b"",
             most=self._prices.most(request.units),
+            known_as=request.known_as,
         )
 
     def _check_turn(self, path: str, *, trying: bool) -> None:

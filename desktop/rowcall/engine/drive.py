@@ -154,7 +154,7 @@ class Drive:
         self._seq += 1
         self._last_was_poll = False
         kept = self._kept.get(self._seq)
-        if kept is not None and kept.path == request.path:
+        if kept is not None and kept.kept.path == request.path:
             self._token = kept.token
             self._tools.budget.adopt(kept.token, self._step.record.id, kept.cost)
             self._finding.token = kept.token

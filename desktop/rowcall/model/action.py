@@ -94,6 +94,8 @@ class Charge:
     units: Units
     unbounded: bool = False
     """Whether nothing limits what it can cost."""
+    known_as: str = ""
+    """As in the request: calls with the same are made once."""
     seconds: float = 0.5
     """How long one usually takes; only for telling the time that is left."""
     answer_after: float = 0.0
@@ -129,6 +131,9 @@ class Action:
     """The normalised name of whom or what the row asks for; rows with the same are asked once. Empty: cannot tell."""
     lacks: Callable[[Ask], str]
     """What is missing beyond the parts' needs, as a sentence; empty where nothing is."""
+    known_as: Callable[[Ask], str] = lambda _ask: ""
+    """The name under which a row's whole answer is kept for other files: the identity and all else that the answer
+    depends on. Empty: it is not kept."""
     left_out: Callable[[Ask], str] = lambda _ask: ""
     """Why this row is not asked on purpose, as a sentence; empty where it is asked."""
     apart: Callable[[Mapping[str, Any]], bool] = lambda _options: False

@@ -48,6 +48,9 @@ class Request:
     """Statuses beside 2xx that are an answer to the question, such as 404 for a company that is not known."""
     slow: bool = False
     """Whether it holds its place for long (a waterfall); quick calls of the same run are kept one place free."""
+    known_as: str = ""
+    """What its answer is about, where that answer serves other rows as well, such as a company that was looked up: a
+    kept one is then used instead of sending it. Empty: the answer is this row's alone."""
     accepted: bool = False
     """Whether a good answer only says that the service has begun, and the result is polled for."""
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from rowcall.model.answers import KeptReply, Source
 from rowcall.model.call import Exchange, Reply, Wire
 from rowcall.model.cells import JobState, check_transition
 from rowcall.model.prices import Cost
@@ -50,6 +51,8 @@ class Intent:
     """Without our token, so that the same question has the same hash."""
     most: int
     """The most credits it can take."""
+    known_as: str = ""
+    """What its answer is about, where that serves other rows as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +60,22 @@ class KeptAnswer:
     """An answer that was kept, to be used instead of a new call."""
 
     token: str
-    seq: int
-    path: str
+    kept: KeptReply
+    """As it came."""
+    question: bytes
+    """The hash of what was asked."""
     reply: Reply
     cost: Cost
     """As it stands in the journal."""
+    adopted: bool = False
+    """Whether it was bought before and only used again."""
+    shared: bool = False
+    """Whether it is an answer that serves other rows as well."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether it belongs to a row's whole answer that was bought before: then nothing more is asked for the row."""
+        return self.adopted and not self.shared
 
 
 def new_token(project_key: str) -> str:
@@ -69,6 +83,11 @@ def new_token(project_key: str) -> str:
     nonce = secrets.token_bytes(16)
     check = hmac.digest(bytes.fromhex(project_key), nonce, "sha256")[:8]
     return base64.urlsafe_b64encode(nonce + check).decode()
+
+
+def question_hash(body: bytes) -> bytes:
+    """By what two questions are told apart without keeping them."""
+    return hashlib.sha256(body).digest()
 
 
 def open_attempt(connection: sqlite3.Connection, intent: Intent, now: float) -> None:
@@ -88,10 +107,10 @@ def open_attempt(connection: sqlite3.Connection, intent: Intent, now: float) -> 
     ).fetchone()
     connection.execute(
         "INSERT INTO attempt(token, run_id, step_id, row_id, parts, seq, n, method, path, request_hash, max_cost,"
-        " possible, t_intent) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " possible, t_intent, known_as) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            *(intent.token, intent.run_id, intent.step_id, intent.row_id, parts, intent.seq, n),
-            *(intent.method, intent.path, hashlib.sha256(intent.body).digest(), intent.most, intent.most, now),
+            *(intent.token, intent.run_id, intent.step_id, intent.row_id, parts, intent.seq, n, intent.method),
+            *(intent.path, question_hash(intent.body), intent.most, intent.most, now, intent.known_as),
         ),
     )
     for job_id in intent.job_ids:
@@ -178,20 +197,36 @@ def kept_answers(reader: Reader, step_id: int, row_id: int, parts: Sequence[str]
     Where an answer was cut off and then found by evidence, what was found counts.
     """
     found = reader.fetch(
-        "SELECT attempt.token, seq, path, receipt.http_status, receipt.body, confirmed, possible"
-        " FROM attempt JOIN receipt USING(token)"
+        "SELECT attempt.token, seq, method, path, receipt.http_status, content_type, body, t, request_hash, confirmed,"
+        " possible, origin = 'wallet', known_as != '' FROM attempt JOIN receipt USING(token)"
         " WHERE step_id = ? AND row_id = ? AND parts = ? AND outcome IN ('accepted', 'result')"
-        " AND source IN ('post', 'list')"
-        " ORDER BY seq, n, source = 'list'",
+        " AND source IN ('post', 'list') ORDER BY seq, n, source = 'list'",
         (step_id, row_id, ",".join(parts)),
     )
-    return {
-        seq: KeptAnswer(token, seq, path, Reply(status, _parsed(body)), Cost(confirmed, possible))
-        for token, seq, path, status, body, confirmed, possible in found
-    }
+    return {row[1]: _kept(*row) for row in found}
 
 
-def _parsed(body: bytes) -> Any:
+def _kept(
+    token: str,
+    seq: int,
+    method: str,
+    path: str,
+    status: int,
+    content_type: str,
+    body: bytes,
+    came_at: float,
+    question: bytes,
+    confirmed: int,
+    possible: int,
+    adopted: int,
+    shared: int,
+) -> KeptAnswer:
+    kept = KeptReply(Source.POST, seq, method, path, status, content_type, body, came_at)
+    reply = Reply(status, parsed(body))
+    return KeptAnswer(token, kept, question, reply, Cost(confirmed, possible), bool(adopted), bool(shared))
+
+
+def parsed(body: bytes) -> Any:
     """The JSON of a kept answer; an answer that tells by its status alone may have none."""
     try:
         return json.loads(body)

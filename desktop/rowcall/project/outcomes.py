@@ -123,7 +123,7 @@ def step_reports(reader: Reader) -> list[StepReport]:
         calls, confirmed, possible = reader.fetch(
             "SELECT count(*) FILTER (WHERE outcome IN ('open', 'accepted', 'result', 'ambiguous')"
             " OR (outcome = 'refused' AND refusal = 'row')), coalesce(sum(confirmed), 0), coalesce(sum(possible), 0)"
-            " FROM attempt WHERE step_id = ?",
+            " FROM attempt WHERE step_id = ? AND origin = 'call'",
             (step_id,),
         )[0]
         counted: Mapping[Outcome, int] = count_outcomes(reader, step_id)

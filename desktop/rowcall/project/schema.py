@@ -68,7 +68,9 @@ CREATE TABLE attempt(
         CHECK(outcome IN ({_one_of(Wire, "open")})),
     refusal TEXT, remote_id TEXT, http_status INT, message TEXT NOT NULL DEFAULT '',
     origin TEXT NOT NULL DEFAULT 'call', missing INT NOT NULL DEFAULT 0, missing_at REAL,
+    known_as TEXT NOT NULL DEFAULT '',
     UNIQUE(step_id, row_id, parts, seq, n)) WITHOUT ROWID;
+CREATE INDEX attempt_known ON attempt(known_as) WHERE known_as != '';
 CREATE TABLE attempt_job(
     token TEXT NOT NULL REFERENCES attempt, job_id INT NOT NULL REFERENCES job, active INT NOT NULL DEFAULT 1,
     PRIMARY KEY(token, job_id)) WITHOUT ROWID;
@@ -82,7 +84,9 @@ CREATE TABLE event(id INTEGER PRIMARY KEY, t REAL NOT NULL, kind TEXT NOT NULL, 
 """
 """Intent before the first byte is a row of `attempt`; the raw answer before its use is a row of `receipt`.
 
-An attempt whose origin is `wallet` is no call: its answer was bought by another project and is used again.
+An attempt whose origin is `wallet` is no call: its answer was bought before and is used again. Where it is the whole
+answer of a row, its request's hash is that of the name under which the answer was kept. `known_as` names what an answer
+is about that serves other rows as well.
 """
 
 CHANGES: Mapping[int, tuple[str, ...]] = {
@@ -90,6 +94,8 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
         "ALTER TABLE attempt ADD COLUMN origin TEXT NOT NULL DEFAULT 'call'",
         "ALTER TABLE attempt ADD COLUMN missing INT NOT NULL DEFAULT 0",
         "ALTER TABLE attempt ADD COLUMN missing_at REAL",
+        "ALTER TABLE attempt ADD COLUMN known_as TEXT NOT NULL DEFAULT ''",
+        "CREATE INDEX attempt_known ON attempt(known_as) WHERE known_as != ''",
         "ALTER TABLE run ADD COLUMN balance_before INT",
         "ALTER TABLE run ADD COLUMN balance_after INT",
         "INSERT OR IGNORE INTO meta(key, value) VALUES('project_id', '\"' || lower(hex(randomblob(16))) || '\"')",

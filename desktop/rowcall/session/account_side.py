@@ -8,6 +8,7 @@ from rowcall.api import account
 from rowcall.api.account import Account, Persona, Place
 from rowcall.api.client import Client
 from rowcall.errors import KeyProblem
+from rowcall.model.answers import KeptSize
 from rowcall.model.prices import PriceTable
 from rowcall.setups import PROVIDER, Setup
 
@@ -89,6 +90,24 @@ class AccountSide:
     async def places(self, name: str) -> tuple[Place, ...]:
         """Places of that name, best first."""
         return await account.places(self._open_client(), name)
+
+    async def kept_answers(self) -> KeptSize:
+        """How many answers are kept across files, of every service, and how large they are; nothing in practice.
+
+        Raises:
+            MemoryProblem: If they cannot be read now.
+        """
+        wallet = self._setup.wallet
+        return await asyncio.to_thread(wallet.size) if wallet else KeptSize(0, 0)
+
+    async def forget_kept_answers(self) -> int:
+        """Forget all of them, for good; returns how many there were. Projects keep the answers they have.
+
+        Raises:
+            MemoryProblem: If they cannot be written now.
+        """
+        wallet = self._setup.wallet
+        return await asyncio.to_thread(wallet.forget_all) if wallet else 0
 
     def _key(self) -> str | None:
         """The key, asked of the key store once and remembered while there is one."""

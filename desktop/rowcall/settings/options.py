@@ -91,6 +91,17 @@ class Options:
             most=50,
         ),
     )
+    known_days: int = field(
+        default=180,
+        metadata=_about(
+            SettingKind.NUMBER,
+            "Days that an answer counts",
+            "An answer that was bought is used again for so long, also for other lists. One that found nothing counts"
+            " for 30 days at most. 0: everything is bought anew.",
+            least=0,
+            most=3650,
+        ),
+    )
     theme: Theme = field(
         default=Theme.SYSTEM,
         metadata=_about(SettingKind.CHOICE, "Appearance", "Light, dark, or as the system is set."),
