@@ -9,7 +9,7 @@ from tests.support.virtual_time import run_virtual
 from tests.support.wire import most_within
 
 from rowcall.api.pace import GUARD, Pacer
-from rowcall.model.call import Limit
+from rowcall.model.call import Limit, Quota
 
 FIFTY = Limit("fifty", 50, 1.0)
 ONE = Limit("one", 1, 1.0)
@@ -27,7 +27,7 @@ async def call(pacer: Pacer, limit: Limit, connecting: float = 0.0, saving: floa
     """Go through the pacer as the client does, and return when the call left."""
     await pacer.turn(limit, priority)
     await asyncio.sleep(connecting)
-    await pacer.room(limit)
+    await asyncio.sleep(max(0.0, pacer.room((Quota(limit),))))
     await asyncio.sleep(saving)
     await pacer.stamp(limit)
     return asyncio.get_running_loop().time()

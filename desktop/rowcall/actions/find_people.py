@@ -9,7 +9,7 @@ from typing import Any
 
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Claim, Ended, Evidence, Limit, Reply, Request, Steps, Used
+from rowcall.model.call import Ask, Cells, Claim, Ended, Evidence, Limit, Quota, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.fields import Field
 from rowcall.model.leads import (
@@ -30,6 +30,9 @@ SEARCH = Limit("lead_search", 1, 1.0)
 """The documents give a limit for the sister searches only; the same is kept here, to be careful."""
 MOST_LEADS = 2500
 """What an unlimited search can cost at most: the service extracts no more than this for one account in a day."""
+EXTRACTION = Limit("profile_extraction", MOST_LEADS, 86_400.0)
+"""The documents (credits page) allow so many credits of profile extraction a day, and name no call. A lead search is
+what extracts profiles; looking up one company, or one person's e-mail and phone, extracts none."""
 FILTERS = (
     "job_titles",
     "excluded_job_titles",
@@ -114,6 +117,12 @@ def known_as(ask: Ask) -> str:
     return f"{identity(ask)}|{ask.option('limit') or 'all'}"
 
 
+def _extraction(ask: Ask) -> tuple[Quota, ...]:
+    """What a search may use up of the day's extraction: as many people as it may find."""
+    weight = min(ask.option("limit") or MOST_LEADS, MOST_LEADS)
+    return (Quota(EXTRACTION, weight, unit="lead", title="people found in a day"),)
+
+
 def _search(ask: Ask, linked: Mapping[str, str]) -> Request:
     limit = ask.option("limit")
     body: dict[str, Any] = {**linked, **_filters(ask)}
@@ -124,6 +133,7 @@ def _search(ask: Ask, linked: Mapping[str, str]) -> Request:
         START_SEARCH,
         body,
         limit=SEARCH,
+        quota=_extraction(ask),
         units={"lead": limit or MOST_LEADS},
         paid=True,
         named=True,
@@ -151,7 +161,7 @@ def _look_up(ask: Ask) -> Request:
 def charges(ask: Ask) -> tuple[Charge, ...]:
     """A search for each company, and a look-up before it where only the name or the domain is known."""
     limit = ask.option("limit")
-    search = Charge("searches", SEARCH, {"lead": limit or MOST_LEADS}, unbounded=not limit)
+    search = Charge("searches", SEARCH, {"lead": limit or MOST_LEADS}, unbounded=not limit, quota=_extraction(ask))
     if _linked(ask):
         return (search,)
     return (Charge("company look-ups", LOOK_UP, {"company": 1}, known_as=_company(ask)), search)

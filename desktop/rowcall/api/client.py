@@ -23,7 +23,7 @@ from rowcall.api.seats import Seats
 from rowcall.api.timing import Timing
 from rowcall.api.transport import MOST_CONNECTIONS, open_http, why_unreachable
 from rowcall.errors import RowcallError
-from rowcall.model.call import Exchange, Refusal, Request, Wire
+from rowcall.model.call import Exchange, Quota, Refusal, Request, Wire
 
 BeforeFirstByte = Callable[[], Awaitable[None]]
 
@@ -250,7 +250,8 @@ class Client:
         """The last gate: the account may call, the limit has room, the caller's intent is saved."""
         limit = call.request.limit
         if limit:
-            await self.pacer.room(limit)
+            while (delay := self.pacer.room((Quota(limit),))) > 0:
+                await self._sleep(delay)
         if self._lane.held_for:
             raise _HeldBack
         if call.before_first_byte:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import time
 from bisect import insort
-from collections import deque
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
+from random import Random, SystemRandom
 
-from rowcall.model.call import Limit
+from rowcall.api.grants import LocalGrants, SharedGrants
+from rowcall.errors import MemoryProblem, RowcallError
+from rowcall.model.call import Limit, Quota
+from rowcall.model.gauges import Gauge
 
 GUARD = 0.035
 """Seconds added to every window: calls reach the service a little closer together or further apart than they left."""
@@ -22,6 +25,10 @@ LATENESS_FORGIVEN = 0.1
 SLOWEST = 1 / 16
 RECOVERY_STEP = 0.02
 """How much of the full pace one good answer brings back."""
+BUSY_WAIT = 0.004
+"""Seconds until the shared log is asked again while another process writes to it."""
+COURTESY = 0.003
+"""Seconds, at most, that a process waits beyond a shared place in the pace, so that each gets its turn."""
 
 Clock = Callable[[], float]
 Sleep = Callable[[float], Awaitable[None]]
@@ -39,8 +46,7 @@ class _Bucket:
     """One limit, shared by all calls that name its bucket."""
 
     limit: Limit
-    grants: deque[float]
-    """When the latest calls really left; as many as one window may hold."""
+    title: str = "calls"
     waiting: list[_Waiter] = field(default_factory=list)
     """Sorted: the most urgent and oldest first."""
     next_slot: float = 0.0
@@ -49,19 +55,41 @@ class _Bucket:
     last_throttled: float = float("-inf")
 
 
+def _ignore(_problem: RowcallError) -> None:
+    """For whoever shares nothing, and so cannot lose it."""
+
+
 class Pacer:
     """Says when a call may be made.
 
     A call first awaits its `turn`, which spreads calls evenly, and then, with the connection open and the intent
-    saved, `stamp`, which is what guarantees the limit.
+    saved, `try_stamp` or `stamp`, which is what guarantees the limit.
+
+    Args:
+        clock: Tells seconds.
+        sleep: Waits for seconds of that clock.
+        guard: Seconds added to every window.
+        shared: The log of all processes on this key; None: this process is alone. It goes by the machine's own clock.
+        lost: Is told once if the shared log can no longer be used; from then on this process counts for itself.
     """
 
-    def __init__(self, clock: Clock = time.monotonic, sleep: Sleep = asyncio.sleep, guard: float = GUARD) -> None:
+    def __init__(
+        self,
+        clock: Clock = time.monotonic,
+        sleep: Sleep = asyncio.sleep,
+        guard: float = GUARD,
+        shared: SharedGrants | None = None,
+        lost: Callable[[RowcallError], None] = _ignore,
+    ) -> None:
         self._clock = clock
         self._sleep = sleep
         self._guard = guard
+        self._shared = shared
+        self._lost = lost
+        self._grants = LocalGrants(clock, guard)
         self._buckets: dict[str, _Bucket] = {}
         self._numbers = count()
+        self._random: Random = SystemRandom()
 
     async def turn(self, limit: Limit, priority: int = 1) -> None:
         """Wait for the next free place in the even pace; a lower priority number overtakes."""
@@ -71,32 +99,75 @@ class Pacer:
                 if bucket.waiting[0] is not waiter:
                     waiter.at_head.clear()
                     await waiter.at_head.wait()
-                elif (delay := bucket.next_slot - self._clock()) > 0:
+                elif (delay := self._until_slot(bucket)) > 0:
                     await self._sleep(delay)
                 else:
-                    break
-            earliest = self._clock() - LATENESS_FORGIVEN * limit.seconds
-            bucket.next_slot = max(bucket.next_slot, earliest) + self._interval(bucket)
+                    return
 
-    async def room(self, limit: Limit) -> None:
-        """Wait until one more call would keep the limit; promises nothing to the caller."""
-        bucket = self._bucket(limit)
-        while (delay := self._until_room(bucket)) > 0:
-            await self._sleep(delay)
+    def room(self, quotas: Sequence[Quota]) -> float:
+        """Seconds until one more call would keep all these limits; promises nothing to the caller."""
+        here = max(map(self._grants.room, quotas), default=0.0)
+        return max(here, self._ask(lambda shared: shared.room(quotas)))
+
+    async def try_stamp(self, quotas: Sequence[Quota]) -> float:
+        """Count a call that leaves at once; 0.0 if it was counted, else seconds until it may be tried again."""
+        for quota in quotas:
+            self._bucket(quota.limit).title = quota.title
+        lasting = [quota for quota in quotas if quota.limit.seconds > SPREAD_UP_TO]
+        passing = [quota for quota in quotas if quota not in lasting]
+        if lasting and self._shared is not None:  # it waits for the disk
+            wait = await asyncio.to_thread(self._take, lasting)
+        else:
+            wait = self._take(lasting)
+        if wait <= 0 and (wait := self._take(passing)) > 0:
+            self.give_back(lasting)
+        return wait
 
     async def stamp(self, limit: Limit) -> None:
         """Wait until one more call keeps the limit and count it: the call must leave at once."""
-        await self.room(limit)
-        self._bucket(limit).grants.append(self._clock())
+        while (delay := await self.try_stamp((Quota(limit),))) > 0:
+            await self._sleep(delay)
 
-    def throttled(self, limit: Limit) -> None:
-        """The service said that we are too fast: halve the pace, once for all answers that say so together."""
+    def _take(self, quotas: Sequence[Quota]) -> float:
+        if not quotas:
+            return 0.0
+        wait = max(map(self._grants.room, quotas)) or self._ask(lambda shared: shared.take(quotas))
+        if wait <= 0:
+            for quota in quotas:
+                self._grants.add(quota)
+        return wait
+
+    def note(self, quota: Quota, calls: int) -> None:
+        """Count calls that are out already."""
+        self._grants.add(quota, calls)
+
+    def give_back(self, quotas: Sequence[Quota]) -> None:
+        """Undo what a call was counted for, because it did not leave or used less."""
+        if not quotas:
+            return
+        for quota in quotas:
+            self._grants.give_back(quota)
+
+        def give_back(shared: SharedGrants) -> float:
+            shared.give_back(quotas)
+            return 0.0
+
+        self._ask(give_back)
+
+    def throttled(self, limit: Limit, *, told_when: bool = False) -> None:
+        """The service said that we are too fast: halve the pace, once for all answers that say so together.
+
+        Args:
+            limit: Of the call that was refused.
+            told_when: Whether the service said when to call again: then that is when.
+        """
         bucket = self._bucket(limit)
         now = self._clock()
         if now - bucket.last_throttled >= min(limit.seconds, SPREAD_UP_TO):
             bucket.last_throttled = now
             bucket.speed = max(SLOWEST, bucket.speed / 2)
-            bucket.next_slot = max(bucket.next_slot, now + self._interval(bucket))
+            if not told_when:
+                bucket.next_slot = max(bucket.next_slot, now + self._interval(bucket))
 
     def succeeded(self, limit: Limit) -> None:
         """A good answer came: take back a step of what throttling cost."""
@@ -107,18 +178,47 @@ class Pacer:
         """Share of the documented pace that is used now."""
         return self._bucket(limit).speed
 
+    def gauges(self) -> tuple[Gauge, ...]:
+        """How full each limit is that was used since the start."""
+        return tuple(map(self._gauge, self._buckets.values()))
+
+    def _gauge(self, bucket: _Bucket) -> Gauge:
+        limit = bucket.limit
+        used = max(self._grants.used(limit), int(self._ask(lambda shared: shared.used(limit))))
+        return Gauge(bucket.title, min(used, limit.calls), limit.calls, limit.seconds, bucket.speed, limit.bucket)
+
+    def _ask(self, question: Callable[[SharedGrants], float]) -> float:
+        """What the shared log says; nothing stands in the way where there is none, and a moment where it is busy."""
+        if self._shared is None:
+            return 0.0
+        try:
+            return question(self._shared)
+        except MemoryProblem as problem:
+            if problem.busy:
+                return self._random.uniform(BUSY_WAIT / 2, BUSY_WAIT)
+            self._shared = None
+            self._lost(problem)
+            return 0.0
+
     def _bucket(self, limit: Limit) -> _Bucket:
-        return self._buckets.setdefault(limit.bucket, _Bucket(limit, deque(maxlen=limit.calls)))
+        return self._buckets.setdefault(limit.bucket, _Bucket(limit))
+
+    def _until_slot(self, bucket: _Bucket) -> float:
+        """Take the next place in the pace if it is time; 0.0 if it was taken, else how long to wait."""
+        now = self._clock()
+        if bucket.next_slot > now:
+            return bucket.next_slot - now
+        interval, forgiven = self._interval(bucket), LATENESS_FORGIVEN * bucket.limit.seconds
+        wait = self._ask(lambda shared: shared.slot(bucket.limit, interval, forgiven))
+        if wait > 0:
+            return wait + self._random.uniform(0.0, COURTESY)
+        bucket.next_slot = max(bucket.next_slot, now - forgiven) + interval
+        return 0.0
 
     def _interval(self, bucket: _Bucket) -> float:
         limit = bucket.limit
         spread = limit.seconds <= SPREAD_UP_TO or bucket.speed < 1.0
         return (limit.seconds + self._guard) / limit.calls / bucket.speed if spread else 0.0
-
-    def _until_room(self, bucket: _Bucket) -> float:
-        if len(bucket.grants) < bucket.limit.calls:
-            return 0.0
-        return bucket.grants[0] + bucket.limit.seconds + self._guard - self._clock()
 
     @contextmanager
     def _queued(self, bucket: _Bucket, priority: int) -> Iterator[_Waiter]:

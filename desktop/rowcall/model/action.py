@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from rowcall.model.call import Ask, Evidence, Limit, Steps
+from rowcall.model.call import Ask, Evidence, Limit, Quota, Steps
 from rowcall.model.fields import Field
 from rowcall.model.prices import Units
 from rowcall.model.reference import Choice
@@ -100,6 +100,8 @@ class Charge:
     """How long one usually takes; only for telling the time that is left."""
     answer_after: float = 0.0
     """Seconds from the call to its result where that comes later; many are waited for at once."""
+    quota: tuple[Quota, ...] = ()
+    """The limits for long times that it draws on, as its request says."""
 
 
 @dataclass(frozen=True, slots=True)

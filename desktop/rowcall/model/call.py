@@ -26,6 +26,19 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
+class Quota:
+    """What a call draws on a limit for a long time, beside the limit of its pace."""
+
+    limit: Limit
+    weight: int = 1
+    """How much of it the call may use up at most."""
+    unit: str = ""
+    """What is counted, by the price table's key, where an answer tells how much was really used; else empty."""
+    title: str = "calls"
+    """What is counted, for people."""
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """One call to the service."""
 
@@ -34,6 +47,9 @@ class Request:
     """With its documented prefix: `/api/v2/...` or `/v2/...` (the synchronous host)."""
     body: Mapping[str, Any] | None = None
     limit: Limit | None = None
+    """Its pace."""
+    quota: tuple[Quota, ...] = ()
+    """The limits for long times that it draws on."""
     units: Units = field(default_factory=dict)
     """The most that this call can buy; empty for a call that costs nothing."""
     paid: bool = False

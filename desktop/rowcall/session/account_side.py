@@ -9,6 +9,7 @@ from rowcall.api.account import Account, Persona, Place
 from rowcall.api.client import Client
 from rowcall.errors import KeyProblem
 from rowcall.model.answers import KeptSize
+from rowcall.model.gauges import Gauge
 from rowcall.model.prices import PriceTable
 from rowcall.setups import PROVIDER, Setup
 
@@ -108,6 +109,10 @@ class AccountSide:
         """
         wallet = self._setup.wallet
         return await asyncio.to_thread(wallet.forget_all) if wallet else 0
+
+    def rates(self) -> tuple[Gauge, ...]:
+        """How full the service's limits are now, counted over all windows on this key; empty before the first call."""
+        return self._client.pacer.gauges() if self._client else ()
 
     def _key(self) -> str | None:
         """The key, asked of the key store once and remembered while there is one."""
