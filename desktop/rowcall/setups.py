@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rowcall.api.hosts import Hosts
+from rowcall.memory.vault import Vault
 from rowcall.memory.wallet import NAME, Wallet
 from rowcall.model.prices import PriceTable
 from rowcall.settings.places import data_folder
@@ -25,6 +26,8 @@ class Setup:
     hosts: Hosts
     secrets: Secrets
     prices: PriceTable
+    vault: Vault
+    """Who must not be contacted, in practice as well."""
     practice_key: str | None = None
     """Set in practice mode: the key of the practice service."""
     patience: float = math.inf
@@ -65,7 +68,16 @@ def make_setup(
         hosts = Hosts.at(base_url)
     else:
         hosts = Hosts.from_settings(options.base_url_app, options.base_url_sync)
-    wallet = Wallet(data_folder() / "memory" / NAME, hosts.name) if practice_key is None else None
+    memory = data_folder() / "memory"
     return Setup(
-        hosts, Secrets(), load_prices(), practice_key, patience, projects_folder, state, wallet, options.known_days
+        hosts,
+        Secrets(),
+        load_prices(),
+        Vault(memory),
+        practice_key,
+        patience,
+        projects_folder,
+        state,
+        Wallet(memory / NAME, hosts.name) if practice_key is None else None,
+        options.known_days,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rowcall.errors import RecipeProblem
-from rowcall.importing.guess import is_contacts
+from rowcall.model.contact_keys import lists_people
 from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.plans import ImportPlan, Preview
 
@@ -43,5 +43,5 @@ def plan_import(preview: Preview, chosen: Mapping[str, Field | None], contacts: 
         if guess.field is not None and guess.field not in taken and guess.header not in chosen
     }
     mapping = {header: field for header in headers if (field := chosen.get(header) or guessed.get(header)) is not None}
-    people = is_contacts(set(mapping.values())) if contacts is None else contacts
+    people = lists_people(set(mapping.values())) if contacts is None else contacts
     return ImportPlan(preview.path, preview.dialect, headers, mapping, "contacts" if people else "companies")

@@ -13,6 +13,7 @@ from rowcall.importing.exports import Export, recognise_export
 from rowcall.importing.headers import HeaderGuess, normalise, read_headers
 from rowcall.importing.names import LOCATION_ORDER
 from rowcall.importing.values import Kind, ValueGuess, cut_numbers, read_values
+from rowcall.model.contact_keys import lists_people
 from rowcall.model.fields import Field
 from rowcall.model.plans import Dialect, Guess, Preview
 
@@ -57,9 +58,6 @@ _SETTLES = frozenset(
 )
 """Where a header has two meanings, and these values decide for the other one."""
 
-_PEOPLE = frozenset({Field.FIRST_NAME, Field.LAST_NAME, Field.FULL_NAME, Field.LINKEDIN_URL, Field.LINKEDIN_ID})
-_COMPANY = frozenset({Field.COMPANY_NAME, Field.COMPANY_DOMAIN, Field.COMPANY_LINKEDIN_URL, Field.COMPANY_LINKEDIN_ID})
-
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
@@ -102,14 +100,9 @@ def preview(path: Path, dialect: Dialect | None = None) -> Preview:
         rows=sample.rows,
         known_export=export.key if export else None,
         warnings=sample.warnings + _warnings(sample.headers, sample.rows),
-        contacts=is_contacts({guess.field for guess in guesses}),
+        contacts=lists_people({guess.field for guess in guesses}),
         known_title=export.title if export else "",
     )
-
-
-def is_contacts(fields: set[Field | None]) -> bool:
-    """Whether a list with these fields is one of people: it names or links them, or has nothing but their e-mails."""
-    return bool(fields & _PEOPLE) or (Field.EMAIL in fields and not fields & _COMPANY)
 
 
 def guess_columns(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Export | None, tuple[Guess, ...]]:

@@ -24,6 +24,7 @@ from rowcall.project.file import SUFFIX, Project
 from rowcall.project.reader import Reader
 from rowcall.report import run_report
 from rowcall.session.account_side import AccountSide
+from rowcall.session.do_not_contact import DoNotContact
 from rowcall.session.left_over import left_over
 from rowcall.setups import Setup
 
@@ -35,6 +36,7 @@ class ProjectSide(AccountSide):
 
     Attributes:
         project: The open project; None before one is opened.
+        do_not_contact: The user's list of who must not be contacted.
         unfinished: What an earlier run of the open project left undone, as a sentence; empty where nothing.
     """
 
@@ -43,6 +45,7 @@ class ProjectSide(AccountSide):
         self._listeners: list[Listener] = []
         self.project: Project | None = None
         self.unfinished = ""
+        self.do_not_contact = DoNotContact(setup.vault, self._open_project)
 
     @property
     def recent(self) -> tuple[Path, ...]:

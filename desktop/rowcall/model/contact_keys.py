@@ -1,0 +1,168 @@
+"""Under which names a person or a company is known, each spelled one way: by them the do-not-contact list is kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from rowcall.model import normal
+from rowcall.model.do_not_contact import Subject
+from rowcall.model.fields import Field
+
+Cells = Iterable[tuple[Field | str | None, str]]
+"""What a row's cells mean (None: nothing we know) and their text; a field may come more than once."""
+
+NAMING = frozenset(
+    {
+        *(Field.FIRST_NAME, Field.LAST_NAME, Field.FULL_NAME, Field.LINKEDIN_URL, Field.LINKEDIN_ID),
+        *(Field.EMAIL, Field.PERSONAL_EMAIL, Field.COMPANY_NAME, Field.COMPANY_DOMAIN),
+        *(Field.COMPANY_LINKEDIN_URL, Field.COMPANY_LINKEDIN_ID),
+    }
+)
+"""The fields that can name somebody."""
+
+_PEOPLE = frozenset({Field.FIRST_NAME, Field.LAST_NAME, Field.FULL_NAME, Field.LINKEDIN_URL, Field.LINKEDIN_ID})
+_COMPANY = frozenset({Field.COMPANY_NAME, Field.COMPANY_DOMAIN, Field.COMPANY_LINKEDIN_URL, Field.COMPANY_LINKEDIN_ID})
+
+_MAIL_PROVIDERS = """
+    gmail.com googlemail.com outlook.com outlook.fr outlook.de hotmail.com hotmail.fr hotmail.de hotmail.co.uk live.com
+    live.fr msn.com yahoo.com yahoo.fr yahoo.de yahoo.co.uk yahoo.es ymail.com icloud.com me.com mac.com aol.com gmx.de
+    gmx.net gmx.com gmx.at gmx.ch web.de t-online.de freenet.de orange.fr wanadoo.fr free.fr sfr.fr laposte.net bbox.fr
+    neuf.fr libero.it virgilio.it alice.it tiscali.it telefonica.net terra.es uol.com.br bol.com.br sapo.pt ziggo.nl
+    kpnmail.nl planet.nl proton.me protonmail.com pm.me zoho.com mail.com mail.ru yandex.ru yandex.com qq.com 163.com
+    126.com comcast.net verizon.net att.net sbcglobal.net bellsouth.net btinternet.com sky.com"""
+SHARED_MAILBOXES = frozenset(_MAIL_PROVIDERS.split())
+"""Domains of mail providers: an address there says nothing of a company."""
+
+_ADDRESS = re.compile(r"[^\s;,<>()\"'@]+@[^\s;,<>()\"'@]+\.[^\s;,<>()\"'@]+")
+_WORD = re.compile(r"\w+")
+_TAG = re.compile(r"\+[^@]*(?=@)")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All names of whom a row is about."""
+
+    addresses: tuple[str, ...]
+    profiles: tuple[str, ...]
+    by_name: tuple[str, ...]
+    """The person's name with a domain or a company's name: others may have the same."""
+    company: tuple[str, ...]
+    company_name: str
+    domains: tuple[str, ...]
+    """Every domain that it touches, of the company and of addresses, with those above it."""
+
+    @property
+    def person(self) -> frozenset[str]:
+        """The names of the person."""
+        return frozenset((*self.addresses, *self.profiles, *self.by_name))
+
+    @property
+    def whole_company(self) -> frozenset[str]:
+        """The names of the company; its mere name only where nothing surer is known, for others may have it too."""
+        return frozenset(self.company) or frozenset(filter(None, [self.company_name]))
+
+    @property
+    def looked_for(self) -> frozenset[str]:
+        """Every name under which this row may be on a list."""
+        return self.person | frozenset((*self.company, *self.domains)) | frozenset(filter(None, [self.company_name]))
+
+    def subject(self, *, of_people: bool) -> Subject | None:
+        """Whom a row of a list of people, or of companies, stands for; None where it names nobody."""
+        if self.whole_company and not of_people:
+            keys = self.whole_company | frozenset(self.addresses)
+            return Subject(keys, True, frozenset(self.company), self.looked_for)
+        if not self.person:
+            return None
+        return Subject(self.person, False, frozenset((*self.addresses, *self.profiles)), self.looked_for)
+
+
+def lists_people(fields: Collection[Field | None]) -> bool:
+    """Whether a list with these fields is one of people: it names or links them, or has nothing but their e-mails."""
+    return not _PEOPLE.isdisjoint(fields) or (Field.EMAIL in fields and _COMPANY.isdisjoint(fields))
+
+
+def names_of(cells: Cells) -> Names:
+    """The names in a row's cells."""
+    values = _values(cells)
+    addresses = tuple(dict.fromkeys(_addresses(values)))
+    sites = [site for text in values.get(Field.COMPANY_DOMAIN, ()) if (site := normal.domain(text))]
+    sites = [site for site in sites if site not in SHARED_MAILBOXES]
+    mail_sites = [site for address in addresses if (site := address.rpartition("@")[2]) not in SHARED_MAILBOXES]
+    company_name = normal.fold(_first(values, Field.COMPANY_NAME))
+    return Names(
+        addresses=tuple(f"email:{address}" for address in addresses),
+        profiles=tuple(f"profile:{key}" for key in _profiles(values)),
+        by_name=tuple(_by_name(_person_name(values), [*sites, *mail_sites], company_name)),
+        company=(*(f"domain:{site}" for site in sites), *(f"page:{key}" for key in _pages(values))),
+        company_name=f"company:{company_name}" if company_name else "",
+        domains=tuple(f"domain:{site}" for whole in (*sites, *mail_sites) for site in _with_those_above(whole)),
+    )
+
+
+def subject_of_text(text: str) -> Subject | None:
+    """Whom a single e-mail address, profile, company page or domain stands for; None where it is none of these."""
+    text = text.strip()
+    if _ADDRESS.fullmatch(text):
+        return names_of([(Field.EMAIL, text)]).subject(of_people=True)
+    if normal.person_key(text):
+        return names_of([(Field.LINKEDIN_URL, text)]).subject(of_people=True)
+    field = Field.COMPANY_LINKEDIN_URL if normal.company_key(text) else Field.COMPANY_DOMAIN
+    return names_of([(field, text)]).subject(of_people=False) if not text.isdigit() else None
+
+
+def _values(cells: Cells) -> dict[str, list[str]]:
+    values: dict[str, list[str]] = {}
+    for field, text in cells:
+        if field in NAMING and text and not normal.is_nothing(text, field or ""):
+            values.setdefault(str(field), []).append(text)
+    return values
+
+
+def _first(values: Mapping[str, list[str]], field: Field) -> str:
+    return values.get(field, [""])[0]
+
+
+def _addresses(values: Mapping[str, list[str]]) -> Iterable[str]:
+    for field in (Field.EMAIL, Field.PERSONAL_EMAIL):
+        for text in values.get(field, ()):
+            for address in _ADDRESS.findall(text):
+                yield _TAG.sub("", normal.fold(address).strip("."))
+
+
+def _profiles(values: Mapping[str, list[str]]) -> Iterable[str]:
+    keys = [normal.person_key(text) for text in values.get(Field.LINKEDIN_URL, ())]
+    for text in values.get(Field.LINKEDIN_ID, ()):
+        bare = text.strip().removesuffix(".0")
+        keys.append(normal.person_key(f"https://www.linkedin.com/in/{bare}") if bare else "")
+    return dict.fromkeys(filter(None, keys))
+
+
+def _pages(values: Mapping[str, list[str]]) -> Iterable[str]:
+    texts = [*values.get(Field.COMPANY_LINKEDIN_URL, ()), *values.get(Field.COMPANY_LINKEDIN_ID, ())]
+    return dict.fromkeys(filter(None, (normal.company_key(text.strip().removesuffix(".0")) for text in texts)))
+
+
+def _person_name(values: Mapping[str, list[str]]) -> str:
+    """First and last name in whatever order; empty where there is only one word, which says nothing of a person."""
+    both = f"{_first(values, Field.FIRST_NAME)} {_first(values, Field.LAST_NAME)}"
+    words = _WORD.findall(normal.fold(both))
+    if len(words) < 2:
+        words = _WORD.findall(normal.fold(_first(values, Field.FULL_NAME)))
+    return " ".join(sorted(words)) if len(words) > 1 else ""
+
+
+def _by_name(name: str, sites: Iterable[str], company_name: str) -> Iterable[str]:
+    if not name:
+        return
+    for site in dict.fromkeys(sites):
+        yield f"name:{name}|domain:{site}"
+    if company_name:
+        yield f"name:{name}|company:{company_name}"
+
+
+def _with_those_above(domain: str) -> Iterable[str]:
+    """The domain itself and every one that it is part of, down to two labels."""
+    labels = domain.split(".")
+    return (".".join(labels[start:]) for start in range(max(1, len(labels) - 1)))
