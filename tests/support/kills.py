@@ -71,9 +71,10 @@ class Killed:
 class Pace:
     """How fast a list goes, so that the kills spread over all of it."""
 
-    rows: int
+    calls: int
+    """All that the list will need."""
     a_second: float
-    """Calls that go out in a second."""
+    """How many of them go out in a second."""
     start: float = 0.25
     """Seconds until the first call leaves."""
 
@@ -83,18 +84,18 @@ def run_with_kills(desk: Desk, source: Path, service: Sandbox, kills: int, chanc
     found = Killed()
     began = time.monotonic()
     while found.kills < kills:
-        before = service.asked()
+        before = service.asked("POST")
         with command(desk, source) as process:
             time.sleep(_until_kill(pace, before, kills - found.kills, chance))
             met = process.kill()
         if not met:
             break
         found.kills += 1
-        found.early += service.asked() == before
+        found.early += service.asked("POST") == before
         if desk.project.exists():
             found.snapshots.append(snapshot(desk.project))
     with command(desk, source) as process:
-        code = process.wait(200 + pace.rows / pace.a_second)
+        code = process.wait(200 + pace.calls / pace.a_second)
         assert code in (0, 1), process.said()
     check_sums(desk.report())
     found.judgement = judge(desk.project, service.ledger(), service.journal())
@@ -105,8 +106,8 @@ def run_with_kills(desk: Desk, source: Path, service: Sandbox, kills: int, chanc
 
 def _until_kill(pace: Pace, asked: int, kills_left: int, chance: random.Random) -> float:
     """Seconds to the next kill: in the mean, what is left of the list shared out over the kills that are left."""
-    rows_left = max(0, pace.rows - asked)
-    return chance.uniform(0.0, 2 * (pace.start + rows_left / pace.a_second / (kills_left + 1)))
+    calls_left = max(0, pace.calls - asked)
+    return chance.uniform(0.0, 2 * (pace.start + calls_left / pace.a_second / (kills_left + 1)))
 
 
 def command(desk: Desk, source: Path) -> AbstractContextManager[Forked]:

@@ -15,7 +15,8 @@ from tests.support.sandbox import sandbox
 
 LATENCY = 0.09
 """Seconds that the service takes for a call: five at a time keep the documented 50 a second, so five are in flight."""
-SURE = {"company_rate": 1.0, "disqualified_rate": 0.0}
+SURE = {"company_rate": 1.0, "disqualified_rate": 0.0, "email_rate": 1.0, "phone_rate": 1.0}
+"""Everybody is found: whatever reaches the service is charged for."""
 CHAIN = FIND.format(more="limit = 3") + '[[step]]\naction = "enrich_contact"\ntypes = ["email"]\n'
 
 
@@ -56,15 +57,16 @@ def kill_a_list(wanted: KillsWanted) -> KillsFound:
     wanted.folder.mkdir(parents=True, exist_ok=True)
     os.environ.update(home_environment(wanted.folder / "home"))
     with sandbox(latency=LATENCY, speed=20.0, credits=10**7, **SURE) as service:
+        service.fault("slow", "POST /api/v2/contacts/single_enrich", seconds=LATENCY)
         desk = Desk(wanted.folder, service.base_url)
-        pace = Pace(wanted.rows, 45.0)
         if wanted.chain:
             desk.write_recipe(CHAIN)
-            source, pace = desk.write_companies(wanted.rows), Pace(wanted.rows, 0.7)
+            source, pace = desk.write_companies(wanted.rows), Pace(4 * wanted.rows, 2.5)
         else:
             delivery = "background" if wanted.background else "sync"
             desk.write_recipe(ENRICH.format(types='["email", "phone"]', more=f'delivery = "{delivery}"'))
             source = desk.write_people(wanted.rows)
+            pace = Pace(2 * wanted.rows if wanted.background else wanted.rows, 45.0)
         chance = random.Random(wanted.seed)  # noqa: S311 - chance in a test guards no secret
         return KillsFound(wanted, run_with_kills(desk, source, service, wanted.kills, chance, pace))
 

@@ -66,9 +66,10 @@ class Sandbox:
         """Every request to the API, the oldest first; only those to `endpoint` ("GET /api/v2/searches") if given."""
         return [entry for entry in self._get("journal") if endpoint in {None, entry["endpoint"]}]
 
-    def asked(self) -> int:
-        """How many requests to the API there were."""
-        return sum(sum(by_status.values()) for by_status in self.stats()["requests"].values())
+    def asked(self, method: str) -> int:
+        """How many requests with that method there were."""
+        by_endpoint = self.stats()["requests"].items()
+        return sum(sum(by_status.values()) for endpoint, by_status in by_endpoint if endpoint.startswith(method))
 
     def stats(self) -> dict[str, Any]:
         """Requests by endpoint and status, the worst second of each endpoint, the most at once, the sum charged."""
