@@ -10,15 +10,18 @@ import multiprocessing
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from tests.support.isolation import OUTSIDE_VARIABLES, home_environment
 from tests.support.proof_kills import KillsWanted, kill_a_list, sum_of_kills
+from tests.support.proof_points import CALLS, PointWanted, Struck, strike_somewhere, sum_of_points
 
 Summary = Mapping[str, Any]
+Wanted = TypeVar("Wanted")
+Found = TypeVar("Found")
 
 
 def kills(arguments: argparse.Namespace, folder: Path) -> Summary:
@@ -33,15 +36,38 @@ def kills(arguments: argparse.Namespace, folder: Path) -> Summary:
         )
         for number in range(arguments.runs)
     ]
-    results = []
-    with ProcessPoolExecutor(arguments.workers, multiprocessing.get_context("spawn")) as pool:
-        for found in pool.map(kill_a_list, wanted):
-            results.append(found)
-            say(found.line())
-    return sum_of_kills(results)
+    return sum_of_kills(side_by_side(kill_a_list, wanted, arguments.workers, lambda found: say(found.line())))
 
 
-PROOFS: Mapping[str, Callable[[argparse.Namespace, Path], Summary]] = {"kills": kills}
+def points(arguments: argparse.Namespace, folder: Path) -> Summary:
+    """P02: as many kills as wanted at each point of a call's way."""
+    wanted = [
+        PointWanted(folder / f"{number} {position}", point, expected, arguments.seed * 1000 + number)
+        for position, (point, table) in enumerate(CALLS.items())
+        for number in range(arguments.each)
+        for expected in [table[number % len(table)]]
+    ]
+
+    def tell(struck: Struck) -> None:
+        if struck.problems or not struck.met:
+            say(f"{struck.point}: {'; '.join(struck.problems) or 'not reached'}")
+
+    return sum_of_points(side_by_side(strike_somewhere, wanted, arguments.workers, tell))
+
+
+def side_by_side(
+    work: Callable[[Wanted], Found], wanted: Sequence[Wanted], workers: int, tell: Callable[[Found], None]
+) -> list[Found]:
+    """Do all pieces of work, several at a time, each in a process that nothing else is done in."""
+    found = []
+    with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
+        for one in pool.map(work, wanted):
+            tell(one)
+            found.append(one)
+    return found
+
+
+PROOFS: Mapping[str, Callable[[argparse.Namespace, Path], Summary]] = {"kills": kills, "points": points}
 
 
 def say(line: str) -> None:
@@ -54,6 +80,7 @@ def parser() -> argparse.ArgumentParser:
     words.add_argument("proof", choices=sorted(PROOFS))
     words.add_argument("--kills", type=int, default=100)
     words.add_argument("--runs", type=int, default=4)
+    words.add_argument("--each", type=int, default=20, help="kills at each point")
     words.add_argument("--rows", type=int, default=2000)
     words.add_argument("--seed", type=int, default=1)
     words.add_argument("--workers", type=int, default=2, help="pieces of work side by side")

@@ -43,8 +43,8 @@ def judge(project: Path, ledger: list[dict[str, Any]], journal: list[dict[str, A
             for token, state in connection.execute("SELECT token, state FROM attempt_job JOIN job ON job.id = job_id")
             if state in SETTLED
         }
-    questions = {_token(entry["body"]): _question(entry) for entry in journal if entry["body"]}
-    charged = {_token(line): line for line in ledger}
+    questions = {token_of(entry["body"]): _question(entry) for entry in journal if entry["body"]}
+    charged = {token_of(line): line for line in ledger}
     asked = Counter(questions[token] for token in charged)
     doubtful = {token for token, outcome in outcomes.items() if outcome == "ambiguous"}
     return Judgement(
@@ -57,7 +57,7 @@ def judge(project: Path, ledger: list[dict[str, Any]], journal: list[dict[str, A
     )
 
 
-def _token(body: Mapping[str, Any]) -> str:
+def token_of(body: Mapping[str, Any]) -> str:
     custom = body.get("custom")
     return str(custom.get(TOKEN_KEY, "")) if isinstance(custom, dict) else ""
 
