@@ -59,8 +59,9 @@ def estimate_run(
         steps=tuple(steps),
         most=None if any(step.most is None for step in steps) else sum(step.most or 0 for step in steps),
         seconds=max(step.seconds for step in steps),
+        prices_dated=prices.dated,
     )
-    plan = replace(plan, steps=(replace(first, occasional=sums.occasional), *plan.steps[1:]))
+    plan = replace(plan, prices_dated=prices.dated, steps=(replace(first, occasional=sums.occasional), *plan.steps[1:]))
     nothing = not sums.asked and not sums.duplicates and not sums.left_out_on_purpose and bool(sums.cannot)
     return Found(whole, plan, max(sums.cannot, key=lambda why: sums.cannot[why]) if nothing else "")
 

@@ -31,6 +31,7 @@ def plan_to_text(plan: RunPlan) -> str:
         "sampled": plan.sampled,
         "hit_rate_floor": plan.hit_rate_floor,
         "known_days": plan.known_days,
+        "prices_dated": plan.prices_dated,
     }
     return json.dumps(whole, ensure_ascii=False)
 
@@ -60,6 +61,7 @@ def plan_from_text(text: str) -> RunPlan:
         sample=whole.get("sample"),  # a plan of an older program has none of these
         hit_rate_floor=whole.get("hit_rate_floor"),
         known_days=whole.get("known_days"),
+        prices_dated=whole.get("prices_dated", ""),
     )
 
 

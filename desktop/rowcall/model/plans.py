@@ -171,6 +171,8 @@ class RunPlan:
     """The rows of the sample, chosen before the start: a run that is carried on has the same. None: no sample."""
     hit_rate_floor: int | None = None
     known_days: int | None = None
+    prices_dated: str = ""
+    """The date of the price table that the user saw."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +227,8 @@ class RunEstimate:
     most: int | None
     seconds: float
     balance: int | None = None
+    prices_dated: str = ""
+    """The date of the price table that the credits are counted by."""
 
 
 @dataclass(frozen=True, slots=True)

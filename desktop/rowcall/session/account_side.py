@@ -21,6 +21,7 @@ class AccountSide:
 
     def __init__(self, setup: Setup) -> None:
         self._setup = setup
+        self._prices = setup.prices
         self._client: Client | None = None
         self._known_key: str | None = None
         self._at_once = 5
@@ -38,7 +39,11 @@ class AccountSide:
     @property
     def prices(self) -> PriceTable:
         """What calls can cost."""
-        return self._setup.prices
+        return self._prices
+
+    def use_prices(self, prices: PriceTable) -> None:
+        """Count with these prices from the next estimate and the next run on; a run that goes on keeps its own."""
+        self._prices = prices
 
     @property
     def has_key(self) -> bool:

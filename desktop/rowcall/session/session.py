@@ -84,7 +84,7 @@ class Session(PlanSide):
             self._open_project(),
             self._open_client(),
             self._catalogue,
-            self._setup.prices,
+            self.prices,
             self._tell,
             patience=self._setup.patience,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Mapping
@@ -38,7 +39,15 @@ def write_json(path: Path, content: Mapping[str, Any]) -> None:
     Raises:
         SettingsProblem: If it cannot be written; the old file is then still there.
     """
-    text = json.dumps(content, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+    write_text(path, json.dumps(content, indent=2, ensure_ascii=False, sort_keys=True) + "\n")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Put a text in place of a file that only the user may read.
+
+    Raises:
+        SettingsProblem: If it cannot be written; the old file is then still there.
+    """
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -50,7 +59,8 @@ def write_json(path: Path, content: Mapping[str, Any]) -> None:
             os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # nothing to take away where not even the folder is one
+            temporary.unlink()
         raise SettingsProblem(
             f"{path} cannot be written ({error.strerror}).",
             "Check that the disk has room and that you may write there.",

@@ -1,4 +1,4 @@
-"""The dialog for the API key and the settings, which are drawn from their declarations."""
+"""The dialog for the API key, the prices and the settings, which are drawn from their declarations."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from rowcall.settings.store import OptionsStore
 from rowcall.ui import tasks
 from rowcall.ui.settings_dialog.key_card import KeyCard
 from rowcall.ui.settings_dialog.option_inputs import Input, make_input
+from rowcall.ui.settings_dialog.prices_card import PricesCard
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.card import Card
@@ -29,7 +30,7 @@ _ADVANCED = frozenset({SettingKind.ADDRESS, SettingKind.NUMBER})
 
 
 class SettingsDialog(QDialog):
-    """The key above, the settings under it; Save writes the settings, the key is kept by its own button.
+    """The key above, the prices and the settings under it; Save writes the settings, key and prices have own buttons.
 
     Args:
         session: Checks and keeps the key.
@@ -46,6 +47,7 @@ class SettingsDialog(QDialog):
         self._save = QPushButton(self.tr("Save"))
         self._close = QPushButton(self.tr("Close"))
         self.key_card = KeyCard(session)
+        self.prices_card = PricesCard(session)
         self._lay_out()
         self._close.clicked.connect(self.reject)
         self._save.clicked.connect(self._write)
@@ -63,6 +65,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(space.space_l)
         column.addWidget(text(self.tr("API key and settings"), "heading"))
         column.addWidget(self.key_card)
+        column.addWidget(self.prices_card)
         column.addWidget(self._settings_card())
         column.addStretch(1)
         outer = QVBoxLayout(self)
