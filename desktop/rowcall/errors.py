@@ -37,6 +37,10 @@ class ProjectProblem(RowcallError):
     """A project file is missing, damaged, newer than this program, or open elsewhere."""
 
 
+class ReadOnlyProject(ProjectProblem):
+    """A project is where it cannot be written: it can be looked at and exported."""
+
+
 class KeyProblem(RowcallError):
     """There is no API key, or the key store cannot be used."""
 

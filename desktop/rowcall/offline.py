@@ -13,8 +13,10 @@ from rowcall.exporting.presets import preset
 from rowcall.exporting.save import check_target, save
 from rowcall.importing.inspect import inspect
 from rowcall.model.plans import ExportPlan, ExportResult
-from rowcall.project.file import Project, is_interrupted_import
+from rowcall.project.file import Project
+from rowcall.project.look import fact, is_interrupted_import
 from rowcall.report import run_report
+from rowcall.settings.places import data_folder
 
 
 def look_into(path: Path) -> dict[str, Any]:
@@ -30,13 +32,9 @@ def is_practice_project(path: Path) -> bool:
     """Whether a project holds invented people.
 
     Raises:
-        ProjectProblem: If it cannot be opened.
+        ProjectProblem: If it is missing, or no project.
     """
-    project = Project.open(path)
-    try:
-        return project.practice
-    finally:
-        project.close()
+    return bool(fact(path, "practice"))
 
 
 def is_taken(path: Path) -> bool:
@@ -63,7 +61,7 @@ def export_project(path: Path, plan: ExportPlan) -> tuple[ExportResult, dict[str
         FileProblem: If the output cannot be written.
         RecipeProblem: If there is no such sheet.
     """
-    project = Project.open(path)
+    project = Project.open(path, data_folder())
     try:
         settle_last_run(project)
         return save(plan, project), run_report(project.reader)
@@ -78,7 +76,7 @@ def first_rows(path: Path, sheet_key: str, most: int) -> tuple[list[str], list[t
         ProjectProblem: If the project cannot be opened.
         RecipeProblem: If there is no such sheet.
     """
-    project = Project.open(path)
+    project = Project.open(path, data_folder())
     try:
         sheet = project.reader.sheet(sheet_key)
         if sheet is None:

@@ -40,6 +40,8 @@ class Setup:
     """Where answers are kept across files; None in practice: invented people are never mixed with real ones."""
     known_days: int = 0
     """For how many days such an answer counts, where a run does not say so itself."""
+    data: Path | None = None
+    """The user's data folder, for what is kept beside and across projects; None: nothing is."""
 
 
 def make_setup(
@@ -68,7 +70,8 @@ def make_setup(
         hosts = Hosts.at(base_url)
     else:
         hosts = Hosts.from_settings(options.base_url_app, options.base_url_sync)
-    memory = data_folder() / "memory"
+    data = data_folder()
+    memory = data / "memory"
     return Setup(
         hosts,
         Secrets(),
@@ -80,4 +83,5 @@ def make_setup(
         state,
         Wallet(memory / NAME, hosts.name) if practice_key is None else None,
         options.known_days,
+        data,
     )

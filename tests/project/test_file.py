@@ -12,7 +12,8 @@ import pytest
 from tests.support.projects import CONTACTS, contact, fill, project_with
 
 from rowcall.errors import ProjectProblem
-from rowcall.project.file import Project, is_interrupted_import
+from rowcall.project.file import Project
+from rowcall.project.look import is_interrupted_import
 from rowcall.project.schema import APPLICATION_ID, SCHEMA, VERSION
 
 

@@ -21,6 +21,7 @@ from rowcall.project import calls, jobs
 from rowcall.project.calls import CapReached, Intent
 from rowcall.project.file import Project
 from rowcall.project.jobs import Unit
+from rowcall.project.spool import SpooledAnswer
 from rowcall.project.writer import Connection
 
 SAME_REFUSALS = 5
@@ -106,6 +107,7 @@ class Caller:
         async def before_first_byte() -> None:
             nonlocal asked, begun
             self._check_turn(request.path, trying=trying)
+            self._project.safekeeping.check()
             asked = True
             await self._project.write(lambda connection: calls.open_attempt(connection, intent, time.time()))
             self._budget.reserve(token, step.record.id, intent.most)
@@ -156,13 +158,14 @@ class Caller:
     async def _keep(self, unit: Unit, token: str, exchange: Exchange) -> None:
         """The raw answer goes to disk, together with the state that it alone decides."""
         state = _state_after(exchange)
+        answer = SpooledAnswer(token, time.time(), exchange, state)
 
         def keep(connection: Connection) -> None:
-            calls.keep_answer(connection, token, exchange, time.time())
+            calls.keep_answer(connection, token, exchange, answer.time)
             if state is not None:
                 jobs.set_states(connection, unit.job_ids, state, reason=exchange.message)
 
-        await self._project.write(keep)
+        await self._project.safekeeping.keep(answer, keep)
         if exchange.wire in (Wire.NOT_SENT, Wire.REFUSED):
             self._budget.settle(token, Cost())
         elif exchange.wire is Wire.AMBIGUOUS:

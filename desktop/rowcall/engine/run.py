@@ -143,6 +143,7 @@ class Run:
 
     async def go(self) -> RunEnded:
         """Carry the run out; returns when all rows have ended, or the run has stopped."""
+        await self._world.project.begin_run()
         self._progress.take_over(self._world.project.reader)
         for step in self._steps:
             self._world.tell(SheetsChanged(step.sheet.id))
@@ -274,6 +275,7 @@ class Run:
             while True:
                 await asyncio.sleep(PROGRESS_SECONDS)
                 self._tell_progress()
+                self._world.project.safekeeping.check()
                 if self._progress.seconds - self._seconds_kept >= KEEP_SECONDS:
                     await self._world.project.write(self._keep_seconds)
         except DiskProblem as problem:
@@ -295,6 +297,7 @@ class Run:
         stopped = self._control.stopped
         with contextlib.suppress(DiskProblem):  # nothing is lost by it: the next start finds every row's state
             await self._settle(stopped)
+            await self._world.project.safekeeping.end()
         self._tell_progress()
         for step in self._steps:
             self._world.tell(SheetsChanged(step.sheet.id))

@@ -37,7 +37,7 @@ class Sink:
         self._timer = None
         batch, self._waiting = self._waiting, []
         results = await asyncio.gather(
-            *(self._project.write(write) for write, _future in batch), return_exceptions=True
+            *(self._project.write(write, vital=True) for write, _future in batch), return_exceptions=True
         )
         for (_write, future), result in zip(batch, results, strict=True):
             if future.done():

@@ -18,6 +18,9 @@ from rowcall.model.cells import JobState, check_transition
 from rowcall.model.prices import Cost
 from rowcall.project.reader import Reader
 
+STOPPED = "The program stopped"
+"""Why a call is in doubt whose intent alone was on disk."""
+
 
 class CapReached(Exception):
     """The next call could take the run over its cap; nothing was sent."""
@@ -240,9 +243,7 @@ def recover(connection: sqlite3.Connection, now: float) -> Recovered:
         "SELECT attempt_job.job_id, attempt.step_id, attempt.row_id"
         " FROM attempt JOIN attempt_job USING(token) WHERE attempt.outcome = 'open'"
     ).fetchall()
-    connection.execute(
-        "UPDATE attempt SET outcome = 'ambiguous', message = 'The program stopped' WHERE outcome = 'open'"
-    )
+    connection.execute("UPDATE attempt SET outcome = 'ambiguous', message = ? WHERE outcome = 'open'", (STOPPED,))
     for job_id, _step, _row in doubtful:
         connection.execute("UPDATE attempt_job SET active = 0 WHERE job_id = ?", (job_id,))
         connection.execute("UPDATE job SET state = 'unknown_outcome', reason = 'stopped' WHERE id = ?", (job_id,))
@@ -252,3 +253,25 @@ def recover(connection: sqlite3.Connection, now: float) -> Recovered:
         detail = json.dumps({"unknown": len(rows), "waiting": waiting})
         connection.execute("INSERT INTO event(t, kind, detail) VALUES(?, 'unexpected_stop', ?)", (now, detail))
     return Recovered(len(rows), waiting)
+
+
+def take_in(
+    connection: sqlite3.Connection, token: str, exchange: Exchange, state: JobState | None, came: float
+) -> None:
+    """Take in an answer that was kept outside the project, as if it had been kept at once.
+
+    An earlier start that did not know of it has called it in doubt; the row is then carried on from the answer. Of a
+    call that this file knows nothing of (an older copy was put in its place) the raw answer is kept alone.
+    """
+    found = connection.execute("SELECT outcome, message FROM attempt WHERE token = ?", (token,)).fetchone()
+    if found is None:
+        keep_receipt(connection, token, "post", exchange, came)
+        return
+    if found[0] != "open" and tuple(found) != ("ambiguous", STOPPED):
+        return
+    keep_answer(connection, token, exchange, came)
+    connection.execute(
+        "UPDATE job SET state = ?, reason = ? WHERE id IN (SELECT job_id FROM attempt_job WHERE token = ?)"
+        " AND state IN ('sending', 'unknown_outcome')",
+        (state or JobState.SENDING, exchange.message if state else "", token),
+    )

@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 import json
-import secrets
 import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from rowcall.errors import ProjectProblem
+from rowcall.errors import ProjectProblem, ReadOnlyProject
 from rowcall.project import calls
+from rowcall.project.backups import Backups, newest_backup
+from rowcall.project.ballast import Ballast
 from rowcall.project.lock import ProjectLock
+from rowcall.project.log_mark import LogMark, LogState, log_of
+from rowcall.project.look import check, check_tables, is_interrupted_import
+from rowcall.project.making import remove, write_new
 from rowcall.project.migrate import migrate
+from rowcall.project.places import refuse_share, sync_warning, why_read_only
+from rowcall.project.private_copy import PrivateCopy
 from rowcall.project.reader import Reader
-from rowcall.project.schema import APPLICATION_ID, SCHEMA, VERSION
-from rowcall.project.writer import Writer, translated
+from rowcall.project.safekeeping import Safekeeping
+from rowcall.project.schema import VERSION
+from rowcall.project.spool import Spool
+from rowcall.project.writer import Writer, rescue_advice
 
 T = TypeVar("T")
 SUFFIX = ".rowcall"
+LOG_LOST = "{log} is gone, and with it what was done last. Compare the last calls with your Pronto account."
+NO_BACKUP = "There was no room for a backup before {name} was brought up to date."
 
 
 class Project:
@@ -29,83 +39,167 @@ class Project:
         path: Where it is.
         reader: For the thread that made it; other threads take one of their own with `new_reader`.
         writer: The only way to change it.
+        read_only: Why it can be looked at and exported but not changed, as a sentence; empty where it can be changed.
+        warnings: What to know about its place and its state, sentences.
         recovered: What the start found left over from an unexpected stop: calls in doubt, rows still waiting.
+        safekeeping: What keeps the answers of a run when the disk is full or the file is gone.
+        backups: Its backups.
     """
 
-    def __init__(self, path: Path, lock: ProjectLock) -> None:
+    def __init__(
+        self, path: Path, lock: ProjectLock, data: Path | None, copy: PrivateCopy | None = None, read_only: str = ""
+    ) -> None:
         self.path = path
-        self._lock = lock
-        self.writer = Writer(path)
-        self.reader = Reader(path)
+        self.read_only = read_only
+        self.warnings: list[str] = [warning for warning in [sync_warning(path)] if warning]
         self.recovered = calls.Recovered(0, 0)
+        self._lock = lock
+        self._copy = copy
+        self._file = copy.path if copy else path
+        self._mark = LogMark(path, lock)
+        self._ballast = Ballast(path)
+        self.writer = Writer(
+            self._file, make_room=self._ballast.give_up, committed=(lambda: None) if copy else self._mark.note
+        )
+        self.reader = Reader(self._file)
+        project_id = str(self.reader.meta("project_id"))
+        self._spool = Spool(data, project_id)
+        self.safekeeping = Safekeeping(path, self.writer, self._ballast, self._spool)
+        self.backups = Backups(path, None if copy else data, project_id)
 
     @classmethod
-    def create(cls, path: Path, *, host: str, practice: bool) -> Project:
+    def create(cls, path: Path, *, host: str, practice: bool, data: Path | None = None) -> Project:
         """Make a new, empty project.
 
         Args:
             path: Where; an interrupted import that left a file there is replaced, any other file is not.
             host: The service this project belongs to, for good.
             practice: Whether it holds invented people.
+            data: The user's data folder, for backups and for answers that the project's own disk has no room for.
 
         Raises:
             ProjectProblem: If there is already a project, or the place cannot be written.
         """
+        refuse_share(path)
         lock = ProjectLock(path)
         try:
             if path.exists() and not is_interrupted_import(path):
                 raise ProjectProblem(
                     f"{path.name} already exists.", "Resume it, or choose another name with --project."
                 )
-            _remove(path)
-            _write_schema(path, host=host, practice=practice)
+            remove(path)
+            write_new(path, host=host, practice=practice)
+            return cls(path, lock, data)
         except BaseException:
             lock.release()
             raise
-        return cls(path, lock)
 
     @classmethod
-    def open(cls, path: Path) -> Project:
+    def open(cls, path: Path, data: Path | None = None) -> Project:
         """Open a project; what a crash left behind is put right before anything else.
+
+        A project that cannot be written where it is opens too: see `read_only`.
+
+        Args:
+            path: Where it is.
+            data: The user's data folder, for backups and for answers that the project's own disk has no room for.
 
         Raises:
             ProjectProblem: If it is missing, no project, damaged, newer than this program, or open elsewhere.
+            DiskProblem: If it has to be written to be opened and cannot.
         """
         if not path.is_file():
             raise ProjectProblem(f"There is no project {path.name}.", "Check the name and the folder.")
-        lock = ProjectLock(path)
+        refuse_share(path)
+        lock = ProjectLock(path, needed=False)
+        copy = None
         try:
-            _check(path)
-            migrate(path)
-            project = cls(path, lock)
-        except BaseException:
+            read_only = why_read_only(path)
+            copy = PrivateCopy(path) if read_only else None
+            warnings = _prepare_copy(copy.path) if copy else _prepare(path, lock, data)
+            project = cls(path, lock, data, copy, read_only)
+        except BaseException as problem:
+            if copy:
+                copy.discard()
             lock.release()
+            if isinstance(problem, ProjectProblem):
+                raise _naming_a_backup(problem, path, data) from problem
             raise
-        project.recovered = project.write_now(lambda connection: calls.recover(connection, time.time()))
+        project.warnings += warnings
+        project._put_right()
         return project
+
+    def _put_right(self) -> None:
+        """Take in answers that had to be kept elsewhere; a call that is still without one is in doubt then."""
+        spooled = self._spool.answers()
+
+        def put(connection: sqlite3.Connection) -> calls.Recovered:
+            for answer in spooled:
+                calls.take_in(connection, answer.token, answer.exchange, answer.state, answer.time)
+            return calls.recover(connection, time.time())
+
+        self.recovered = self.write_for_view(put)
+        if spooled and not self.read_only:
+            self._spool.clear()
+
+    async def begin_run(self) -> None:
+        """A run begins: a backup is begun, and room is kept for its answers."""
+        self.backups.begin()
+        warning = await self.safekeeping.begin()
+        if warning and warning not in self.warnings:
+            self.warnings.append(warning)
 
     def close(self) -> None:
         """Write what is waiting, fold the log into the file, and let others in."""
+        self.backups.close()
         self.reader.close()
         self.writer.close()
+        self._ballast.put_away()
+        if self._copy:
+            self._copy.discard()
+        else:
+            self._mark.note()
         self._lock.release()
 
     def new_reader(self) -> Reader:
         """A reading connection of its own, for another thread."""
-        return Reader(self.path)
+        return Reader(self._file)
 
     def discard(self) -> None:
         """Close a project that was just made and take its file away."""
         self.close()
-        _remove(self.path)
+        remove(self.path)
         self._lock.remove()
 
-    async def write(self, function: Callable[[sqlite3.Connection], T]) -> T:
-        """Change the project and wait until it is on disk."""
-        return await self.writer.run(function)
+    def check_writable(self) -> None:
+        """Check that the project can be changed.
+
+        Raises:
+            ReadOnlyProject: If it can only be looked at and exported.
+        """
+        if self.read_only:
+            raise ReadOnlyProject(self.read_only, "Copy it to a folder that you may write to, and open the copy.")
+
+    async def write(self, function: Callable[[sqlite3.Connection], T], *, vital: bool = False) -> T:
+        """Change the project and wait until it is on disk.
+
+        Args:
+            function: What changes it; where it is vital, it may be carried out twice.
+            vital: Whether it is what a call has found: it may use the room that is kept for a full disk.
+
+        Raises:
+            ReadOnlyProject: If the project can only be looked at.
+        """
+        self.check_writable()
+        return await self.writer.run(function, vital=vital)
 
     def write_now(self, function: Callable[[sqlite3.Connection], T]) -> T:
         """The same, for callers outside the event loop; blocks."""
+        self.check_writable()
+        return self.writer.call(function).result()
+
+    def write_for_view(self, function: Callable[[sqlite3.Connection], T]) -> T:
+        """Change what is shown and exported; of a project that can only be read, only a copy changes. Blocks."""
         return self.writer.call(function).result()
 
     def keep_fact(self, key: str, value: Any) -> None:
@@ -131,74 +225,33 @@ class Project:
         return bool(self.reader.meta("practice"))
 
 
-def _write_schema(path: Path, *, host: str, practice: bool) -> None:
-    connection = sqlite3.connect(path, isolation_level=None)
-    try:
-        path.chmod(0o600)
-        connection.executescript(
-            f"PRAGMA page_size=8192; BEGIN;"
-            f"PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={VERSION};{SCHEMA}"
-        )
-        meta: dict[str, Any] = {
-            "host": host,
-            "practice": practice,
-            "made": time.time(),
-            "token_key": secrets.token_hex(32),
-            "project_id": secrets.token_hex(16),
-            "ready": False,
-        }
-        pairs = [(key, json.dumps(value)) for key, value in meta.items()]
-        connection.executemany("INSERT INTO meta(key, value) VALUES(?, ?)", pairs)
-        connection.execute("COMMIT")
-    except sqlite3.Error as error:
-        raise translated(error, path) from error
-    finally:
-        connection.close()
+def _prepare(path: Path, lock: ProjectLock, data: Path | None) -> list[str]:
+    """Check a file that is to be opened and bring it up to date; returns warnings."""
+    warnings = []
+    log = LogMark(path, lock).judge()
+    if log is LogState.FOREIGN:
+        raise ProjectProblem(f"{log_of(path).name} does not belong to {path.name}.", rescue_advice(path))
+    if log is LogState.LOST:
+        warnings.append(LOG_LOST.format(log=log_of(path).name))
+    found = check(path)
+    if found.version < VERSION:
+        if data is not None and Backups(path, data, found.project_id).make() is None:
+            warnings.append(NO_BACKUP.format(name=path.name))
+        migrate(path)
+    check_tables(path)
+    return warnings
 
 
-def mark_ready(connection: sqlite3.Connection) -> None:
-    """Say that the first import is whole; without this mark an opened file is an interrupted import."""
-    connection.execute("UPDATE meta SET value='true' WHERE key='ready'")
+def _prepare_copy(path: Path) -> list[str]:
+    if check(path).version < VERSION:
+        migrate(path)
+    check_tables(path)
+    return []
 
 
-def _check(path: Path) -> None:
-    connection = sqlite3.connect(path)  # not read-only: after a crash the first connection has to mend the log
-    try:
-        ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if not ours:
-            raise ProjectProblem(f"{path.name} is not a Rowcall project.", "Open the list itself to import it.")
-        if version > VERSION:
-            raise ProjectProblem(f"{path.name} was made by a newer Rowcall.", "Install the newest version to open it.")
-        ready = connection.execute("SELECT value FROM meta WHERE key='ready'").fetchone()
-        if ready is None or not json.loads(ready[0]):
-            raise ProjectProblem(f"The import into {path.name} was interrupted.", "Import the list again.")
-        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if found != "ok":
-            raise ProjectProblem(f"{path.name} is damaged ({found}).", "Open a copy of it from a backup.")
-    except sqlite3.DatabaseError as error:
-        raise ProjectProblem(f"{path.name} is not a Rowcall project, or it is damaged.", "Check the file.") from error
-    finally:
-        connection.close()
-
-
-def is_interrupted_import(path: Path) -> bool:
-    """Whether a file is what an interrupted first import left: nothing in it is worth keeping."""
-    try:
-        connection = sqlite3.connect(path)
-        try:
-            if connection.execute("PRAGMA page_count").fetchone()[0] == 0:
-                return True  # the program ended before its first commit
-            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                return False
-            row = connection.execute("SELECT value FROM meta WHERE key='ready'").fetchone()
-            return row is None or not json.loads(row[0])
-        finally:
-            connection.close()
-    except sqlite3.DatabaseError:
-        return False
-
-
-def _remove(path: Path) -> None:
-    for ending in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+def _naming_a_backup(problem: ProjectProblem, path: Path, data: Path | None) -> ProjectProblem:
+    """A damaged project's problem names the newest backup there is."""
+    backup = newest_backup(data, path) if problem.advice == rescue_advice(path) else None
+    if backup is None:
+        return problem
+    return ProjectProblem(problem.title, f"{problem.advice} The newest one is {backup}.")

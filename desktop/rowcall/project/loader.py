@@ -12,7 +12,8 @@ from rowcall.model.fields import Field
 from rowcall.model.plans import ImportCount
 from rowcall.model.sheets import Sheet
 from rowcall.project import columns
-from rowcall.project.file import Project, mark_ready
+from rowcall.project.file import Project
+from rowcall.project.making import mark_ready
 
 
 def load_sheet(

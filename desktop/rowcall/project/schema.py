@@ -9,6 +9,8 @@ from rowcall.model.cells import JobState, Outcome
 
 APPLICATION_ID = 0x526F7763
 """Marks a SQLite file as ours ("Rowc")."""
+PAGE_SIZE = 8192
+"""Bytes; what is read of a damaged file relies on it."""
 VERSION = 2
 """The layout's version; a file with a higher one was made by a newer program."""
 

@@ -48,6 +48,21 @@ class ProjectSide(AccountSide):
         self.do_not_contact = DoNotContact(setup.vault, self._open_project)
 
     @property
+    def read_only(self) -> str:
+        """Why the open project can be looked at and exported but not changed, as a sentence; empty where it can be."""
+        return self.project.read_only if self.project else ""
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What to know about the open project's place and state, sentences."""
+        return tuple(self.project.warnings) if self.project else ()
+
+    @property
+    def unsaved(self) -> int:
+        """Answers that could be kept nowhere so far: ending the program now would lose them."""
+        return self.project.safekeeping.unsaved if self.project else 0
+
+    @property
     def recent(self) -> tuple[Path, ...]:
         """Projects that were open lately and are still there."""
         store = self._setup.state
@@ -96,7 +111,9 @@ class ProjectSide(AccountSide):
         """
         await self.close_project()
         path = project_path or self._free_path(plan.path.stem)
-        project = await asyncio.to_thread(Project.create, path, host=self.host, practice=self.practice)
+        project = await asyncio.to_thread(
+            Project.create, path, host=self.host, practice=self.practice, data=self._setup.data
+        )
         try:
             for key, value in (facts or {}).items():
                 await asyncio.to_thread(project.keep_fact, key, value)
@@ -105,6 +122,7 @@ class ProjectSide(AccountSide):
             project.discard()
             raise
         self._opened(project)
+        project.backups.begin()
         return count
 
     async def open_project(self, path: Path) -> None:
@@ -114,7 +132,7 @@ class ProjectSide(AccountSide):
             ProjectProblem: If it cannot be opened, or belongs to another service than this session's.
         """
         await self.close_project()
-        project = await asyncio.to_thread(Project.open, path)
+        project = await asyncio.to_thread(Project.open, path, self._setup.data)
         try:
             self._check_host(project)
         except ProjectProblem:

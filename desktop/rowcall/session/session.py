@@ -27,8 +27,10 @@ class Session(PlanSide):
         Raises:
             RecipeProblem: If it cannot be carried out, or no row can be asked.
             KeyProblem: If there is no key.
+            ReadOnlyProject: If the project can only be looked at.
         """
         self._check_idle()
+        self._open_project().check_writable()
         plan, sheet = await self._plan(choice, sheet_id)
         found = await self._found(plan, sheet)
         if found.hopeless:
@@ -46,6 +48,7 @@ class Session(PlanSide):
         """
         self._check_idle()
         project = self._open_project()
+        project.check_writable()
         if send_unknown_again:
             await self.send_again()
         kept = kept_plan(project.reader)
