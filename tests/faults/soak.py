@@ -15,7 +15,9 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
+from tests.support.broken_disk import KINDS
 from tests.support.isolation import OUTSIDE_VARIABLES, home_environment
+from tests.support.proof_commits import CommitFound, CommitWanted, fail_a_commit, sum_of_commits
 from tests.support.proof_kills import KillsWanted, kill_a_list, sum_of_kills
 from tests.support.proof_points import CALLS, PointWanted, Struck, strike_somewhere, sum_of_points
 
@@ -55,6 +57,23 @@ def points(arguments: argparse.Namespace, folder: Path) -> Summary:
     return sum_of_points(side_by_side(strike_somewhere, wanted, arguments.workers, tell))
 
 
+def commits(arguments: argparse.Namespace, folder: Path) -> Summary:
+    """P05: each commit of a run fails once, by a disk error, a full disk and a lock."""
+    plain = fail_a_commit(CommitWanted(folder / "plain", KINDS[0], 0, arguments.rows))
+    wanted = [
+        CommitWanted(folder / f"{kind} {nth} {lasting}", kind, nth, arguments.rows, lasting)
+        for kind in KINDS
+        for lasting in (False, True)
+        for nth in range(1, plain.commits + 1)
+    ]
+
+    def tell(found: CommitFound) -> None:
+        for problem in found.problems:
+            say(f"{found.wanted.kind} at commit {found.wanted.nth}: {problem}")
+
+    return sum_of_commits(side_by_side(fail_a_commit, wanted, arguments.workers, tell))
+
+
 def side_by_side(
     work: Callable[[Wanted], Found], wanted: Sequence[Wanted], workers: int, tell: Callable[[Found], None]
 ) -> list[Found]:
@@ -67,7 +86,11 @@ def side_by_side(
     return found
 
 
-PROOFS: Mapping[str, Callable[[argparse.Namespace, Path], Summary]] = {"kills": kills, "points": points}
+PROOFS: Mapping[str, Callable[[argparse.Namespace, Path], Summary]] = {
+    "kills": kills,
+    "points": points,
+    "commits": commits,
+}
 
 
 def say(line: str) -> None:

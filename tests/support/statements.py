@@ -61,9 +61,14 @@ class Watch:
     """What is to be done at which moment; nothing unless a test says otherwise."""
 
     before_begin: list[Callable[["Watched"], None]] = field(default_factory=list)
+    begun: list[Callable[["Watched"], None]] = field(default_factory=list)
+    """After a BEGIN, well or not."""
     before_statement: list[Callable[["Watched", str], None]] = field(default_factory=list)
     before_commit: list[Hook] = field(default_factory=list)
+    committed: list[Callable[["Watched"], None]] = field(default_factory=list)
+    """After a COMMIT, well or not."""
     after_commit: list[Hook] = field(default_factory=list)
+    """After a COMMIT that went well."""
     before_close: list[Callable[["Watched"], None]] = field(default_factory=list)
     writers: set[int] = field(default_factory=set)
     """Threads that have changed a file."""
@@ -106,7 +111,11 @@ class Watched(sqlite3.Connection):
     def _begin(self, sql: str) -> sqlite3.Cursor:
         for hook in self.watch.before_begin:
             hook(self)
-        cursor = super().execute(sql)
+        try:
+            cursor = super().execute(sql)
+        finally:
+            for hook in self.watch.begun:
+                hook(self)
         self.transaction = Transaction()
         return cursor
 
@@ -114,7 +123,11 @@ class Watched(sqlite3.Connection):
         transaction = self.transaction or Transaction()
         for hook in self.watch.before_commit:
             hook(self, transaction)
-        cursor = super().execute(sql)
+        try:
+            cursor = super().execute(sql)
+        finally:
+            for ended in self.watch.committed:
+                ended(self)
         self.transaction = None
         if transaction.writes and self.is_project:
             self.watch.commits += 1

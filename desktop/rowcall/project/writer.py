@@ -254,6 +254,8 @@ def translated(error: BaseException, path: Path) -> BaseException:
         return DiskProblem(f"{path.name} cannot be written: the disk reports an error.", "Check the disk, then go on.")
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
         return DiskProblem(f"{path.name} cannot be written here.", "Choose a folder that you may write to.")
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return DiskProblem(f"Another program keeps {path.name} locked.", "Close it there, then go on.")
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
         return ProjectProblem(f"{path.name} is damaged.", rescue_advice(path))
     return error
