@@ -42,6 +42,7 @@ COMMANDS = (
     Command("clear", _title("Clear cells"), "trash-2", ("Del",), "edit", in_sheet=True),
     Command("filter", _title("Filter rows"), "search", ("Ctrl+F",), "view"),
     Command("clear_filters", _title("Show all rows"), "funnel-x", ("Ctrl+Shift+L",), "view"),
+    Command("doubts", _title("Calls in doubt…"), "circle-question-mark", ("Ctrl+Shift+U",), "money"),
     Command("toggle_pane", _title("Show or hide the task pane"), "panel-right", ("Ctrl+J",), "view"),
     Command("next_part", _title("Go to the next part of the window"), "arrow-right", ("F6",), "view"),
     Command("theme_system", _title("Look like the system"), "monitor", (), "look"),

@@ -250,9 +250,10 @@ class Flows(QObject):
 
     def resume_run(self) -> None:
         """Go on with the interrupted run."""
-        self._start(self._resume_run())
+        self._start(self.go_on())
 
-    async def _resume_run(self) -> None:
+    async def go_on(self) -> None:
+        """Go on with the newest run, and show it."""
         await self._session.resume_run()
         if self._window.workspace is not None:
             self._window.workspace.run_resumed()

@@ -22,9 +22,10 @@ from rowcall.ui.start.start_page import StartPage
 from rowcall.ui.theme import theme
 from rowcall.ui.window import place
 from rowcall.ui.window.busy_page import BusyPage
+from rowcall.ui.window.care import Care
 from rowcall.ui.window.flows import Flows
 from rowcall.ui.window.notice import Notices
-from rowcall.ui.window.remarks import show_remarks
+from rowcall.ui.window.remarks import Remarks, show_remarks
 from rowcall.ui.window.status_line import StatusLine
 from rowcall.ui.window.tool_bar import ToolBar
 
@@ -40,7 +41,7 @@ _LEAST = (960, 560)
 _NEED_SESSION = ("open", "settings")
 _NEED_LIST = (
     *("export", "close_project", "undo", "redo", "copy", "paste", "clear"),
-    *("filter", "clear_filters", "toggle_pane", "next_part"),
+    *("doubts", "filter", "clear_filters", "toggle_pane", "next_part"),
 )
 
 Opener = Callable[[], Awaitable["Session"]]
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(self)
         self.actions_by_key = commands.make(self)
         self.flows = Flows(self, open_real=open_real, open_practice=open_practice)
+        self.care = Care(self)
         self.bar = ToolBar(self.actions_by_key)
         self.notices = Notices()
         self.start_page = StartPage()
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
             "theme_light": lambda: self.wear(Theme.LIGHT),
             "theme_dark": lambda: self.wear(Theme.DARK),
             "settings": self.flows.settings,
+            "doubts": self.care.doubts,
             "quit": self.close,
         }
         for key, handler in handlers.items():
@@ -212,6 +215,7 @@ class MainWindow(QMainWindow):
         space.pointed.connect(self.status.show_why)
         space.run_started.connect(self._run_started)
         space.export_asked.connect(self.flows.export)
+        space.doubts_asked.connect(self.care.doubts)
         self.workspace = space
         self.stack.addWidget(space)
         self.stack.setCurrentWidget(space)
@@ -225,7 +229,11 @@ class MainWindow(QMainWindow):
 
     def show_remarks(self) -> None:
         """Say what is to be known of the open project."""
-        show_remarks(self.notices, self.session, self.flows)
+        calls = self.session.doubtful_calls() if self.session.project is not None else ()
+        show_remarks(self.notices, Remarks(self.session, calls), self.flows.resume_run, self.care.doubts)
+        self.actions_by_key["doubts"].setEnabled(bool(calls))
+        if self.workspace is not None:
+            self.workspace.show_doubts(calls)
 
     def drop_workspace(self) -> None:
         """Take the sheets off the screen, before their project is closed."""
@@ -264,6 +272,12 @@ class MainWindow(QMainWindow):
 
     def _run_ended(self, end: RunEnded) -> None:
         self.status.show_end(end)
+        tasks.start(self._after_run(), owner=self)
+
+    async def _after_run(self) -> None:
+        """The last event of a run comes a moment before it is over."""
+        if self.session.run is not None:
+            await self.session.run.wait()
         self.show_remarks()
         self.refresh_account()
 

@@ -2,29 +2,64 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from rowcall.model.doubts import DoubtfulCall
+from rowcall.ui.widgets import words
 from rowcall.ui.window.notice import Note, Notices
 
 if TYPE_CHECKING:
     from rowcall.session import Session
-    from rowcall.ui.window.flows import Flows
 
-UNFINISHED = "noticeUnfinished"
+UNFINISHED, DOUBTS = "noticeUnfinished", "noticeDoubts"
 
 
-def show_remarks(notices: Notices, session: Session, flows: Flows) -> None:
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """What there is to say."""
+
+    session: Session
+    calls: Sequence[DoubtfulCall]
+    """Calls in doubt."""
+
+    @property
+    def going_on(self) -> bool:
+        """Whether a run is going on: then the pane says where things stand."""
+        return self.session.run is not None and not self.session.run.over
+
+
+def show_remarks(
+    notices: Notices, remarks: Remarks, go_on: Callable[[], object], look_at_doubts: Callable[[], object]
+) -> None:
     """Say what is true of the session now, a line for each thing."""
-    _say_unfinished(notices, session, flows)
+    _show(notices, UNFINISHED, _unfinished(remarks, go_on))
+    _show(notices, DOUBTS, _doubts(remarks, look_at_doubts))
 
 
-def _say_unfinished(notices: Notices, session: Session, flows: Flows) -> None:
-    if session.unfinished:
-        notices.say(UNFINISHED, Note("warn", session.unfinished, _tr("Go on"), flows.resume_run, _tr("Not now")))
+def _show(notices: Notices, key: str, note: Note | None) -> None:
+    if note is None:
+        notices.drop(key)
     else:
-        notices.drop(UNFINISHED)
+        notices.say(key, note)
+
+
+def _unfinished(remarks: Remarks, go_on: Callable[[], object]) -> Note | None:
+    left = remarks.session.unfinished
+    return Note("warn", left, _tr("Go on"), go_on, _tr("Not now")) if left and not remarks.going_on else None
+
+
+def _doubts(remarks: Remarks, look: Callable[[], object]) -> Note | None:
+    count = len(remarks.calls)
+    if not count or remarks.going_on:
+        return None
+    one = _tr("1 call may have been paid without an answer. It is not sent again by itself.")
+    many = _tr("{count} calls may have been paid without an answer. None is sent again by itself.")
+    told = one if count == 1 else many.format(count=words.number(count))
+    return Note("warn", told, _tr("Look at them…"), look, _tr("Not now"))
 
 
 def _tr(text: str) -> str:

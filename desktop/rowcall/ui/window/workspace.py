@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from rowcall.model.doubts import DoubtfulCall
 from rowcall.model.events import RunEnded, RunProgressed
 from rowcall.model.fields import PERSON_FIELDS
 from rowcall.model.sheets import Sheet
@@ -17,13 +18,14 @@ from rowcall.ui.bridge import Bridge
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets import words
 
 if TYPE_CHECKING:
     from rowcall.session import Session
 
 PANE_WIDTH = 376
 _SHEET_COMMANDS = ("copy", "paste", "clear")
-_ROW_COMMANDS = ("filter", "clear_filters")
+_ROW_COMMANDS = ("doubts",)
 
 
 class Workspace(QWidget):
@@ -136,6 +138,14 @@ class Workspace(QWidget):
         """Show in every sheet where rows stand while a run goes on."""
         for page in self._pages.values():
             page.set_live(live)
+
+    def show_doubts(self, calls: Iterable[DoubtfulCall]) -> None:
+        """Say in each sheet what is known of its calls in doubt."""
+        told: dict[int, dict[int, str]] = {}
+        for call in calls:
+            told.setdefault(call.sheet_id, {})[call.row_id] = words.doubt(call)
+        for sheet_id, page in self._pages.items():
+            page.set_doubts(told.get(sheet_id, {}))
 
     def run_resumed(self) -> None:
         """An interrupted run goes on: show it in the pane and in the sheets."""

@@ -1,0 +1,1 @@
+"""The dialog for calls that may have been paid without an answer."""

@@ -1,0 +1,182 @@
+"""The dialog for calls in doubt: look for their answers, send them again, or leave them as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from rowcall.errors import RowcallError
+from rowcall.ui import tasks
+from rowcall.ui.doubts_dialog.table import DoubtsTable
+from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets import words
+from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.texts import text
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+
+_SIZE = (760, 460)
+
+
+class DoubtsDialog(QDialog):
+    """Nothing is sent from here that can cost but by the button that names its price.
+
+    Args:
+        session: With an open project.
+
+    Attributes:
+        sent_again: Whether calls were queued to be sent again, which the run does when it goes on.
+        found: Whether answers were found that the run fetches when it goes on.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("doubtsDialog")
+        self.setWindowTitle(self.tr("Calls in doubt"))
+        self.resize(*_SIZE)
+        self.sent_again = False
+        self.found = False
+        self._session = session
+        self._busy = False
+        self._table = DoubtsTable(session.actions)
+        self._all = QCheckBox(self.tr("All"))
+        self._banner = Banner("doubtsBanner")
+        self._copy = QPushButton(self.tr("Copy details for Pronto support"))
+        self._leave = QPushButton(self.tr("Leave as is"))
+        self._send = QPushButton(self.tr("Send again"))
+        self._check = QPushButton(self.tr("Check again"))
+        self._close = QPushButton(self.tr("Close"))
+        self._lay_out()
+        self._connect()
+        self._reload()
+        self._check.setFocus()
+
+    def done(self, result: int) -> None:
+        """Nothing goes on behind a closed dialog."""
+        tasks.cancel_below(self)
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        space = theme.current()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_l)
+        outer.setSpacing(space.space_m)
+        outer.addWidget(text(self.tr("Calls in doubt"), "heading"))
+        meaning = self.tr(
+            "These were sent, but their answer did not arrive. Each may have been paid. None is sent again by itself."
+        )
+        outer.addWidget(text(meaning, "muted", wrap=True))
+        outer.addWidget(self._banner)
+        outer.addWidget(self._table, 1)
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        upper.addWidget(self._all)
+        upper.addStretch(1)
+        upper.addWidget(self._copy)
+        lower.addWidget(self._close)
+        lower.addStretch(1)
+        for button in (self._leave, self._send, self._check):
+            lower.addWidget(button)
+        outer.addLayout(upper)
+        outer.addLayout(lower)
+
+    def _connect(self) -> None:
+        names = {
+            "copyDetails": (self._copy, "copy", "text"),
+            "leaveAsIs": (self._leave, "check", "text"),
+            "sendAgain": (self._send, "send", "failed"),
+            "checkAgain": (self._check, "search", "accent_text"),
+            "closeDoubts": (self._close, "", ""),
+        }
+        for name, (button, icon, role) in names.items():
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+            if icon:
+                icons.dress(button, icon, role)
+        self._all.setObjectName("tickAll")
+        self._send.setProperty("role", "danger")
+        self._check.setProperty("role", "primary")
+        self._check.setDefault(True)
+        self._all.clicked.connect(lambda ticked: self._table.tick_all(ticked=ticked))
+        self._table.ticked.connect(self._show_buttons)
+        self._close.clicked.connect(self.reject)
+        self._copy.clicked.connect(self._copy_details)
+        self._check.clicked.connect(lambda: self._begin(self._check_again()))
+        self._send.clicked.connect(lambda: self._begin(self._send_again()))
+        self._leave.clicked.connect(lambda: self._begin(self._leave_as_is()))
+
+    def _reload(self) -> None:
+        calls = self._session.doubtful_calls()
+        self._table.show_calls(calls)
+        if not calls:
+            self._banner.say("found", self.tr("No call is in doubt."))
+
+    def _tokens(self) -> tuple[str, ...]:
+        return tuple(call.token for call in self._table.chosen())
+
+    def _show_buttons(self) -> None:
+        """Name on the button what sending again may cost; without a tick there is nothing to do."""
+        chosen = self._table.chosen()
+        most = words.credits_of(sum(call.most for call in chosen))
+        self._send.setText(self.tr("Send again, may cost up to {credits} more").format(credits=most))
+        possible = bool(chosen) and not self._busy
+        for button in (self._copy, self._leave, self._send, self._check):
+            button.setEnabled(possible)
+        running = self._session.run is not None and not self._session.run.over
+        why = self.tr("A run is going on. Stop it first, or wait for its end.") if running else ""
+        for button in (self._leave, self._send, self._check):
+            button.setToolTip(why)
+            button.setEnabled(possible and not running)
+        count, state = self._table.rowCount(), Qt.CheckState
+        self._all.setTristate(0 < len(chosen) < count)
+        whole = state.Checked if chosen else state.Unchecked
+        self._all.setCheckState(state.PartiallyChecked if 0 < len(chosen) < count else whole)
+        told = self.tr("{ticked} of {count} chosen")
+        self._all.setText(told.format(ticked=words.number(len(chosen)), count=words.number(count)))
+
+    def _begin(self, doing: Coroutine[Any, Any, None]) -> None:
+        self._busy = True
+        self._show_buttons()
+        tasks.start(self._do(doing), owner=self, on_error=self._refuse)
+
+    async def _do(self, doing: Coroutine[Any, Any, None]) -> None:
+        try:
+            await doing
+        finally:
+            self._busy = False
+            self._reload()
+
+    def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
+        self._banner.tell(problem)
+
+    async def _check_again(self) -> None:
+        self._banner.say("running", self.tr("Looking for the answers…"), self.tr("This costs nothing."))
+        checked = await self._session.check_again(self._tokens())
+        self.found = self.found or checked.found > 0
+        if checked.still:
+            self._banner.say(
+                "waiting",
+                self.tr("{found} found, {still} still in doubt.").format(found=checked.found, still=checked.still),
+                self.tr("An answer may still turn up. Ten minutes are worth waiting before anything is sent again."),
+            )
+        else:
+            self._banner.say("found", self.tr("Every answer was found."))
+
+    async def _send_again(self) -> None:
+        await self._session.send_again(self._tokens())
+        self.sent_again = True
+        self.accept()
+
+    async def _leave_as_is(self) -> None:
+        tokens = self._tokens()
+        await self._session.leave_as_is(tokens)
+        told = self.tr("{count} left as they are. Their credits count as possibly used.")
+        self._banner.say("running", told.format(count=words.number(len(tokens))))
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(self._session.support_details(self._tokens()))
+        self._banner.say("found", self.tr("Copied. The details hold no names and no key."))
