@@ -46,6 +46,11 @@ class AccountSide:
         self._prices = prices
 
     @property
+    def known_days(self) -> int:
+        """For how many days an answer that was bought counts by the settings; 0: none is kept."""
+        return self._setup.known_days if self._setup.wallet is not None else 0
+
+    @property
     def has_key(self) -> bool:
         """Whether there is a key to call the service with.
 

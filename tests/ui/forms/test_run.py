@@ -15,13 +15,18 @@ from tests.ui.forms.conftest import named
 
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunEnded, RunProgressed, StepProgress
+from rowcall.model.plans import RunEstimate, StepEstimate, Way
 from rowcall.model.prices import Cost
 from rowcall.session import Session
 from rowcall.setups import make_setup
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
+from rowcall.ui.task_pane.care_card import CareCard
+from rowcall.ui.task_pane.estimate_card import EstimateCard
+from rowcall.ui.task_pane.forecast_card import ForecastCard
 from rowcall.ui.task_pane.next_card import NextCard
 from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.task_pane.step_card import StepCard
+from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.optional_number import OptionalNumber
 from rowcall.ui.widgets.stat_tile import StatTile
@@ -345,3 +350,74 @@ async def test_the_balance_stands_beside_what_was_used_as_far_as_it_is_known(cho
     chosen.watch.figures.show_balance(1_200, 1_140)
     assert label(chosen, "run-balance") == "1,200 → 1,140"
     assert label(chosen, "run-balanceMeaning") == "60 credits less, if nobody else used this account"
+
+
+async def test_the_floor_of_what_must_be_found_goes_into_the_run_but_not_into_a_trial(chosen: TaskPane) -> None:
+    named(chosen, QPushButton, "scope-all").click()
+    await checked(chosen)
+    assert chosen.check._choice().hit_rate_floor is None
+    named(chosen, QCheckBox, "hitRateFloorNone").click()
+    assert not start(chosen).isEnabled()
+    named(chosen, QSpinBox, "hitRateFloor").setValue(35)
+    assert chosen.check._choice().hit_rate_floor == 35
+    assert (chosen.check._sample().sample, chosen.check._sample().hit_rate_floor) == (10, None)
+    card = named(chosen, CareCard, "careCard")
+    assert any("fewer than 35 of 100 rows" in shown.text() for shown in card.findChildren(QLabel))
+
+
+async def test_after_a_trial_the_rest_is_foretold(chosen: TaskPane, opened: Session) -> None:
+    named(chosen, QPushButton, "scope-all").click()
+    await checked(chosen)
+    named(chosen, QPushButton, "tryRun").click()
+    await eventually(lambda: opened.run is not None)
+    card = named(chosen, ForecastCard, "forecastCard")
+    assert opened.run is not None
+    assert not card.isVisible()
+    await opened.run.wait()
+    await eventually(card.isVisible)
+    rest = await chosen.check.rest()
+    assert rest is not None
+    forecast = await opened.forecast(*rest)
+    assert forecast.credits.likely is not None
+    assert label(chosen, "forecastCredits") == f"About {words.credits_of(forecast.credits.likely)}"
+    assert "for 32 rows that are left" in label(chosen, "forecastFacts")
+    assert "told from 10 rows tried" in label(chosen, "forecastFacts")
+    said = [shown.text() for shown in card.findChildren(QLabel)]
+    assert words.span(forecast.credits.low, forecast.credits.high) in label(chosen, "forecastFacts")
+    assert "10 of 10" in said or any(text.endswith(" of 10") for text in said)
+
+
+def test_what_was_bought_before_is_offered_with_what_it_saves(qtbot: QtBot) -> None:
+    card = CareCard(180)
+    qtbot.addWidget(card)
+    card.show()
+    use = named(card, QCheckBox, "useKnown")
+    assert use.text() == "Use answers bought in the last 180 days"
+    assert card.known_days is None
+    known = StepEstimate(FIND, "Find people", 9, False, {}, 4, 0, 0, {}, 4, False, 1.0, known=5)
+    card.show_estimate(RunEstimate((known,), 4, 1.0))
+    assert "5 rows known already" in named(card, QLabel, "knownSaved").text()
+    use.click()
+    assert card.known_days == 0
+    assert "bought anew" in named(card, QLabel, "knownSaved").text()
+
+
+def test_where_no_answers_are_kept_nothing_is_said_of_them(qtbot: QtBot) -> None:
+    card = CareCard(0)
+    qtbot.addWidget(card)
+    card.show()
+    assert not named(card, QCheckBox, "useKnown").isVisible()
+    assert card.known_days is None
+
+
+def test_a_step_names_what_is_free_who_is_left_alone_and_both_ways(qtbot: QtBot) -> None:
+    ways = (Way("At once", 60.0, "Five rows.", chosen=True), Way("In the background", 600.0, "One row.", chosen=False))
+    step_known = StepEstimate(FIND, "E", 9, False, {}, 4, 0, 0, {}, 4, False, 1.0, known=3, suppressed=2, ways=ways)
+    card = EstimateCard(step_known)
+    qtbot.addWidget(card)
+    said = [shown.accessibleName() or shown.text() for shown in card.findChildren(QLabel)]
+    assert "Known already, filled without a call: 3" in said
+    assert "Do not contact, never asked: 2" in said
+    assert {"At once (chosen)", "In the background", "about 1 min", "about 10 min", "Five rows.", "One row."} <= set(
+        said
+    )

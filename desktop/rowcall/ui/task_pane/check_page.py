@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.errors import KeyProblem, RowcallError
 from rowcall.model.plans import RunChoice, RunEstimate
-from rowcall.model.sheets import View
 from rowcall.ui import tasks
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
+from rowcall.ui.task_pane.care_card import CareCard
 from rowcall.ui.task_pane.cost_card import CostCard
 from rowcall.ui.task_pane.estimate_card import EstimateCard
 from rowcall.ui.task_pane.target_page import TargetPage
@@ -39,7 +39,7 @@ class CheckPage(QWidget):
         target: What is chosen.
 
     Signals:
-        started: A run was started; with whether it is about the first rows only.
+        started: A run was started; with whether it is a trial on a few rows.
     """
 
     started = Signal(bool)
@@ -57,6 +57,7 @@ class CheckPage(QWidget):
         self._note = Banner("checkNote")
         self._problem = Banner("checkProblem")
         self._cost = CostCard(practice=session.practice)
+        self._care = CareCard(session.known_days)
         self._steps = QVBoxLayout()
         self._accept = QCheckBox(self.tr("Start although nothing limits what it can cost"))
         self._try = QPushButton()
@@ -74,6 +75,7 @@ class CheckPage(QWidget):
         column.addWidget(self._cost)
         self._steps.setSpacing(space.space_m)
         column.addLayout(self._steps)
+        column.addWidget(self._care)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -99,23 +101,27 @@ class CheckPage(QWidget):
         self._problem.acted.connect(lambda: tasks.start(self._enter_key(), owner=self))
         self._target.changed.connect(self.refresh)
         self._cost.cap_changed.connect(self.refresh)
+        self._care.changed.connect(self.refresh)
         self._accept.toggled.connect(self._show_buttons)
-        self._try.clicked.connect(lambda: self._go(TRIAL_ROWS))
-        self._start.clicked.connect(lambda: self._go(None))
+        self._try.clicked.connect(lambda: self._go(trial=True))
+        self._start.clicked.connect(lambda: self._go(trial=False))
         self._show_buttons()
 
-    async def check_rest(self) -> None:
-        """Check the rows that the last trial has left, as they were chosen then; its own rows are not paid again."""
+    async def rest(self) -> tuple[RunChoice, int] | None:
+        """The rows that the last trial has left, as they were chosen then, and their sheet; None without a trial."""
         if self._tried is None:
-            return
+            return None
         choice, sheet_id = self._tried
-        ids = choice.row_ids
-        if ids is None:
-            ids = tuple(await self._session.order(sheet_id, View()))
-        self._rest_of = replace(choice, row_ids=ids[TRIAL_ROWS:]), sheet_id
-        told = self.tr("The rest: {rows}").format(rows=words.rows(len(ids[TRIAL_ROWS:])))
-        self._note.say("running", told, self.tr("Chosen as for the trial. The rows of the trial are not asked again."))
-        self.refresh()
+        return await self._session.rest_of(choice, sheet_id), sheet_id
+
+    async def check_rest(self) -> None:
+        """Check the rows that the last trial has left; its own rows are not paid again."""
+        self._rest_of = await self.rest()
+        if self._rest_of is not None:
+            told = self.tr("The rest: {rows}").format(rows=words.rows(len(self._rest_of[0].row_ids or ())))
+            kept = self.tr("Chosen as for the trial. The rows of the trial are not asked again.")
+            self._note.say("running", told, kept)
+            self.refresh()
 
     def forget_rest(self) -> None:
         """Check what is chosen now."""
@@ -157,13 +163,14 @@ class CheckPage(QWidget):
             self._estimating = tasks.start(self._look(sheet_id), owner=self, on_error=self._refuse)
 
     async def _look(self, sheet_id: int) -> None:
-        """Estimate the whole, then a trial of its first rows."""
-        whole = await self._session.estimate(self._choice(None), sheet_id)
-        worth_trying = self._rest_of is None and self._target.scope.count > TRIAL_ROWS
-        trial = await self._session.estimate(self._choice(TRIAL_ROWS), sheet_id) if worth_trying else None
+        """Estimate the whole, then a trial of rows spread over it."""
+        whole = await self._session.estimate(self._choice(), sheet_id)
+        worth_trying = self._rest_of is None and whole.steps[0].asked > TRIAL_ROWS
+        trial = await self._session.estimate(self._sample(), sheet_id) if worth_trying else None
         self._estimate, self._trial = whole, trial
         self._problem.hide()
         self._cost.show_estimate(whole)
+        self._care.show_estimate(whole)
         self._show_steps(whole)
         self._show_buttons()
 
@@ -180,9 +187,19 @@ class CheckPage(QWidget):
         dialog.deleteLater()
         self.refresh()
 
-    def _choice(self, first: int | None) -> RunChoice:
-        choice = self._target.choice(first) if self._rest_of is None else self._rest_of[0]
-        return replace(choice, budget=self._cost.cap)
+    def _choice(self) -> RunChoice:
+        """What is chosen, with its limits."""
+        choice = self._target.choice() if self._rest_of is None else self._rest_of[0]
+        return replace(
+            choice,
+            budget=self._cost.cap,
+            hit_rate_floor=self._care.hit_rate_floor,
+            known_days=self._care.known_days,
+        )
+
+    def _sample(self) -> RunChoice:
+        """The same for a few rows only; too few for a stop by what they find."""
+        return replace(self._choice(), sample=TRIAL_ROWS, hit_rate_floor=None)
 
     def _sheet_id(self) -> int | None:
         """The sheet that is worked on; None while nothing there can be checked."""
@@ -227,14 +244,15 @@ class CheckPage(QWidget):
     def _going_on(self) -> bool:
         return self._session.run is not None and not self._session.run.over
 
-    def _go(self, first: int | None) -> None:
+    def _go(self, *, trial: bool) -> None:
         sheet_id = self._sheet_id()
         if sheet_id is None or self._starting:
             return
         self._starting = True
         self._show_buttons()
-        self._tried = (self._choice(None), sheet_id) if first is not None else None
-        starting = self._start_run(self._choice(first), sheet_id, trial=first is not None)
+        choice = self._choice()
+        self._tried = (choice, sheet_id) if trial else None
+        starting = self._start_run(self._sample() if trial else choice, sheet_id, trial=trial)
         tasks.start(starting, owner=self, on_error=self._refuse)
 
     async def _start_run(self, choice: RunChoice, sheet_id: int, *, trial: bool) -> None:

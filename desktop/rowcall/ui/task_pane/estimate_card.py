@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from rowcall.model.plans import StepEstimate
+from rowcall.ui.task_pane.ways_list import WaysList
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.card import Card
@@ -33,13 +34,20 @@ class EstimateCard(Card):
             self._add(self.tr("Rows"), words.number(step.rows))
             self._add(self.tr("Will be asked"), words.number(step.asked), strong=True)
             self._add_if(self.tr("Same as another row, asked once"), step.duplicates)
-            self._add_if(self.tr("Left out: known already, or on purpose"), step.left_out)
+            self._add_if(self.tr("Known already, filled without a call"), step.known)
+            self._add_if(self.tr("Do not contact, never asked"), step.suppressed)
+            self._add_if(self.tr("Left out: filled already, or on purpose"), step.left_out)
             self._add_if(self.tr("Cannot be asked"), sum(step.cannot.values()))
         for title, count in step.calls.items():
             self._add_if(title[:1].upper() + title[1:], count)
         for why, count in step.cannot.items():
             reason = text(f"{words.rows(count)}: {why}", "small", "cannotAsk", wrap=True)
             self.body.addWidget(reason)
+        if step.ways:
+            line = QFrame()
+            line.setProperty("role", "line")
+            self.body.addWidget(line)
+            self.body.addWidget(WaysList(step.ways))
 
     def _add_if(self, title: str, count: int) -> None:
         if count:

@@ -122,7 +122,7 @@ class TaskPane(QFrame):
         """Show the session's run, whoever started it.
 
         Args:
-            trial: Whether it is about the first rows only.
+            trial: Whether it is a trial on a few rows.
         """
         self.watch.begin(trial=trial)
         self._buttons[_WATCH].setEnabled(True)
@@ -153,3 +153,11 @@ class TaskPane(QFrame):
                 self.watch.show_progress(event)
             case RunEnded():
                 self.watch.show_end(event)
+                tasks.start(self._foresee(), owner=self)
+
+    async def _foresee(self) -> None:
+        """After a trial, say what the rest will probably bring and cost."""
+        rest = await self.check.rest() if self.watch.trial else None
+        if rest is not None:
+            forecast = await self._session.forecast(*rest)
+            self.watch.forecast.show_forecast(forecast, (await self._session.estimate(*rest)).most)

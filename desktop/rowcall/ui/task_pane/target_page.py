@@ -95,18 +95,11 @@ class TargetPage(QWidget):
         self._cards.set_fields(fields_of(sheet), sheet.key, keep=same)
         self._show_form(self._cards.value())
 
-    def choice(self, first: int | None = None) -> RunChoice:
-        """What is chosen.
-
-        Args:
-            first: Only so many rows; None: all in scope.
-        """
+    def choice(self) -> RunChoice:
+        """What is chosen."""
         form, follow = self._shown()
-        ids = self.scope.row_ids
-        if ids is not None and first is not None:
-            ids, first = ids[:first], None
         step = form.choice({"only": self.scope.only})
-        return RunChoice((step, *follow.steps()), form.corrections(), first=first, row_ids=ids)
+        return RunChoice((step, *follow.steps()), form.corrections(), row_ids=self.scope.row_ids)
 
     def _shown(self) -> tuple[ActionForm, FollowUps]:
         if self._sheet is None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunEnded, RunProgressed, StepProgress
+from rowcall.ui.task_pane.forecast_card import ForecastCard
 from rowcall.ui.task_pane.next_card import NextCard
 from rowcall.ui.task_pane.run_figures import RunFigures
 from rowcall.ui.task_pane.step_card import StepCard
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 class WatchPage(QWidget):
     """Shows the newest figures of the session's run, and its end.
+
+    Attributes:
+        trial: Whether the run is a trial on a few rows.
 
     Signals:
         export_asked: The results are to be written to a file.
@@ -49,11 +53,12 @@ class WatchPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._stopping = False
-        self._trial = False
+        self.trial = False
         self._state = Banner("runBanner")
         self._steps = QVBoxLayout()
         self._cards: list[StepCard] = []
         self._next = NextCard()
+        self.forecast = ForecastCard()
         self.figures = RunFigures()
         self._action = ""
         self._pause = QPushButton(self.tr("Pause"))
@@ -70,6 +75,7 @@ class WatchPage(QWidget):
         inside = QWidget()
         column = page_column(inside)
         column.addWidget(self._state)
+        column.addWidget(self.forecast)
         self._steps.setSpacing(space.space_m)
         column.addLayout(self._steps)
         column.addWidget(self._next)
@@ -112,12 +118,13 @@ class WatchPage(QWidget):
         """A run has begun: show nothing of an earlier one.
 
         Args:
-            trial: Whether it is about the first rows only.
+            trial: Whether it is a trial on a few rows.
         """
         self._stopping = False
-        self._trial = trial
+        self.trial = trial
         self._clear_steps()
         self._next.hide()
+        self.forecast.hide()
         self.figures.clear()
         self._state.say("running", self.tr("Starting…"))
         self._show_buttons(over=False, stopped=False)
@@ -194,7 +201,7 @@ class WatchPage(QWidget):
         self._again.setVisible(over)
         self._resume.setVisible(over and stopped)
         self._export.setVisible(over)
-        rest = over and not stopped and self._trial
+        rest = over and not stopped and self.trial
         self._rest.setVisible(rest)
         self._make_primary(self._export, primary=not rest)
 

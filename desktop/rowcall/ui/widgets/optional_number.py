@@ -19,6 +19,7 @@ class OptionalNumber(QWidget):
         title: What a screen reader calls it.
         none_label: What having no number is called, such as "No limit".
         least: The smallest number.
+        most: The largest number.
         start: The number that it begins with once it is switched on.
 
     Signals:
@@ -28,13 +29,21 @@ class OptionalNumber(QWidget):
     changed = Signal()
 
     def __init__(
-        self, name: str, title: str, none_label: str, *, least: int = 0, start: int = 10, parent: QWidget | None = None
+        self,
+        name: str,
+        title: str,
+        none_label: str,
+        *,
+        least: int = 0,
+        most: int = MOST,
+        start: int = 10,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._number = QSpinBox()
         self._number.setObjectName(name)
         self._number.setAccessibleName(title)
-        self._number.setRange(least, MOST)
+        self._number.setRange(least, most)
         self._number.setGroupSeparatorShown(True)
         self._number.setValue(start)
         self._number.setFixedSize(112, theme.current().control_height)

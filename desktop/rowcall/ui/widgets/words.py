@@ -34,6 +34,11 @@ def credits_of(count: int) -> str:
     return _tr("1 credit") if count == 1 else _tr("{count} credits").format(count=number(count))
 
 
+def span(low: int, high: int) -> str:
+    """From the fewest to the most."""
+    return number(low) if low == high else f"{number(low)}–{number(high)}"
+
+
 def most_credits(most: int | None) -> str:
     """The most that something can cost."""
     if most is None:

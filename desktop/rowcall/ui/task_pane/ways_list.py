@@ -1,0 +1,44 @@
+"""The ways in which a step can be carried out: how long each takes, and what an interruption may cost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from rowcall.model.plans import Way
+from rowcall.ui.theme import theme
+from rowcall.ui.widgets import words
+from rowcall.ui.widgets.icon_label import IconLabel
+from rowcall.ui.widgets.texts import text
+
+
+class WaysList(QWidget):
+    """Each way on a line with its time, and its risk under it; the chosen one has a tick and says so.
+
+    Args:
+        ways: In their order.
+    """
+
+    def __init__(self, ways: Sequence[Way], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ways")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.current().space_s)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        for place, way in enumerate(ways):
+            self._add(grid, 2 * place, way)
+
+    def _add(self, grid: QGridLayout, row: int, way: Way) -> None:
+        title = self.tr("{way} (chosen)").format(way=way.label) if way.chosen else way.label
+        time = self.tr("about {time}").format(time=words.duration(way.seconds))
+        icon = IconLabel("circle-check" if way.chosen else "circle-dashed", "accent" if way.chosen else "text_faint")
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(icon, row, 0, top)
+        grid.addWidget(text(title, "strong" if way.chosen else "muted"), row, 1)
+        grid.addWidget(text(time, "strong" if way.chosen else "muted"), row, 2, Qt.AlignmentFlag.AlignRight)
+        risk = text(way.risk, "small", "wayRisk", wrap=True)
+        grid.addWidget(risk, row + 1, 1, 1, 2)
