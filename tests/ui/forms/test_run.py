@@ -363,6 +363,7 @@ async def test_the_floor_of_what_must_be_found_goes_into_the_run_but_not_into_a_
     assert (chosen.check._sample().sample, chosen.check._sample().hit_rate_floor) == (10, None)
     card = named(chosen, CareCard, "careCard")
     assert any("fewer than 35 of 100 rows" in shown.text() for shown in card.findChildren(QLabel))
+    await eventually(start(chosen).isEnabled)
 
 
 async def test_after_a_trial_the_rest_is_foretold(chosen: TaskPane, opened: Session) -> None:
