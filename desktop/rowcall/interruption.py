@@ -1,4 +1,4 @@
-"""Ctrl+C and SIGTERM while a list is worked on without a window: nothing is broken off, nothing more is begun."""
+"""Ctrl+C, a log-off or SIGTERM while a list is worked on without a window: nothing is broken off or begun."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 T = TypeVar("T")
-SIGNALS = (signal.SIGINT, signal.SIGTERM)
+SIGNALS = tuple(
+    signal.Signals[name] for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if name in signal.Signals.__members__
+)
+"""What asks for an end: Ctrl+C, a log-off or shut-down, a terminal that is closed (on Windows: Ctrl+Break)."""
 
 
 class Interrupted(Exception):
@@ -26,8 +29,10 @@ class Interruption:
         self._before: dict[int, Any] = {}
 
     def __enter__(self) -> Self:
-        self._before = {number: signal.getsignal(number) for number in SIGNALS}
-        for number in SIGNALS:
+        handlers = {number: signal.getsignal(number) for number in SIGNALS}
+        # What the user has had ignored (as nohup does) stays ignored.
+        self._before = {number: handler for number, handler in handlers.items() if handler is not signal.SIG_IGN}
+        for number in self._before:
             signal.signal(number, lambda *_unused: self._loop.call_soon_threadsafe(self._ask))
         return self
 

@@ -18,8 +18,10 @@ from typing import Any, TypeVar
 from tests.support.broken_disk import KINDS
 from tests.support.isolation import OUTSIDE_VARIABLES, home_environment
 from tests.support.proof_commits import CommitFound, CommitWanted, fail_a_commit, sum_of_commits
+from tests.support.proof_cuts import CutsWanted, cut_often, sum_of_cuts
 from tests.support.proof_kills import KillsWanted, kill_a_list, sum_of_kills
 from tests.support.proof_points import CALLS, PointWanted, Struck, strike_somewhere, sum_of_points
+from tests.support.proof_quits import QuitsWanted, quit_often, sum_of_quits
 
 Summary = Mapping[str, Any]
 Wanted = TypeVar("Wanted")
@@ -74,6 +76,22 @@ def commits(arguments: argparse.Namespace, folder: Path) -> Summary:
     return sum_of_commits(side_by_side(fail_a_commit, wanted, arguments.workers, tell))
 
 
+def quits(arguments: argparse.Namespace, folder: Path) -> Summary:
+    """P15: runs are asked to end with calls in flight."""
+    each = arguments.quits // arguments.runs
+    wanted = [QuitsWanted(folder / str(run), each, arguments.seed * 1000 + run) for run in range(arguments.runs)]
+    return sum_of_quits(side_by_side(quit_often, wanted, arguments.workers, lambda found: say(f"{found.quits} quits")))
+
+
+def cuts(arguments: argparse.Namespace, folder: Path) -> Summary:
+    """P11: the network goes away and comes back; the program's own waits are those of every day."""
+    each = arguments.cuts // arguments.runs
+    wanted = [
+        CutsWanted(folder / str(run), each, arguments.seed * 1000 + run, quick=False) for run in range(arguments.runs)
+    ]
+    return sum_of_cuts(side_by_side(cut_often, wanted, arguments.workers, lambda found: say(f"{found.cuts} cuts")))
+
+
 def side_by_side(
     work: Callable[[Wanted], Found], wanted: Sequence[Wanted], workers: int, tell: Callable[[Found], None]
 ) -> list[Found]:
@@ -87,9 +105,7 @@ def side_by_side(
 
 
 PROOFS: Mapping[str, Callable[[argparse.Namespace, Path], Summary]] = {
-    "kills": kills,
-    "points": points,
-    "commits": commits,
+    proof.__name__: proof for proof in (kills, points, commits, quits, cuts)
 }
 
 
@@ -105,6 +121,8 @@ def parser() -> argparse.ArgumentParser:
     words.add_argument("--runs", type=int, default=4)
     words.add_argument("--each", type=int, default=20, help="kills at each point")
     words.add_argument("--rows", type=int, default=2000)
+    words.add_argument("--quits", type=int, default=500)
+    words.add_argument("--cuts", type=int, default=20)
     words.add_argument("--seed", type=int, default=1)
     words.add_argument("--workers", type=int, default=2, help="pieces of work side by side")
     return words

@@ -91,6 +91,16 @@ def _at_commit(kind: Kind, when: str, counter: _Counter, watch: Watch) -> None:
     (watch.after_commit if when == "after" else watch.before_commit).append(act)
 
 
+def _at_any_commit(when: str, counter: _Counter, watch: Watch) -> None:
+    """Before or inside the nth commit of a project file, whatever it is about."""
+
+    def act(connection: Watched, transaction: Transaction) -> None:
+        if connection.is_project and transaction.writes and counter.reached():
+            (counter.end_soon if when == "inside" else counter.end)()
+
+    watch.before_commit.append(act)
+
+
 def _tokens_of_jobs(connection: Watched, job_ids: list[str]) -> list[str]:
     return [
         token
@@ -176,6 +186,8 @@ POINTS = {
     "K10 a free question's answer read": partial(_on_the_wire, GET, "receive_response_body.complete"),
     "K11 inside the result's commit": partial(_at_commit, Kind.RESULT, "inside"),
     "K12 after the result's commit": partial(_at_commit, Kind.RESULT, "after"),
+    "before a commit": partial(_at_any_commit, "before"),
+    "inside a commit": partial(_at_any_commit, "inside"),
     "K13 rows of an import": partial(_at_statement, "INSERT INTO sheet_"),
     "K13 an older layout is changed": partial(_at_statement, "ALTER TABLE"),
     "K13 the layout's number": partial(_at_statement, "PRAGMA user_version="),
