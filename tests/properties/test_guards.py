@@ -16,9 +16,15 @@ CALLS, RUNS = "tests/project/test_calls.py", "tests/engine/test_run.py"
 GUARDS = {
     "the intent before the first byte": (
         "engine/caller.py",
-        "await self._project.write(lambda connection: calls.open_attempt(connection, intent, time.time()))",
-        "await self._project.write(lambda connection: None)",
+        "calls.open_attempt(connection, intent, time.time())",
+        "pass",
         f"{RUNS}::test_when_the_service_sees_a_call_its_intent_is_on_disk",
+    ),
+    "the look at the do-not-contact list before the first byte": (
+        "engine/caller.py",
+        "kept_from = step.refrain.check(connection, step.record, step.status, unit)",
+        "kept_from = None",
+        "tests/engine/test_refrain.py::test_who_is_added_by_another_window_during_the_run_is_not_asked",
     ),
     "the raw answer": (
         "project/calls.py",

@@ -34,8 +34,13 @@ class Asks:
         self._filled_by = {part.key: self._holders(part.key) for part in action.parts if part.key in plan.parts}
 
     @property
-    def column_ids(self) -> tuple[int, ...]:
+    def columns(self) -> tuple[Column, ...]:
         """The columns whose cells `ask` wants, in this order."""
+        return self._columns
+
+    @property
+    def column_ids(self) -> tuple[int, ...]:
+        """Their ids."""
         return tuple(column.id for column in self._columns)
 
     def ask(self, cells: Sequence[str]) -> tuple[Ask, str]:

@@ -11,9 +11,11 @@ from rowcall.engine import messages
 from rowcall.engine.breaker import Breaker
 from rowcall.engine.budget import Budget
 from rowcall.engine.control import Control, Stopped
+from rowcall.engine.refrain import MustNotContact
 from rowcall.engine.scout import Scout
 from rowcall.engine.service import Service
 from rowcall.engine.step import Step
+from rowcall.errors import MemoryProblem
 from rowcall.model.call import Exchange, Refusal, Request, Wire
 from rowcall.model.cells import JobState
 from rowcall.model.prices import Cost, PriceTable
@@ -80,6 +82,7 @@ class Caller:
 
         Raises:
             Stopped: If the run stops first; the row is as if it had never been asked.
+            MustNotContact: If it is about somebody who must not be contacted; its jobs are out of the run.
         """
         while True:
             await self._scout.turn(request.path)
@@ -109,7 +112,9 @@ class Caller:
             self._check_turn(request.path, trying=trying)
             self._project.safekeeping.check()
             asked = True
-            await self._project.write(lambda connection: calls.open_attempt(connection, intent, time.time()))
+            kept_from = await self._project.write(lambda connection: _commit(connection, step, unit, intent))
+            if kept_from is not None:
+                raise kept_from
             self._budget.reserve(token, step.record.id, intent.most)
             begun = True
             self._check_turn(request.path, trying=trying)
@@ -125,6 +130,9 @@ class Caller:
                 await self._keep(unit, token, Exchange(Wire.NOT_SENT))
             if isinstance(reason, Stopped):
                 raise
+            return None
+        except MemoryProblem as problem:  # nobody is asked about while it cannot be told who must not be
+            self._control.stop("disk", str(problem))
             return None
         except CapReached:
             await self._wait_for_credits(step, settled)
@@ -235,6 +243,14 @@ class Caller:
         asking = self._service.send(Request("GET", "/api/v2/credits"), priority=0)
         exchange = await self._control.unless_stopped(asking)
         return exchange.wire is Wire.RESULT
+
+
+def _commit(connection: Connection, step: Step, unit: Unit, intent: Intent) -> MustNotContact | None:
+    """Keep the intent, unless the row must not be asked about by now."""
+    kept_from = step.refrain.check(connection, step.record, step.status, unit)
+    if kept_from is None:
+        calls.open_attempt(connection, intent, time.time())
+    return kept_from
 
 
 def _state_after(exchange: Exchange) -> JobState | None:

@@ -12,6 +12,7 @@ from rowcall.engine.caller import Caller
 from rowcall.engine.control import Control
 from rowcall.engine.findings import Finding
 from rowcall.engine.poller import Poller, StillAtTheService
+from rowcall.engine.refrain import MustNotContact
 from rowcall.engine.sink import Sink
 from rowcall.engine.step import Step
 from rowcall.errors import WrongAnswer
@@ -159,12 +160,19 @@ class Drive:
             self._tools.budget.adopt(kept.token, self._step.record.id, kept.cost)
             self._finding.token = kept.token
             return kept.reply
-        answered = await self._tools.caller.ask(self._step, self._unit, self._seq, request)
+        try:
+            answered = await self._tools.caller.ask(self._step, self._unit, self._seq, request)
+        except MustNotContact as kept_from:
+            raise self._kept_from_asking(kept_from) from kept_from
         self._token = self._finding.token = answered.token
         exchange = answered.exchange
         if exchange.wire in (Wire.RESULT, Wire.ACCEPTED):
             return exchange.reply
         raise _Over(self._ended_without_answer(exchange))
+
+    def _kept_from_asking(self, kept_from: MustNotContact) -> _Over:
+        self._tools.tell(CellsChanged(self._step.sheet.id, kept_from.row_ids))
+        return _Over(self._all(JobState.SUPPRESSED, str(kept_from)))
 
     def _ended_without_answer(self, exchange: Exchange) -> Ended:
         if exchange.wire is Wire.AMBIGUOUS:
@@ -197,14 +205,20 @@ class Drive:
         await self._step.turnstile.turn(self._number)
         step, unit = self._step, self._unit
 
-        def write(connection: Connection) -> tuple[str | None, list[int]]:
+        def write(connection: Connection) -> tuple[str | None, list[int]] | MustNotContact:
+            kept_from = step.refrain.check(connection, step.record, step.status, unit)
+            if kept_from is not None:
+                return kept_from
             note = jobs.claim_row(connection, step.record, unit, claim.keys, step.action.same_note)
             if note is None:
                 return None, []
             return note, jobs.lead_followers_on(connection, step.record, step.status, unit.job_ids[0], note)
 
-        note, led_on = await self._tools.project.write(write)
+        claimed = await self._tools.project.write(write)
         self._step.turnstile.leave(self._number)
+        if isinstance(claimed, MustNotContact):
+            raise self._kept_from_asking(claimed)
+        note, led_on = claimed
         if led_on:
             self._tools.tell(CellsChanged(step.sheet.id, tuple(led_on)))
         if note is not None:

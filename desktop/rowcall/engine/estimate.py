@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from rowcall.engine.asks import Asks
 from rowcall.engine.duration import Duration
 from rowcall.engine.planner import Estimate
+from rowcall.engine.refrain import Refrain, coverage_of
 from rowcall.engine.sample import spread
 from rowcall.engine.ways import ways_of
+from rowcall.memory.vault import Vault
 from rowcall.model.action import Action
 from rowcall.model.call import Ask
 from rowcall.model.plans import ColumnValues, RunEstimate, RunPlan, StepEstimate, StepPlan
@@ -31,17 +33,27 @@ class Found:
 
 
 def estimate_run(
-    catalogue: Mapping[str, Action], plan: RunPlan, sheet: Sheet, reader: Reader, prices: PriceTable
+    catalogue: Mapping[str, Action],
+    plan: RunPlan,
+    sheet: Sheet,
+    reader: Reader,
+    prices: PriceTable,
+    vault: Vault | None = None,
 ) -> Found:
-    """Read the first step's rows; later steps are told from what the first can find at most."""
+    """Read the first step's rows; later steps are told from what the first can find at most.
+
+    Raises:
+        MemoryProblem: If the do-not-contact list cannot be read.
+    """
     first = plan.steps[0]
     action = catalogue[first.action]
     asks = Asks(action, first, sheet)
+    refrain = Refrain(coverage_of(vault, reader), sheet.id, asks)
     known = known_identities(reader, action.key)
     row_ids = list(plan.row_ids) if plan.row_ids is not None else list(reader.order(sheet, View()))
 
     def add_up(wanted: Sequence[int]) -> Estimate:
-        found = Estimate(action, first, asks, prices, sheet.id, known)
+        found = Estimate(action, first, asks, prices, sheet.id, refrain, known)
         for row_id, cells in zip(wanted, reader.rows(sheet.id, asks.column_ids, wanted), strict=True):
             found.add(row_id, cells)
         found.leave_out(len(row_ids) - len(wanted))
@@ -62,8 +74,9 @@ def estimate_run(
         prices_dated=prices.dated,
     )
     plan = replace(plan, prices_dated=prices.dated, steps=(replace(first, occasional=sums.occasional), *plan.steps[1:]))
-    nothing = not sums.asked and not sums.duplicates and not sums.left_out_on_purpose and bool(sums.cannot)
-    return Found(whole, plan, max(sums.cannot, key=lambda why: sums.cannot[why]) if nothing else "")
+    some = sums.asked or sums.duplicates or sums.left_out_on_purpose or sums.suppressed
+    hopeless = max(sums.cannot, key=lambda why: sums.cannot[why]) if sums.cannot and not some else ""
+    return Found(whole, plan, hopeless)
 
 
 def _most_rows(action: Action, step: StepPlan, sums: Estimate) -> int | None:

@@ -61,7 +61,8 @@ def _drafts(reader: Reader, step: Step, scope: Scope, wanted: list[int]) -> list
         if unwanted := _why_unwanted(scope, row_id):
             drafts.append(jobs.Draft(row_id, (), outcome=Outcome.NOT_RUN, note=unwanted, left_out=True))
         else:
-            drafts.append(draft_row(step.action, step.plan, step.asks, row_id, cells)[0])
+            kept_from = step.refrain.draft(row_id, cells)
+            drafts.append(kept_from or draft_row(step.action, step.plan, step.asks, row_id, cells)[0])
     return drafts
 
 

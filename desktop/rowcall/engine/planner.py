@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from rowcall.engine.asks import Asks
 from rowcall.engine.duration import Duration
+from rowcall.engine.refrain import Refrain
 from rowcall.engine.ways import ways_of
 from rowcall.model.action import Action, Charge, Part
 from rowcall.model.call import Ask
@@ -69,6 +70,7 @@ class Estimate:
     asks: Asks
     prices: PriceTable
     sheet_id: int
+    refrain: Refrain
     known: Mapping[tuple[str, str], tuple[int, int]]
     """(part, identity) -> (sheet id, row id) of what earlier runs have asked already."""
     rows: int = 0
@@ -77,6 +79,7 @@ class Estimate:
     parts: Counter[str] = field(default_factory=Counter)
     """What is asked for -> of how many rows."""
     duplicates: int = 0
+    suppressed: int = 0
     left_out_on_purpose: int = 0
     beyond: int = 0
     """Rows after the first ones that the user wants."""
@@ -94,6 +97,9 @@ class Estimate:
     def add(self, row_id: int, cells: Sequence[str]) -> None:
         """Take one more row into account."""
         self.rows += 1
+        if self.refrain.draft(row_id, cells) is not None:
+            self.suppressed += 1
+            return
         draft, ask = draft_row(self.action, self.plan, self.asks, row_id, cells)
         if draft.left_out:
             self.left_out_on_purpose += 1
@@ -152,6 +158,7 @@ class Estimate:
             duplicates=self.duplicates,
             left_out=self.left_out_on_purpose + self.beyond,
             cannot=dict(self.cannot),
+            suppressed=self.suppressed,
             most=None if self.unbounded else self.most,
             assumed=self.assumed,
             seconds=self.duration.seconds(at_once),

@@ -18,11 +18,14 @@ from rowcall.engine.hit_rate import HitRates
 from rowcall.engine.intake import Scope, plan_new_rows
 from rowcall.engine.poller import Poller
 from rowcall.engine.progress import Progress
+from rowcall.engine.refrain import learned_coverage
 from rowcall.engine.service import Service
 from rowcall.engine.settle import settle_steps
 from rowcall.engine.sink import Sink
 from rowcall.engine.step import Step, make_steps, open_step
-from rowcall.errors import DiskProblem
+from rowcall.errors import DiskProblem, MemoryProblem
+from rowcall.memory.coverage import Coverage
+from rowcall.memory.vault import Vault
 from rowcall.model.action import Action
 from rowcall.model.cells import ENDED, outcome_of_row
 from rowcall.model.events import CellsChanged, Event, RowsAdded, RunEnded, RunProgressed, SheetsChanged
@@ -51,12 +54,19 @@ class World:
     catalogue: Mapping[str, Action]
     prices: PriceTable
     tell: Callable[[Event], None]
+    vault: Vault | None = None
+    """Who must not be contacted; None: only those whom a list itself marks."""
     clock: Callable[[], float] = time.monotonic
     patience: float = PATIENCE
 
 
 async def new_run(world: World, plan: RunPlan, sheet_id: int) -> Run:
-    """Keep what the user agreed to, make the sheets and columns it fills, and make the run ready to go."""
+    """Keep what the user agreed to, make the sheets and columns it fills, and make the run ready to go.
+
+    Raises:
+        MemoryProblem: If the do-not-contact list cannot be read.
+    """
+    coverage = await asyncio.to_thread(learned_coverage, world.vault, world.project)
 
     def make(connection: Connection) -> int:
         run_id = jobs.create_run(connection, plan_to_text(plan), plan.budget, time.time())
@@ -64,7 +74,7 @@ async def new_run(world: World, plan: RunPlan, sheet_id: int) -> Run:
         return run_id
 
     run_id = await world.project.write(make)
-    return Run(world, run_id, plan)
+    return Run(world, run_id, plan, coverage)
 
 
 def kept_plan(reader: Reader) -> tuple[int, RunPlan] | None:
@@ -74,10 +84,16 @@ def kept_plan(reader: Reader) -> tuple[int, RunPlan] | None:
 
 
 async def resumed_run(world: World, run_id: int, plan: RunPlan) -> Run:
-    """A run that was begun before, ready to go on."""
+    """A run that was begun before, ready to go on.
+
+    Raises:
+        MemoryProblem: If the do-not-contact list cannot be read.
+    """
+    coverage = await asyncio.to_thread(learned_coverage, world.vault, world.project)
     await world.project.write(lambda connection: outcomes.reopen_unfinished(connection, run_id))
-    run = Run(world, run_id, plan)
+    run = Run(world, run_id, plan, coverage)
     await world.project.write(run.settle_in_doubt)
+    await world.project.write(run.lift_suppressed)
     return run
 
 
@@ -88,14 +104,14 @@ class Run:
         progress: The newest figures.
     """
 
-    def __init__(self, world: World, run_id: int, plan: RunPlan) -> None:
+    def __init__(self, world: World, run_id: int, plan: RunPlan, coverage: Coverage) -> None:
         self._world = world
         self._id = run_id
         self._plan = plan
         reader = world.project.reader
         records = jobs.steps_of(reader, run_id)
         self._steps = [
-            open_step(reader, world.catalogue, step_plan, record)
+            open_step(reader, world.catalogue, step_plan, record, coverage)
             for step_plan, record in zip(plan.steps, records, strict=True)
         ]
         self._control = Control(world.clock, world.patience)
@@ -141,6 +157,11 @@ class Run:
         for step in self._steps:
             outcomes.settle_in_doubt(connection, step.record, step.status, messages.INTERRUPTED)
 
+    def lift_suppressed(self, connection: Connection) -> None:
+        """Whoever was taken off the do-not-contact list since may be asked about when the run goes on."""
+        for step in self._steps:
+            step.refrain.lift(connection, step.record, step.status, step.action.same_note)
+
     async def go(self) -> RunEnded:
         """Carry the run out; returns when all rows have ended, or the run has stopped."""
         await self._world.project.begin_run()
@@ -177,7 +198,7 @@ class Run:
         try:
             with contextlib.suppress(Stopped):
                 await self._feed(step, self._scope(step), rows)
-        except DiskProblem as problem:
+        except (DiskProblem, MemoryProblem) as problem:
             self._control.stop("disk", str(problem))
         finally:
             try:
@@ -231,7 +252,7 @@ class Run:
         try:
             with contextlib.suppress(Stopped):
                 ended = await drive.go()
-        except DiskProblem as problem:
+        except (DiskProblem, MemoryProblem) as problem:
             self._control.stop("disk", str(problem))
         finally:
             no_longer_starting()

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from rowcall.engine.asks import Asks
 from rowcall.engine.planner import asked_once
+from rowcall.engine.refrain import Refrain
 from rowcall.engine.turnstile import Turnstile
+from rowcall.memory.coverage import Coverage
 from rowcall.model.action import Action, Output
 from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.model.sheets import Sheet
@@ -36,6 +38,8 @@ class Step:
     """Output key -> column id on the sheet it makes."""
     apart: bool
     """Whether each part is a call of its own."""
+    refrain: Refrain
+    """Who must not be asked about."""
     turnstile: Turnstile = field(default_factory=Turnstile)
     rows_came: asyncio.Event = field(default_factory=asyncio.Event)
     upstream_done: asyncio.Event = field(default_factory=asyncio.Event)
@@ -80,22 +84,33 @@ def carried_key(header: str) -> str:
     return f"carried {header}"
 
 
-def open_step(reader: Reader, catalogue: Mapping[str, Action], plan: StepPlan, record: StepRecord) -> Step:
-    """A step with all that carrying it out needs, read from the project."""
+def open_step(
+    reader: Reader,
+    catalogue: Mapping[str, Action],
+    plan: StepPlan,
+    record: StepRecord,
+    coverage: Coverage | None = None,
+) -> Step:
+    """A step with all that carrying it out needs, read from the project.
+
+    Without `coverage`, nobody is kept from being asked but those whom the sheet itself marks.
+    """
     action = catalogue[record.action]
     sheet = reader.sheet_by_id(record.sheet_id)
     new_sheet = reader.sheet_by_id(record.new_sheet_id) if record.new_sheet_id else None
+    asks = Asks(action, plan, sheet)
     return Step(
         record=record,
         action=action,
         plan=plan,
         sheet=sheet,
         new_sheet=new_sheet,
-        asks=Asks(action, plan, sheet),
+        asks=asks,
         status=status_columns(sheet, action.key),
         column_ids={column.key: column.id for column in sheet.columns if column.action == action.key},
         new_column_ids={column.key: column.id for column in new_sheet.columns if column.action == action.key}
         if new_sheet
         else {},
         apart=action.apart(plan.options),
+        refrain=Refrain(coverage or Coverage(None), sheet.id, asks),
     )

@@ -178,6 +178,9 @@ def _of_duplicate(
         connection.execute("UPDATE step_row SET left_out = 1 WHERE step_id = ? AND row_id = ?", (step.id, draft.row_id))
         (state,) = connection.execute("SELECT state FROM job WHERE id = ?", (owner,)).fetchone()
         return Outcome.NOT_RUN, words.open if state in _OPEN else words.again
+    state, reason = connection.execute("SELECT state, reason FROM job WHERE id = ?", (owner,)).fetchone()
+    if state == JobState.SUPPRESSED:
+        return Outcome.SUPPRESSED, reason
     note = words.same.format(row=rows.row_number(connection, sheet_id, owner_row))
     return Outcome.SKIPPED_DUPLICATE, note
 

@@ -127,10 +127,11 @@ def row_number(connection: sqlite3.Connection, sheet_id: int, row_id: int) -> in
 
 def add_note(connection: sqlite3.Connection, step_id: int, row_id: int, note: str) -> str:
     """Add a sentence to what a row's calls have said so far; returns all of it, after what the plan said."""
-    if note:
+    if note:  # parts that are asked apart may have the same to say
         connection.execute(
-            "UPDATE step_row SET note = trim(note || ' ' || ?) WHERE step_id = ? AND row_id = ?",
-            (note, step_id, row_id),
+            "UPDATE step_row SET note = trim(note || ' ' || :note)"
+            " WHERE step_id = :step AND row_id = :row AND instr(note, :note) = 0",
+            {"note": note, "step": step_id, "row": row_id},
         )
     plan_note, said = connection.execute(
         "SELECT plan_note, note FROM step_row WHERE step_id = ? AND row_id = ?", (step_id, row_id)

@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from rowcall.errors import FileProblem
+from rowcall.errors import FileProblem, SettingsProblem
 from rowcall.formats.problems import clear_file_errors
 from rowcall.formats.replace import replacing, sync
 from rowcall.importing.contacts import on_list, subjects_of_file
@@ -25,12 +25,27 @@ LARGEST = 500_000_000
 """Bytes of a carried list: some million entries."""
 
 
+DAMAGED = "Take in a copy of the list if you have one; starting again goes on without it."
+
+
 class DoNotContact:
     """The user's do-not-contact list; every method may raise MemoryProblem where it cannot be used now."""
 
     def __init__(self, vault: Vault, project: Callable[[], Project]) -> None:
         self._vault = vault
         self._project = project
+        self._told = ""
+
+    async def check(self) -> None:
+        """See to it before a run that the list is there.
+
+        Raises:
+            SettingsProblem: Once, if it was found damaged: nobody is contacted before the user knows that it is empty.
+        """
+        notice = await asyncio.to_thread(lambda: self._vault.notice)
+        if notice and notice != self._told:
+            self._told = notice
+            raise SettingsProblem(notice, DAMAGED)
 
     async def count(self) -> ContactCount:
         """How many people and companies are on it."""

@@ -45,7 +45,7 @@ class PlanSide(DoubtSide):
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
         self._estimates: dict[str, Found] = {}
-        self._estimated_at: tuple[Project, int, PriceTable] | None = None
+        self._estimated_at: tuple[Project, int, PriceTable, tuple[int, int]] | None = None
 
     @property
     def catalogue(self) -> tuple[Action, ...]:
@@ -131,7 +131,7 @@ class PlanSide(DoubtSide):
     async def _found(self, plan: RunPlan, sheet: Sheet) -> Found:
         """The estimate of a plan: made once in another thread, and remembered while nothing in the project changes."""
         project = self._open_project()
-        stand = (project, project.reader.version, self.prices)
+        stand = (project, project.reader.version, self.prices, self._setup.vault.version)
         if stand != self._estimated_at:
             self._estimated_at = stand
             self._estimates.clear()
@@ -149,7 +149,7 @@ class PlanSide(DoubtSide):
     def _estimate(self, plan: RunPlan, sheet: Sheet) -> Found:
         reader = self._open_project().new_reader()
         try:
-            return estimate_run(self._catalogue, plan, sheet, reader, self.prices)
+            return estimate_run(self._catalogue, plan, sheet, reader, self.prices, self._setup.vault)
         finally:
             reader.close()
 

@@ -32,6 +32,7 @@ class Session(PlanSide):
         self._check_idle()
         self._open_project().check_writable()
         plan, sheet = await self._plan(choice, sheet_id)
+        await self.do_not_contact.check()
         found = await self._found(plan, sheet)
         if found.hopeless:
             raise RecipeProblem("No row of the list can be asked.", found.hopeless)
@@ -54,6 +55,7 @@ class Session(PlanSide):
         kept = kept_plan(project.reader)
         if kept is None:
             return None
+        await self.do_not_contact.check()
         self.unfinished = ""
         self.run = RunHandle(await resumed_run(await self._world(kept[1]), *kept))
         return self.run
@@ -74,6 +76,7 @@ class Session(PlanSide):
             await self.close_project()
         finally:
             await self._drop_client()
+            self._setup.vault.close()
 
     def _check_idle(self) -> None:
         if self.run is not None and not self.run.over:
@@ -89,5 +92,6 @@ class Session(PlanSide):
             self._catalogue,
             self.prices,
             self._tell,
+            self._setup.vault,
             patience=self._setup.patience,
         )
