@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from itertools import count
 from random import Random, SystemRandom
@@ -15,15 +15,16 @@ import httpx
 
 from rowcall.api import messages
 from rowcall.api.bounded import BoundedBody
+from rowcall.api.gate import Gate, HeldBack
 from rowcall.api.hosts import Hosts
-from rowcall.api.lane import Lane
 from rowcall.api.pace import Clock, Pacer, Sleep
 from rowcall.api.replies import Answer, judge
-from rowcall.api.seats import Seats
+from rowcall.api.shared import SharedGrants, SharedPlaces
 from rowcall.api.timing import Timing
 from rowcall.api.transport import MOST_CONNECTIONS, open_http, why_unreachable
 from rowcall.errors import RowcallError
-from rowcall.model.call import Exchange, Quota, Refusal, Request, Wire
+from rowcall.model.call import Exchange, Request, Wire
+from rowcall.model.gauges import Gauge
 
 BeforeFirstByte = Callable[[], Awaitable[None]]
 
@@ -36,10 +37,6 @@ class _Stage(Enum):
     """The caller is saving its intent, or the limit is waited for: nothing has left."""
     SENDING = auto()
     """From here on bytes may have left."""
-
-
-class _HeldBack(Exception):
-    """The account was told to wait while this call was connecting: it goes round again, with nothing sent."""
 
 
 class _Connection(Protocol):
@@ -60,6 +57,8 @@ class _Call:
     stage: _Stage = _Stage.CONNECTING
     give_up_at: float = 0.0
     request_sent: bool = False
+    calm: Callable[[], None] = lambda: None
+    """Ends that other processes let this call pass."""
     connection: _Connection | None = None
     """Where it was opened for this call."""
     response: httpx.Response | None = None
@@ -68,6 +67,20 @@ class _Call:
 
 class Client:
     """One account at one provider: its key, its pace, its places.
+
+    Args:
+        hosts: Where calls go.
+        key: The account's key.
+        at_once: How many calls may be in flight.
+        pacer: Shared with another client of this process; None: one of its own.
+        grants: The calls that all processes on this key have made; None: this process is alone.
+        places: The places that all processes on this key have; None: this process is alone.
+        lost: Is told when what is shared with other processes can no longer be used, and this one goes on alone.
+        long_limits: Whether the limits for a day are kept; the practice service has none.
+        clock: Tells seconds.
+        sleep: Waits for seconds of that clock.
+        timing: Every wait in one value.
+        random: Where the chance in waits comes from.
 
     Attributes:
         hosts: Where calls go.
@@ -83,6 +96,10 @@ class Client:
         *,
         at_once: int = 5,
         pacer: Pacer | None = None,
+        grants: SharedGrants | None = None,
+        places: SharedPlaces | None = None,
+        lost: Callable[[RowcallError], None] = lambda _problem: None,
+        long_limits: bool = True,
         clock: Clock = time.monotonic,
         sleep: Sleep = asyncio.sleep,
         timing: Timing | None = None,
@@ -92,49 +109,53 @@ class Client:
             raise RowcallError(f"{at_once} calls at once is not possible.", f"Choose 1 to {MOST_CONNECTIONS}.")
         self.hosts = hosts
         self.timing = timing or Timing()
-        self.pacer = pacer or Pacer(clock, sleep)
+        self.pacer = pacer or Pacer(clock, sleep, shared=grants, lost=lost)
         self.random = random or SystemRandom()
         self._sleep = sleep
-        self._lane = Lane(clock, sleep, self.timing, self.random)
-        self._seats = Seats(at_once)
+        self._gate = Gate(at_once, self.pacer, clock, sleep, self.timing, self.random, grants, places, lost)
+        self._long_limits = long_limits
         self._numbers = count()
         self._http = open_http(hosts, key, at_once, self.timing)
 
     @property
     def keep_one_free(self) -> bool:
         """Whether slow calls leave one place to quick ones."""
-        return self._seats.keep_one_free
+        return self._gate.seats.keep_one_free
 
     @keep_one_free.setter
     def keep_one_free(self, wanted: bool) -> None:
-        self._seats.keep_one_free = wanted
+        self._gate.seats.keep_one_free = wanted
 
     @property
     def in_flight(self) -> int:
         """How many calls hold a place now."""
-        return self._seats.taken
+        return self._gate.seats.taken
 
     @property
     def held_for(self) -> float:
         """Seconds until calls may leave again; 0 while nothing holds them."""
-        return self._lane.held_for
+        return self._gate.lane.held_for
 
     @property
     def held_until(self) -> float | None:
         """When calls may leave again by the client's clock; None while nothing holds them."""
-        return self._lane.held_until
+        return self._gate.lane.held_until
 
     @property
     def waiting_for(self) -> str:
         """Why nothing leaves, one sentence; empty while nothing holds calls."""
-        return self._lane.waiting_for
+        return self._gate.waiting_for
 
     def hold(self, seconds: float, why: str) -> None:
         """Let no call of this account leave for so many seconds; a longer hold that is under way stays.
 
         The client does this by itself when the service says that it cannot take calls now.
         """
-        self._lane.hold(seconds, why)
+        self._gate.lane.hold(seconds, why)
+
+    def gauges(self) -> tuple[Gauge, ...]:
+        """How full each limit is that was used since the start."""
+        return self._gate.gauges()
 
     async def pause(self, seconds: float) -> None:
         """Wait by the client's own clock."""
@@ -168,27 +189,39 @@ class Client:
             What became of the call. NOT_SENT is a fact: not one byte of the request has left, even if the intent was
             saved (a hold may begin in that moment, and the connection that is made after it may fail).
         """
+        if not self._long_limits:
+            request = replace(request, quota=())
         ticket = (priority, next(self._numbers))
         call = _Call(request, token, before_first_byte, ticket, request.content(token), asyncio.timeout(None))
         while True:
-            await self._lane.free()
-            if request.limit:
-                await self.pacer.turn(request.limit, priority)
-            async with self._seats.seat(ticket, slow=request.slow):
-                if self._lane.held_for:
-                    continue
-                try:
-                    exchange = await self._exchange(call)
-                except _HeldBack:
-                    continue
-            self._learn(request, exchange)
-            return exchange
+            if used_up := await self._gate.approach(request):
+                return used_up
+            call.calm = self._gate.hurry(priority)
+            try:
+                await self._gate.turn(request, priority)
+                async with self._gate.seat(ticket, slow=request.slow):
+                    if self._gate.lane.held_for:
+                        continue
+                    return await self._exchange(call)
+            except HeldBack:
+                continue
+            finally:
+                call.calm()
 
     async def _exchange(self, call: _Call) -> Exchange:
-        """Connect, send and read, and turn whatever goes wrong on the wire into an outcome."""
+        """Connect, send and read, turn whatever goes wrong on the wire into an outcome, and learn from it."""
         call.stage = _Stage.CONNECTING
         call.connection = None
         call.deadline = asyncio.timeout(self.timing.connect)
+        try:
+            exchange = await self._attempt(call)
+            self._gate.learn(call.request, exchange)
+            return exchange
+        finally:
+            if call.stage is _Stage.SENDING:
+                self._gate.came_back()
+
+    async def _attempt(self, call: _Call) -> Exchange:
         try:
             async with call.deadline:
                 await self._converse(call)
@@ -237,7 +270,8 @@ class Client:
         if event == "http11.send_request_headers.started" and info["request"].method != b"CONNECT":
             call.stage = _Stage.ASKING
             call.deadline.reschedule(None)
-            await self._before_first_byte(call)
+            await self._gate.let_out(call.request, lambda: self._save_intent(call))
+            call.calm()
             call.give_up_at = asyncio.get_running_loop().time() + call.request.total_seconds
             call.deadline.reschedule(call.give_up_at)
             call.stage = _Stage.SENDING
@@ -246,34 +280,11 @@ class Client:
         elif event == "http11.send_request_body.complete":
             call.request_sent = call.stage is _Stage.SENDING
 
-    async def _before_first_byte(self, call: _Call) -> None:
-        """The last gate: the account may call, the limit has room, the caller's intent is saved."""
-        limit = call.request.limit
-        if limit:
-            while (delay := self.pacer.room((Quota(limit),))) > 0:
-                await self._sleep(delay)
-        if self._lane.held_for:
-            raise _HeldBack
+    async def _save_intent(self, call: _Call) -> None:
+        """Once for each call, however often it has to go round."""
         if call.before_first_byte:
             await call.before_first_byte()
             call.before_first_byte = None
-        if limit:
-            await self.pacer.stamp(limit)
-        if self._lane.held_for:
-            raise _HeldBack
-
-    def _learn(self, request: Request, exchange: Exchange) -> None:
-        """Slow the account or the pace down when told so, and recover on good answers."""
-        if exchange.refusal in (Refusal.THROTTLED, Refusal.BUSY):
-            self._lane.refused(exchange.retry_after)
-        elif exchange.status is not None:
-            self._lane.answered()
-        if not request.limit:
-            return
-        if exchange.refusal is Refusal.THROTTLED:
-            self.pacer.throttled(request.limit)
-        elif exchange.wire in (Wire.RESULT, Wire.ACCEPTED):
-            self.pacer.succeeded(request.limit)
 
     def _broken(self, call: _Call, problem: BaseException) -> Exchange:
         """What a failure means: nothing before the first byte, unknown after it."""

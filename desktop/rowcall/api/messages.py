@@ -84,3 +84,11 @@ def wait_until(seconds: float) -> str:
 
 def _minutes(then: datetime) -> str:
     return f"Pronto asked us to wait until {then:%H:%M}."
+
+
+def used_up(calls: int, title: str, seconds: float) -> str:
+    """Say that a limit for a long time is used up, and when it goes on on this machine's clock."""
+    now = datetime.now(UTC).astimezone()
+    then = now + timedelta(seconds=seconds)
+    day = "" if then.date() == now.date() else f" on {then:%d.%m.}"
+    return f"Pronto allows {calls:,} {title}. They are used up; it goes on{day} at {then:%H:%M}."

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from itertools import count
 from random import Random, SystemRandom
 
-from rowcall.api.grants import LocalGrants, SharedGrants
+from rowcall.api.grants import LocalGrants
+from rowcall.api.shared import SharedGrants
 from rowcall.errors import MemoryProblem, RowcallError
 from rowcall.model.call import Limit, Quota
 from rowcall.model.gauges import Gauge
@@ -29,6 +30,8 @@ BUSY_WAIT = 0.004
 """Seconds until the shared log is asked again while another process writes to it."""
 COURTESY = 0.003
 """Seconds, at most, that a process waits beyond a shared place in the pace, so that each gets its turn."""
+LETS_PASS = 0.02
+"""Seconds after which a call that let a more urgent one pass tries again."""
 
 Clock = Callable[[], float]
 Sleep = Callable[[float], Awaitable[None]]
@@ -91,14 +94,22 @@ class Pacer:
         self._numbers = count()
         self._random: Random = SystemRandom()
 
-    async def turn(self, limit: Limit, priority: int = 1) -> None:
-        """Wait for the next free place in the even pace; a lower priority number overtakes."""
+    async def turn(self, limit: Limit, priority: int = 1, lets_pass: Callable[[], bool] | None = None) -> None:
+        """Wait for the next free place in the even pace; a lower priority number overtakes.
+
+        Args:
+            limit: Whose pace it is.
+            priority: Among the calls of this process.
+            lets_pass: Tells whether a call of another process goes first now.
+        """
         bucket = self._bucket(limit)
         with self._queued(bucket, priority) as waiter:
             while True:
                 if bucket.waiting[0] is not waiter:
                     waiter.at_head.clear()
                     await waiter.at_head.wait()
+                elif lets_pass is not None and lets_pass():
+                    await self._sleep(LETS_PASS)
                 elif (delay := self._until_slot(bucket)) > 0:
                     await self._sleep(delay)
                 else:
@@ -140,6 +151,7 @@ class Pacer:
     def note(self, quota: Quota, calls: int) -> None:
         """Count calls that are out already."""
         self._grants.add(quota, calls)
+        self._tell(lambda shared: shared.note(quota, calls))
 
     def give_back(self, quotas: Sequence[Quota]) -> None:
         """Undo what a call was counted for, because it did not leave or used less."""
@@ -147,12 +159,7 @@ class Pacer:
             return
         for quota in quotas:
             self._grants.give_back(quota)
-
-        def give_back(shared: SharedGrants) -> float:
-            shared.give_back(quotas)
-            return 0.0
-
-        self._ask(give_back)
+        self._tell(lambda shared: shared.give_back(quotas))
 
     def throttled(self, limit: Limit, *, told_when: bool = False) -> None:
         """The service said that we are too fast: halve the pace, once for all answers that say so together.
@@ -199,6 +206,15 @@ class Pacer:
             self._shared = None
             self._lost(problem)
             return 0.0
+
+    def _tell(self, news: Callable[[SharedGrants], None]) -> None:
+        """Tell the shared log something that may also get lost: then limits are only kept with more room."""
+
+        def tell(shared: SharedGrants) -> float:
+            news(shared)
+            return 0.0
+
+        self._ask(tell)
 
     def _bucket(self, limit: Limit) -> _Bucket:
         return self._buckets.setdefault(limit.bucket, _Bucket(limit))

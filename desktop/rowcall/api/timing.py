@@ -25,5 +25,11 @@ class Timing:
     longest_free_backoff: float = 30.0
     longest_hold: float = 900.0
     """A longer wait asked for by the service ends a look-up instead."""
+    most_refused: int = 10
+    """How many calls leave at most, while none is answered, in any..."""
+    refused_seconds: float = 60.0
+    """...window of so many seconds."""
+    connected: float = 1.0
+    """A call that has to wait longer than this gives its open connection up first: the service may close it."""
     free_tries: int = 4
     """How often a look-up that costs nothing is made in all."""

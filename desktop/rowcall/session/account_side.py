@@ -11,6 +11,7 @@ from rowcall.errors import KeyProblem
 from rowcall.model.answers import KeptSize
 from rowcall.model.gauges import Gauge
 from rowcall.model.prices import PriceTable
+from rowcall.session.shared_limits import SharedLimits, alone, share
 from rowcall.setups import PROVIDER, Setup
 
 PRACTICE_HOST = "practice"
@@ -23,6 +24,8 @@ class AccountSide:
         self._setup = setup
         self._prices = setup.prices
         self._client: Client | None = None
+        self._shared = SharedLimits()
+        self._account_warnings: list[str] = []
         self._known_key: str | None = None
         self._at_once = 5
 
@@ -122,7 +125,7 @@ class AccountSide:
 
     def rates(self) -> tuple[Gauge, ...]:
         """How full the service's limits are now, counted over all windows on this key; empty before the first call."""
-        return self._client.pacer.gauges() if self._client else ()
+        return self._client.gauges() if self._client else ()
 
     def _key(self) -> str | None:
         """The key, asked of the key store once and remembered while there is one."""
@@ -141,10 +144,31 @@ class AccountSide:
             key = self._key()
             if key is None:
                 raise KeyProblem("There is no API key.", "Enter it in the settings, or set PRONTO_API_KEY.")
-            self._client = Client(self._setup.hosts, key, at_once=self._at_once)
+            self._shared = self._share(key)
+            self._client = Client(
+                self._setup.hosts,
+                key,
+                at_once=self._at_once,
+                grants=self._shared.grants,
+                places=self._shared.places,
+                lost=lambda problem: self._warn(alone(problem)),
+                long_limits=not self.practice,
+            )
         return self._client
+
+    def _share(self, key: str) -> SharedLimits:
+        """What is shared with other windows and runs; practice shares nothing."""
+        folder = self._setup.data
+        if self.practice or folder is None:
+            return SharedLimits()
+        return share(folder / "memory", self._setup.hosts.name, key, self._at_once, self._warn)
+
+    def _warn(self, sentence: str) -> None:
+        if sentence not in self._account_warnings:
+            self._account_warnings.append(sentence)
 
     async def _drop_client(self) -> None:
         if self._client is not None:
             client, self._client = self._client, None
             await client.aclose()
+            self._shared.close()

@@ -55,7 +55,8 @@ class ProjectSide(AccountSide):
     @property
     def warnings(self) -> tuple[str, ...]:
         """What to know about the open project's place and state, sentences."""
-        return tuple(self.project.warnings) if self.project else ()
+        about_project = self.project.warnings if self.project else ()
+        return (*about_project, *self._account_warnings)
 
     @property
     def unsaved(self) -> int:

@@ -1,0 +1,194 @@
+"""One account's permission to call: holds, long limits, the pace, the places, and caution after refusals."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from random import Random
+
+from rowcall.api import messages
+from rowcall.api.lane import Lane
+from rowcall.api.pace import Clock, Pacer, Sleep
+from rowcall.api.seats import URGENT, Seats
+from rowcall.api.shared import SharedGrants, SharedPlaces
+from rowcall.api.timing import Timing
+from rowcall.errors import MemoryProblem, RowcallError
+from rowcall.model.call import Exchange, Limit, Quota, Refusal, Request, Wire
+from rowcall.model.gauges import Gauge
+
+Intent = Callable[[], Awaitable[None]]
+
+
+class HeldBack(Exception):
+    """The call may not leave now: it gives its place and its connection up and goes round again, with nothing sent."""
+
+
+class Gate:
+    """Lets the calls of one account out.
+
+    A call first makes its `approach`, awaits its `turn`, takes a `seat`, and at last, connected, asks `let_out`. What
+    became of it is told to `learn` while it still holds its seat.
+
+    Attributes:
+        pacer: Keeps the documented rates.
+        lane: Closed while the service asks us to wait.
+        seats: The places.
+    """
+
+    def __init__(
+        self,
+        at_once: int,
+        pacer: Pacer,
+        clock: Clock,
+        sleep: Sleep,
+        timing: Timing,
+        random: Random,
+        grants: SharedGrants | None = None,
+        places: SharedPlaces | None = None,
+        lost: Callable[[RowcallError], None] = lambda _problem: None,
+    ) -> None:
+        self.pacer = pacer
+        self.lane = Lane(clock, sleep, timing, random, grants)
+        self.seats = Seats(at_once, places, lost)
+        self._clock = clock
+        self._sleep = sleep
+        self._timing = timing
+        self._places = places
+        self._caution = Quota(Limit("while refused", timing.most_refused, timing.refused_seconds), title="")
+        self._out = 0
+        self._used_up_until = float("-inf")
+        self._used_up = ""
+
+    @property
+    def waiting_for(self) -> str:
+        """Why nothing leaves, one sentence; empty while nothing holds calls."""
+        return self.lane.waiting_for or (self._used_up if self._used_up_until > self._clock() else "")
+
+    def gauges(self) -> tuple[Gauge, ...]:
+        """How full each limit is that was used since the start."""
+        return tuple(gauge for gauge in self.pacer.gauges() if gauge.title)
+
+    async def approach(self, request: Request) -> Exchange | None:
+        """Wait until calls may be begun; a refusal where a long limit is used up for longer than can be waited."""
+        while True:
+            await self._lane_free()
+            wait = self.pacer.room(request.quota)
+            if wait <= 0:
+                return None
+            self._used_up, self._used_up_until = _used_up(request.quota, wait), self._clock() + wait
+            if wait > self._timing.longest_hold:
+                return Exchange(Wire.REFUSED, refusal=Refusal.THROTTLED, message=self._used_up, retry_after=wait)
+            await self._sleep(wait)
+
+    async def turn(self, request: Request, priority: int) -> None:
+        """Wait for the call's turn in the pace."""
+        if request.limit:
+            await self.pacer.turn(request.limit, priority, self._lets_pass if priority > URGENT else None)
+
+    async def _lane_free(self) -> None:
+        """Wait while the service asks us to; while it refuses every call, also until one more may be risked."""
+        while True:
+            self._learn_hold()
+            await self.lane.free()
+            wait = self.pacer.room((self._caution,)) if self.lane.refusing else 0.0
+            if wait <= 0:
+                return
+            self.lane.hold(wait, messages.wait_until(wait))
+
+    @asynccontextmanager
+    async def seat(self, ticket: tuple[int, int], *, slow: bool) -> AsyncIterator[None]:
+        """Hold a place while the block runs; the lowest ticket (priority, then number) is served first."""
+        async with self.seats.seat(ticket, slow=slow):
+            yield
+
+    async def let_out(self, request: Request, intent: Intent | None) -> None:
+        """The last gate, with the connection open: the account may call, there is room, the caller's intent is saved.
+
+        Raises:
+            HeldBack: The call may not leave now.
+        """
+        quotas = self._quotas(request)
+        while (wait := self.pacer.room(quotas)) > 0:
+            await self._wait_connected(wait)
+        self._check_lane()
+        if intent:
+            await intent()
+        while (wait := await self.pacer.try_stamp(self._quotas(request))) > 0:
+            await self._wait_connected(wait)
+            self._check_lane()
+        if self.lane.held_for:
+            self.pacer.give_back(request.quota)
+            raise HeldBack
+        self._out += 1
+
+    def came_back(self) -> None:
+        """A call that was let out is over."""
+        self._out -= 1
+
+    def learn(self, request: Request, exchange: Exchange) -> None:
+        """Slow down when told so, and recover on good answers."""
+        if exchange.refusal in (Refusal.THROTTLED, Refusal.BUSY):
+            if not self.lane.refusing:
+                self.pacer.note(self._caution, self._out)
+            self.lane.refused(exchange.retry_after)
+            self.seats.one_at_a_time()
+        elif exchange.status is not None:
+            self.lane.answered()
+            if exchange.status >= 500:
+                self.seats.fewer()
+            else:
+                self.seats.one_more()
+        if request.limit and exchange.refusal is Refusal.THROTTLED:
+            self.pacer.throttled(request.limit, told_when=exchange.retry_after is not None)
+        elif request.limit and exchange.wire in (Wire.RESULT, Wire.ACCEPTED):
+            self.pacer.succeeded(request.limit)
+
+    def hurry(self, priority: int) -> Callable[[], None]:
+        """Let other processes know that an urgent call waits here; what is returned ends that, once or again."""
+        places = self._places
+        if places is None or priority > URGENT:
+            return lambda: None
+        places.hurry()
+        hurrying = True
+
+        def calm() -> None:
+            nonlocal hurrying
+            if hurrying:
+                hurrying = False
+                places.calm()
+
+        return calm
+
+    def _lets_pass(self) -> bool:
+        try:
+            return self._places is not None and self._places.others_hurry()
+        except MemoryProblem:
+            return False
+
+    def _quotas(self, request: Request) -> tuple[Quota, ...]:
+        """All that the call draws on now."""
+        pace = (Quota(request.limit),) if request.limit else ()
+        caution = (self._caution,) if self.lane.refusing else ()
+        return (*request.quota, *pace, *caution)
+
+    async def _wait_connected(self, wait: float) -> None:
+        if wait > self._timing.connected:
+            raise HeldBack
+        await self._sleep(wait)
+
+    def _learn_hold(self) -> None:
+        """What another process was told concerns us as well."""
+        if self.lane.learn():
+            self.pacer.note(self._caution, self._out)
+            self.seats.one_at_a_time()
+
+    def _check_lane(self) -> None:
+        self._learn_hold()
+        if self.lane.held_for:
+            raise HeldBack
+
+
+def _used_up(quotas: tuple[Quota, ...], wait: float) -> str:
+    """The sentence for the limit that a call waits for."""
+    longest = max(quotas, key=lambda quota: quota.limit.seconds)
+    return messages.used_up(longest.limit.calls, longest.title, wait)
