@@ -168,3 +168,65 @@ def test_a_list_of_which_no_row_can_be_asked_says_why(tmp_path: Path) -> None:
 def test_a_list_that_is_left_out_on_purpose_is_not_hopeless(tmp_path: Path) -> None:
     with listed(tmp_path, EVERY, person(PROFILE, mail="i@norvane.example")) as project:
         assert estimate(project, StepPlan("enrich_contact", {}, ("email",))).hopeless == ""
+
+
+# ------------------------------------------------------------------ samples and ways
+
+
+def test_a_sample_is_spread_over_the_rows_that_would_be_asked(tmp_path: Path) -> None:
+    rows = [contact(f"p{number}") for number in range(40)]
+    rows[10:10] = [("", "", "", "")] * 20 + [contact("p1")] * 20
+    with listed(tmp_path, CONTACTS, *rows) as project:
+        found = estimate(project, ENRICH, sample=4)
+        (step,) = found.estimate.steps
+        assert (step.rows, step.asked, step.left_out, step.duplicates, step.cannot) == (80, 4, 76, 0, {})
+        assert (step.most, step.calls) == (132, {"look-ups": 4})
+        assert found.plan.sampled == estimate(project, ENRICH, sample=4).plan.sampled
+        sampled = found.plan.sampled or ()
+        assert [sum(low < row_id <= high for row_id in sampled) for low, high in ((0, 10), (10, 50), (50, 80))] == [
+            1,
+            0,
+            3,
+        ]
+        chosen = estimate(project, ENRICH, sample=4, row_ids=(1, 2, 12, 31, 80))
+        assert chosen.plan.sampled == (1, 2, 80)
+        assert estimate(project, ENRICH, sample=400).estimate.steps[0].asked == 40
+
+
+def test_a_sample_of_nobody_says_why(tmp_path: Path) -> None:
+    with listed(tmp_path, CONTACTS, ("", "", "", "")) as project:
+        found = estimate(project, ENRICH, sample=3)
+        assert (found.plan.sampled, "E-mail not asked" in found.hopeless) == ((), True)
+
+
+def test_both_ways_are_told_with_their_time_and_risk(tmp_path: Path) -> None:
+    with listed(tmp_path, CONTACTS, *(contact(f"p{number}") for number in range(500))) as project:
+        at_once, background = estimate(project, ENRICH).estimate.steps[0].ways
+        assert (at_once.chosen, background.chosen) == (True, False)
+        assert at_once.seconds == estimate(project, ENRICH).estimate.steps[0].seconds == 500 * 8 / 5
+        assert background.seconds < at_once.seconds
+        assert "killed" in at_once.risk
+        assert "fetched later" in background.risk
+        behind = StepPlan("enrich_contact", {"delivery": "background"}, ("email", "phone"))
+        step = estimate(project, behind).estimate.steps[0]
+        assert [way.chosen for way in step.ways] == [False, True]
+        assert step.seconds == step.ways[1].seconds == background.seconds
+
+
+def test_a_step_with_one_way_names_none(tmp_path: Path) -> None:
+    with listed(tmp_path, COMPANIES, ("Norvane", "1", "")) as project:
+        search, enrich = estimate(project, FIND, ENRICH).estimate.steps
+        assert (search.ways, len(enrich.ways)) == ((), 2)
+        assert (search.parts, enrich.parts) == ({"people": 1}, {"email": 5, "phone": 5})
+
+
+def test_a_days_limit_counts_in_the_time(tmp_path: Path) -> None:
+    rows = [(f"Norvane {number}", str(number), "") for number in range(1, 102)]
+    plan = StepPlan("find_people", {"job_titles": ("CTO",), "limit": 25}, ("people",))
+    with listed(tmp_path, COMPANIES, *rows) as project:
+        assert estimate(project, plan, first=100).estimate.seconds < 3600
+        assert estimate(project, plan).estimate.seconds >= 86_400
+        sheet = project.reader.sheets()[0]
+        used = {"profile_extraction": 2000}
+        today = estimate_run(catalogue(), RunPlan((plan,), first=21), sheet, project.reader, PRICES, used=used)
+        assert today.estimate.seconds >= 86_400

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from rowcall.model.action import Charge
 from rowcall.model.call import Limit
+
+Used = Mapping[str, int]
+"""Bucket of a limit -> how much of it is used up."""
+NOTHING_USED: Used = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -26,13 +31,20 @@ class Duration:
                 self._answer_after = max(self._answer_after, charge.answer_after)
             if charge.limit is not None:
                 self._by_limit[charge.limit] += times
+            for quota in charge.quota:
+                self._by_limit[quota.limit] += quota.weight * times
 
-    def seconds(self, at_once: int) -> float:
-        """From the first call to the last answer."""
-        held = max((self._held(limit, calls) for limit, calls in self._by_limit.items()), default=0.0)
-        return max(held, self._busy_seconds / at_once) + self._answer_after
+    def seconds(self, at_once: int, used: Used = NOTHING_USED) -> float:
+        """From the first call to the last answer, in the worst case.
+
+        Args:
+            at_once: Calls that may be made at once.
+            used: What the time just gone has used up of limits already, by their buckets.
+        """
+        held = (self._held(limit, calls, used.get(limit.bucket, 0)) for limit, calls in self._by_limit.items())
+        return max(max(held, default=0.0), self._busy_seconds / at_once) + self._answer_after
 
     @staticmethod
-    def _held(limit: Limit, calls: int) -> float:
+    def _held(limit: Limit, calls: int, used: int) -> float:
         """How long its limit holds the last of these calls back: what a day's limit leaves over waits for the next."""
-        return max(calls - 1, 0) // limit.calls * limit.seconds
+        return (used + calls - 1) // limit.calls * limit.seconds if calls else 0.0

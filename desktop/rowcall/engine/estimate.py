@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rowcall.engine.asks import Asks
-from rowcall.engine.duration import Duration
+from rowcall.engine.duration import NOTHING_USED, Duration, Used
 from rowcall.engine.planner import Estimate
 from rowcall.engine.refrain import Refrain, coverage_of
 from rowcall.engine.sample import spread
@@ -39,8 +39,18 @@ def estimate_run(
     reader: Reader,
     prices: PriceTable,
     vault: Vault | None = None,
+    used: Used = NOTHING_USED,
 ) -> Found:
     """Read the first step's rows; later steps are told from what the first can find at most.
+
+    Args:
+        catalogue: The actions by key.
+        plan: What is wanted.
+        sheet: The first step's sheet.
+        reader: Of the project; not used elsewhere meanwhile.
+        prices: What calls can cost.
+        vault: Who must not be contacted.
+        used: What is used up of the service's limits already, by their buckets.
 
     Raises:
         MemoryProblem: If the do-not-contact list cannot be read.
@@ -64,9 +74,10 @@ def estimate_run(
         sampled = spread(sums.asked_ids, plan.sample)
         plan = replace(plan, sampled=sampled)
         sums = add_up(sampled) if sampled else sums
-    steps = [sums.result(plan.at_once)]
+    steps = [sums.result(plan.at_once, used)]
     most_rows = _most_rows(action, first, sums)
-    steps += [_later(catalogue[step.action], step, most_rows, prices, plan.at_once) for step in plan.steps[1:]]
+    later = ((catalogue[step.action], step) for step in plan.steps[1:])
+    steps += [_later(action, step, most_rows, prices, plan.at_once, used) for action, step in later]
     whole = RunEstimate(
         steps=tuple(steps),
         most=None if any(step.most is None for step in steps) else sum(step.most or 0 for step in steps),
@@ -87,7 +98,9 @@ def _most_rows(action: Action, step: StepPlan, sums: Estimate) -> int | None:
     return sums.asked * limit if isinstance(limit, int) else None
 
 
-def _later(action: Action, step: StepPlan, rows: int | None, prices: PriceTable, at_once: int) -> StepEstimate:
+def _later(
+    action: Action, step: StepPlan, rows: int | None, prices: PriceTable, at_once: int, used: Used
+) -> StepEstimate:
     fixed = {key: value for key, value in step.options.items() if not isinstance(value, ColumnValues)}
     ask = Ask({}, fixed, step.parts)
     charges = action.charges(ask)
@@ -110,7 +123,7 @@ def _later(action: Action, step: StepPlan, rows: int | None, prices: PriceTable,
         cannot={},
         most=None if rows is None or any(charge.unbounded for charge in charges) else per_row * count,
         assumed=any(not prices.prices[key].known for charge in charges for key in charge.units),
-        seconds=duration.seconds(at_once),
-        ways=ways_of(action, [(ask, count)], at_once),
+        seconds=duration.seconds(at_once, used),
+        ways=ways_of(action, [(ask, count)], at_once, used),
         parts=dict.fromkeys(step.parts, count),
     )

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from rowcall.engine.asks import Asks
-from rowcall.engine.duration import Duration
+from rowcall.engine.duration import NOTHING_USED, Duration, Used
 from rowcall.engine.refrain import Refrain
 from rowcall.engine.ways import ways_of
 from rowcall.model.action import Action, Charge, Part
@@ -146,7 +146,7 @@ class Estimate:
         self.assumed = self.assumed or any(not self.prices.prices[key].known for key in charge.units)
         self.unbounded = self.unbounded or charge.unbounded
 
-    def result(self, at_once: int, *, grows: bool = False) -> StepEstimate:
+    def result(self, at_once: int, used: Used = NOTHING_USED, *, grows: bool = False) -> StepEstimate:
         """The sum."""
         return StepEstimate(
             action=self.action.key,
@@ -161,7 +161,7 @@ class Estimate:
             suppressed=self.suppressed,
             most=None if self.unbounded else self.most,
             assumed=self.assumed,
-            seconds=self.duration.seconds(at_once),
-            ways=ways_of(self.action, self._kinds.values(), at_once),
+            seconds=self.duration.seconds(at_once, used),
+            ways=ways_of(self.action, self._kinds.values(), at_once, used),
             parts=dict(self.parts),
         )

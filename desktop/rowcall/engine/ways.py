@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from rowcall.engine.duration import Duration
+from rowcall.engine.duration import NOTHING_USED, Duration, Used
 from rowcall.model.action import Action
 from rowcall.model.call import Ask
 from rowcall.model.plans import Way
 
 
-def ways_of(action: Action, asks: Iterable[tuple[Ask, int]], at_once: int) -> tuple[Way, ...]:
+def ways_of(
+    action: Action, asks: Iterable[tuple[Ask, int]], at_once: int, used: Used = NOTHING_USED
+) -> tuple[Way, ...]:
     """Every way, in the order of the option that chooses among them; empty where there is only one.
 
     Args:
         action: The action.
         asks: Rows that stand for others that make the same calls, and for how many.
         at_once: Calls that may be made at once.
+        used: What is used up of the limits already.
     """
     option = next((option for option in action.options if option.risks), None)
     kinds = list(asks)
@@ -29,6 +32,6 @@ def ways_of(action: Action, asks: Iterable[tuple[Ask, int]], at_once: int) -> tu
         duration = Duration()
         for ask, count in kinds:
             duration.add(action.charges(replace(ask, options={**ask.options, option.key: choice.id})), count)
-        seconds = duration.seconds(at_once)
+        seconds = duration.seconds(at_once, used)
         ways.append(Way(choice.label, seconds, option.risks.get(choice.id, ""), chosen=choice.id == chosen))
     return tuple(ways)

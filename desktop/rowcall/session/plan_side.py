@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from rowcall.choices import Resolver
+from rowcall.engine.duration import Used
 from rowcall.engine.estimate import Found, estimate_run
 from rowcall.engine.forecast import forecast_run, tried_rows
 from rowcall.errors import ServiceProblem
@@ -24,6 +25,8 @@ from rowcall.setups import Setup
 LEFT_OUT = "You left these rows out."
 REMEMBERED = 8
 """Estimates that are kept while the project does not change."""
+LONG = 3600.0
+"""Seconds: what is used up of a limit for so long or longer counts in a plan; shorter ones are free again by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class PlanSide(DoubtSide):
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
         self._estimates: dict[str, Found] = {}
-        self._estimated_at: tuple[Project, int, PriceTable, tuple[int, int]] | None = None
+        self._estimated_at: tuple[Project, int, PriceTable, tuple[int, int], Used] | None = None
 
     @property
     def catalogue(self) -> tuple[Action, ...]:
@@ -131,13 +134,14 @@ class PlanSide(DoubtSide):
     async def _found(self, plan: RunPlan, sheet: Sheet) -> Found:
         """The estimate of a plan: made once in another thread, and remembered while nothing in the project changes."""
         project = self._open_project()
-        stand = (project, project.reader.version, self.prices, self._setup.vault.version)
+        used = {gauge.bucket: gauge.used for gauge in self.rates() if gauge.seconds >= LONG}
+        stand = (project, project.reader.version, self.prices, self._setup.vault.version, used)
         if stand != self._estimated_at:
             self._estimated_at = stand
             self._estimates.clear()
         key = f"{sheet.id} {plan_to_text(replace(plan, budget=None, hit_rate_floor=None))}"
         if key not in self._estimates:
-            found = await asyncio.to_thread(self._estimate, plan, sheet)
+            found = await asyncio.to_thread(self._estimate, plan, sheet, used)
             if self._estimated_at != stand:
                 return found
             while len(self._estimates) >= REMEMBERED:
@@ -146,10 +150,10 @@ class PlanSide(DoubtSide):
         found = self._estimates[key]
         return replace(found, plan=replace(found.plan, budget=plan.budget, hit_rate_floor=plan.hit_rate_floor))
 
-    def _estimate(self, plan: RunPlan, sheet: Sheet) -> Found:
+    def _estimate(self, plan: RunPlan, sheet: Sheet, used: Used) -> Found:
         reader = self._open_project().new_reader()
         try:
-            return estimate_run(self._catalogue, plan, sheet, reader, self.prices, self._setup.vault)
+            return estimate_run(self._catalogue, plan, sheet, reader, self.prices, self._setup.vault, used)
         finally:
             reader.close()
 
