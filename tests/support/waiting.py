@@ -14,3 +14,8 @@ async def eventually(condition: Callable[[], object], patience: float = PATIENCE
         if time.monotonic() > end:
             raise AssertionError(f"It did not become true in {patience} s; the last value was {value!r}.")
         await asyncio.sleep(0.01)
+
+
+def until(condition: Callable[[], object], patience: float = PATIENCE) -> None:
+    """The same where there is no event loop to block."""
+    asyncio.run(eventually(condition, patience))

@@ -13,7 +13,7 @@ from rowcall.model.chance import ONE_SIDED_NINE_IN_TEN, interval
 from rowcall.project.reader import Reader
 from rowcall.project.tried import row_had_result
 
-LATEST = 100
+LATEST = 50
 """Rows over which a step is judged: the latest that were asked and answered, so that a bad stretch is noticed."""
 AT_LEAST = 20
 """Rows that must have been answered before a step is judged at all."""
@@ -51,10 +51,13 @@ class HitRate:
     def too_low(self) -> bool:
         """Whether fewer rows have a result than the floor allows, and chance alone would hardly explain it.
 
-        A step at the floor would otherwise be stopped by the first unlucky stretch.
+        A step at the floor would otherwise be stopped by the first unlucky stretch. Where not one of the latest rows has a
+        result, chance is no excuse, however low the floor.
         """
         if self.asked < AT_LEAST:
             return False
+        if not self.hits and self.asked == LATEST:
+            return True
         _low, high = interval(self.hits / self.asked, self.asked, ONE_SIDED_NINE_IN_TEN)
         return high * 100 < self._floor
 
