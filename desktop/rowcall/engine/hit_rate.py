@@ -51,10 +51,10 @@ class HitRate:
     def too_low(self) -> bool:
         """Whether fewer rows have a result than the floor allows, and chance alone would hardly explain it.
 
-        A step at the floor would otherwise be stopped by the first unlucky stretch. Where not one of the latest rows has a
-        result, chance is no excuse, however low the floor.
+        A step at the floor would otherwise be stopped by the first unlucky stretch. Where not one of the latest rows
+        has a result, chance is no excuse, however low the floor.
         """
-        if self.asked < AT_LEAST:
+        if self.asked < AT_LEAST or self.hits * 100 >= self._floor * self.asked:
             return False
         if not self.hits and self.asked == LATEST:
             return True
