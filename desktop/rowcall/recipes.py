@@ -14,7 +14,7 @@ from rowcall.model.fields import Field
 from rowcall.model.plans import FromColumn, RunChoice, StepChoice
 
 STEP_KEYS = ("action", "only")
-RUN_LEAST = {"budget": 0, "first": 1, "at_once": 1, "sample": 1, "hit_rate_floor": 1}
+RUN_LEAST = {"budget": 0, "first": 1, "at_once": 1, "sample": 1, "hit_rate_floor": 1, "known_days": 0}
 """What may stand in [run], and its least value."""
 TOP_KEYS = ("name", "mapping", "values", "step", "run")
 
@@ -88,6 +88,7 @@ def _choice(content: Mapping[str, Any], catalogue: Mapping[str, Action]) -> RunC
         at_once=limits["at_once"] or 5,
         sample=limits["sample"],
         hit_rate_floor=limits["hit_rate_floor"],
+        known_days=limits["known_days"],
     )
     check_limits(choice)
     return choice

@@ -159,7 +159,7 @@ def test_filled_rows_are_left_alone_unless_all_are_wanted(desk: Desk, service: S
     assert first["enrich_contact_note"]
     assert all(row["enrich_contact_status"] == "found" for row in others)
     assert len(service.journal(POST)) == 2
-    desk.write_recipe(ENRICH.format(types='["email"]', more='only = "all"'))
+    desk.write_recipe(ENRICH.format(types='["email"]', more='only = "all"\n[run]\nknown_days = 0'))
     assert desk.run(source, "--project", desk.folder / "all.rowcall").code == 0
     assert len(service.journal(POST)) == 5
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rowcall.engine import messages
+from rowcall.engine.answers import FINAL, Answers, Unusable
 from rowcall.engine.budget import Budget
 from rowcall.engine.caller import Caller
 from rowcall.engine.control import Control
 from rowcall.engine.findings import Finding
+from rowcall.engine.keeper import Keeper
+from rowcall.engine.known import Known
 from rowcall.engine.poller import Poller, StillAtTheService
 from rowcall.engine.refrain import MustNotContact
+from rowcall.engine.shared import Shared
 from rowcall.engine.sink import Sink
 from rowcall.engine.step import Step
-from rowcall.errors import WrongAnswer
+from rowcall.errors import MemoryProblem, WrongAnswer
 from rowcall.model.call import (
     Ask,
     Cells,
@@ -35,7 +41,7 @@ from rowcall.model.call import (
 from rowcall.model.cells import JobState
 from rowcall.model.events import CellsChanged, Event
 from rowcall.model.prices import PriceTable
-from rowcall.project import calls, jobs
+from rowcall.project import adopted, calls, jobs
 from rowcall.project.calls import KeptAnswer
 from rowcall.project.file import Project
 from rowcall.project.jobs import Unit
@@ -53,6 +59,9 @@ class Tools:
     poller: Poller
     sink: Sink
     budget: Budget
+    known: Known
+    shared: Shared
+    keeper: Keeper
     tell: Callable[[Event], None]
 
 
@@ -76,9 +85,12 @@ class Drive:
         self._number = number
         self._no_longer_starting = no_longer_starting
         self._seq = 0
-        self._kept: dict[int, KeptAnswer] = {}
         self._finding = Finding(step, unit)
         self._token = ""
+        self._request: Request | None = None
+        """The last call."""
+        self._adopted = False
+        """Whether its answer was bought before."""
         self._last_was_poll = False
 
     async def go(self) -> Ended | None:
@@ -88,15 +100,16 @@ class Drive:
             Stopped: If the run stopped before the row was asked.
         """
         ask = self._ask()
-        if any(state is not JobState.QUEUED for state in self._unit.states) or self._was_asked():
-            unit, record = self._unit, self._step.record
-            self._kept = calls.kept_answers(self._tools.project.reader, record.id, unit.row_id, unit.parts)
+        self._answers = self._kept_answers(ask)
         action_steps = self._step.action.steps(ask)
         ended: Ended | None
         try:
+            self._answers.check()
             ended = await self._follow(action_steps)
         except _Over as over:
             ended = over.ended
+        except Unusable as unusable:
+            ended = await self._unusable(forget=unusable.forget)
         except StillAtTheService:
             await self._flush()
             return None
@@ -112,6 +125,27 @@ class Drive:
         cells = next(self._tools.project.reader.rows(step.sheet.id, step.asks.column_ids, [unit.row_id]))
         ask, _problem = step.asks.ask(cells)
         return Ask(ask.values, ask.options, unit.parts)
+
+    def _kept_answers(self, ask: Ask) -> Answers:
+        """The answers that an earlier stretch of the run has for this row, or that were bought before."""
+        unit, reader = self._unit, self._tools.project.reader
+        if all(state is JobState.QUEUED for state in unit.states) and not self._was_asked():
+            return Answers(self._step, ask, {})
+        kept = calls.kept_answers(reader, self._step.record.id, unit.row_id, unit.parts)
+        last = kept[max(kept)] if kept else None
+        return Answers(self._step, ask, kept, adopted.kept_poll(reader, last.token) if last and last.whole else None)
+
+    async def _unusable(self, *, forget: bool) -> Ended:
+        """An answer that was bought before is of no use; nothing is bought in its place that nobody agreed to."""
+        self._finding = self._fresh()
+        wallet, name = self._tools.known.wallet, self._answers.kept_under(self._request)
+        if wallet is not None and forget:
+            with contextlib.suppress(MemoryProblem):  # then the next list meets it again
+                await asyncio.to_thread(wallet.forget, *name)
+        step_id, unit = self._step.record.id, self._unit
+        await self._tools.project.write(lambda connection: adopted.drop(connection, step_id, unit.row_id, unit.parts))
+        self._token = self._finding.token = ""
+        return self._all(JobState.FAILED_PERMANENT, messages.UNUSABLE)
 
     def _was_asked(self) -> bool:
         """Whether an earlier stretch of the run has answers for this row although it is queued again."""
@@ -143,7 +177,7 @@ class Drive:
             case Claim():
                 await self._claim(said)
             case Used():
-                self._finding.cost = self._tools.prices.cost(said.units)
+                await self._used(said)
             case Cells():
                 self._finding.cells.update(said.values)
             case NewRows():
@@ -154,25 +188,53 @@ class Drive:
         await self._flush()
         self._seq += 1
         self._last_was_poll = False
-        kept = self._kept.get(self._seq)
-        if kept is not None and kept.kept.path == request.path:
-            self._token = kept.token
+        self._request = request
+        kept = self._answers.to(self._seq, request)
+        if kept is not None:
+            return self._use(kept)
+        if not request.known_as:
+            return await self._ask_service(request)
+        async with self._tools.shared.alone(request):
+            kept = await self._tools.shared.find(self._step, self._unit, self._seq, request)
+            if kept is None:
+                return await self._ask_service(request)
+        self._answers.take(kept, request)
+        return self._use(kept)
+
+    def _use(self, kept: KeptAnswer) -> Reply:
+        """Go on with an answer that was kept."""
+        self._token = self._finding.token = kept.token
+        self._adopted = self._finding.adopted = kept.adopted
+        if not kept.adopted:
             self._tools.budget.adopt(kept.token, self._step.record.id, kept.cost)
-            self._finding.token = kept.token
-            return kept.reply
+        return kept.reply
+
+    async def _ask_service(self, request: Request) -> Reply:
         try:
             answered = await self._tools.caller.ask(self._step, self._unit, self._seq, request)
         except MustNotContact as kept_from:
             raise self._kept_from_asking(kept_from) from kept_from
         self._token = self._finding.token = answered.token
+        self._adopted = self._finding.adopted = False
         exchange = answered.exchange
         if exchange.wire in (Wire.RESULT, Wire.ACCEPTED):
+            self._answers.came(self._seq, request, exchange, self._tools.known.now())
             return exchange.reply
         raise _Over(self._ended_without_answer(exchange))
 
     def _kept_from_asking(self, kept_from: MustNotContact) -> _Over:
         self._tools.tell(CellsChanged(self._step.sheet.id, kept_from.row_ids))
         return _Over(self._all(JobState.SUPPRESSED, str(kept_from)))
+
+    async def _used(self, used: Used) -> None:
+        """What the last call delivered; where its answer serves other rows as well, it is kept for them."""
+        if self._adopted:
+            return
+        self._finding.cost = self._tools.prices.cost(used.units)
+        request = self._request
+        bought = self._answers.bought_for_all(request, found=any(used.units.values())) if request else None
+        if bought is not None:
+            await self._tools.keeper.keep(bought)
 
     def _ended_without_answer(self, exchange: Exchange) -> Ended:
         if exchange.wire is Wire.AMBIGUOUS:
@@ -183,10 +245,13 @@ class Drive:
         await self._flush()
         self._no_longer_starting()
         self._step.turnstile.leave(self._number)
+        if self._answers.whole:
+            return self._answers.look_again()
         if not self._last_was_poll:
             await self._now_waiting(poll)
         self._last_was_poll = True
         exchange = await self._tools.poller.wait(poll, self._token)
+        self._answers.looked(self._seq, poll.request, exchange, self._tools.known.now())
         self._finding.poll = exchange
         return exchange.reply
 
@@ -226,6 +291,8 @@ class Drive:
 
     def _wrong_answer(self, message: str) -> Exception:
         """An answer that is not the contract's: in doubt where it was paid for, still waited for where it was free."""
+        if self._adopted:
+            return Unusable()
         self._tools.control.stop("wrong_answer", messages.WRONG_ANSWER.format(message=message))
         if self._last_was_poll:
             self._finding = self._fresh()
@@ -237,12 +304,25 @@ class Drive:
         return Ended(dict.fromkeys(self._unit.parts, state), note)
 
     async def _end(self, ended: Ended) -> None:
-        self._finding.ended = ended
+        self._finding.ended = self._noted(ended) if self._adopted else ended
         if ended.stop is Refusal.AUTH:
             reason, sentence = messages.STOPS[Refusal.AUTH]
             self._tools.control.stop(reason, f"{sentence} ({ended.note})")
+        bought = self._answers.bought(ended)
+        if bought is not None:  # first: what a project calls done is never bought again
+            await self._tools.keeper.keep(bought)
         await self._flush()
-        self._tools.budget.close(self._token)
+        if not self._adopted:
+            self._tools.budget.close(self._token)
+
+    def _noted(self, ended: Ended) -> Ended:
+        """The end of a row that cost nothing, and since when its answer is known."""
+        if not FINAL.intersection(ended.states.values()):
+            return ended
+        parts = [self._step.action.part(key).title for key in self._unit.parts]
+        states = jobs.states_of_row_now(self._tools.project.reader, self._step.record.id, self._unit.row_id)
+        said = self._answers.known_since("" if len(states) == len(parts) else ", ".join(parts))
+        return replace(ended, note=f"{ended.note} {said}".strip())
 
     async def _flush(self) -> None:
         """Write what was found since the last call; an answer to a free question is kept if anything was made of it."""
@@ -254,4 +334,4 @@ class Drive:
             self._tools.budget.settle(finding.token, finding.cost)
 
     def _fresh(self) -> Finding:
-        return Finding(self._step, self._unit, self._token)
+        return Finding(self._step, self._unit, self._token, self._adopted)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from rowcall.engine.asks import Asks
 from rowcall.engine.duration import NOTHING_USED, Duration, Used
+from rowcall.engine.known import SHARED, Known
 from rowcall.engine.planner import Estimate
 from rowcall.engine.refrain import Refrain, coverage_of
 from rowcall.engine.sample import spread
@@ -17,8 +19,13 @@ from rowcall.model.call import Ask
 from rowcall.model.plans import ColumnValues, RunEstimate, RunPlan, StepEstimate, StepPlan
 from rowcall.model.prices import PriceTable
 from rowcall.model.sheets import Sheet, View
-from rowcall.project.jobs import known_identities
+from rowcall.project.adopted import shared_names
+from rowcall.project.jobs import Draft, known_identities
 from rowcall.project.reader import Reader
+
+AT_A_TIME = 1000
+"""Rows whose answers are looked for together."""
+NOTHING_KNOWN = Known()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,7 @@ def estimate_run(
     prices: PriceTable,
     vault: Vault | None = None,
     used: Used = NOTHING_USED,
+    bought: Known = NOTHING_KNOWN,
 ) -> Found:
     """Read the first step's rows; later steps are told from what the first can find at most.
 
@@ -51,9 +59,10 @@ def estimate_run(
         prices: What calls can cost.
         vault: Who must not be contacted.
         used: What is used up of the service's limits already, by their buckets.
+        bought: What need not be bought again.
 
     Raises:
-        MemoryProblem: If the do-not-contact list cannot be read.
+        MemoryProblem: If the do-not-contact list, or what was bought before, cannot be read.
     """
     first = plan.steps[0]
     action = catalogue[first.action]
@@ -63,9 +72,11 @@ def estimate_run(
     row_ids = list(plan.row_ids) if plan.row_ids is not None else list(reader.order(sheet, View()))
 
     def add_up(wanted: Sequence[int]) -> Estimate:
-        found = Estimate(action, first, asks, prices, sheet.id, refrain, known)
-        for row_id, cells in zip(wanted, reader.rows(sheet.id, asks.column_ids, wanted), strict=True):
-            found.add(row_id, cells)
+        shared = shared_names(reader, bought.found_since)
+        found = Estimate(action, first, asks, prices, sheet.id, refrain, known, shared)
+        rows = zip(wanted, reader.rows(sheet.id, asks.column_ids, wanted), strict=True)
+        while chunk := [found.draft(row_id, cells) for row_id, cells in islice(rows, AT_A_TIME)]:
+            _add(found, chunk, bought)
         found.leave_out(len(row_ids) - len(wanted))
         return found
 
@@ -85,9 +96,19 @@ def estimate_run(
         prices_dated=prices.dated,
     )
     plan = replace(plan, prices_dated=prices.dated, steps=(replace(first, occasional=sums.occasional), *plan.steps[1:]))
-    some = sums.asked or sums.duplicates or sums.left_out_on_purpose or sums.suppressed
+    some = sums.asked or sums.known_rows or sums.duplicates or sums.left_out_on_purpose or sums.suppressed
     hopeless = max(sums.cannot, key=lambda why: sums.cannot[why]) if sums.cannot and not some else ""
     return Found(whole, plan, hopeless)
+
+
+def _add(sums: Estimate, chunk: Sequence[tuple[Draft, Ask, str]], bought: Known) -> None:
+    """Take some rows into account, with what was bought before."""
+    action = sums.action
+    there = bought.answers_to(action.key, [(part, name) for draft, _ask, name in chunk for part in draft.parts])
+    names = {charge.known_as for draft, ask, _name in chunk if draft.parts for charge in action.charges(ask)}
+    sums.shared.update(name for _part, name in bought.answers_to(SHARED, [("", name) for name in names]))
+    for draft, ask, name in chunk:
+        sums.add(draft, ask, [part for part in draft.parts if (part, name) in there])
 
 
 def _most_rows(action: Action, step: StepPlan, sums: Estimate) -> int | None:
@@ -95,7 +116,7 @@ def _most_rows(action: Action, step: StepPlan, sums: Estimate) -> int | None:
     if action.new_sheet is None:  # whatever became of a row in this step, the next one may ask it
         return sums.rows - sums.beyond
     limit = step.options.get(action.new_sheet.limit_key)
-    return sums.asked * limit if isinstance(limit, int) else None
+    return (sums.asked + sums.known_rows) * limit if isinstance(limit, int) else None
 
 
 def _later(

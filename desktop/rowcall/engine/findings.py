@@ -23,6 +23,8 @@ class Finding:
     unit: Unit
     token: str = ""
     """The call it comes from."""
+    adopted: bool = False
+    """Whether that call's answer was bought before, so that none was made for this row."""
     poll: Exchange | None = None
     """The answer to a free question that it was read from."""
     cells: dict[str, str] = field(default_factory=dict)
@@ -57,11 +59,17 @@ class Finding:
 
     def _cells_by_id(self, connection: Connection) -> dict[int, str]:
         cells = {self.step.column_ids[key]: text for key, text in self.cells.items() if key in self.step.column_ids}
-        for output in self.step.action.outputs if self.step.apart else ():
+        for output in self.step.action.outputs if self._is_part_of_row(connection) else ():
             if output.joined and self.cells.get(output.key):
                 column_id = self.step.column_ids[output.key]
                 cells[column_id] = self._joined(connection, column_id, cells[column_id])
         return cells
+
+    def _is_part_of_row(self, connection: Connection) -> bool:
+        """Whether other calls of this row fill the same columns."""
+        if self.step.apart:
+            return True
+        return len(jobs.states_of_row(connection, self.step.record.id, self.unit.row_id)) > len(self.unit.parts)
 
     def _joined(self, connection: Connection, column_id: int, text: str) -> str:
         (there,) = connection.execute(
@@ -110,6 +118,8 @@ class Finding:
         changed: list[int] = []
         if self.token and not self.doubt:
             calls.close_accepted(connection, self.token, now)
+        if self.adopted:
+            jobs.begin(connection, self.unit.job_ids)
         for job_id, part in zip(self.unit.job_ids, self.unit.parts, strict=True):
             jobs.set_states(connection, [job_id], ended.states[part])
             if ended.states[part] is JobState.DONE and self.step.action.fills_duplicates:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from rowcall.engine.asks import Asks
@@ -73,6 +73,10 @@ class Estimate:
     refrain: Refrain
     known: Mapping[tuple[str, str], tuple[int, int]]
     """(part, identity) -> (sheet id, row id) of what earlier runs have asked already."""
+    shared: set[str] = field(default_factory=set)
+    """What answers that serve many rows are about, of those that are there or will be by then."""
+    known_rows: int = 0
+    """Rows whose answer was bought before."""
     rows: int = 0
     asked: int = 0
     asked_ids: array[int] = field(default_factory=lambda: array("q"))
@@ -94,26 +98,32 @@ class Estimate:
     """What is asked for and which calls that takes -> a row of that kind, and how many there are."""
     _seen: set[tuple[str, str]] = field(default_factory=set)
 
-    def add(self, row_id: int, cells: Sequence[str]) -> None:
-        """Take one more row into account."""
-        self.rows += 1
-        if self.refrain.draft(row_id, cells) is not None:
-            self.suppressed += 1
-            return
+    def draft(self, row_id: int, cells: Sequence[str]) -> tuple[Draft, Ask, str]:
+        """What a row says by itself, and the name under which its answer is kept."""
+        kept_from = self.refrain.draft(row_id, cells)
+        if kept_from is not None:
+            return kept_from, Ask({}, {}), ""
         draft, ask = draft_row(self.action, self.plan, self.asks, row_id, cells)
+        return draft, ask, self.action.known_as(ask) if draft.parts else ""
+
+    def add(self, draft: Draft, ask: Ask, bought: Collection[str] = ()) -> None:
+        """Take one more row into account; `bought` are the parts of it that were answered before."""
+        self.rows += 1
         if draft.left_out:
             self.left_out_on_purpose += 1
         elif draft.outcome is Outcome.FAILED:
             self.cannot[draft.note] += 1
+        elif draft.outcome is Outcome.SUPPRESSED:
+            self.suppressed += 1
         else:
-            self._add_asked(draft, ask)
+            self._add_asked(draft, ask, bought)
 
     def leave_out(self, rows: int) -> None:
         """Rows that are beyond the first ones the user wants."""
         self.rows += rows
         self.beyond += rows
 
-    def _add_asked(self, draft: Draft, ask: Ask) -> None:
+    def _add_asked(self, draft: Draft, ask: Ask, bought: Collection[str]) -> None:
         mine = (self.sheet_id, draft.row_id)
         owners = {part: self.known.get((part, draft.identity)) for part in draft.parts}
         if asked_once(self.action, self.plan) and all(owner == mine for owner in owners.values()):
@@ -128,12 +138,17 @@ class Estimate:
             self.duplicates += 1
             return
         self._seen.update((part, draft.identity) for part in new)
+        self.occasional = self.occasional or self.action.uses_occasional(ask)
+        new = tuple(part for part in new if part not in bought)
+        if not new:
+            self.known_rows += 1
+            return
         self.asked += 1
         self.asked_ids.append(draft.row_id)
         self.parts.update(new)
-        self.occasional = self.occasional or self.action.uses_occasional(ask)
         ask = replace(ask, parts=new)
-        charges = self.action.charges(ask)
+        charges = [charge for charge in self.action.charges(ask) if charge.known_as not in self.shared]
+        self.shared.update(charge.known_as for charge in charges if charge.known_as)
         self.duration.add(charges)
         for charge in charges:
             self._add_charge(charge)
@@ -164,4 +179,5 @@ class Estimate:
             seconds=self.duration.seconds(at_once, used),
             ways=ways_of(self.action, self._kinds.values(), at_once, used),
             parts=dict(self.parts),
+            known=self.known_rows,
         )

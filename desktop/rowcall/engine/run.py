@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rowcall.engine import messages
 from rowcall.engine.budget import Budget
@@ -16,11 +16,14 @@ from rowcall.engine.crew import Crew
 from rowcall.engine.drive import Drive, Tools
 from rowcall.engine.hit_rate import HitRates
 from rowcall.engine.intake import Scope, plan_new_rows
+from rowcall.engine.keeper import Keeper
+from rowcall.engine.known import Known
 from rowcall.engine.poller import Poller
 from rowcall.engine.progress import Progress
 from rowcall.engine.refrain import learned_coverage
 from rowcall.engine.service import Service
 from rowcall.engine.settle import settle_steps
+from rowcall.engine.shared import Shared
 from rowcall.engine.sink import Sink
 from rowcall.engine.step import Step, make_steps, open_step
 from rowcall.errors import DiskProblem, MemoryProblem
@@ -28,7 +31,7 @@ from rowcall.memory.coverage import Coverage
 from rowcall.memory.vault import Vault
 from rowcall.model.action import Action
 from rowcall.model.cells import ENDED, outcome_of_row
-from rowcall.model.events import CellsChanged, Event, RowsAdded, RunEnded, RunProgressed, SheetsChanged
+from rowcall.model.events import CellsChanged, Event, RowsAdded, RunEnded, RunProgressed, SheetsChanged, Warned
 from rowcall.model.plan_text import plan_from_text, plan_to_text
 from rowcall.model.plans import RunPlan
 from rowcall.model.prices import Cost, PriceTable
@@ -58,6 +61,8 @@ class World:
     """Who must not be contacted; None: only those whom a list itself marks."""
     clock: Callable[[], float] = time.monotonic
     patience: float = PATIENCE
+    known: Known = field(default_factory=Known)
+    """What was bought before, by this file or another one."""
 
 
 async def new_run(world: World, plan: RunPlan, sheet_id: int) -> Run:
@@ -122,6 +127,8 @@ class Run:
         self._caller = Caller(
             world.project, world.service, world.prices, self._control, self._budget, self._progress.sent_call
         )
+        self._warned: set[str] = set()
+        self._keeper = Keeper(world.known.wallet, self._warn, world.clock)
         self._tools = Tools(
             world.project,
             world.prices,
@@ -130,6 +137,9 @@ class Run:
             self._poller,
             Sink(world.project, self._tell),
             self._budget,
+            world.known,
+            Shared(world.project, world.known),
+            self._keeper,
             self._tell,
         )
         self._seconds_kept = 0.0
@@ -177,6 +187,7 @@ class Run:
             ticker.cancel()
             await asyncio.gather(ticker, return_exceptions=True)
             await self._poller.close()
+            await self._keeper.close()
             self._world.service.keep_one_free = False
             ended = await self._end()  # also after a mistake of ours: every row is told where it stands
         return ended
@@ -217,18 +228,21 @@ class Run:
 
     async def _feed(self, step: Step, scope: Scope, rows: Crew) -> None:
         starting = asyncio.Semaphore(2 * self._plan.at_once + 8)
+        replayed = asyncio.Semaphore(FEED)
         after = 0
         while True:
             step.rows_came.clear()
             no_more_to_come = step.upstream_done.is_set()
-            planned = await plan_new_rows(self._world.project, step, scope)
+            planned = await plan_new_rows(self._world.project, step, scope, self._world.known)
             self._take_in(step, planned)
             units = jobs.pending(self._world.project.reader, step.record.id, after, FEED, apart=step.apart)
             for unit in units:
-                await starting.acquire()
-                await self._hit_rates.room(step)
+                places = replayed if unit.known else starting
+                await places.acquire()
+                if not unit.known:
+                    await self._hit_rates.room(step)
                 self._control.check()
-                rows.start(self._drive(step, unit, starting), f"row {unit.row_id}")
+                rows.start(self._drive(step, unit, places), f"row {unit.row_id}")
             after = units[-1].row_id if units else after
             if planned or units:
                 continue
@@ -259,7 +273,8 @@ class Run:
             states = jobs.states_of_row_now(self._world.project.reader, step.record.id, unit.row_id)
             over = ended is not None and all(state in ENDED for state in states)
             self._progress.ended_row(step, outcome_of_row(states) if over else None)
-            self._hit_rates.ended(step, unit.row_id, over=over)
+            if not unit.known:
+                self._hit_rates.ended(step, unit.row_id, over=over)
 
     def _scope(self, step: Step) -> Scope:
         """The run's choice of rows concerns the first step's sheet; steps on other sheets take all that comes."""
@@ -290,6 +305,12 @@ class Run:
                 if step.sheet.id == event.sheet_id:
                     step.rows_came.set()
         self._world.tell(event)
+
+    def _warn(self, text: str) -> None:
+        """Say something once."""
+        if text not in self._warned:
+            self._warned.add(text)
+            self._world.tell(Warned(text))
 
     async def _tick(self) -> None:
         try:
@@ -330,10 +351,11 @@ class Run:
         """Rows that a stopped run has not looked at are told so together; looking at each would take long."""
         for step in self._steps:
             scope = self._scope(step)
-            while (stopped is None or scope.row_ids is not None) and await plan_new_rows(
-                self._world.project, step, scope
-            ):
-                pass
+            with contextlib.suppress(MemoryProblem):  # what could not be planned now is planned when the run goes on
+                while (stopped is None or scope.row_ids is not None) and await plan_new_rows(
+                    self._world.project, step, scope, self._world.known
+                ):
+                    pass
         where = [(step.record, step.status) for step in self._steps]
 
         def write(connection: Connection) -> None:

@@ -55,6 +55,14 @@ class Wallet:
         """What a person should be told about opening it; empty before it was opened, and where all is well."""
         return self._opened.notice if self._opened else ""
 
+    @property
+    def version(self) -> int:
+        """A number that changes whenever something is kept or forgotten, by whatever window."""
+        try:
+            return self._path.stat().st_mtime_ns
+        except OSError:
+            return 0
+
     def known(
         self, action: str, questions: Iterable[tuple[str, str]], *, found_since: float, nothing_since: float
     ) -> dict[tuple[str, str], KnownAnswer]:

@@ -77,4 +77,11 @@ class RunEnded:
     details: Mapping[str, str] = field(default_factory=dict)
 
 
-Event = SheetsChanged | RowsAdded | CellsChanged | RunProgressed | RunEnded
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something that a person should know and that holds nothing up."""
+
+    text: str
+
+
+Event = SheetsChanged | RowsAdded | CellsChanged | RunProgressed | RunEnded | Warned

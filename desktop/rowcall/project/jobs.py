@@ -73,6 +73,8 @@ class Unit:
     job_ids: tuple[int, ...]
     parts: tuple[str, ...]
     states: tuple[JobState, ...]
+    known: bool = False
+    """Whether their whole answer was bought before, so that nothing is sent for them."""
 
 
 _OPEN = frozenset({JobState.WAITING, JobState.SENDING, JobState.UNKNOWN_OUTCOME})
@@ -302,6 +304,14 @@ def set_states(
         )
 
 
+def begin(connection: sqlite3.Connection, job_ids: Iterable[int]) -> None:
+    """Jobs that are answered without a call of their own are under way from here on."""
+    for job_id in job_ids:
+        (state,) = connection.execute("SELECT state FROM job WHERE id = ?", (job_id,)).fetchone()
+        if state == JobState.QUEUED:
+            set_states(connection, [job_id], JobState.SENDING)
+
+
 def states_of_row(connection: sqlite3.Connection, step_id: int, row_id: int) -> list[JobState]:
     """The states of a row's jobs in a step."""
     found = connection.execute("SELECT state FROM job WHERE step_id = ? AND row_id = ?", (step_id, row_id))
@@ -334,11 +344,24 @@ def pending(reader: Reader, step_id: int, after: int, most: int, *, apart: bool)
         " ORDER BY row_id, id",
         (step_id, after, step_id, after, most),
     )
-    by_row: dict[int, list[tuple[int, str, JobState]]] = {}
+    adopted = _adopted(reader, step_id, found[0][0], found[-1][0]) if found else {}
+    groups: dict[tuple[int, str, bool], list[tuple[int, str, JobState]]] = {}
     for row_id, job_id, part, state in found:
-        by_row.setdefault(row_id, []).append((job_id, part, JobState(state)))
-    return [
-        Unit(row_id, *(tuple(column) for column in zip(*group, strict=True)))
-        for row_id, jobs in by_row.items()
-        for group in ([[job] for job in jobs] if apart else [jobs])
-    ]
+        together = adopted.get((row_id, part))
+        group = (row_id, together or (part if apart else ""), together is not None)
+        groups.setdefault(group, []).append((job_id, part, JobState(state)))
+    units = []
+    for (row_id, _together, known), members in groups.items():
+        job_ids, parts, states = zip(*members, strict=True)
+        units.append(Unit(row_id, job_ids, parts, states, known))
+    return units
+
+
+def _adopted(reader: Reader, step_id: int, first: int, last: int) -> dict[tuple[int, str], str]:
+    """Which parts of these rows have a whole answer that was bought before: (row id, part) -> all parts it answers."""
+    found = reader.fetch(
+        "SELECT DISTINCT row_id, parts FROM attempt WHERE step_id = ? AND row_id BETWEEN ? AND ?"
+        " AND origin = 'wallet' AND known_as = ''",
+        (step_id, first, last),
+    )
+    return {(row_id, part): parts for row_id, parts in found for part in parts.split(",")}

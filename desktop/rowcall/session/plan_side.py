@@ -10,14 +10,13 @@ from rowcall.choices import Resolver
 from rowcall.engine.duration import Used
 from rowcall.engine.estimate import Found, estimate_run
 from rowcall.engine.forecast import forecast_run, tried_rows
+from rowcall.engine.known import Known
 from rowcall.errors import ServiceProblem
 from rowcall.model.action import Action, Option
 from rowcall.model.forecast import Forecast
 from rowcall.model.plan_text import plan_to_text
 from rowcall.model.plans import ColumnValues, RunChoice, RunEstimate, RunPlan
-from rowcall.model.prices import PriceTable
 from rowcall.model.sheets import Sheet, View
-from rowcall.project.file import Project
 from rowcall.project.reader import Reader
 from rowcall.session.doubt_side import DoubtSide
 from rowcall.setups import Setup
@@ -48,7 +47,7 @@ class PlanSide(DoubtSide):
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
         self._estimates: dict[str, Found] = {}
-        self._estimated_at: tuple[Project, int, PriceTable, tuple[int, int], Used] | None = None
+        self._estimated_at: tuple[object, ...] | None = None
 
     @property
     def catalogue(self) -> tuple[Action, ...]:
@@ -135,7 +134,8 @@ class PlanSide(DoubtSide):
         """The estimate of a plan: made once in another thread, and remembered while nothing in the project changes."""
         project = self._open_project()
         used = {gauge.bucket: gauge.used for gauge in self.rates() if gauge.seconds >= LONG}
-        stand = (project, project.reader.version, self.prices, self._setup.vault.version, used)
+        versions = self._setup.vault.version, self._setup.wallet.version if self._setup.wallet else 0
+        stand = (project, project.reader.version, self.prices, versions, used)
         if stand != self._estimated_at:
             self._estimated_at = stand
             self._estimates.clear()
@@ -153,9 +153,16 @@ class PlanSide(DoubtSide):
     def _estimate(self, plan: RunPlan, sheet: Sheet, used: Used) -> Found:
         reader = self._open_project().new_reader()
         try:
-            return estimate_run(self._catalogue, plan, sheet, reader, self.prices, self._setup.vault, used)
+            return estimate_run(
+                self._catalogue, plan, sheet, reader, self.prices, self._setup.vault, used, self._known(plan)
+            )
         finally:
             reader.close()
+
+    def _known(self, plan: RunPlan) -> Known:
+        """What need not be bought, as the plan or else the settings say."""
+        days = plan.known_days if plan.known_days is not None else self._setup.known_days
+        return Known(self._setup.wallet, days)
 
     def _resolver(self, reader: Reader) -> Resolver:
         return Resolver(self._catalogue, self, reader)

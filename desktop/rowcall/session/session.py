@@ -94,4 +94,5 @@ class Session(PlanSide):
             self._tell,
             self._setup.vault,
             patience=self._setup.patience,
+            known=self._known(plan),
         )

@@ -1,0 +1,127 @@
+"""The answers that one row is driven with: those that were kept, those that come, and what is kept for other files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from rowcall.engine import messages
+from rowcall.engine.known import SHARED
+from rowcall.engine.step import Step
+from rowcall.model.answers import Answer, Bought, KeptReply, Source
+from rowcall.model.call import Ask, Ended, Exchange, Reply, Request
+from rowcall.model.cells import JobState
+from rowcall.project.calls import KeptAnswer, parsed, question_hash
+
+LOOKS = 3
+"""How often an answer that was bought before is looked at for more; then it is none that can be used."""
+FINAL = frozenset({JobState.DONE, JobState.NOT_FOUND})
+
+
+class Unusable(Exception):
+    """An answer that was bought before does not answer this row.
+
+    Attributes:
+        forget: Whether it answers nobody.
+    """
+
+    def __init__(self, *, forget: bool = True) -> None:
+        super().__init__()
+        self.forget = forget
+
+
+class Answers:
+    """The answers of one row in one step."""
+
+    def __init__(self, step: Step, ask: Ask, kept: Mapping[int, KeptAnswer], poll: KeptReply | None = None) -> None:
+        self._step = step
+        self._kept = kept
+        self._poll = poll
+        self._name = step.action.known_as(ask)
+        self._replies: list[KeptReply] = []
+        self._looks = 0
+        self._changed = False
+        self.whole = any(answer.whole for answer in kept.values())
+        """Whether all of it was bought before: nothing is sent."""
+
+    def check(self) -> None:
+        """Refuse a whole answer about somebody else: the row was changed since it was planned.
+
+        Raises:
+            Unusable: If it is.
+        """
+        name = question_hash(self._name.encode())
+        if any(answer.whole and answer.question != name for answer in self._kept.values()):
+            raise Unusable(forget=False)
+
+    def to(self, seq: int, request: Request) -> KeptAnswer | None:
+        """The kept answer to a call; None where it has to be asked.
+
+        Raises:
+            Unusable: If nothing may be asked and there is none.
+        """
+        kept = self._kept.get(seq)
+        if kept is None or (not kept.whole and kept.kept.path != request.path):
+            if self.whole:
+                raise Unusable
+            return None
+        self.take(kept, request)
+        return kept
+
+    def take(self, kept: KeptAnswer, request: Request) -> None:
+        """An answer that was kept is used."""
+        self._replies.append(kept.kept)
+        self._changed = self._changed or (not kept.whole and kept.question != question_hash(request.content() or b""))
+
+    def came(self, seq: int, request: Request, exchange: Exchange, now: float) -> None:
+        """An answer came."""
+        self._replies.append(_reply(Source.POST, seq, request, exchange, now))
+
+    def look_again(self) -> Reply:
+        """What the free question after the calls was answered, where all was bought before.
+
+        Raises:
+            Unusable: If that tells nothing.
+        """
+        self._looks += 1
+        if self._looks > LOOKS:
+            raise Unusable
+        kept = self._poll or self._replies[-1]
+        if self._poll is not None and self._poll not in self._replies:
+            self._replies.append(self._poll)
+        return Reply(kept.status, parsed(kept.body))
+
+    def looked(self, seq: int, request: Request, exchange: Exchange, now: float) -> None:
+        """A free question was answered; only the last one counts."""
+        self._replies = [reply for reply in self._replies if reply.source is Source.POST]
+        self._replies.append(_reply(Source.POLL, seq, request, exchange, now))
+
+    def bought(self, ended: Ended) -> Bought | None:
+        """The row's whole answer for other files; None where it is none, or is kept there already."""
+        found = {part: state is JobState.DONE for part, state in ended.states.items() if state in FINAL}
+        if self.whole or self._changed or not (self._name and found and self._replies) or ended.stop:
+            return None
+        return Bought(self._step.action.key, self._name, found, Answer(tuple(self._replies)))
+
+    def bought_for_all(self, request: Request, *, found: bool) -> Bought | None:
+        """The newest answer where it serves other rows as well; None where it does not."""
+        if not request.known_as or self._changed or not self._replies:
+            return None
+        return Bought(SHARED, request.known_as, {"": found}, Answer((self._replies[-1],)))
+
+    def kept_under(self, request: Request | None) -> tuple[str, str]:
+        """The action and the name under which the answer in use was kept."""
+        if self.whole or request is None:
+            return self._step.action.key, self._name
+        return SHARED, request.known_as
+
+    def known_since(self, titles: str) -> str:
+        """Since when an answer that was bought before is known, as a sentence; `titles` where it is a part's alone."""
+        day = datetime.fromtimestamp(Answer(tuple(self._replies)).bought_at).astimezone().date().isoformat()
+        return messages.KNOWN_PART.format(part=titles, day=day) if titles else messages.KNOWN.format(day=day)
+
+
+def _reply(source: Source, seq: int, request: Request, exchange: Exchange, now: float) -> KeptReply:
+    return KeptReply(
+        source, seq, request.method, request.path, exchange.status or 0, exchange.content_type, exchange.raw, now
+    )
