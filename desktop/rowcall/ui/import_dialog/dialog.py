@@ -6,7 +6,7 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _COMPANIES, _PEOPLE = "companies", "contacts"
 _SIZE = (1060, 720)
+_REST_MS = 300
+"""How long the choice of columns must rest before the whole list is looked through."""
 _MOST_WARNINGS = 4
 """More of them would leave no room for the columns."""
 
@@ -56,6 +58,9 @@ class ImportDialog(QDialog):
         self._recognised = text(role="muted", name="recognised", wrap=True)
         self._warnings = Banner("importWarnings")
         self._problem = Banner("importProblem")
+        self._contacts = Banner("importContacts")
+        self._looking: asyncio.Task[None] | None = None
+        self._look_soon = QTimer(self)
         self._file_bar = FileBar()
         self._kind = Segmented(
             "listKind",
@@ -86,6 +91,7 @@ class ImportDialog(QDialog):
         self._file_bar.add(self.tr("A list of"), self._kind)
         outer.addWidget(self._file_bar)
         outer.addWidget(self._warnings)
+        outer.addWidget(self._contacts)
         self._tables = split = QSplitter(Qt.Orientation.Vertical)
         keeps_its_place = split.sizePolicy()
         keeps_its_place.setRetainSizeWhenHidden(True)
@@ -111,6 +117,9 @@ class ImportDialog(QDialog):
         self._import.setDefault(True)
         self._import.setEnabled(False)
         self._columns.setFocus()
+        self._look_soon.setSingleShot(True)
+        self._look_soon.setInterval(_REST_MS)
+        self._look_soon.timeout.connect(self._look_for_contacts)
         self._cancel.clicked.connect(self.reject)
         self._import.clicked.connect(self.accept)
         self._file_bar.changed.connect(self._read)
@@ -154,6 +163,7 @@ class ImportDialog(QDialog):
         self._warnings.say("warn", self.tr("Please look at this"), "\n".join(lines))
 
     def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
+        self._forget_contacts()
         self._recognised.setText(self.tr("The file cannot be imported like this."))
         self._show_form(known=self._preview is not None, readable=False)
         self._warnings.hide()
@@ -188,6 +198,7 @@ class ImportDialog(QDialog):
         if self._preview is None:
             return
         self.plan = None
+        self._forget_contacts()
         clash = self._columns.clashes()
         if clash:
             self._problem.say("failed", clash)
@@ -195,7 +206,27 @@ class ImportDialog(QDialog):
             self._problem.hide()
             self.plan = self._session.plan_import(self._preview, self._columns.mapping(), self._people)
             self._show_plan(self.plan)
+            self._look_soon.start()
         self._import.setEnabled(self.plan is not None)
+
+    def _forget_contacts(self) -> None:
+        self._look_soon.stop()
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+        self._contacts.hide()
+
+    def _look_for_contacts(self) -> None:
+        if self.plan is not None:
+            tell = self._contacts.tell
+            showing = self._show_contacts(self.plan)
+            self._looking = tasks.start(showing, owner=self, on_error=lambda _owner, problem: tell(problem))
+
+    async def _show_contacts(self, plan: ImportPlan) -> None:
+        """Say how many on this list must not be contacted; the whole list is read for it, beside everything else."""
+        found = await self._session.do_not_contact.on_list(plan)
+        if found.sentence:
+            self._contacts.say("waiting", found.sentence, self.tr("They are imported, but never asked and never paid."))
 
     def _show_plan(self, plan: ImportPlan) -> None:
         self._kind.blockSignals(True)

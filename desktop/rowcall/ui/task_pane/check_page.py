@@ -171,6 +171,8 @@ class CheckPage(QWidget):
         self._problem.hide()
         self._cost.show_estimate(whole)
         self._care.show_estimate(whole)
+        if self._session.read_only:
+            self._problem.say("waiting", self.tr("Nothing can be asked here."), self._session.read_only)
         self._show_steps(whole)
         self._show_buttons()
 
@@ -219,7 +221,8 @@ class CheckPage(QWidget):
         """Name on each button the most that it can cost; without an estimate there is nothing to agree to."""
         whole, trial = self._estimate, self._trial
         unlimited = whole is not None and self._most(whole) is None
-        allowed = not self._starting and not self._going_on() and (not unlimited or self._accept.isChecked())
+        agreed = not unlimited or self._accept.isChecked()
+        allowed = not self._starting and not self._why_not() and agreed
         self._accept.setVisible(unlimited)
         self._start.setText(self.tr("Start · {cost}").format(cost=self._cost_of(whole)) if whole else self.tr("Start"))
         self._start.setEnabled(allowed and whole is not None and _asks(whole))
@@ -228,8 +231,8 @@ class CheckPage(QWidget):
             words_of_try = self.tr("Try on {count} rows · {cost}")
             self._try.setText(words_of_try.format(count=TRIAL_ROWS, cost=self._cost_of(trial)))
             self._try.setEnabled(allowed)
-        if whole is not None and self._going_on():
-            self._start.setToolTip(self.tr("A run is going on."))
+        self._start.setToolTip(self._why_not())
+        self._try.setToolTip(self._why_not())
 
     def _most(self, estimate: RunEstimate) -> int | None:
         """The most that a run can cost, its cap included."""
@@ -241,8 +244,10 @@ class CheckPage(QWidget):
     def _cost_of(self, estimate: RunEstimate) -> str:
         return words.most_credits(self._most(estimate))
 
-    def _going_on(self) -> bool:
-        return self._session.run is not None and not self._session.run.over
+    def _why_not(self) -> str:
+        """Why nothing can be started now; empty where it can."""
+        going_on = self._session.run is not None and not self._session.run.over
+        return self.tr("A run is going on.") if going_on else self._session.read_only
 
     def _go(self, *, trial: bool) -> None:
         sheet_id = self._sheet_id()

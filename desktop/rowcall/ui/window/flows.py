@@ -115,6 +115,7 @@ class Flows(QObject):
         progress.read.connect(self._window.busy_page.show_count)
         words = self.tr("Importing {name}…").format(name=path.name)
         await self._change(self._session.import_list(plan, progress=progress.read.emit), words)
+        await self._window.care.offer_to_remember()
 
     async def _change(self, opening: Awaitable[object], words: str) -> None:
         """Open another list; where that fails, go back to the one before."""

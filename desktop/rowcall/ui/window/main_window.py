@@ -38,10 +38,11 @@ NAME = "main"
 SIZE = (1280, 800)
 _LEAST = (960, 560)
 
-_NEED_SESSION = ("open", "settings")
+_NEED_SESSION = ("open", "settings", "vault")
+_CHANGE_LIST = ("undo", "redo", "paste", "clear")
 _NEED_LIST = (
     *("export", "close_project", "undo", "redo", "copy", "paste", "clear"),
-    *("doubts", "filter", "clear_filters", "toggle_pane", "next_part"),
+    *("do_not_contact", "doubts", "filter", "clear_filters", "toggle_pane", "next_part"),
 )
 
 Opener = Callable[[], Awaitable["Session"]]
@@ -116,6 +117,8 @@ class MainWindow(QMainWindow):
             "theme_dark": lambda: self.wear(Theme.DARK),
             "settings": self.flows.settings,
             "doubts": self.care.doubts,
+            "vault": self.care.contacts,
+            "do_not_contact": self.care.do_not_contact,
             "quit": self.close,
         }
         for key, handler in handlers.items():
@@ -222,6 +225,7 @@ class MainWindow(QMainWindow):
         self.bar.show_list(project.path.stem)
         self._name_window(project.path.stem)
         self._allow(_NEED_LIST, allowed=True)
+        self._allow(_CHANGE_LIST, allowed=not self.session.read_only)
         self._show_scope()
         space.page.view.setFocus()
         self.show_remarks()

@@ -15,7 +15,9 @@ from rowcall.ui.window.notice import Note, Notices
 if TYPE_CHECKING:
     from rowcall.session import Session
 
-UNFINISHED, DOUBTS = "noticeUnfinished", "noticeDoubts"
+READ_ONLY, WARNING, UNFINISHED, DOUBTS = "noticeReadOnly", "noticeWarning", "noticeUnfinished", "noticeDoubts"
+_MOST_WARNINGS = 4
+"""Lines that warnings may take from the sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,9 @@ def show_remarks(
     notices: Notices, remarks: Remarks, go_on: Callable[[], object], look_at_doubts: Callable[[], object]
 ) -> None:
     """Say what is true of the session now, a line for each thing."""
+    _show(notices, READ_ONLY, _read_only(remarks))
+    for place in range(_MOST_WARNINGS):
+        _show(notices, f"{WARNING}{place}", _warning(remarks, place))
     _show(notices, UNFINISHED, _unfinished(remarks, go_on))
     _show(notices, DOUBTS, _doubts(remarks, look_at_doubts))
 
@@ -47,14 +52,26 @@ def _show(notices: Notices, key: str, note: Note | None) -> None:
         notices.say(key, note)
 
 
+def _read_only(remarks: Remarks) -> Note | None:
+    why = remarks.session.read_only
+    return Note("failed", why) if why else None
+
+
+def _warning(remarks: Remarks, place: int) -> Note | None:
+    said = remarks.session.warnings
+    return Note("waiting", said[place], aside=_tr("Understood")) if place < len(said) else None
+
+
 def _unfinished(remarks: Remarks, go_on: Callable[[], object]) -> Note | None:
     left = remarks.session.unfinished
-    return Note("warn", left, _tr("Go on"), go_on, _tr("Not now")) if left and not remarks.going_on else None
+    if not left or remarks.going_on or remarks.session.read_only:
+        return None
+    return Note("warn", left, _tr("Go on"), go_on, _tr("Not now"))
 
 
 def _doubts(remarks: Remarks, look: Callable[[], object]) -> Note | None:
     count = len(remarks.calls)
-    if not count or remarks.going_on:
+    if not count or remarks.going_on or remarks.session.read_only:
         return None
     one = _tr("1 call may have been paid without an answer. It is not sent again by itself.")
     many = _tr("{count} calls may have been paid without an answer. None is sent again by itself.")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 PANE_WIDTH = 376
 _SHEET_COMMANDS = ("copy", "paste", "clear")
-_ROW_COMMANDS = ("doubts",)
+_ROW_COMMANDS = ("do_not_contact", "doubts")
 
 
 class Workspace(QWidget):
@@ -182,6 +182,7 @@ class Workspace(QWidget):
         page.pointed.connect(self.pointed)
         page.menu_asked.connect(self._open_row_menu)
         page.set_live(_going_on(self._session))
+        page.set_locked(locked=bool(self._session.read_only))
         self._pages[sheet_id] = page
         self.stack.addWidget(page)
         self.tabs.addTab(sheet.title)

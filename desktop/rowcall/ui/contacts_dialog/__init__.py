@@ -1,0 +1,1 @@
+"""The dialog for the people and companies who must not be contacted."""
