@@ -95,6 +95,7 @@ class Notices(QWidget):
         line = Notice(key, note)
         self._lines[key] = line
         self._column.addWidget(line)
+        line.show()
 
     def drop(self, key: str) -> None:
         """Say it no longer."""

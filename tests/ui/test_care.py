@@ -1,0 +1,212 @@
+"""The window on a list whose answers were lost, whose people object, or whose file can only be read."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from tests.support.sandbox import Sandbox, sandbox
+from tests.support.waiting import eventually
+from tests.ui.conftest import make_project
+
+from rowcall import practice
+from rowcall.model.plans import RunChoice, StepChoice
+from rowcall.session import Session
+from rowcall.setups import make_setup
+from rowcall.ui import problems
+from rowcall.ui.contacts_dialog.dialog import ContactsDialog
+from rowcall.ui.doubts_dialog.dialog import DoubtsDialog
+from rowcall.ui.grid.looks import Nature
+from rowcall.ui.window.main_window import MainWindow
+from rowcall.ui.window.notice import Notice
+
+PAID = "POST /v2/contacts/single_enrich"
+E_MAIL = RunChoice((StepChoice("enrich_contact", {"parts": ["email"]}),))
+PEOPLE = """First name,Last name,Company,Do not contact
+Mara,Keld,Norvane,
+Ole,Brandt,Norvane,yes
+Ida,Lund,Norvane,
+"""
+W = TypeVar("W", bound=QWidget)
+
+
+@pytest.fixture
+def service() -> Iterator[Sandbox]:
+    with sandbox() as control:
+        yield control
+
+
+@pytest_asyncio.fixture
+async def window(service: Sandbox, tmp_path: Path) -> AsyncIterator[MainWindow]:
+    async def practise() -> Session:
+        return Session(make_setup(service.base_url, practice_key=practice.KEY, projects_folder=tmp_path / "projects"))
+
+    window = MainWindow(open_real=practise, open_practice=practise)
+    window.show()
+    window.adopt(await practise())
+    yield window
+    gone = asyncio.Event()
+    window.gone.connect(gone.set)
+    window.close()
+    await asyncio.wait_for(gone.wait(), 20)
+    window.deleteLater()
+    await asyncio.sleep(0)
+
+
+@pytest_asyncio.fixture
+async def listed(window: MainWindow, tmp_path: Path) -> MainWindow:
+    """The window on three people, one of whom their list marks."""
+    path = tmp_path / "fair.csv"
+    path.write_text(PEOPLE, encoding="utf-8")
+    session = window.session
+    await session.import_list(session.plan_import(await session.preview(path)))
+    window.show_project()
+    await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 3)
+    return window
+
+
+def part(owner: QWidget, kind: type[W], name: str) -> W:
+    found = owner.findChild(kind, name)
+    assert found is not None, f"{name} is not there"
+    return found
+
+
+def noticed(window: MainWindow, key: str) -> str:
+    line = window.findChild(Notice, key)
+    return line.note.words if line is not None and line.isVisible() else ""
+
+
+async def answered(window: MainWindow, name: str, number: int) -> None:
+    await eventually(lambda: window.findChild(problems.Message, name))
+    part(window, problems.Message, name).findChild(QPushButton, f"answer{number}").click()
+    await eventually(lambda: window.findChild(problems.Message, name) is None)
+
+
+async def run_with_a_lost_answer(window: MainWindow, service: Sandbox) -> None:
+    service.fault("disconnect_after", PAID, next=1)
+    session = window.session
+    run = await session.start(E_MAIL, session.imported_sheet().id)
+    assert window.workspace is not None
+    window.workspace.run_resumed()
+    await run.wait()
+    await eventually(lambda: noticed(window, "noticeDoubts"))
+
+
+async def test_calls_in_doubt_are_said_in_a_line_and_in_their_cell(listed: MainWindow, service: Sandbox) -> None:
+    assert not listed.actions_by_key["doubts"].isEnabled()
+    await run_with_a_lost_answer(listed, service)
+    assert noticed(listed, "noticeDoubts") == (
+        "1 call may have been paid without an answer. It is not sent again by itself."
+    )
+    (call,) = listed.session.doubtful_calls()
+    assert listed.workspace is not None
+    page = listed.workspace.page
+    status = next(place for place, look in enumerate(page.model.looks) if look.nature is Nature.STATUS)
+    page.view.setCurrentIndex(page.model.index(list(page.model.ids).index(call.row_id), status))
+    why = part(listed, QLabel, "why").toolTip()
+    assert why.startswith("We sent this request at ")
+    assert why.endswith("It may have used 3 credits. It has not been sent again.")
+
+
+async def test_a_call_that_is_sent_again_goes_out_at_once(listed: MainWindow, service: Sandbox) -> None:
+    await run_with_a_lost_answer(listed, service)
+    first = listed.session.run
+    part(listed, QPushButton, "noticeDoubtsAnswer").click()
+    await eventually(lambda: listed.findChild(DoubtsDialog))
+    assert not noticed(listed, "noticeDoubts")
+    part(part(listed, DoubtsDialog, "doubtsDialog"), QPushButton, "sendAgain").click()
+    await eventually(lambda: listed.session.run is not first)
+    assert listed.session.run is not None
+    assert (await listed.session.run.wait()).stopped is None
+    await eventually(lambda: not listed.actions_by_key["doubts"].isEnabled())
+
+
+async def test_a_row_is_put_on_the_do_not_contact_list_and_taken_off(listed: MainWindow) -> None:
+    assert listed.workspace is not None
+    listed.workspace.page.view.selectRow(0)
+    listed.actions_by_key["do_not_contact"].trigger()
+    await answered(listed, "contactQuestion", 2)
+    remark = part(listed, QLabel, "remark")
+    await eventually(lambda: remark.text() == "1 person put on the list.")
+    assert (await listed.session.do_not_contact.count()).people == 1
+    listed.actions_by_key["do_not_contact"].trigger()
+    await answered(listed, "contactQuestion", 1)
+    await eventually(lambda: remark.text() == "1 taken off the list.")
+    listed.actions_by_key["do_not_contact"].trigger()
+    await answered(listed, "contactQuestion", 0)
+    assert (await listed.session.do_not_contact.count()).people == 0
+
+
+async def test_people_whom_a_list_marks_can_be_remembered_for_other_lists(listed: MainWindow) -> None:
+    await listed.care.offer_to_remember()
+    assert noticed(listed, "noticeMarked").startswith("1 row is marked")
+    assert (await listed.session.do_not_contact.count()).people == 0
+    part(listed, QPushButton, "noticeMarkedAnswer").click()
+    await eventually(lambda: part(listed, QLabel, "remark").text() == "1 person put on the list.")
+    assert not noticed(listed, "noticeMarked")
+
+
+async def test_a_suppressed_row_says_so(listed: MainWindow, service: Sandbox) -> None:
+    run = await listed.session.start(E_MAIL, listed.session.imported_sheet().id)
+    await run.wait()
+    assert listed.workspace is not None
+    page = listed.workspace.page
+    status = next(place for place, look in enumerate(page.model.looks) if look.nature is Nature.STATUS)
+    await eventually(lambda: page.model.data(page.model.index(1, status)) == "Do not contact")
+    assert page.model.why(1, status)
+    assert len(await asyncio.to_thread(service.journal, PAID)) == 2
+
+
+async def test_the_menu_of_a_row_offers_what_the_menu_of_the_window_offers(listed: MainWindow) -> None:
+    assert listed.workspace is not None
+    page = listed.workspace.page
+    page.view.customContextMenuRequested.emit(QPoint(5, 5))
+    menu = part(listed, QMenu, "rowMenu")
+    assert {"copy", "paste", "clear", "do_not_contact", "doubts"} <= {action.objectName() for action in menu.actions()}
+    menu.close()
+    await eventually(lambda: listed.findChild(QMenu, "rowMenu") is None)
+
+
+async def test_the_do_not_contact_list_opens_without_a_list(window: MainWindow) -> None:
+    window.actions_by_key["vault"].trigger()
+    await eventually(lambda: window.findChild(ContactsDialog))
+    part(window, ContactsDialog, "contactsDialog").reject()
+    await eventually(lambda: window.findChild(ContactsDialog) is None)
+
+
+async def test_a_list_that_can_only_be_read_says_why_and_offers_nothing_that_would_fail(
+    tmp_path: Path, qapp: object
+) -> None:
+    path = tmp_path / "kept.rowcall"
+    await asyncio.to_thread(make_project, path, 4)
+    path.chmod(0o444)
+
+    async def open_real() -> Session:
+        return Session(make_setup("http://127.0.0.1:9", projects_folder=tmp_path))
+
+    window = MainWindow(open_real=open_real, open_practice=open_real)
+    window.show()
+    window.adopt(await open_real())
+    window.flows.open_path(path)
+    await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 4)
+    assert "write-protected" in noticed(window, "noticeReadOnly")
+    assert not any(window.actions_by_key[key].isEnabled() for key in ("undo", "redo", "paste", "clear"))
+    assert window.actions_by_key["export"].isEnabled()
+    assert window.workspace is not None
+    assert window.workspace.page.model.locked
+    start = part(window, QPushButton, "startRun")
+    part(window, QPushButton, "stepCheck").click()
+    await eventually(start.toolTip)
+    assert not start.isEnabled()
+    gone = asyncio.Event()
+    window.gone.connect(gone.set)
+    window.close()
+    await asyncio.wait_for(gone.wait(), 20)
+    window.deleteLater()
+    await asyncio.sleep(0)
