@@ -16,7 +16,7 @@ from rowcall.errors import RowcallError
 if TYPE_CHECKING:
     from rowcall.command import Command
 
-COMMANDS = ("run", "resume", "inspect", "export", "sandbox", "demo")
+COMMANDS = ("run", "resume", "inspect", "export", "recover", "sandbox", "demo")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -74,6 +74,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_shared(export)
     export.set_defaults(carry_out=_export)
 
+    recover = commands.add_parser("recover", help="save what can be read of a damaged project; calls nothing")
+    recover.add_argument("input", type=Path, metavar="PROJECT.rowcall")
+    recover.add_argument("-o", "--output", type=Path, metavar="OUT.rowcall", help="where the new project is made")
+    recover.set_defaults(carry_out=_recover)
+
     from rowcall.sandbox import command as sandbox  # noqa: PLC0415 - a web server is loaded only by those who want one
 
     served = commands.add_parser("sandbox", help="serve the practice API on 127.0.0.1")
@@ -129,6 +134,12 @@ def _inspect(arguments: argparse.Namespace) -> int:
     from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
 
     return asyncio.run(headless.inspect(arguments.input))
+
+
+def _recover(arguments: argparse.Namespace) -> int:
+    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+
+    return asyncio.run(headless.recover(arguments.input, arguments.output))
 
 
 def _demo(arguments: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""Import, run and export with no window: the commands run, resume, inspect and export."""
+"""Import, run and export with no window: the commands run, resume, inspect, export and recover."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from rowcall.bar import RunBar
 from rowcall.command import Command, check, check_sheet
 from rowcall.errors import FileProblem, KeyProblem, ProjectProblem, RowcallError, ServiceProblem
 from rowcall.interruption import Interrupted, Interruption
-from rowcall.offline import export_project, is_practice_project, is_taken, look_into
+from rowcall.offline import export_project, is_practice_project, is_taken, look_into, recover_project
 from rowcall.recipes import Recipe, parse_recipe, read_recipe, sheets_of
 from rowcall.report import exit_code, has_unknown_rows
 from rowcall.session import RunHandle, Session
@@ -113,6 +113,21 @@ async def inspect(source: Path) -> int:
     """
     found = await asyncio.to_thread(look_into, source)
     sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
+    return 0
+
+
+async def recover(project: Path, target: Path | None) -> int:
+    """Save what can be read of a damaged project, and print how much that is; returns the exit code.
+
+    Raises:
+        RowcallError: If nothing can be read, or the new project cannot be written.
+    """
+    rescued = await asyncio.to_thread(recover_project, project, target)
+    kinds = (("rows", rescued.rows), ("answers", rescued.answers), ("calls", rescued.calls))
+    sys.stdout.write(f"{rescued.path}\n")
+    for name, count in kinds:
+        lost = f", {count.lost:,} lost" if count.lost else ""
+        sys.stdout.write(f"{name}: {count.kept:,} saved{lost}\n")
     return 0
 
 

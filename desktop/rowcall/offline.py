@@ -13,8 +13,9 @@ from rowcall.exporting.presets import preset
 from rowcall.exporting.save import check_target, save
 from rowcall.importing.inspect import inspect
 from rowcall.model.plans import ExportPlan, ExportResult
-from rowcall.project.file import Project
+from rowcall.project.file import SUFFIX, Project
 from rowcall.project.look import fact, is_interrupted_import
+from rowcall.project.recovery import Rescued, recover
 from rowcall.report import run_report
 from rowcall.settings.places import data_folder
 
@@ -67,6 +68,29 @@ def export_project(path: Path, plan: ExportPlan) -> tuple[ExportResult, dict[str
         return save(plan, project), run_report(project.reader)
     finally:
         project.close()
+
+
+def recover_project(path: Path, target: Path | None = None) -> Rescued:
+    """Save what can be read of a damaged project into a new one; the damaged file is only read.
+
+    Args:
+        path: The damaged project.
+        target: Where the new one is made; None: beside it, under a free name.
+
+    Raises:
+        ProjectProblem: If it is not there, open elsewhere, or nothing can be read; or if the target exists already.
+        DiskProblem: If the new one cannot be written.
+    """
+    return recover(path, target or free_target(path))
+
+
+def free_target(path: Path) -> Path:
+    """Where the project saved from a damaged one is made, unless somebody says so."""
+    target, number = path.with_name(f"{path.stem} (recovered){SUFFIX}"), 1
+    while target.exists():
+        number += 1
+        target = path.with_name(f"{path.stem} (recovered {number}){SUFFIX}")
+    return target
 
 
 def first_rows(path: Path, sheet_key: str, most: int) -> tuple[list[str], list[tuple[str, ...]], int]:

@@ -26,7 +26,7 @@ from rowcall.engine.settle import settle_steps
 from rowcall.engine.shared import Shared
 from rowcall.engine.sink import Sink
 from rowcall.engine.step import Step, make_steps, open_step
-from rowcall.errors import DiskProblem, MemoryProblem
+from rowcall.errors import DiskProblem, MemoryProblem, ProjectProblem
 from rowcall.memory.coverage import Coverage
 from rowcall.memory.vault import Vault
 from rowcall.model.action import Action
@@ -83,9 +83,18 @@ async def new_run(world: World, plan: RunPlan, sheet_id: int) -> Run:
 
 
 def kept_plan(reader: Reader) -> tuple[int, RunPlan] | None:
-    """The newest run of a project and what the user agreed to; None where there was none."""
+    """The newest run of a project and what the user agreed to; None where there was none.
+
+    Raises:
+        ProjectProblem: If the project was saved from a damaged one, and not all of the run with it.
+    """
     found = jobs.last_run(reader)
-    return (found[0], plan_from_text(found[1])) if found else None
+    if found is None:
+        return None
+    plan = plan_from_text(found[1])
+    if [step.action for step in plan.steps] != [record.action for record in jobs.steps_of(reader, found[0])]:
+        raise ProjectProblem("A part of the last run was lost, so it cannot go on.", "Start a new run.")
+    return found[0], plan
 
 
 async def resumed_run(world: World, run_id: int, plan: RunPlan) -> Run:
