@@ -44,6 +44,7 @@ from rowcall.project.writer import Connection
 PROGRESS_SECONDS = 0.25
 KEEP_SECONDS = 2.0
 """How often the time that a run has taken is kept."""
+PARTLY_LOST = ("A part of the last run was lost, so it cannot go on.", "Start a new run.")
 FEED = 200
 """Rows that are read ahead at a time."""
 
@@ -91,9 +92,12 @@ def kept_plan(reader: Reader) -> tuple[int, RunPlan] | None:
     found = jobs.last_run(reader)
     if found is None:
         return None
-    plan = plan_from_text(found[1])
+    try:
+        plan = plan_from_text(found[1])
+    except (ValueError, KeyError, TypeError) as error:
+        raise ProjectProblem(*PARTLY_LOST) from error
     if [step.action for step in plan.steps] != [record.action for record in jobs.steps_of(reader, found[0])]:
-        raise ProjectProblem("A part of the last run was lost, so it cannot go on.", "Start a new run.")
+        raise ProjectProblem(*PARTLY_LOST)
     return found[0], plan
 
 

@@ -17,9 +17,10 @@ from rowcall.project.log_mark import has_log
 from rowcall.project.schema import APPLICATION_ID, SCHEMA, VERSION
 from rowcall.project.writer import rescue_advice
 
-FULL_CHECK_SECONDS = 3.0
-"""The longest that the full check after an unexpected stop may take; the quick one is always made to its end."""
-_STEPS_BETWEEN_LOOKS = 100_000
+FULL_CHECK_SECONDS = 0.5
+FULL_CHECK_SECONDS_AFTER_A_STOP = 3.0
+"""The longest that the full check may take while somebody waits; the quick one is always made to its end."""
+_STEPS_BETWEEN_LOOKS = 10_000
 _OUR_KINDS = frozenset({"table", "index"})
 _OUR_TABLES = re.compile(r"sheet_\d+|sqlite_(sequence|stat\d)")
 _OUR_COLUMNS = re.compile(r"id|source_row|parent|origin|c\d+")
@@ -148,15 +149,15 @@ def _columns(connection: sqlite3.Connection, table: str) -> set[tuple[str, str, 
 
 def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
     found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if found == _WHOLE and has_log(path):
-        found = _full_check(connection)
+    if found == _WHOLE:
+        found = _full_check(connection, FULL_CHECK_SECONDS_AFTER_A_STOP if has_log(path) else FULL_CHECK_SECONDS)
     if found != _WHOLE:
         raise ProjectProblem(f"{path.name} is damaged.", rescue_advice(path))
 
 
-def _full_check(connection: sqlite3.Connection) -> str:
+def _full_check(connection: sqlite3.Connection, seconds: float) -> str:
     """Compare every index with its table too, as far as the time allows."""
-    end = time.monotonic() + FULL_CHECK_SECONDS
+    end = time.monotonic() + seconds
     connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS_BETWEEN_LOOKS)
     try:
         return str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])

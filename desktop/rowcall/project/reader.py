@@ -15,6 +15,7 @@ from rowcall.model.plans import ImportCount
 from rowcall.model.sheets import Sheet, View
 from rowcall.project import columns
 from rowcall.project.query import WHITE_SPACE, order_statement, sort_key
+from rowcall.project.reading import damaged, reading_connection
 
 _MOST_PARAMETERS = 900
 
@@ -43,9 +44,7 @@ class Reader:
     @property
     def _connection(self) -> sqlite3.Connection:
         if self._opened is None:
-            self._opened = sqlite3.connect(
-                f"{self._path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
-            )
+            self._opened = reading_connection(self._path)
             self._opened.create_function("sort_key", 1, sort_key, deterministic=True)
             self._opened.executescript("PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA trusted_schema=OFF;")
         return self._opened
@@ -64,7 +63,10 @@ class Reader:
     def meta(self, key: str) -> Any:
         """A fact about the project, or None."""
         row = self._connection.execute("SELECT value FROM meta WHERE key=?", (key,)).fetchone()
-        return json.loads(row[0]) if row else None
+        try:
+            return json.loads(row[0]) if row else None
+        except ValueError as error:
+            raise damaged(self._path) from error
 
     def sheets(self) -> tuple[Sheet, ...]:
         """All sheets, oldest first."""

@@ -35,12 +35,20 @@ class _Work:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """The writing connection, as the journal's promises need it: WAL, a full flush for each commit."""
+    """The writing connection, as the journal's promises need it: WAL, a full flush for each commit.
+
+    Raises:
+        RowcallError: If the file cannot be opened for writing.
+    """
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    connection.executescript(
-        "PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON;"
-        "PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
-    )
+    try:
+        connection.executescript(
+            "PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON;"
+            "PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
+        )
+    except sqlite3.Error as error:
+        connection.close()
+        raise translated(error, path) from error
     return connection
 
 
