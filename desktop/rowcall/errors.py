@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 class RowcallError(Exception):
     """Something a person caused or can mend.
@@ -35,6 +37,18 @@ class RecipeProblem(RowcallError):
 
 class ProjectProblem(RowcallError):
     """A project file is missing, damaged, newer than this program, or open elsewhere."""
+
+
+class DamagedProject(ProjectProblem):
+    """A project file is not whole; what can be read of it can be saved into a new one.
+
+    Attributes:
+        path: The damaged file.
+    """
+
+    def __init__(self, title: str, advice: str, path: Path) -> None:
+        super().__init__(title, advice)
+        self.path = path
 
 
 class ReadOnlyProject(ProjectProblem):

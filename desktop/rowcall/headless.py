@@ -123,11 +123,7 @@ async def recover(project: Path, target: Path | None) -> int:
         RowcallError: If nothing can be read, or the new project cannot be written.
     """
     rescued = await asyncio.to_thread(recover_project, project, target)
-    kinds = (("rows", rescued.rows), ("answers", rescued.answers), ("calls", rescued.calls))
-    sys.stdout.write(f"{rescued.path}\n")
-    for name, count in kinds:
-        lost = f", {count.lost:,} lost" if count.lost else ""
-        sys.stdout.write(f"{name}: {count.kept:,} saved{lost}\n")
+    sys.stdout.write(f"{rescued.path}\n{rescued.sentence}\n")
     return 0
 
 

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from rowcall.errors import DiskProblem, ProjectProblem
-from rowcall.project.writer import Connection, Writer, translated
+from rowcall.project.problems import translated
+from rowcall.project.writer import Connection, Writer
 
 
 @pytest.fixture

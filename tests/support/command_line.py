@@ -94,6 +94,14 @@ class Desk:
     def export(self, *more: str | Path) -> Done:
         return call(self.words("export", self.project, *more))
 
+    def export_of(self, project: Path, *more: str | Path) -> Done:
+        """Export a project that is not this desk's own."""
+        return call(self.words("export", project, *more))
+
+    def resume_of(self, project: Path, *more: str | Path) -> Done:
+        """Go on with a project that is not this desk's own."""
+        return call(self.words("resume", project, *more))
+
     def start(self, command: str, source: Path, *more: str | Path) -> "subprocess.Popen[str]":
         """The same in a process of its own, which can be killed."""
         return child(self.words(command, source, *more))

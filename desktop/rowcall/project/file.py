@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from rowcall.errors import ProjectProblem, ReadOnlyProject
+from rowcall.errors import DamagedProject, ProjectProblem, ReadOnlyProject
 from rowcall.project import calls
 from rowcall.project.backups import Backups, newest_backup
 from rowcall.project.ballast import Ballast
@@ -20,11 +20,12 @@ from rowcall.project.making import remove, write_new
 from rowcall.project.migrate import migrate
 from rowcall.project.places import refuse_share, sync_warning, why_read_only
 from rowcall.project.private_copy import PrivateCopy
+from rowcall.project.problems import damaged
 from rowcall.project.reader import Reader
 from rowcall.project.safekeeping import Safekeeping
 from rowcall.project.schema import VERSION
 from rowcall.project.spool import Spool
-from rowcall.project.writer import Writer, rescue_advice
+from rowcall.project.writer import Writer
 
 T = TypeVar("T")
 SUFFIX = ".rowcall"
@@ -122,7 +123,7 @@ class Project:
             if copy:
                 copy.discard()
             lock.release()
-            if isinstance(problem, ProjectProblem):
+            if isinstance(problem, DamagedProject):
                 raise _naming_a_backup(problem, path, data) from problem
             raise
         project.warnings += warnings
@@ -230,7 +231,7 @@ def _prepare(path: Path, lock: ProjectLock, data: Path | None) -> list[str]:
     warnings = []
     log = LogMark(path, lock).judge()
     if log is LogState.FOREIGN:
-        raise ProjectProblem(f"{log_of(path).name} does not belong to {path.name}.", rescue_advice(path))
+        raise damaged(path, f"{log_of(path).name} does not belong to {{name}}.")
     if log is LogState.LOST:
         warnings.append(LOG_LOST.format(log=log_of(path).name))
     found = check(path)
@@ -249,9 +250,8 @@ def _prepare_copy(path: Path) -> list[str]:
     return []
 
 
-def _naming_a_backup(problem: ProjectProblem, path: Path, data: Path | None) -> ProjectProblem:
-    """A damaged project's problem names the newest backup there is."""
-    backup = newest_backup(data, path) if problem.advice == rescue_advice(path) else None
-    if backup is None:
-        return problem
-    return ProjectProblem(problem.title, f"{problem.advice} The newest one is {backup}.")
+def _naming_a_backup(problem: DamagedProject, path: Path, data: Path | None) -> DamagedProject:
+    """Say where the newest backup is, and name the file itself where a copy of it was looked at."""
+    backup = newest_backup(data, path)
+    advice = f"{problem.advice} The newest one is {backup}." if backup else problem.advice
+    return DamagedProject(problem.title, advice, path)

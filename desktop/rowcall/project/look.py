@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rowcall.errors import ProjectProblem
+from rowcall.errors import DamagedProject, ProjectProblem
 from rowcall.project.log_mark import has_log
+from rowcall.project.problems import damaged, rescue_advice
 from rowcall.project.schema import APPLICATION_ID, SCHEMA, VERSION
-from rowcall.project.writer import rescue_advice
 
 FULL_CHECK_SECONDS = 0.5
 FULL_CHECK_SECONDS_AFTER_A_STOP = 3.0
@@ -25,6 +25,7 @@ _OUR_KINDS = frozenset({"table", "index"})
 _OUR_TABLES = re.compile(r"sheet_\d+|sqlite_(sequence|stat\d)")
 _OUR_COLUMNS = re.compile(r"id|source_row|parent|origin|c\d+")
 _WHOLE = "ok"
+_NO_PROJECT = "{name} is not a Rowcall project, or it is damaged."
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ def check(path: Path) -> Found:
     """
     try:
         with closing(connect_to_look(path)) as connection:
+            if path.stat().st_size == 0 and not has_log(path):
+                raise damaged(path, "{name} is empty.")
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise ProjectProblem(f"{path.name} is not a Rowcall project.", "Open the list itself to import it.")
             (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -80,7 +83,7 @@ def check_tables(path: Path) -> None:
         ours.executescript(SCHEMA)
         for (table,) in ours.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
             if _columns(ours, table) != _columns(theirs, table):
-                raise ProjectProblem(f"{path.name} is damaged: a part of it is missing.", rescue_advice(path))
+                raise damaged(path, "{name} is damaged: a part of it is missing.")
 
 
 def fact(path: Path, key: str) -> Any:
@@ -124,9 +127,10 @@ def _check_makings(connection: sqlite3.Connection, path: Path) -> None:
         if ours and kind == "table" and table not in known:
             ours = _has_plain_columns(connection, table) and "VIRTUAL" not in (sql or "").upper().split("(")[0]
         if not ours:
-            raise ProjectProblem(
+            raise DamagedProject(
                 f"{path.name} holds something that Rowcall does not make ({kind} {name}).",
-                "Open it only if you know who made it, and ask them for the list itself.",
+                f"If somebody gave it to you, ask them for the list itself. If it is yours: {rescue_advice(path)}",
+                path,
             )
 
 
@@ -152,7 +156,7 @@ def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
     if found == _WHOLE:
         found = _full_check(connection, FULL_CHECK_SECONDS_AFTER_A_STOP if has_log(path) else FULL_CHECK_SECONDS)
     if found != _WHOLE:
-        raise ProjectProblem(f"{path.name} is damaged.", rescue_advice(path))
+        raise damaged(path)
 
 
 def _full_check(connection: sqlite3.Connection, seconds: float) -> str:

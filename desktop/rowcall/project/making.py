@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from rowcall.errors import DiskProblem
+from rowcall.project.problems import translated
 from rowcall.project.schema import APPLICATION_ID, PAGE_SIZE, SCHEMA, VERSION
-from rowcall.project.writer import translated
 
 
 def write_new(path: Path, *, host: str, practice: bool) -> None:

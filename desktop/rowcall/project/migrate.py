@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from rowcall.project.problems import translated
 from rowcall.project.schema import CHANGES, VERSION
-from rowcall.project.writer import connect, translated
+from rowcall.project.writer import connect
 
 
 def migrate(path: Path) -> None:

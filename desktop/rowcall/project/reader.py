@@ -14,8 +14,9 @@ from rowcall.model.cells import JobState
 from rowcall.model.plans import ImportCount
 from rowcall.model.sheets import Sheet, View
 from rowcall.project import columns
+from rowcall.project.problems import damaged
 from rowcall.project.query import WHITE_SPACE, order_statement, sort_key
-from rowcall.project.reading import damaged, reading_connection
+from rowcall.project.reading import reading_connection
 
 _MOST_PARAMETERS = 900
 

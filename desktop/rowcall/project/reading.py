@@ -8,8 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
-from rowcall.errors import ProjectProblem
-from rowcall.project.writer import rescue_advice, translated
+from rowcall.project.problems import damaged, translated
 
 _BROKEN_TEXT = "Could not decode"
 
@@ -25,11 +24,6 @@ def reading_connection(path: Path) -> sqlite3.Connection:
     )
     connection.path = path
     return connection
-
-
-def damaged(path: Path) -> ProjectProblem:
-    """A place of the file cannot be read."""
-    return ProjectProblem(f"{path.name} is damaged.", rescue_advice(path))
 
 
 @contextmanager

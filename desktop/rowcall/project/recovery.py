@@ -19,9 +19,9 @@ from rowcall.project.log_mark import LogMark, LogState, log_of
 from rowcall.project.look import check
 from rowcall.project.making import remove, write_empty
 from rowcall.project.mending import mend
+from rowcall.project.problems import translated
 from rowcall.project.raw_pages import INDEX_INNER, TABLE_INNER, Cell, RawPages, Record, Unreadable
 from rowcall.project.schema import sheet_table
-from rowcall.project.writer import translated
 
 _BATCH = 2000
 _SHEET = re.compile(r"sheet_(\d+)")
@@ -47,6 +47,14 @@ class Rescued:
     rows: Count
     answers: Count
     calls: Count
+
+    @property
+    def sentence(self) -> str:
+        """What was saved, for people."""
+        kinds = (("rows", self.rows), ("answers", self.answers), ("calls", self.calls))
+        saved = ", ".join(f"{count.kept:,} {name}" for name, count in kinds)
+        lost = ", ".join(f"{count.lost:,} {name}" for name, count in kinds if count.lost)
+        return f"Saved: {saved}. {f'Lost: {lost}.' if lost else 'Nothing is known to be missing.'}"
 
 
 def recover(damaged: Path, target: Path) -> Rescued:

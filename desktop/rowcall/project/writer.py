@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from rowcall.errors import DiskProblem, ProjectProblem
+from rowcall.project.problems import translated
 
 T = TypeVar("T")
 Connection = sqlite3.Connection
@@ -251,24 +252,3 @@ class _RolledBack(Exception):
     def __init__(self, cause: BaseException) -> None:
         super().__init__(str(cause))
         self.cause = cause
-
-
-def translated(error: BaseException, path: Path) -> BaseException:
-    """An error of SQLite that comes from the world, in our words; anything else as it is."""
-    name = getattr(error, "sqlite_errorname", None) or ""
-    if name.startswith("SQLITE_FULL"):
-        return DiskProblem(f"The disk is full, so {path.name} cannot be written.", "Free 50 MB and go on.")
-    if name.startswith("SQLITE_IOERR"):
-        return DiskProblem(f"{path.name} cannot be written: the disk reports an error.", "Check the disk, then go on.")
-    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
-        return DiskProblem(f"{path.name} cannot be written here.", "Choose a folder that you may write to.")
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return DiskProblem(f"Another program keeps {path.name} locked.", "Close it there, then go on.")
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return ProjectProblem(f"{path.name} is damaged.", rescue_advice(path))
-    return error
-
-
-def rescue_advice(path: Path) -> str:
-    """What to do about a damaged project."""
-    return f"Save what can be read of it with `rowcall recover {path.name}`, or open a backup of it."
