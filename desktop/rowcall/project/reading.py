@@ -30,9 +30,11 @@ def reading_connection(path: Path) -> sqlite3.Connection:
 def _told(path: Path) -> Iterator[None]:
     try:
         yield
-    except sqlite3.OperationalError as error:
-        raise damaged(path) if str(error).startswith(_BROKEN_TEXT) else translated(error, path) from error
     except sqlite3.DatabaseError as error:
+        if str(error).startswith(_BROKEN_TEXT):
+            raise damaged(path) from error
+        if getattr(error, "sqlite_errorname", None) == "SQLITE_READONLY":
+            raise  # a mistake of ours: nothing is written here
         raise translated(error, path) from error
 
 
