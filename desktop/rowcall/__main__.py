@@ -16,7 +16,7 @@ from rowcall.errors import RowcallError
 if TYPE_CHECKING:
     from rowcall.command import Command
 
-COMMANDS = ("run", "resume", "inspect", "export", "recover", "sandbox", "demo")
+COMMANDS = ("run", "resume", "inspect", "export", "recover", "ledger", "do-not-contact", "sandbox", "demo")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -79,6 +79,17 @@ def _parser() -> argparse.ArgumentParser:
     recover.add_argument("-o", "--output", type=Path, metavar="OUT.rowcall", help="where the new project is made")
     recover.set_defaults(carry_out=_recover)
 
+    ledger = commands.add_parser("ledger", help="every call of a project, with what it took; calls nothing")
+    ledger.add_argument("input", type=Path, metavar="PROJECT.rowcall")
+    ledger.add_argument("-o", "--output", type=Path, required=True, metavar="OUTPUT")
+    ledger.set_defaults(carry_out=_ledger)
+
+    kept_from = commands.add_parser("do-not-contact", help="people and companies who are never asked about")
+    kept_from.add_argument("word", choices=("add", "remove", "count", "export", "import"))
+    kept_from.add_argument("given", nargs="*", metavar="FILE_OR_VALUE", help="lists, addresses, profiles, domains")
+    kept_from.add_argument("--objection", action="store_true", help="they have objected themselves")
+    kept_from.set_defaults(carry_out=_do_not_contact)
+
     from rowcall.sandbox import command as sandbox  # noqa: PLC0415 - a web server is loaded only by those who want one
 
     served = commands.add_parser("sandbox", help="serve the practice API on 127.0.0.1")
@@ -128,6 +139,18 @@ def _export(arguments: argparse.Namespace) -> int:
     from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
 
     return asyncio.run(headless.export(arguments.input, _command(arguments)))
+
+
+def _ledger(arguments: argparse.Namespace) -> int:
+    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+
+    return asyncio.run(headless.ledger(arguments.input, arguments.output))
+
+
+def _do_not_contact(arguments: argparse.Namespace) -> int:
+    from rowcall import do_not_contact  # noqa: PLC0415 - the window starts faster without it
+
+    return asyncio.run(do_not_contact.carry_out(arguments.word, arguments.given, objection=arguments.objection))
 
 
 def _inspect(arguments: argparse.Namespace) -> int:

@@ -17,7 +17,14 @@ from rowcall.bar import RunBar
 from rowcall.command import Command, check, check_sheet
 from rowcall.errors import FileProblem, KeyProblem, ProjectProblem, RowcallError, ServiceProblem
 from rowcall.interruption import Interrupted, Interruption
-from rowcall.offline import export_project, is_practice_project, is_taken, look_into, recover_project
+from rowcall.offline import (
+    export_ledger,
+    export_project,
+    is_practice_project,
+    is_taken,
+    look_into,
+    recover_project,
+)
 from rowcall.recipes import Recipe, parse_recipe, read_recipe, sheets_of
 from rowcall.report import exit_code, has_unknown_rows
 from rowcall.session import RunHandle, Session
@@ -102,6 +109,17 @@ async def export(project: Path, command: Command) -> int:
     check(command, project)
     _result, report = await asyncio.to_thread(export_project, project, command.export_plan)
     _write_report(report, command)
+    return 0
+
+
+async def ledger(project: Path, output: Path) -> int:
+    """Write every call of a project, with what it took, to a CSV or a workbook; returns the exit code.
+
+    Raises:
+        RowcallError: If the project cannot be read, or the output cannot be written.
+    """
+    check(Command(output), project)
+    await asyncio.to_thread(export_ledger, project, output)
     return 0
 
 

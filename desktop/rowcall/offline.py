@@ -7,11 +7,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from rowcall.catalogue import catalogue
 from rowcall.engine.settle import settle_last_run
 from rowcall.errors import RecipeProblem
+from rowcall.exporting.ledger import save_ledger
 from rowcall.exporting.presets import preset
 from rowcall.exporting.save import check_target, save
 from rowcall.importing.inspect import inspect
+from rowcall.memory.vault import Vault
 from rowcall.model.plans import ExportPlan, ExportResult
 from rowcall.project.file import SUFFIX, Project
 from rowcall.project.look import fact, is_interrupted_import
@@ -25,8 +28,13 @@ def look_into(path: Path) -> dict[str, Any]:
 
     Raises:
         FileProblem: If it is no table, or cannot be read.
+        MemoryProblem: If the do-not-contact list cannot be read.
     """
-    return inspect(path)
+    vault = Vault(data_folder() / "memory")
+    try:
+        return inspect(path, vault)
+    finally:
+        vault.close()
 
 
 def is_practice_project(path: Path) -> bool:
@@ -91,6 +99,20 @@ def free_target(path: Path) -> Path:
         number += 1
         target = path.with_name(f"{path.stem} (recovered {number}){SUFFIX}")
     return target
+
+
+def export_ledger(path: Path, output: Path) -> ExportResult:
+    """Write the ledger of a project: a line a call.
+
+    Raises:
+        ProjectProblem: If it cannot be opened.
+        FileProblem: If the output cannot be written.
+    """
+    project = Project.open(path)
+    try:
+        return save_ledger(output, project, catalogue())
+    finally:
+        project.close()
 
 
 def first_rows(path: Path, sheet_key: str, most: int) -> tuple[list[str], list[tuple[str, ...]], int]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from rowcall.model.cells import Outcome
 from rowcall.model.plans import ImportCount, StepReport
 from rowcall.project import jobs, outcomes
+from rowcall.project.ledger import balance
 from rowcall.project.reader import Reader
 
 
@@ -29,6 +31,7 @@ def run_report(reader: Reader) -> dict[str, Any]:
         "set_aside": {"blank": count.blank, "broken": count.broken, "duplicate": count.duplicate},
         "steps": [_step(step) for step in outcomes.step_reports(reader)],
         "stopped": last[2] if last else None,
+        "balance": asdict(balance(reader)),
         "seconds": round(jobs.seconds_of_all_runs(reader), 1),
     }
 

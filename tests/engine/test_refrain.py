@@ -62,7 +62,7 @@ async def carried_out(
 
     async with playing(script) as server:
         client = client_for(server.url)
-        world = World(project, client, catalogue(), PRICES, lambda _event: None, vault, patience=1.0)
+        world = World(project, client, catalogue(), PRICES, lambda _event: None, vault=vault, patience=1.0)
         try:
             kept = kept_plan(project.reader) if resume else None
             run = await (resumed_run(world, *kept) if kept else new_run(world, RunPlan(steps, at_once=at_once), 1))
@@ -191,6 +191,7 @@ async def test_who_is_taken_off_the_list_is_asked_when_the_run_is_resumed(tmp_pa
 
 
 async def test_a_run_stops_where_the_list_cannot_be_read(tmp_path: Path, vault: Vault) -> None:
+    put(vault, "brumeval.example")
     with project_with(tmp_path / "list.rowcall", CONTACTS, [contact("ines"), contact("tomas")]) as project:
 
         def break_it(_asked: Asked) -> None:

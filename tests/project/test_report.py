@@ -47,6 +47,7 @@ def test_before_any_run_the_report_has_the_import_alone(project: Project) -> Non
         "set_aside": {"blank": 1, "broken": 1, "duplicate": 1},
         "steps": [],
         "stopped": None,
+        "balance": {"before": None, "after": None, "used": None},
         "seconds": 0.0,
     }
     assert exit_code(project.reader) == 0

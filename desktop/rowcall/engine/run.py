@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from rowcall.engine import messages
+from rowcall.engine.balance import Ask, BalanceWatch
 from rowcall.engine.budget import Budget
 from rowcall.engine.caller import Caller
 from rowcall.engine.control import PATIENCE, Control, Stopped
@@ -35,7 +36,7 @@ from rowcall.model.events import CellsChanged, Event, RowsAdded, RunEnded, RunPr
 from rowcall.model.plan_text import plan_from_text, plan_to_text
 from rowcall.model.plans import RunPlan
 from rowcall.model.prices import Cost, PriceTable
-from rowcall.project import jobs, outcomes
+from rowcall.project import jobs, ledger, outcomes
 from rowcall.project.file import Project
 from rowcall.project.jobs import Unit
 from rowcall.project.reader import Reader
@@ -58,6 +59,8 @@ class World:
     catalogue: Mapping[str, Action]
     prices: PriceTable
     tell: Callable[[Event], None]
+    balance: Ask | None = None
+    """How the account's balance is asked for; None: it is not."""
     vault: Vault | None = None
     """Who must not be contacted; None: only those whom a list itself marks."""
     clock: Callable[[], float] = time.monotonic
@@ -155,6 +158,7 @@ class Run:
             self._keeper,
             self._tell,
         )
+        self._balance = BalanceWatch(world.balance, world.project, world.service, run_id)
         self._seconds_kept = 0.0
         self.progress: RunProgressed | None = None
 
@@ -194,6 +198,7 @@ class Run:
             if step.new_sheet:
                 self._world.tell(SheetsChanged(step.new_sheet.id))
         ticker = asyncio.create_task(self._tick(), name="tell progress")
+        self._balance.begin()
         try:
             await self._carry_out()
         finally:
@@ -352,11 +357,18 @@ class Run:
         stopped = self._control.stopped
         with contextlib.suppress(DiskProblem):  # nothing is lost by it: the next start finds every row's state
             await self._settle(stopped)
+            await self._balance.end(stopped)
             await self._world.project.safekeeping.end()
         self._tell_progress()
         for step in self._steps:
             self._world.tell(SheetsChanged(step.sheet.id))
-        ended = RunEnded(self._progress.step_figures(), stopped, self._control.message, self._progress.seconds)
+        ended = RunEnded(
+            self._progress.step_figures(),
+            stopped,
+            self._control.message,
+            self._progress.seconds,
+            balance=ledger.balance_of_run(self._world.project.reader, self._id),
+        )
         self._world.tell(ended)
         return ended
 

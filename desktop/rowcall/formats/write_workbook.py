@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from rowcall.errors import FileProblem
@@ -36,6 +37,8 @@ class SheetOut:
     """Unique."""
     rows: Callable[[], Iterable[Sequence[str]]]
     """Gives the rows from the first on; asked a second time only where texts are too long for a cell."""
+    numbers: frozenset[str] = frozenset()
+    """Headers whose cells hold whole numbers or nothing, to be added up; every other cell is text, whatever it says."""
 
 
 @dataclass(slots=True)
@@ -46,6 +49,7 @@ class _Sheet:
     header: Sequence[str]
     rows: Iterator[Sequence[str]]
     long_texts: list[tuple[str, ...]]
+    numbers: frozenset[str] = frozenset()
     first: list[dict[str, str]] = field(default_factory=list)
     row_count: int = 0
     cell_count: int = 0
@@ -57,12 +61,15 @@ class _Sheet:
             if len(self.first) == _WIDTH_ROWS:
                 break
 
-    def records(self) -> Iterator[dict[str, str | None]]:
+    def records(self) -> Iterator[dict[str, str | int | None]]:
         """Every row as the writer wants it; an empty sheet gets a row without cells, else its header were missing."""
         if not self.first:
             yield dict.fromkeys(self.header)
-        yield from self.first  # type: ignore[misc] # text where None is allowed too
-        yield from self._records()  # type: ignore[misc] # as above
+        rows = chain(self.first, self._records())
+        yield from map(self._typed, rows) if self.numbers else rows
+
+    def _typed(self, row: dict[str, str]) -> dict[str, str | int | None]:
+        return {name: int(text) if text and name in self.numbers else text for name, text in row.items()}
 
     def _records(self) -> Iterator[dict[str, str]]:
         header = self.header
@@ -143,7 +150,7 @@ def _write(path: Path, temporary: Path, sheets: Sequence[SheetOut]) -> tuple[tup
     working: list[_Sheet] = []
     for sheet in sheets:
         name = sheet_name(sheet.title, [other.name for other in working])
-        working.append(_Sheet(name, sheet.header, _limited(sheet), long_texts))
+        working.append(_Sheet(name, sheet.header, _limited(sheet), long_texts, sheet.numbers))
     for each in working:
         each.start()
     with _system_errors():

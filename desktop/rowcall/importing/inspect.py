@@ -6,20 +6,25 @@ from pathlib import Path
 from typing import Any
 
 from rowcall.formats.recognise import format_of
+from rowcall.importing.contacts import on_list
 from rowcall.importing.guess import preview
 from rowcall.importing.load import plan_from
 from rowcall.importing.sieve import Sieve
+from rowcall.memory.vault import Vault
 from rowcall.model.plans import Guess, ImportCount, ImportPlan
 
 
-def inspect(path: Path) -> dict[str, Any]:
+def inspect(path: Path, vault: Vault | None = None) -> dict[str, Any]:
     """Read the whole file and say what it holds; the keys are those of the command line's contract.
 
     Raises:
         FileProblem: If it is no table, cannot be read, or has no rows.
+        MemoryProblem: If the do-not-contact list cannot be read.
     """
     look = preview(path)
-    count = count_rows(plan_from(look))
+    plan = plan_from(look)
+    count = count_rows(plan)
+    listed = on_list(plan, vault).sentence
     return {
         "format": look.dialect.format,
         "encoding": look.dialect.encoding,
@@ -30,7 +35,7 @@ def inspect(path: Path) -> dict[str, Any]:
         "rows_in": count.rows_in,
         "set_aside": {"blank": count.blank, "broken": count.broken, "duplicate": count.duplicate},
         "known_export": look.known_export,
-        "warnings": list(look.warnings),
+        "warnings": [*look.warnings, listed] if listed else list(look.warnings),
         "columns": [_column(guess) for guess in look.columns],
     }
 

@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from rowcall.memory.database import Database, Layout
 from rowcall.model.do_not_contact import Added, ContactCount, Listed, Removed, Subject, Why
@@ -54,18 +55,19 @@ class Vault:
             MemoryProblem: If it cannot be read now. The same holds for all that is asked of it.
         """
         with self._alone:
-            return self._database().notice
+            return self._database().notice if self._is_there() else ""
 
     @property
     def version(self) -> tuple[int, int]:
         """Something else whenever the list has changed, in this window or another one, since it was opened."""
         with self._alone:
-            return int(self._database().read("PRAGMA data_version")[0][0]), self._changes
+            found = self._read("PRAGMA data_version")
+            return int(found[0][0]) if found else 0, self._changes
 
     def is_empty(self) -> bool:
         """Whether nobody is on it."""
         with self._alone:
-            return not self._database().read("SELECT 1 FROM subject LIMIT 1")
+            return not self._read("SELECT 1 FROM subject LIMIT 1")
 
     def listed(self, keys: Collection[str]) -> Listed | None:
         """Whether anybody with one of these names is on it; an objection counts before anything else."""
@@ -87,7 +89,7 @@ class Vault:
     def count(self) -> ContactCount:
         """How many people and companies are on it."""
         with self._alone:
-            found = dict(self._database().read("SELECT company, count(*) FROM subject GROUP BY company"))
+            found = dict(self._read("SELECT company, count(*) FROM subject GROUP BY company"))
         return ContactCount(found.get(0, 0), found.get(1, 0))
 
     def add(self, subjects: Iterable[Subject], why: Why, day: str = "") -> Added:
@@ -120,7 +122,7 @@ class Vault:
     def rows(self) -> list[tuple[bytes, int, int, str, str, bytes]]:
         """Salt, number, whether a company, day, reason and hash of every name on it, by salt and number."""
         with self._alone:
-            return self._database().read(
+            return self._read(
                 "SELECT salt, subject.id, company, day, why, hash FROM subject JOIN salt ON salt.id = salt_id"
                 " JOIN name ON subject_id = subject.id ORDER BY salt_id, subject.id, hash"
             )
@@ -139,19 +141,26 @@ class Vault:
                 self._opened.close()
                 self._opened = None
 
+    def _is_there(self) -> bool:
+        """Whether anybody was ever put on it; a question alone makes no file."""
+        return self._opened is not None or self.path.exists()
+
+    def _read(self, sql: str, values: Sequence[bytes] = ()) -> list[Any]:
+        return self._database().read(sql, values) if self._is_there() else []
+
     def _database(self) -> Database:
         if self._opened is None:
             self._opened = Database(self.path, LAYOUT)
         return self._opened
 
     def _known_salts(self) -> list[bytes]:
-        return [salt for (salt,) in self._database().read("SELECT salt FROM salt ORDER BY id")]
+        return [salt for (salt,) in self._read("SELECT salt FROM salt ORDER BY id")]
 
     def _find(self, hashes: Sequence[bytes]) -> list[tuple[bytes, Listed]]:
         marks = ",".join("?" * len(hashes))
         return [
             (value, Listed(bool(company), day, Why(why)))
-            for value, company, day, why in self._database().read(
+            for value, company, day, why in self._read(
                 "SELECT hash, company, day, why FROM name, subject WHERE subject.id = subject_id"  # noqa: S608 - ?, ?
                 f" AND hash IN ({marks})",
                 hashes,

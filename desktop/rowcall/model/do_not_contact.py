@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from enum import StrEnum
+from operator import add
 
 from rowcall.model.normal import fold, is_nothing
 
@@ -64,6 +65,9 @@ class Added:
     """Rows or values that name nobody."""
     not_marked: int = 0
     """Rows that the list itself says may be contacted."""
+
+    def __add__(self, other: Added) -> Added:
+        return Added(*map(add, astuple(self), astuple(other)))
 
 
 @dataclass(frozen=True, slots=True)

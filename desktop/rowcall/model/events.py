@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from rowcall.model.cells import Outcome
+from rowcall.model.ledger import Balance
 from rowcall.model.prices import Cost
 
 
@@ -75,6 +76,8 @@ class RunEnded:
     """What happened and what to do, where it stopped early."""
     seconds: float = 0.0
     details: Mapping[str, str] = field(default_factory=dict)
+    balance: Balance = field(default_factory=Balance)
+    """The account's balance around the run, to be set beside the computed credits: see `ledger.IF_NOBODY_ELSE`."""
 
 
 @dataclass(frozen=True, slots=True)

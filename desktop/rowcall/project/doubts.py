@@ -10,23 +10,13 @@ from dataclasses import dataclass
 from rowcall.model.call import Exchange
 from rowcall.model.cells import ENDED, JobState, outcome_of_row
 from rowcall.model.doubts import DoubtfulCall
-from rowcall.model.fields import Field
 from rowcall.model.sheets import Sheet
 from rowcall.project import calls, jobs, rows
+from rowcall.project.about import about_rows
 from rowcall.project.reader import Reader
 
 SENT_AGAIN = "sent again"
 """Why a job is queued that was in doubt: it is sent when any run of the project goes on."""
-_ABOUT = (
-    (Field.FULL_NAME,),
-    (Field.FIRST_NAME, Field.LAST_NAME),
-    (Field.LINKEDIN_URL,),
-    (Field.COMPANY_NAME,),
-    (Field.COMPANY_DOMAIN,),
-    (Field.COMPANY_LINKEDIN_URL,),
-)
-"""By which fields a person knows a row, best first."""
-
 _IN_DOUBT = """
 SELECT attempt.token, attempt.step_id, step.sheet_id, attempt.row_id, step.action, attempt.parts, attempt.path,
     attempt.t_intent, attempt.max_cost, attempt.message
@@ -73,17 +63,14 @@ def doubtful_calls(reader: Reader) -> tuple[DoubtfulCall, ...]:
     shown = []
     for doubt in doubts(reader):
         sheet = sheets.setdefault(doubt.sheet_id, reader.sheet_by_id(doubt.sheet_id))
-        parent, source_row = reader.fetch(
-            f"SELECT parent, source_row FROM sheet_{sheet.id} WHERE id = ?", (doubt.row_id,)
-        )[0]
-        number = doubt.row_id if parent is not None or source_row is None else int(source_row)
+        number, about = about_rows(reader, sheet, [doubt.row_id])[doubt.row_id]
         shown.append(
             DoubtfulCall(
                 token=doubt.token,
                 sheet_id=sheet.id,
                 row_id=doubt.row_id,
                 row_number=number,
-                about=_about(reader, sheet, doubt.row_id),
+                about=about,
                 action=doubt.action,
                 parts=doubt.parts,
                 sent_at=doubt.sent_at,
@@ -92,20 +79,6 @@ def doubtful_calls(reader: Reader) -> tuple[DoubtfulCall, ...]:
             )
         )
     return tuple(shown)
-
-
-def _about(reader: Reader, sheet: Sheet, row_id: int) -> str:
-    cells = dict(
-        zip(sheet.columns, next(reader.rows(sheet.id, [column.id for column in sheet.columns], [row_id])), strict=True)
-    )
-    by_field: dict[str, str] = {}
-    for column, text in cells.items():
-        if column.field and text.strip():
-            by_field.setdefault(column.field, text.strip())
-    return next(
-        (" ".join(filter(None, map(by_field.get, way))) for way in _ABOUT if any(field in by_field for field in way)),
-        next((text.strip() for text in cells.values() if text.strip()), ""),
-    )
 
 
 def pieces(reader: Reader, token: str) -> bytes:

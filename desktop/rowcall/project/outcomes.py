@@ -29,6 +29,13 @@ WHERE step_row.step_id = :step AND outcome IS NULL GROUP BY step_row.row_id"""
 """What is to be said of each row without an outcome; what some of its parts have said already comes first."""
 
 
+COUNTED = (
+    "origin = 'call' AND (attempt.outcome IN ('open', 'accepted', 'result', 'ambiguous')"
+    " OR (attempt.outcome = 'refused' AND refusal = 'row'))"
+)
+"""Which attempts count as calls: those that were sent and not merely put off."""
+
+
 def settle_in_doubt(connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, note: str) -> None:
     """Say of every row whose call is in doubt since an unexpected stop that its outcome is unknown."""
     parameters = {"step": step.id, "reason": "", "waiting": "", "note": note}
@@ -121,9 +128,8 @@ def step_reports(reader: Reader) -> list[StepReport]:
     reports = []
     for step_id, action in reader.fetch("SELECT id, action FROM step ORDER BY run_id, position"):
         calls, confirmed, possible = reader.fetch(
-            "SELECT count(*) FILTER (WHERE outcome IN ('open', 'accepted', 'result', 'ambiguous')"
-            " OR (outcome = 'refused' AND refusal = 'row')), coalesce(sum(confirmed), 0), coalesce(sum(possible), 0)"
-            " FROM attempt WHERE step_id = ? AND origin = 'call'",
+            f"SELECT count(*) FILTER (WHERE {COUNTED}), coalesce(sum(confirmed), 0), coalesce(sum(possible), 0)"
+            " FROM attempt WHERE step_id = ?",
             (step_id,),
         )[0]
         counted: Mapping[Outcome, int] = count_outcomes(reader, step_id)

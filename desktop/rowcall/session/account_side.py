@@ -97,6 +97,10 @@ class AccountSide:
         """Credits on the account; None where the service does not say."""
         return await account.balance(self._open_client())
 
+    async def _balance_now(self) -> int | None:
+        """The same in one short try; None also where it could not be asked."""
+        return await account.balance_now(self._open_client())
+
     async def personas(self) -> tuple[Persona, ...]:
         """The account's personas."""
         return await account.personas(self._open_client())

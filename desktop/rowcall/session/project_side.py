@@ -6,21 +6,26 @@ import asyncio
 import time
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from rowcall.api.hosts import Hosts
+from rowcall.catalogue import catalogue
 from rowcall.errors import ProjectProblem, RowcallError
+from rowcall.exporting.ledger import save_ledger
 from rowcall.exporting.save import save
 from rowcall.importing import guess, load
 from rowcall.importing.agree import plan_import
 from rowcall.model.events import CellsChanged, Event
 from rowcall.model.fields import Field
+from rowcall.model.ledger import Balance, LedgerLine, LedgerSum
 from rowcall.model.plans import Dialect, ExportPlan, ExportResult, ImportCount, ImportPlan, Preview
 from rowcall.model.sheets import Sheet, View
 from rowcall.project import edits
 from rowcall.project.edits import CellText, Undone
 from rowcall.project.file import SUFFIX, Project
+from rowcall.project.ledger import balance, ledger, ledger_sums
 from rowcall.project.reader import Reader
 from rowcall.report import run_report
 from rowcall.session.account_side import AccountSide
@@ -180,6 +185,32 @@ class ProjectSide(AccountSide):
             FileProblem: If it cannot be written; what was there before is left whole.
         """
         return await asyncio.to_thread(save, plan, self._open_project())
+
+    async def ledger(self) -> tuple[LedgerLine, ...]:
+        """Every call of the open project, the oldest first, with what it took; read in another thread."""
+        project = self._open_project()
+
+        def read() -> tuple[LedgerLine, ...]:
+            with closing(project.new_reader()) as reader:
+                return tuple(ledger(reader))
+
+        return await asyncio.to_thread(read)
+
+    def ledger_sums(self) -> tuple[LedgerSum, ...]:
+        """What each action took; the sums are those of the report."""
+        return ledger_sums(self.reader)
+
+    def balance_around(self) -> Balance:
+        """The account's balance before and after the runs of the open project, as far as the service told it."""
+        return balance(self.reader)
+
+    async def export_ledger(self, path: Path) -> ExportResult:
+        """Write the ledger to a CSV or a workbook.
+
+        Raises:
+            FileProblem: If it cannot be written; what was there before is left whole.
+        """
+        return await asyncio.to_thread(save_ledger, path, self._open_project(), catalogue())
 
     async def order(self, sheet_id: int, view: View) -> array[int]:
         """The ids of the rows that a view shows, in its order; computed in another thread."""

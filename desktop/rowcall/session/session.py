@@ -92,7 +92,8 @@ class Session(PlanSide):
             self._catalogue,
             self.prices,
             self._tell,
-            self._setup.vault,
+            balance=self._balance_now,
+            vault=self._setup.vault,
             patience=self._setup.patience,
             known=self._known(plan),
         )
