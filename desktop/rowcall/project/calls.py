@@ -81,6 +81,11 @@ class KeptAnswer:
         return self.adopted and not self.shared
 
 
+def under_way(reader: Reader) -> int:
+    """How many calls are on their way: kept as begun, and without an answer so far."""
+    return int(reader.fetch("SELECT count(*) FROM attempt WHERE outcome = 'open'")[0][0])
+
+
 def new_token(project_key: str) -> str:
     """A fresh mark for one attempt: random, with a check that it is ours; it says nothing about the row."""
     nonce = secrets.token_bytes(16)

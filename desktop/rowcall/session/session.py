@@ -5,6 +5,7 @@ from __future__ import annotations
 from rowcall.engine.run import World, kept_plan, new_run, resumed_run
 from rowcall.errors import RecipeProblem
 from rowcall.model.plans import RunChoice, RunPlan
+from rowcall.project.calls import under_way
 from rowcall.session.plan_side import PlanSide
 from rowcall.session.run_handle import RunHandle
 from rowcall.setups import Setup
@@ -59,6 +60,18 @@ class Session(PlanSide):
         self.unfinished = ""
         self.run = RunHandle(await resumed_run(await self._world(kept[1]), *kept))
         return self.run
+
+    @property
+    def calls_under_way(self) -> int:
+        """How many calls of the run are on their way; breaking them off would leave each of them in doubt."""
+        return under_way(self.reader) if self.project is not None else 0
+
+    async def break_off(self) -> None:
+        """End the run without waiting for the calls on their way: each is kept as in doubt."""
+        if self.run is not None:
+            self.run.stop()
+            await self._drop_client()
+            await self.run.wait()
 
     async def close_project(self) -> None:
         """Stop the run, wait for the calls in flight, and close the project."""

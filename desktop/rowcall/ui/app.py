@@ -10,10 +10,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from rowcall.errors import RowcallError, SettingsProblem
+from rowcall.interruption import Interruption
 from rowcall.settings.options import Theme
 from rowcall.settings.state import StateStore
 from rowcall.settings.store import OptionsStore
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from rowcall.session import Session
 
 NAME = "Rowcall"
+LISTEN_MS = 500
+"""Python hears of a signal only while it runs, and a window at rest runs in Qt alone: so often it is woken."""
 
 log = logging.getLogger(__name__)
 
@@ -98,6 +102,7 @@ async def _run(
     window = MainWindow(open_real=open_real, open_practice=open_practice)
     gone = asyncio.Event()
     window.gone.connect(gone.set)
+    _end_with_the_system(window)
     window.show()
     await asyncio.sleep(0.03)  # the first picture comes before everything that takes time to import
     try:
@@ -110,9 +115,22 @@ async def _run(
         window.flows.open_path(path)
     if smoke:
         window.close()
-    await gone.wait()
+    with Interruption() as interruption:
+        interruption.then(lambda: window.flows.leave(asked=False))
+        await gone.wait()
     window.deleteLater()
     await asyncio.sleep(0)
+
+
+def _end_with_the_system(window: MainWindow) -> None:
+    """A log-off, a shut-down or a signal ends the program in order, without a question that nobody would answer."""
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication):
+        app.commitDataRequest.connect(lambda _manager: window.flows.leave(asked=False))
+    listening = QTimer(window)
+    listening.setInterval(LISTEN_MS)
+    listening.timeout.connect(lambda: None)
+    listening.start()
 
 
 def _projects() -> Path:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from rowcall.model.events import CellsChanged, Event, RowsAdded, RunEnded, RunProgressed, SheetsChanged
+from rowcall.model.events import CellsChanged, Event, RowsAdded, RunEnded, RunProgressed, SheetsChanged, Warned
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -25,6 +25,7 @@ class Bridge(QObject):
         cells_changed: Sheet id, frozenset of row ids.
         progressed: RunProgressed.
         ended: RunEnded.
+        warned: A sentence that a person should know.
     """
 
     sheets_changed = Signal(int)
@@ -32,6 +33,7 @@ class Bridge(QObject):
     cells_changed = Signal(int, object)
     progressed = Signal(object)
     ended = Signal(object)
+    warned = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,8 @@ class Bridge(QObject):
             case RunEnded():
                 self.flush()
                 self.ended.emit(event)
+            case Warned(text):
+                self.warned.emit(text)
 
     def flush(self) -> None:
         """Tell now what was gathered."""

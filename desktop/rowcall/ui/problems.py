@@ -7,6 +7,7 @@ import traceback
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -20,6 +21,7 @@ from rowcall.errors import RowcallError
 from rowcall.ui.theme import icons, theme
 
 WIDTH = 420
+_BUG = "bugMessage"
 
 
 class Message(QDialog):
@@ -94,9 +96,13 @@ def question(owner: QWidget, title: str, advice: str, answers: tuple[str, ...]) 
 
 
 def report_bug(owner: QWidget | None, error: BaseException) -> Message:
-    """Say that the program itself is at fault, with the details to send to its makers."""
+    """Say that the program itself is at fault, with the details to send to its makers; one message at a time."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, Message) and widget.objectName() == _BUG and widget.isVisible():
+            return widget
     advice = _tr("Everything found so far is saved. Please send these details to the makers of Rowcall.")
     box = Message(owner, _tr("Rowcall made a mistake."), advice, (_tr("Close"),))
+    box.setObjectName(_BUG)
     details = "".join(traceback.format_exception(error))
     text = QPlainTextEdit(details)
     text.setReadOnly(True)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from rowcall.model.events import Event, RunEnded, RunProgressed
+from rowcall.model.events import RunEnded
 from rowcall.model.sheets import Sheet
 from rowcall.ui import tasks
+from rowcall.ui.bridge import Bridge
 from rowcall.ui.task_pane.check_page import CheckPage
 from rowcall.ui.task_pane.target_page import TargetPage
 from rowcall.ui.task_pane.watch_page import WatchPage
@@ -55,8 +56,11 @@ class TaskPane(QFrame):
         self.watch = WatchPage(session)
         self._lay_out()
         self._connect()
-        unsubscribe = session.subscribe(self._hear)
-        self.destroyed.connect(lambda *_destroyed: unsubscribe())
+        bridge = Bridge(self)  # a mistake in what is drawn then never reaches the run that told of it
+        bridge.progressed.connect(self.watch.show_progress)
+        bridge.ended.connect(self._ended)
+        bridge.listen(session)
+        self.destroyed.connect(lambda *_destroyed: bridge.stop())
         if session.run is not None and not session.run.over:
             self.show_run()
 
@@ -146,14 +150,9 @@ class TaskPane(QFrame):
         self._buttons[place].setChecked(True)
         self._pages.setCurrentIndex(place)
 
-    def _hear(self, event: Event) -> None:
-        """Take in what the session tells; figures come a few times a second at most."""
-        match event:
-            case RunProgressed():
-                self.watch.show_progress(event)
-            case RunEnded():
-                self.watch.show_end(event)
-                tasks.start(self._foresee(), owner=self)
+    def _ended(self, ended: RunEnded) -> None:
+        self.watch.show_end(ended)
+        tasks.start(self._foresee(), owner=self)
 
     async def _foresee(self) -> None:
         """After a trial, say what the rest will probably bring and cost."""

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.ui.theme import icons, theme
 
 
 class BusyPage(QWidget):
-    """A calm page with one sentence and, where there is one, a count."""
+    """A calm page with one sentence and, where there is one, a count or a remark, and a way not to wait.
+
+    Signals:
+        acted: Its button was pressed.
+    """
+
+    acted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +34,12 @@ class BusyPage(QWidget):
         for part in (self._picture, self._words, self._count):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(part)
+        self._button = QPushButton()
+        self._button.setObjectName("busyAction")
+        self._button.clicked.connect(self.acted)
+        self._button.hide()
+        layout.addSpacing(theme.current().space_s)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
 
     def show_words(self, words: str) -> None:
@@ -36,6 +48,14 @@ class BusyPage(QWidget):
         self._words.setText(words)
         self.setAccessibleName(words)
         self._count.clear()
+        self._button.hide()
+
+    def say(self, words: str, remark: str, action: str) -> None:
+        """Say what is going on and what about it, with a button for whoever does not want to wait."""
+        self.show_words(words)
+        self._count.setText(remark)
+        self._button.setText(action)
+        self._button.show()
 
     def show_count(self, rows: int) -> None:
         """Say how many rows were read."""

@@ -16,7 +16,8 @@ from rowcall.errors import FileProblem, RowcallError
 from rowcall.project.edits import Undone
 from rowcall.project.file import SUFFIX
 from rowcall.settings.places import cache_folder
-from rowcall.ui import problems, tasks
+from rowcall.ui import tasks
+from rowcall.ui.window.leaving import Leaving
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -41,7 +42,8 @@ class Flows(QObject):
         self._window = window
         self._open_real = open_real
         self._open_practice = open_practice
-        self._leaving = False
+        self._leaving = Leaving(window)
+        self._is_leaving = False
 
     def _start(self, flow: Coroutine[Any, Any, None]) -> None:
         tasks.start(flow, owner=self._window)
@@ -91,7 +93,7 @@ class Flows(QObject):
     async def _open(self, path: Path) -> None:
         if path.suffix.lower() != SUFFIX:
             await self._import(path)
-        elif await self._may_leave_list():
+        elif await self._leave_list():
             await self._open_project(path)
 
     async def _open_project(self, path: Path) -> None:
@@ -109,7 +111,7 @@ class Flows(QObject):
         await tasks.finished(dialog)
         plan = dialog.plan
         dialog.deleteLater()
-        if plan is None or not await self._may_leave_list():
+        if plan is None or not await self._leave_list():
             return
         progress = _Progress()  # the count comes from another thread
         progress.read.connect(self._window.busy_page.show_count)
@@ -143,42 +145,39 @@ class Flows(QObject):
         self._start(self._close_list())
 
     async def _close_list(self) -> None:
-        if await self._may_leave_list():
-            self._window.show_busy(self.tr("Finishing…"))
+        if await self._leave_list():
             await self._session.close_project()
             self._window.show_start()
 
-    async def _may_leave_list(self) -> bool:
-        """Ask, where a run is going on, whether it may be stopped."""
-        run = self._session.run
-        if run is None or run.over:
-            return True
-        box = problems.question(
-            self._window,
-            self.tr("A run is going on."),
-            self.tr("Calls under way are finished and their answers kept. You can go on with the rest at any time."),
-            (self.tr("Keep running"), self.tr("Finish calls under way and close")),
-        )
-        box.setObjectName("closeQuestion")
-        return await tasks.finished(box) == 1
+    async def _leave_list(self) -> bool:
+        """Finish the run, if it may be stopped; whether the list can be left."""
+        if not await self._leaving.may_leave():
+            return False
+        await self._leaving.finish()
+        return True
 
-    def leave(self) -> None:
-        """Close the window, in order: the run, what waits to be written, the project, the client."""
+    def leave(self, *, asked: bool = True) -> None:
+        """Close the window, in order: the run, what waits to be written, the project, the client.
+
+        Args:
+            asked: Whether a run that is going on is asked about; not where the system wants an end.
+        """
+        if not asked:
+            self._leaving.ask_no_more()
         if not self._window.has_session:
             self._window.close_for_good()
-        elif not self._leaving:
+        elif not self._is_leaving:
             self._start(self._leave())
 
     async def _leave(self) -> None:
-        self._leaving = True
+        self._is_leaving = True
         try:
-            if not await self._may_leave_list():
-                return
-            self._window.show_busy(self.tr("Finishing the calls under way…"))
-            await self._session.close()
-            self._window.close_for_good()
+            if await self._leave_list():
+                self._window.show_busy(self.tr("Closing…"))
+                await self._session.close()
+                self._window.close_for_good()
         finally:
-            self._leaving = False
+            self._is_leaving = False
 
     # ------------------------------------------------------------------------- practice and key
 

@@ -24,7 +24,7 @@ from rowcall.ui.window import place
 from rowcall.ui.window.busy_page import BusyPage
 from rowcall.ui.window.care import Care
 from rowcall.ui.window.flows import Flows
-from rowcall.ui.window.notice import Notices
+from rowcall.ui.window.notice import Note, Notices
 from rowcall.ui.window.remarks import Remarks, show_remarks
 from rowcall.ui.window.status_line import StatusLine
 from rowcall.ui.window.tool_bar import ToolBar
@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         self.start_page.key_asked.connect(self.flows.settings)
         self.bridge.progressed.connect(self.status.show_progress)
         self.bridge.ended.connect(self._run_ended)
+        self.bridge.warned.connect(self._warn)
 
     def _on_workspace(self, do: Callable[[Workspace], object]) -> Callable[[], None]:
         def handle() -> None:
@@ -277,6 +278,10 @@ class MainWindow(QMainWindow):
     def _run_ended(self, end: RunEnded) -> None:
         self.status.show_end(end)
         tasks.start(self._after_run(), owner=self)
+
+    def _warn(self, text: str) -> None:
+        """Say what a run has met that holds nothing up."""
+        self.notices.say(f"noticeWarned{text}", Note("waiting", text, aside=self.tr("Understood")))
 
     async def _after_run(self) -> None:
         """The last event of a run comes a moment before it is over."""
