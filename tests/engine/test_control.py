@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.virtual_time import run_virtual
 
-from rowcall.engine.breaker import LOST_IN_A_ROW, Breaker
 from rowcall.engine.budget import Budget
 from rowcall.engine.control import LONGEST_WAIT, Control, Stopped
 from rowcall.engine.turnstile import Turnstile
@@ -112,91 +111,6 @@ def test_a_wait_that_the_service_asks_for_is_waited_out_but_not_for_ever() -> No
         assert run.stopped is None
         run.trouble(ENRICH, "rate_limited", "too long", held_for=LONGEST_WAIT + 1)
         assert run.message == "too long"
-
-    virtually(play())
-
-
-# ------------------------------------------------------------------ breaker
-
-
-class Service:
-    def __init__(self, *, well: bool) -> None:
-        self.well = well
-        self.asked_at: list[float] = []
-
-    async def probe(self) -> bool:
-        self.asked_at.append(now())
-        return self.well
-
-
-def test_calls_go_out_freely_until_three_answers_in_a_row_are_lost() -> None:
-    async def play() -> None:
-        breaker = Breaker(ENRICH, control(), Service(well=True).probe)
-        for _ in range(2):
-            breaker.lost()
-        breaker.answered()
-        for _ in range(LOST_IN_A_ROW - 1):
-            breaker.lost()
-        assert await breaker.turn() is None
-        assert (breaker.is_open(), breaker.waiting_for) == (False, "")
-        breaker.lost()
-        assert breaker.is_open()
-        assert "3 answers lost" in breaker.waiting_for
-
-    virtually(play())
-
-
-def test_one_row_tries_while_the_others_wait_and_all_go_when_it_is_answered() -> None:
-    async def play() -> list[tuple[float, bool]]:
-        service = Service(well=True)
-        breaker = Breaker(ENRICH, control(patience=3600), service.probe)
-        for _ in range(LOST_IN_A_ROW):
-            breaker.lost()
-        went: list[tuple[float, bool]] = []
-
-        async def row() -> None:
-            trial = await breaker.turn()
-            went.append((now(), trial is not None))
-            await asyncio.sleep(5)
-            if trial is not None:
-                breaker.answered()
-                trial.release()
-
-        await asyncio.gather(*(row() for _ in range(4)))
-        return went
-
-    went = virtually(play())
-    assert went == [(30, True), (35, False), (35, False), (35, False)]
-
-
-def test_while_the_service_is_ill_no_row_is_sent_and_the_tries_grow_rarer() -> None:
-    async def play() -> None:
-        service = Service(well=False)
-        run = control(patience=900)
-        breaker = Breaker(ENRICH, run, service.probe)
-        for _ in range(LOST_IN_A_ROW):
-            breaker.lost()
-        with pytest.raises(Stopped):
-            await breaker.turn()
-        assert service.asked_at[:4] == [30, 90, 210, 510]
-        assert run.stopped == "server_trouble"
-        assert now() <= 901
-
-    virtually(play())
-
-
-def test_a_stop_ends_the_waiting_of_every_row() -> None:
-    async def play() -> None:
-        run = control(patience=3600)
-        breaker = Breaker(ENRICH, run, Service(well=False).probe)
-        for _ in range(LOST_IN_A_ROW):
-            breaker.lost()
-        rows = [asyncio.create_task(breaker.turn()) for _ in range(3)]
-        await asyncio.sleep(1)
-        run.stop("user", "")
-        ends = await asyncio.gather(*rows, return_exceptions=True)
-        assert all(isinstance(end, Stopped) for end in ends)
-        assert now() == 1
 
     virtually(play())
 

@@ -53,7 +53,7 @@ def test_people_are_asked_while_searches_are_started_and_one_listing_tells_of_al
         assert len(service.journal(ONE_SEARCH)) <= 3 * 6
 
 
-def test_a_listing_without_status_leaves_each_search_to_be_asked_ever_more_slowly(
+def test_a_listing_without_status_leaves_each_search_to_be_asked_rarely(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("rowcall.engine.poller.LISTING_EVERY", 0.2)

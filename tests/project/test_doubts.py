@@ -76,7 +76,7 @@ def test_evidence_makes_a_row_waiting_and_can_be_adopted_once(project: Project) 
     begun, tokens = in_doubt(project)
     row_id = doubts.doubts(project.reader, [tokens[0]])[0].row_id
     for expected in ([row_id], []):
-        adopted = project.write_now(lambda connection: doubts.adopt(connection, tokens[0], FOUND, "Found.", 8.0))
+        adopted = project.write_now(lambda connection: doubts.adopt(connection, tokens[0], FOUND, 8.0, "Found."))
         assert adopted == expected
     assert begun.states(row_id) == ["waiting", "waiting"]
     kept = calls.kept_answers(project.reader, begun.step_id, row_id, ("email", "phone"))

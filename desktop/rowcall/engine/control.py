@@ -25,16 +25,19 @@ class Control:
     Attributes:
         stopped: Why the run stopped early, in the report's word; None while it goes on.
         message: What happened and what to do, for people.
+        sends: Whether anything that can cost may be sent at all; a run that only fetches results sends nothing.
+        patience: Seconds that trouble may last before the run stops.
     """
 
     def __init__(self, clock: Callable[[], float], patience: float = PATIENCE) -> None:
         self._clock = clock
-        self._patience = patience
+        self.patience = patience
         self._go = asyncio.Event()
         self._go.set()
         self._halt = asyncio.Event()
         self._over = asyncio.Event()
         self._trouble_ends_at: dict[str, float] = {}
+        self.sends = True
         self.stopped: str | None = None
         self.message = ""
 
@@ -79,8 +82,10 @@ class Control:
         """Wait while the run is paused.
 
         Raises:
-            Stopped: If it is stopping.
+            Stopped: If it is stopping, or sends nothing.
         """
+        if not self.sends:
+            raise Stopped
         await self._go.wait()
         self.check()
 
@@ -122,7 +127,7 @@ class Control:
             held_for: Seconds that the service itself asked for: they are always waited out, and then tried once more.
         """
         now = self._clock()
-        ends_at = self._trouble_ends_at.setdefault(where, now + self._patience)
+        ends_at = self._trouble_ends_at.setdefault(where, now + self.patience)
         if now >= ends_at or held_for > LONGEST_WAIT:
             self.stop(reason, message)
         self._trouble_ends_at[where] = max(ends_at, now + held_for)
@@ -130,7 +135,7 @@ class Control:
     def patience_left(self, where: str) -> float:
         """Seconds until lasting trouble of such calls stops the run."""
         ends_at = self._trouble_ends_at.get(where)
-        return self._patience if ends_at is None else max(0.0, ends_at - self._clock())
+        return self.patience if ends_at is None else max(0.0, ends_at - self._clock())
 
     def fine(self, where: str) -> None:
         """An answer came: the trouble of such calls, if any, is over."""

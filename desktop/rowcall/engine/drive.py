@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -16,7 +15,8 @@ from rowcall.engine.control import Control
 from rowcall.engine.findings import Finding
 from rowcall.engine.keeper import Keeper
 from rowcall.engine.known import Known
-from rowcall.engine.poller import Poller, StillAtTheService
+from rowcall.engine.lost import Finder
+from rowcall.engine.poller import NotThere, Poller, StillAtTheService
 from rowcall.engine.refrain import MustNotContact
 from rowcall.engine.shared import Shared
 from rowcall.engine.sink import Sink
@@ -41,7 +41,7 @@ from rowcall.model.call import (
 from rowcall.model.cells import JobState
 from rowcall.model.events import CellsChanged, Event
 from rowcall.model.prices import PriceTable
-from rowcall.project import adopted, calls, jobs
+from rowcall.project import adopted, calls, doubts, jobs, leftovers
 from rowcall.project.calls import KeptAnswer
 from rowcall.project.file import Project
 from rowcall.project.jobs import Unit
@@ -56,6 +56,7 @@ class Tools:
     prices: PriceTable
     control: Control
     caller: Caller
+    finder: Finder
     poller: Poller
     sink: Sink
     budget: Budget
@@ -63,6 +64,8 @@ class Tools:
     shared: Shared
     keeper: Keeper
     tell: Callable[[Event], None]
+    wall: Callable[[], float]
+    """Unix time."""
 
 
 class _Over(Exception):
@@ -77,13 +80,21 @@ class Drive:
     """One row on its way through one step."""
 
     def __init__(
-        self, tools: Tools, step: Step, unit: Unit, number: int, no_longer_starting: Callable[[], None]
+        self,
+        tools: Tools,
+        step: Step,
+        unit: Unit,
+        number: int,
+        no_longer_starting: Callable[[], None],
+        *,
+        urgent: bool = False,
     ) -> None:
         self._tools = tools
         self._step = step
         self._unit = unit
         self._number = number
         self._no_longer_starting = no_longer_starting
+        self._priority = 0 if urgent else step.record.position + 1
         self._seq = 0
         self._finding = Finding(step, unit)
         self._token = ""
@@ -211,12 +222,14 @@ class Drive:
 
     async def _ask_service(self, request: Request) -> Reply:
         try:
-            answered = await self._tools.caller.ask(self._step, self._unit, self._seq, request)
+            answered = await self._tools.caller.ask(self._step, self._unit, self._seq, request, self._priority)
         except MustNotContact as kept_from:
             raise self._kept_from_asking(kept_from) from kept_from
         self._token = self._finding.token = answered.token
         self._adopted = self._finding.adopted = False
         exchange = answered.exchange
+        if exchange.wire is Wire.AMBIGUOUS:
+            exchange = await self._found_later() or exchange
         if exchange.wire in (Wire.RESULT, Wire.ACCEPTED):
             self._answers.came(self._seq, request, exchange, self._tools.known.now())
             return exchange.reply
@@ -225,6 +238,13 @@ class Drive:
     def _kept_from_asking(self, kept_from: MustNotContact) -> _Over:
         self._tools.tell(CellsChanged(self._step.sheet.id, kept_from.row_ids))
         return _Over(self._all(JobState.SUPPRESSED, str(kept_from)))
+
+    async def _found_later(self) -> Exchange | None:
+        """The answer to a lost call, where a later look finds it; the row holds nobody up meanwhile."""
+        self._no_longer_starting()
+        self._step.turnstile.leave(self._number)
+        doubt = doubts.attempt_of(self._tools.project.reader, self._token)
+        return await self._tools.finder.look_later(self._step.action, doubt)
 
     async def _used(self, used: Used) -> None:
         """What the last call delivered; where its answer serves other rows as well, it is kept for them."""
@@ -238,8 +258,13 @@ class Drive:
 
     def _ended_without_answer(self, exchange: Exchange) -> Ended:
         if exchange.wire is Wire.AMBIGUOUS:
-            return self._all(JobState.UNKNOWN_OUTCOME, messages.UNKNOWN.format(message=exchange.message))
+            return self._in_doubt(exchange.message)
         return self._all(JobState.FAILED_PERMANENT, exchange.message)
+
+    def _in_doubt(self, message: str) -> Ended:
+        doubt = doubts.attempt_of(self._tools.project.reader, self._token)
+        note = messages.unknown_outcome(doubt.sent_at, doubt.most, message)
+        return self._all(JobState.UNKNOWN_OUTCOME, note)
 
     async def _poll(self, poll: Poll) -> Reply:
         await self._flush()
@@ -250,10 +275,25 @@ class Drive:
         if not self._last_was_poll:
             await self._now_waiting(poll)
         self._last_was_poll = True
-        exchange = await self._tools.poller.wait(poll, self._token)
+        exchange = await self._result(poll)
         self._answers.looked(self._seq, poll.request, exchange, self._tools.known.now())
         self._finding.poll = exchange
         return exchange.reply
+
+    async def _result(self, poll: Poll) -> Exchange:
+        """Wait for a result; one that the service has long forgotten is given up, its credits stay possible."""
+        tools, token, not_before = self._tools, self._token, 0.0
+        while True:
+            age = tools.wall() - doubts.attempt_of(tools.project.reader, token).sent_at
+            try:
+                return await tools.poller.wait(poll, token, age, not_before)
+            except NotThere:
+                missing = await tools.project.write(
+                    lambda connection: leftovers.note_missing(connection, token, tools.wall())
+                )
+            if missing >= leftovers.MISSING_TIMES:
+                raise _Over(self._all(JobState.FAILED_PERMANENT, messages.NO_LONGER_THERE))
+            not_before = leftovers.MISSING_APART
 
     async def _now_waiting(self, poll: Poll) -> None:
         token, job_ids, row_id = self._token, self._unit.job_ids, self._unit.row_id
@@ -298,7 +338,7 @@ class Drive:
             self._finding = self._fresh()
             return StillAtTheService()
         self._finding.doubt = message
-        return _Over(self._all(JobState.UNKNOWN_OUTCOME, messages.UNKNOWN.format(message=message)))
+        return _Over(self._in_doubt(message))
 
     def _all(self, state: JobState, note: str) -> Ended:
         return Ended(dict.fromkeys(self._unit.parts, state), note)
@@ -329,7 +369,7 @@ class Drive:
         finding, self._finding = self._finding, self._fresh()
         if not finding.says_something:
             return
-        await self._tools.sink.put(lambda connection: finding.write(connection, time.time()))
+        await self._tools.sink.put(lambda connection: finding.write(connection, self._tools.wall()))
         if finding.cost is not None and finding.token:
             self._tools.budget.settle(finding.token, finding.cost)
 

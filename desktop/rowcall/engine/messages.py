@@ -1,23 +1,27 @@
-"""The sentences with which a run stops or says why a row was not asked."""
+"""The sentences with which a run stops or waits, or says why a row was not asked."""
 
 from __future__ import annotations
 
-from rowcall.model.call import Refusal
+from collections.abc import Mapping
+from datetime import UTC, datetime
 
-STOPS: dict[Refusal, tuple[str, str]] = {
-    Refusal.AUTH: ("auth", "Pronto refused the API key. Nothing more was sent. Check the key, then resume."),
-    Refusal.CREDITS: (
-        "credits",
-        "The account is out of credits. The rows that are left will go on when you resume. Check the balance.",
-    ),
+from rowcall.model.call import Refusal
+from rowcall.model.events import RunAction, RunFigures
+
+HERE = "{figures}"
+"""Where a sentence tells how far the run is; filled in when the run has ended and the figures are final."""
+
+STOPS: Mapping[Refusal, tuple[str, str]] = {
+    Refusal.AUTH: ("auth", f"Pronto refused the API key. Nothing more was sent. {HERE}"),
+    Refusal.CREDITS: ("credits", f"The account is out of credits. {HERE}"),
     Refusal.CONSENT: (
         "consent",
-        "Your Pronto account has not agreed to the terms for personal e-mails. Agree there once, then resume.",
+        f"Your Pronto account has not agreed to the terms for personal e-mails. Agree there once. {HERE}",
     ),
     Refusal.WRONG_ANSWER: (
         "wrong_answer",
         "The answer did not come from Pronto's API (a redirect came back). A hotel or office login page may be in the"
-        " way.",
+        f" way. {HERE}",
     ),
 }
 """Refusals that concern the whole run: the report's word, and what people are told."""
@@ -26,14 +30,36 @@ WRONG_ANSWER = (
     "The answer did not come from Pronto's API ({message}). A hotel or office login page may be in the way. Nothing"
     " more was sent."
 )
+ANOTHERS = "Pronto answered with the result of another request. It was not used, and nothing more was sent."
 SAME_REFUSAL = "Pronto refused five rows in a row with the same words ({message}). Nothing more was sent."
 BUDGET = "The next call could take the run over the {budget} credits you allowed. Nothing more was sent."
-OFFLINE = "No connection to Pronto. No row was lost. Resume when you are connected. ({message})"
+OFFLINE = "No connection to Pronto since {since}. Trying again by itself. No row was lost."
+STAYED_OFFLINE = "No connection to Pronto since {since}. No row was lost. Resume when you are connected. ({message})"
+NOT_CONNECTED = "No connection to Pronto. No row was lost. Resume when you are connected. ({message})"
 TOO_FAST = "Pronto asks us to wait for too long. No row was lost. Resume later. ({message})"
 BUSY = "Pronto cannot answer now. No row was lost. Resume later. ({message})"
-USER = "You stopped the run. What was sent has finished; the rest can go on when you resume."
+HAVING_TROUBLE = "Pronto is having trouble ({lost} lost). {rows}."
+BUSY_NOW = "Pronto is having trouble and takes no requests now. No row was lost."
+TRYING_AT = "Trying one row at {at}."
+TRYING_SOON = "Trying one row soon."
+RESUME_LATER = "Resume later."
+LOOKING_AGAIN = "Looking for {lost} again at {at}."
+WOKEN = "The computer has woken up; waiting a moment for the network."
+USER = f"You stopped the run. What was sent has finished; the rest can go on when you resume. {HERE}"
 
-NOT_RUN: dict[str, str] = {
+ACTIONS: Mapping[str, RunAction] = {
+    "auth": RunAction.ENTER_KEY,
+    "credits": RunAction.CHECK_BALANCE,
+    "consent": RunAction.OPEN_ACCOUNT,
+    "budget": RunAction.PLAN_AGAIN,
+    "hit_rate": RunAction.PLAN_AGAIN,
+    "server_trouble": RunAction.DETAILS,
+    "wrong_answer": RunAction.OPEN_LOG,
+    "mistake": RunAction.OPEN_LOG,
+}
+"""The one thing to do about a stop, by its word; any other stop is over when the user resumes."""
+
+NOT_RUN: Mapping[str, str] = {
     "auth": "Not asked: the API key was refused.",
     "credits": "Not asked: the account is out of credits.",
     "consent": "Not asked: the account has not agreed to the terms for personal e-mails.",
@@ -49,7 +75,11 @@ NOT_RUN: dict[str, str] = {
 """Why a row was not asked, by the word for why the run stopped."""
 NOT_RUN_YET = "Not asked yet."
 STILL_WAITING = "The answer is still at Pronto; resume to fetch it."
-UNKNOWN = "We sent this request but no answer came. It may have used credits. It has not been sent again. ({message})"
+NO_LONGER_THERE = "Pronto no longer has this result. It may have used credits."
+UNKNOWN = (
+    "We sent this request at {at}, but the answer did not arrive. It may have used {credits}. It has not been sent"
+    " again. ({message})"
+)
 SENT_AGAIN = "You chose to send this again; it is sent when you resume."
 LEFT_AS_IS = "Left as it is: the request may have used credits, and its answer never came."
 FOUND_AGAIN = "The lost answer was found at Pronto; resume to fetch it."
@@ -65,3 +95,43 @@ HIT_RATE = (
     " sent. Look at the rows without a result; if you resume, it goes on and counts anew."
 )
 MISTAKE = "A mistake in Rowcall stopped the run. What was answered is kept, and the run can be resumed."
+
+
+def complete(message: str, reason: str | None, figures: RunFigures) -> str:
+    """A stop's message with how far the run is, where it wants to tell that."""
+    waiting = max(0, figures.rows - figures.done - figures.unknown - figures.waiting)
+    if reason in ("credits", "consent"):
+        told = f"{counted(waiting, 'row')} {_is(waiting)} waiting and will go on when you resume."
+    else:
+        told = f"{figures.done:,} of {counted(figures.rows, 'row')} {_is(figures.rows)} done."
+    return message.replace(HERE, told)
+
+
+def unknown_outcome(sent_at: float, most: int, message: str) -> str:
+    """What is said of a row in doubt."""
+    moment = datetime.fromtimestamp(sent_at, UTC).astimezone()
+    return UNKNOWN.format(at=f"{moment:%H:%M:%S}", credits=counted(most, "credit"), message=message)
+
+
+def action_for(reason: str | None) -> RunAction:
+    """The one thing to do about a stop."""
+    return ACTIONS.get(reason, RunAction.RESUME) if reason is not None else RunAction.NONE
+
+
+def counted(count: int, word: str) -> str:
+    """A count with its word: "1 row", "1,204 rows"."""
+    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"
+
+
+def unknown(count: int) -> str:
+    """How many rows are in doubt: "3 rows are Unknown"."""
+    return f"{counted(count, 'row')} {_is(count)} Unknown"
+
+
+def time_of_day(moment: float) -> str:
+    """A moment (Unix time) as this machine's clock shows it."""
+    return f"{datetime.fromtimestamp(moment, UTC).astimezone():%H:%M}"
+
+
+def _is(count: int) -> str:
+    return "is" if count == 1 else "are"

@@ -15,11 +15,13 @@ from rowcall.model.call import Exchange, ListedState, Listing, Poll, Refusal, Wi
 LISTING_EVERY = 2.0
 """Seconds between two listings while something young is waited for."""
 SLOWEST_LISTING = 15.0
-SLOWER = 1.5
-"""By how much the wait before each look at one result grows: it is told a third of its age late at most."""
-SLOWEST_POLL = 60.0
+PAUSES = (5.0, 10.0, 20.0, 40.0)
+"""Seconds after the first looks at one result; after these, a minute until it is an hour old, then ten."""
+MINUTE, TEN_MINUTES, HOUR, DAY = 60.0, 600.0, 3600.0, 86_400.0
 GIVE_UP_AFTER = 1800.0
-"""Seconds after which one run no longer waits for a result; it stays at the service and can be fetched later."""
+"""Seconds after which a run without a window no longer waits for a result; it stays there and can be fetched later."""
+GONE = frozenset({404, 410})
+"""Statuses by which the service says that it does not know a result."""
 FRESH_SECONDS = 60.0
 """For so long a new id may be unknown to the service that gave it."""
 POLL_PRIORITY = 0
@@ -31,6 +33,27 @@ class StillAtTheService(Exception):
     """The result did not come in time; the row stays as waited for."""
 
 
+class NotThere(Exception):
+    """The service does not know the result, although it gave the id a while ago."""
+
+
+@dataclass(slots=True)
+class _Age:
+    """How long one result has been waited for, over all its looks."""
+
+    began: float
+    """When its call was sent, by the poller's clock; before the poller was made where an earlier run sent it."""
+    watched: float
+    """Since when this run waits for it."""
+    looks: int = 0
+
+    def pause(self, now: float) -> float:
+        """Seconds until the next look."""
+        if self.looks <= len(PAUSES) and now - self.began < HOUR:
+            return PAUSES[self.looks - 1]
+        return MINUTE if now - self.began < HOUR else TEN_MINUTES
+
+
 @dataclass(slots=True, eq=False)
 class _Watch:
     """One result that is waited for."""
@@ -38,10 +61,9 @@ class _Watch:
     poll: Poll
     token: str
     """The call that began it; an answer that names another one is not its result."""
-    began: float
+    age: _Age
     next_look: float
-    wait: float
-    looks: asyncio.Event = field(default_factory=asyncio.Event)
+    due: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when it is worth looking."""
     listed: bool = False
     """Whether the listing tells of it."""
@@ -50,32 +72,44 @@ class _Watch:
 class Poller:
     """All the waiting of one run."""
 
-    def __init__(self, service: Service, control: Control, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, service: Service, control: Control, clock: Callable[[], float], give_up_after: float = GIVE_UP_AFTER
+    ) -> None:
         self._service = service
         self._control = control
         self._clock = clock
+        self._give_up_after = give_up_after
         self._watches: set[_Watch] = set()
         self._loop: asyncio.Task[None] | None = None
         self._work = asyncio.Event()
         self._problem: BaseException | None = None
-        self._ages: dict[str, tuple[float, float]] = {}
+        self._ages: dict[str, _Age] = {}
 
     @property
     def waiting(self) -> int:
         """How many results are waited for."""
         return len(self._watches)
 
-    async def wait(self, poll: Poll, token: str) -> Exchange:
+    async def wait(self, poll: Poll, token: str, age: float = 0.0, not_before: float = 0.0) -> Exchange:
         """Wait until there is something new, and read it.
+
+        Args:
+            poll: What is waited for.
+            token: The call that began it.
+            age: Seconds since that call was sent.
+            not_before: Seconds that the next look has to wait at least.
 
         Raises:
             StillAtTheService: If nothing came in time, or the run stops.
+            NotThere: If the service does not know it.
         """
-        watch = self._watch(poll, token)
+        if not_before > self._give_up_after:
+            raise StillAtTheService
+        watch = self._watch(poll, token, age, not_before)
         try:
             while True:
-                await watch.looks.wait()
-                watch.looks.clear()
+                await watch.due.wait()
+                watch.due.clear()
                 if self._problem is not None:
                     raise self._problem
                 exchange = await self._look(watch)
@@ -94,11 +128,17 @@ class Poller:
             self._loop.cancel()
             await asyncio.gather(self._loop, return_exceptions=True)
 
-    def _watch(self, poll: Poll, token: str) -> _Watch:
+    def look_now(self) -> None:
+        """The computer has woken up: every result may have come meanwhile."""
+        for watch in self._watches:
+            watch.next_look = min(watch.next_look, self._clock())
+
+    def _watch(self, poll: Poll, token: str, age: float, not_before: float) -> _Watch:
         now = self._clock()
-        began, wait = self._ages.setdefault(poll.remote_id, (now, poll.first_after))
+        known = self._ages.setdefault(poll.remote_id, _Age(now - max(0.0, age), now))
+        pause = known.pause(now) if known.looks else poll.first_after
         by_listing = LISTING_EVERY if poll.listing else 0.0
-        watch = _Watch(poll, token, began, now + wait + by_listing, wait)
+        watch = _Watch(poll, token, known, now + max(pause + by_listing, not_before))
         self._watches.add(watch)
         self._work.set()
         if self._loop is None:
@@ -110,7 +150,7 @@ class Poller:
         """Nobody looks any more: where that is a mistake, all who wait are told, or they would wait for ever."""
         self._problem = None if loop.cancelled() else loop.exception()
         for watch in self._watches:
-            watch.looks.set()
+            watch.due.set()
 
     async def _keep_looking(self) -> None:
         """Wake the watches for which it is time, or of which a listing has news."""
@@ -130,14 +170,16 @@ class Poller:
 
     def _listings(self) -> list[Listing]:
         ready = [
-            watch for watch in self._watches if watch.poll.listing and self._clock() >= watch.began + LISTING_EVERY
+            watch
+            for watch in self._watches
+            if watch.poll.listing and self._clock() >= watch.age.watched + LISTING_EVERY
         ]
         return list(
             {watch.poll.listing.request.path: watch.poll.listing for watch in ready if watch.poll.listing}.values()
         )
 
     def _listing_pause(self) -> float:
-        youngest = min((self._clock() - watch.began for watch in self._watches), default=0.0)
+        youngest = min((self._clock() - watch.age.watched for watch in self._watches), default=0.0)
         return min(SLOWEST_LISTING, max(LISTING_EVERY, youngest / 20))
 
     async def _read_listing(self, listing: Listing) -> None:
@@ -157,16 +199,18 @@ class Poller:
             return
         has_more = (state.count or 0) > watch.poll.seen and self._clock() >= watch.next_look
         if has_more or state.status.upper() in watch.poll.final:
-            watch.looks.set()
+            watch.due.set()
 
     def _wake_due(self) -> None:
         now = self._clock()
         for watch in self._watches:
             if self._is_hopeless(watch) or (now >= watch.next_look and not watch.listed):
-                watch.looks.set()
+                watch.due.set()
 
     def _is_hopeless(self, watch: _Watch) -> bool:
-        return self._control.over or self._clock() - watch.began > GIVE_UP_AFTER
+        age, now = watch.age, self._clock()
+        too_old = now - age.began > DAY and age.looks > 0
+        return self._control.over or too_old or now - age.watched > self._give_up_after
 
     async def _look(self, watch: _Watch) -> Exchange | None:
         """Read a result; None where it has to be tried again later."""
@@ -177,19 +221,29 @@ class Poller:
             exchange = await self._control.unless_over(asking)
         except Stopped as stopped:
             raise StillAtTheService from stopped
-        watch.wait = min(watch.wait * SLOWER, SLOWEST_POLL)
-        watch.next_look = self._clock() + watch.wait
-        self._ages[watch.poll.remote_id] = (watch.began, watch.wait)
+        watch.age.looks += 1
+        watch.next_look = self._clock() + watch.age.pause(self._clock())
         if exchange.wire is Wire.RESULT:
             self._control.fine(FREE)
             return exchange
+        if exchange.is_for_another(watch.token):
+            self._control.stop("wrong_answer", messages.ANOTHERS)
+            raise StillAtTheService
         if exchange.refusal is Refusal.AUTH:
             self._refused(exchange)
-        elif exchange.refusal is Refusal.ROW and self._clock() - watch.began > FRESH_SECONDS:
-            raise StillAtTheService
+        elif exchange.refusal is Refusal.ROW:
+            self._not_known(watch, exchange)
         else:
             self._control.trouble(FREE, *_trouble(exchange))
         return None
+
+    def _not_known(self, watch: _Watch, exchange: Exchange) -> None:
+        """A new id may be unknown for a moment to the service that gave it."""
+        if self._clock() - watch.age.began <= FRESH_SECONDS:
+            return
+        if exchange.status in GONE:
+            raise NotThere
+        raise StillAtTheService
 
     def _refused(self, exchange: Exchange) -> None:
         reason, sentence = messages.STOPS[Refusal.AUTH]
@@ -200,7 +254,7 @@ def _trouble(exchange: Exchange) -> tuple[str, str, float]:
     """How a free question that got no answer counts: the report's word, the sentence, the wait that was asked for."""
     wait = exchange.retry_after or 0.0
     if exchange.wire is Wire.NOT_SENT:
-        return "offline", messages.OFFLINE.format(message=exchange.message), wait
+        return "offline", messages.NOT_CONNECTED.format(message=exchange.message), wait
     if exchange.refusal is Refusal.THROTTLED:
         return "rate_limited", messages.TOO_FAST.format(message=exchange.message), wait
     if exchange.wrong_answer:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Sequence
 
 from rowcall.engine.budget import Budget
 from rowcall.engine.step import Step
 from rowcall.model.cells import Outcome
-from rowcall.model.events import RunProgressed, StepProgress
+from rowcall.model.events import RunAction, RunProgressed, StepProgress
 from rowcall.project import jobs, outcomes
 from rowcall.project.reader import Reader
 
@@ -26,7 +26,7 @@ class Progress:
         self._began = clock()
         self._rows: Counter[int] = Counter()
         self._active: Counter[int] = Counter()
-        self._outcomes: dict[int, Counter[Outcome]] = {step.record.id: Counter() for step in steps}
+        self._outcomes: defaultdict[int, Counter[Outcome]] = defaultdict(Counter)
         self._sent: deque[float] = deque()
         self._ended: deque[float] = deque()
         self._complete: set[int] = set()
@@ -55,6 +55,10 @@ class Progress:
             self._outcomes[step.record.id][outcome] += 1
             self._ended.append(self._clock())
 
+    def reopened(self, step: Step) -> None:
+        """A row that was in doubt is waited for again."""
+        self._outcomes[step.record.id][Outcome.UNKNOWN] -= 1
+
     def sent_call(self) -> None:
         """A paid call left."""
         self._sent.append(self._clock())
@@ -72,7 +76,7 @@ class Progress:
         """Where each step stands."""
         return tuple(self._figures(step) for step in self._steps)
 
-    def figures(self, waiting_for: str, *, paused: bool) -> RunProgressed:
+    def figures(self, waiting_for: str, action: RunAction, *, paused: bool) -> RunProgressed:
         """Where the run stands."""
         steps = self.step_figures()
         return RunProgressed(
@@ -82,6 +86,7 @@ class Progress:
             seconds_left=self._seconds_left(steps),
             waiting_for=waiting_for,
             paused=paused,
+            action=action,
         )
 
     def _figures(self, step: Step) -> StepProgress:

@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
+import math
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rowcall.engine import messages
 from rowcall.engine.balance import Ask, BalanceWatch
 from rowcall.engine.budget import Budget
 from rowcall.engine.caller import Caller
-from rowcall.engine.control import PATIENCE, Control, Stopped
+from rowcall.engine.clocks import Clocks, Jump
+from rowcall.engine.control import PATIENCE, Control
 from rowcall.engine.crew import Crew
-from rowcall.engine.drive import Drive, Tools
+from rowcall.engine.drive import Tools
+from rowcall.engine.feed import Feed
 from rowcall.engine.hit_rate import HitRates
 from rowcall.engine.intake import Scope, plan_new_rows
 from rowcall.engine.keeper import Keeper
 from rowcall.engine.known import Known
-from rowcall.engine.poller import Poller
+from rowcall.engine.lost import Finder
+from rowcall.engine.poller import DAY, GIVE_UP_AFTER, Poller
 from rowcall.engine.progress import Progress
 from rowcall.engine.refrain import learned_coverage
 from rowcall.engine.service import Service
-from rowcall.engine.settle import settle_steps
+from rowcall.engine.settle import settle_begun, settle_steps
 from rowcall.engine.shared import Shared
 from rowcall.engine.sink import Sink
 from rowcall.engine.step import Step, make_steps, open_step
@@ -31,14 +36,12 @@ from rowcall.errors import DiskProblem, MemoryProblem, ProjectProblem
 from rowcall.memory.coverage import Coverage
 from rowcall.memory.vault import Vault
 from rowcall.model.action import Action
-from rowcall.model.cells import ENDED, outcome_of_row
-from rowcall.model.events import CellsChanged, Event, RowsAdded, RunEnded, RunProgressed, SheetsChanged, Warned
+from rowcall.model.events import Event, RowsAdded, RunAction, RunEnded, RunProgressed, SheetsChanged, Warned
 from rowcall.model.plan_text import plan_from_text, plan_to_text
 from rowcall.model.plans import RunPlan
 from rowcall.model.prices import Cost, PriceTable
-from rowcall.project import jobs, ledger, outcomes
+from rowcall.project import doubts, jobs, ledger, leftovers, outcomes
 from rowcall.project.file import Project
-from rowcall.project.jobs import Unit
 from rowcall.project.reader import Reader
 from rowcall.project.writer import Connection
 
@@ -46,8 +49,8 @@ PROGRESS_SECONDS = 0.25
 KEEP_SECONDS = 2.0
 """How often the time that a run has taken is kept."""
 PARTLY_LOST = ("A part of the last run was lost, so it cannot go on.", "Start a new run.")
-FEED = 200
-"""Rows that are read ahead at a time."""
+WAKING_SECONDS = 2.0
+"""How long the network is given after the computer has slept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,8 @@ class World:
     patience: float = PATIENCE
     known: Known = field(default_factory=Known)
     """What was bought before, by this file or another one."""
+    wall: Callable[[], float] = time.time
+    """Unix time."""
 
 
 async def new_run(world: World, plan: RunPlan, sheet_id: int) -> Run:
@@ -78,7 +83,7 @@ async def new_run(world: World, plan: RunPlan, sheet_id: int) -> Run:
     coverage = await asyncio.to_thread(learned_coverage, world.vault, world.project)
 
     def make(connection: Connection) -> int:
-        run_id = jobs.create_run(connection, plan_to_text(plan), plan.budget, time.time())
+        run_id = jobs.create_run(connection, plan_to_text(plan), plan.budget, world.wall())
         make_steps(connection, world.catalogue, plan, run_id, sheet_id)
         return run_id
 
@@ -104,15 +109,22 @@ def kept_plan(reader: Reader) -> tuple[int, RunPlan] | None:
     return found[0], plan
 
 
-async def resumed_run(world: World, run_id: int, plan: RunPlan) -> Run:
-    """A run that was begun before, ready to go on.
+async def resumed_run(world: World, run_id: int, plan: RunPlan, *, fetch_only: bool = False) -> Run:
+    """A run that was begun before, ready to go on, together with what earlier runs have left at the service.
+
+    Args:
+        world: All that it is given from outside.
+        run_id: The newest run.
+        plan: What the user agreed to.
+        fetch_only: Whether only results are fetched, and nothing is sent that can cost.
 
     Raises:
         MemoryProblem: If the do-not-contact list cannot be read.
     """
     coverage = await asyncio.to_thread(learned_coverage, world.vault, world.project)
-    await world.project.write(lambda connection: outcomes.reopen_unfinished(connection, run_id))
-    run = Run(world, run_id, plan, coverage)
+    if not fetch_only:
+        await world.project.write(lambda connection: outcomes.reopen_unfinished(connection, run_id))
+    run = Run(world, run_id, plan, coverage, resumed=True, fetch_only=fetch_only)
     await world.project.write(run.settle_in_doubt)
     await world.project.write(run.lift_suppressed)
     return run
@@ -125,23 +137,45 @@ class Run:
         progress: The newest figures.
     """
 
-    def __init__(self, world: World, run_id: int, plan: RunPlan, coverage: Coverage) -> None:
+    def __init__(
+        self,
+        world: World,
+        run_id: int,
+        plan: RunPlan,
+        coverage: Coverage,
+        *,
+        resumed: bool = False,
+        fetch_only: bool = False,
+    ) -> None:
         self._world = world
         self._id = run_id
         self._plan = plan
+        self._fetch_only = fetch_only
         reader = world.project.reader
         records = jobs.steps_of(reader, run_id)
         self._steps = [
             open_step(reader, world.catalogue, step_plan, record, coverage)
             for step_plan, record in zip(plan.steps, records, strict=True)
         ]
+        self._resumed = resumed
         self._control = Control(world.clock, world.patience)
-        self._budget = Budget({step.record.id: _spent(world.project, step) for step in self._steps})
+        self._control.sends = not fetch_only
+        earlier = _earlier_steps(world, run_id, coverage) if resumed else []
+        self._budget = Budget({step.record.id: _spent(world.project, step) for step in [*self._steps, *earlier]})
         self._progress = Progress(self._steps, self._budget, world.clock)
-        self._hit_rates = HitRates(world.project.reader, self._control, plan.hit_rate_floor)
-        self._poller = Poller(world.service, self._control, world.clock)
+        self._finder = Finder(world.project, world.service, self._control, self._budget, world.wall)
+        self._poller = Poller(
+            world.service, self._control, world.clock, DAY if math.isinf(world.patience) else GIVE_UP_AFTER
+        )
         self._caller = Caller(
-            world.project, world.service, world.prices, self._control, self._budget, self._progress.sent_call
+            world.project,
+            world.service,
+            world.prices,
+            self._control,
+            self._budget,
+            self._finder,
+            (world.clock, world.wall),
+            self._progress.sent_call,
         )
         self._warned: set[str] = set()
         self._keeper = Keeper(world.known.wallet, self._warn, world.clock)
@@ -150,6 +184,7 @@ class Run:
             world.prices,
             self._control,
             self._caller,
+            self._finder,
             self._poller,
             Sink(world.project, self._tell),
             self._budget,
@@ -157,10 +192,19 @@ class Run:
             Shared(world.project, world.known),
             self._keeper,
             self._tell,
+            world.wall,
         )
         self._balance = BalanceWatch(world.balance, world.project, world.service, run_id)
+        judged = HitRates(reader, self._control, plan.hit_rate_floor)
+        self._feeds = [self._feed(step, None if fetch_only else self._scope(step), judged) for step in self._steps]
+        unjudged = HitRates(reader, self._control, None)
+        self._earlier = [self._feed(step, None, unjudged) for step in earlier]
+        self._clocks = Clocks(world.wall, world.clock)
         self._seconds_kept = 0.0
         self.progress: RunProgressed | None = None
+
+    def _feed(self, step: Step, scope: Scope | None, hit_rates: HitRates) -> Feed:
+        return Feed(self._tools, step, scope, self._progress, hit_rates, self._mistaken, self._plan.at_once)
 
     def pause(self) -> None:
         """Send nothing more; calls in flight finish."""
@@ -173,6 +217,12 @@ class Run:
     def stop(self) -> None:
         """Send nothing more and end once the calls in flight have finished."""
         self._control.stop("user", messages.USER)
+
+    def ask_first(self, sheet_id: int, row_ids: Sequence[int]) -> None:
+        """Ask these rows before all others that have not been begun; the limits and the cap hold for them as well."""
+        for feed in self._feeds:
+            if feed.step.sheet.id == sheet_id:
+                feed.ask_first(row_ids)
 
     @property
     def paused(self) -> bool:
@@ -212,28 +262,33 @@ class Run:
 
     async def _carry_out(self) -> None:
         self._steps[0].upstream_done.set()
+        self._world.service.keep_one_free = len(self._steps) > 1 and not self._fetch_only
+        if self._resumed:
+            self._look_for_lost()
         steps = Crew(self._mistaken)
-        for position, step in enumerate(self._steps):
-            steps.start(self._carry_out_step(position, step), f"step {step.action.key}")
+        for feed in self._earlier:
+            steps.start(feed.go(), f"left by {feed.step.action.key}")
+        for position, feed in enumerate(self._feeds):
+            steps.start(self._carry_out_step(position, feed), f"step {feed.step.action.key}")
         await steps.finished()
+
+    def _look_for_lost(self) -> None:
+        """Evidence first: calls in doubt since an earlier stretch are looked for by free questions."""
+        feeds = {feed.step.record.id: feed for feed in [*self._feeds, *self._earlier]}
+        for doubt in doubts.doubts(self._world.project.reader):
+            feed = feeds.get(doubt.step_id)
+            if feed is not None and self._finder.has_prospect(feed.step.action, doubt):
+                feed.take_up(doubt, self._finder)
 
     def _mistaken(self) -> None:
         self._control.stop("mistake", messages.MISTAKE)
 
-    async def _carry_out_step(self, position: int, step: Step) -> None:
+    async def _carry_out_step(self, position: int, feed: Feed) -> None:
         """One step: plan its rows as they come, drive them, and tell the next step when no more will come."""
-        self._world.service.keep_one_free = len(self._steps) > 1
-        rows = Crew(self._mistaken)
         try:
-            with contextlib.suppress(Stopped):
-                await self._feed(step, self._scope(step), rows)
-        except (DiskProblem, MemoryProblem) as problem:
-            self._control.stop("disk", str(problem))
+            await feed.go()
         finally:
-            try:
-                await rows.finished()
-            finally:
-                self._complete(position, step)
+            self._complete(position, feed.step)
 
     def _complete(self, position: int, step: Step) -> None:
         """No more rows come from this step."""
@@ -243,56 +298,6 @@ class Run:
             self._steps[position + 1].rows_came.set()
         if position == len(self._steps) - 2:
             self._world.service.keep_one_free = False
-
-    async def _feed(self, step: Step, scope: Scope, rows: Crew) -> None:
-        starting = asyncio.Semaphore(2 * self._plan.at_once + 8)
-        replayed = asyncio.Semaphore(FEED)
-        after = 0
-        while True:
-            step.rows_came.clear()
-            no_more_to_come = step.upstream_done.is_set()
-            planned = await plan_new_rows(self._world.project, step, scope, self._world.known)
-            self._take_in(step, planned)
-            units = jobs.pending(self._world.project.reader, step.record.id, after, FEED, apart=step.apart)
-            for unit in units:
-                places = replayed if unit.known else starting
-                await places.acquire()
-                if not unit.known:
-                    await self._hit_rates.room(step)
-                self._control.check()
-                rows.start(self._drive(step, unit, places), f"row {unit.row_id}")
-            after = units[-1].row_id if units else after
-            if planned or units:
-                continue
-            if no_more_to_come:
-                return
-            await step.rows_came.wait()
-            await self._control.gate()
-
-    async def _drive(self, step: Step, unit: Unit, starting: asyncio.Semaphore) -> None:
-        released = False
-
-        def no_longer_starting() -> None:
-            nonlocal released
-            if not released:
-                released = True
-                starting.release()
-
-        self._progress.began_row(step)
-        drive = Drive(self._tools, step, unit, step.turnstile.enter(), no_longer_starting)
-        ended = None
-        try:
-            with contextlib.suppress(Stopped):
-                ended = await drive.go()
-        except (DiskProblem, MemoryProblem) as problem:
-            self._control.stop("disk", str(problem))
-        finally:
-            no_longer_starting()
-            states = jobs.states_of_row_now(self._world.project.reader, step.record.id, unit.row_id)
-            over = ended is not None and all(state in ENDED for state in states)
-            self._progress.ended_row(step, outcome_of_row(states) if over else None)
-            if not unit.known:
-                self._hit_rates.ended(step, unit.row_id, over=over)
 
     def _scope(self, step: Step) -> Scope:
         """The run's choice of rows concerns the first step's sheet; steps on other sheets take all that comes."""
@@ -310,12 +315,6 @@ class Run:
             return Scope(frozenset(chosen), wanted[-1] if wanted else 0, first)
         last = jobs.nth_row(self._world.project.reader, step.sheet.id, first)
         return Scope(None, last, first)
-
-    def _take_in(self, step: Step, planned: list[jobs.Planned]) -> None:
-        self._progress.planned(step, planned)
-        changed = tuple(row.row_id for row in planned if row.outcome is not None)
-        if changed:
-            self._world.tell(CellsChanged(step.sheet.id, changed))
 
     def _tell(self, event: Event) -> None:
         if isinstance(event, RowsAdded):
@@ -336,6 +335,8 @@ class Run:
                 await asyncio.sleep(PROGRESS_SECONDS)
                 self._tell_progress()
                 self._world.project.safekeeping.check()
+                if (jump := self._clocks.jump()) is not None:
+                    await self._after(jump)
                 if self._progress.seconds - self._seconds_kept >= KEEP_SECONDS:
                     await self._world.project.write(self._keep_seconds)
         except DiskProblem as problem:
@@ -347,9 +348,24 @@ class Run:
         jobs.add_seconds(connection, self._id, seconds - self._seconds_kept)
         self._seconds_kept = seconds
 
+    async def _after(self, jump: Jump) -> None:
+        """Time has jumped: it is kept, and after a sleep everything that was put off is tried soon."""
+        detail = json.dumps({"wall": round(jump.wall, 1), "running": round(jump.running, 1)})
+        now = self._world.wall()
+        await self._world.project.write(
+            lambda connection: connection.execute(
+                "INSERT INTO event(t, kind, detail) VALUES(?, 'clock', ?)", (now, detail)
+            )
+        )
+        if jump.slept:
+            self._world.service.hold(WAKING_SECONDS, messages.WOKEN)
+            self._caller.try_now()
+            self._poller.look_now()
+
     def _tell_progress(self) -> None:
-        waiting_for = self._caller.waiting_for or self._world.service.waiting_for
-        self.progress = self._progress.figures(waiting_for, paused=self._control.paused)
+        held = self._caller.waiting_for or self._world.service.waiting_for
+        action = RunAction.DETAILS if self._caller.details_help else RunAction.NONE
+        self.progress = self._progress.figures(held or self._finder.waiting_for, action, paused=self._control.paused)
         self._world.tell(self.progress)
 
     async def _end(self) -> RunEnded:
@@ -362,11 +378,13 @@ class Run:
         self._tell_progress()
         for step in self._steps:
             self._world.tell(SheetsChanged(step.sheet.id))
+        figures = outcomes.run_figures(self._world.project.reader, self._id)
         ended = RunEnded(
             self._progress.step_figures(),
             stopped,
-            self._control.message,
+            messages.complete(self._control.message, stopped, figures),
             self._progress.seconds,
+            messages.action_for(stopped),
             balance=ledger.balance_of_run(self._world.project.reader, self._id),
         )
         self._world.tell(ended)
@@ -374,7 +392,7 @@ class Run:
 
     async def _settle(self, stopped: str | None) -> None:
         """Rows that a stopped run has not looked at are told so together; looking at each would take long."""
-        for step in self._steps:
+        for step in () if self._fetch_only else self._steps:
             scope = self._scope(step)
             with contextlib.suppress(MemoryProblem):  # what could not be planned now is planned when the run goes on
                 while (stopped is None or scope.row_ids is not None) and await plan_new_rows(
@@ -382,14 +400,28 @@ class Run:
                 ):
                     pass
         where = [(step.record, step.status) for step in self._steps]
+        left = [(feed.step.record, feed.step.status) for feed in self._earlier]
 
         def write(connection: Connection) -> None:
-            settle_steps(connection, where, stopped, all_rows=self._plan.row_ids is None)
+            settle_begun(connection, left, None)
             self._keep_seconds(connection)
+            if self._fetch_only:
+                settle_begun(connection, where, None)
+                return
+            settle_steps(connection, where, stopped, all_rows=self._plan.row_ids is None)
             jobs.end_run(connection, self._id, stopped, ended=stopped is None)
 
         await self._world.project.write(write)
         self._progress.take_over(self._world.project.reader)
+
+
+def _earlier_steps(world: World, run_id: int, coverage: Coverage) -> list[Step]:
+    """Steps of earlier runs of which something is left at the service or in doubt."""
+    reader = world.project.reader
+    return [
+        open_step(reader, world.catalogue, plan_from_text(plan).steps[record.position], record, coverage)
+        for record, plan in leftovers.earlier_steps(reader, run_id)
+    ]
 
 
 def _spent(project: Project, step: Step) -> Cost:

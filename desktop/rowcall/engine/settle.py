@@ -40,9 +40,18 @@ def settle_steps(
         stopped: Why the run stopped, in the report's word; None where it did not, or nobody knows.
         all_rows: Whether the run was for all rows of the first step's sheet.
     """
+    settle_begun(connection, where, stopped)
+    reason = messages.NOT_RUN.get(stopped or "", messages.NOT_RUN_YET)
+    for step, columns in where:
+        if all_rows or step.sheet_id != where[0][0].sheet_id:
+            outcomes.settle_unplanned(connection, step, columns, reason)
+
+
+def settle_begun(
+    connection: Connection, where: Sequence[tuple[StepRecord, StatusColumns]], stopped: str | None
+) -> None:
+    """The same for the rows that a run has looked at."""
     reason = messages.NOT_RUN.get(stopped or "", messages.NOT_RUN_YET)
     for step, columns in where:
         outcomes.settle_in_doubt(connection, step, columns, messages.INTERRUPTED)
         outcomes.settle_unfinished(connection, step, columns, reason, messages.STILL_WAITING)
-        if all_rows or step.sheet_id != where[0][0].sheet_id:
-            outcomes.settle_unplanned(connection, step, columns, reason)

@@ -152,6 +152,11 @@ class Exchange:
     wrong_answer: bool = False
     """Whether an answer came that is not the service's contract (a login page, an empty answer)."""
 
+    def is_for_another(self, token: str) -> bool:
+        """Whether the answer echoes the token of another call; one that echoes nothing tells nothing."""
+        custom = self.body.get("custom") if isinstance(self.body, dict) else None
+        return bool(token) and isinstance(custom, dict) and custom.get(TOKEN_KEY, token) != token
+
     @property
     def reply(self) -> Reply:
         """What the action is given."""

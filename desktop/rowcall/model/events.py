@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from rowcall.model.cells import Outcome
 from rowcall.model.ledger import Balance
@@ -50,6 +51,35 @@ class StepProgress:
     complete: bool
 
 
+class RunAction(StrEnum):
+    """The one thing that a person can do about what a run waits for, or why it stopped."""
+
+    NONE = ""
+    """Nothing: it goes on by itself, or has come to its end."""
+    ENTER_KEY = "enter_key"
+    CHECK_BALANCE = "check_balance"
+    OPEN_ACCOUNT = "open_account"
+    """Agree to something in the account, on the provider's own pages."""
+    PLAN_AGAIN = "plan_again"
+    """Decide anew what may be spent."""
+    RESUME = "resume"
+    DETAILS = "details"
+    """Look at the calls in doubt."""
+    OPEN_LOG = "open_log"
+
+
+@dataclass(frozen=True, slots=True)
+class RunFigures:
+    """How far a run is, over all its steps."""
+
+    done: int
+    rows: int
+    waiting: int
+    """Rows whose result is still at the service."""
+    unknown: int
+    """Rows in doubt."""
+
+
 @dataclass(frozen=True, slots=True)
 class RunProgressed:
     """How far the run is; sent at most a few times a second."""
@@ -62,6 +92,8 @@ class RunProgressed:
     waiting_for: str = ""
     """What the whole run waits for, as a sentence; empty while it works."""
     paused: bool = False
+    action: RunAction = RunAction.NONE
+    """What can be done about that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +107,8 @@ class RunEnded:
     message: str = ""
     """What happened and what to do, where it stopped early."""
     seconds: float = 0.0
+    action: RunAction = RunAction.NONE
+    """The one thing to do about it."""
     details: Mapping[str, str] = field(default_factory=dict)
     balance: Balance = field(default_factory=Balance)
     """The account's balance around the run, to be set beside the computed credits: see `ledger.IF_NOBODY_ELSE`."""

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from rowcall.model.call import Exchange
 from rowcall.model.cells import ENDED, JobState, outcome_of_row
@@ -17,10 +18,11 @@ from rowcall.project.reader import Reader
 
 SENT_AGAIN = "sent again"
 """Why a job is queued that was in doubt: it is sent when any run of the project goes on."""
-_IN_DOUBT = """
+_ATTEMPT = """
 SELECT attempt.token, attempt.step_id, step.sheet_id, attempt.row_id, step.action, attempt.parts, attempt.path,
     attempt.t_intent, attempt.max_cost, attempt.message
-FROM attempt JOIN step ON step.id = attempt.step_id
+FROM attempt JOIN step ON step.id = attempt.step_id"""
+_IN_DOUBT = f"""{_ATTEMPT}
 WHERE attempt.outcome = 'ambiguous' AND EXISTS (
     SELECT 1 FROM attempt_job JOIN job ON job.id = attempt_job.job_id
     WHERE attempt_job.token = attempt.token AND job.state = 'unknown_outcome')
@@ -50,11 +52,13 @@ class Doubt:
 
 def doubts(reader: Reader, tokens: Collection[str] | None = None) -> list[Doubt]:
     """The calls in doubt, oldest first; only those of these tokens where some are given."""
-    found = [
-        Doubt(token, step, sheet, row, action, tuple(parts.split(",")), path, sent_at, most, why)
-        for token, step, sheet, row, action, parts, path, sent_at, most, why in reader.fetch(_IN_DOUBT)
-    ]
+    found = [_doubt(row) for row in reader.fetch(_IN_DOUBT)]
     return found if tokens is None else [doubt for doubt in found if doubt.token in tokens]
+
+
+def _doubt(row: tuple[Any, ...]) -> Doubt:
+    token, step_id, sheet_id, row_id, action, parts, path, sent_at, most, why = row
+    return Doubt(token, step_id, sheet_id, row_id, action, tuple(parts.split(",")), path, sent_at, most, why)
 
 
 def doubtful_calls(reader: Reader) -> tuple[DoubtfulCall, ...]:
@@ -87,10 +91,17 @@ def pieces(reader: Reader, token: str) -> bytes:
     return b"\n".join(body for (body,) in found)
 
 
-def adopt(connection: sqlite3.Connection, token: str, exchange: Exchange, note: str, now: float) -> list[int]:
+def adopt(connection: sqlite3.Connection, token: str, exchange: Exchange, now: float, note: str = "") -> list[int]:
     """Evidence was found: it is kept as the call's answer, and its result is waited for; returns the row's id.
 
     Nothing happens where the call is no longer in doubt.
+
+    Args:
+        connection: The writing connection.
+        token: The call's.
+        exchange: What was found.
+        now: Unix time.
+        note: What the row says until a run fetches the result; empty where a run is about to.
     """
     found = _row_of(connection, token)
     if found is None:
@@ -100,7 +111,12 @@ def adopt(connection: sqlite3.Connection, token: str, exchange: Exchange, note: 
     connection.execute("UPDATE attempt SET outcome = 'accepted', message = '' WHERE token = ?", (token,))
     connection.execute("UPDATE attempt_job SET active = 1 WHERE token = ?", (token,))
     jobs.set_states(connection, _jobs_in_doubt(connection, token), JobState.WAITING)
-    _say(connection, step_id, sheet_id, row_id, action, note)
+    if note:
+        _say(connection, step_id, sheet_id, row_id, action, note)
+    else:
+        connection.execute(
+            "UPDATE step_row SET outcome = NULL, note = '' WHERE step_id = ? AND row_id = ?", (step_id, row_id)
+        )
     return [row_id]
 
 
@@ -186,3 +202,8 @@ def _say(connection: sqlite3.Connection, step_id: int, sheet_id: int, row_id: in
     rows.set_outcome(connection, step_id, row_id, where, outcome_of_row(states), note)
     if any(state not in ENDED for state in states):  # what it shows now is not what it will have to say at its end
         connection.execute("UPDATE step_row SET note = '' WHERE step_id = ? AND row_id = ?", (step_id, row_id))
+
+
+def attempt_of(reader: Reader, token: str) -> Doubt:
+    """An attempt as the journal has it, whether in doubt or not."""
+    return _doubt(reader.fetch(f"{_ATTEMPT} WHERE token = ?", (token,))[0])

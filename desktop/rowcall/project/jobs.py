@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from rowcall.model.cells import JobState, Outcome, check_transition
 from rowcall.project import rows
@@ -344,6 +345,22 @@ def pending(reader: Reader, step_id: int, after: int, most: int, *, apart: bool)
         " ORDER BY row_id, id",
         (step_id, after, step_id, after, most),
     )
+    return _units(reader, step_id, found, apart=apart)
+
+
+def pending_of_rows(reader: Reader, step_id: int, row_ids: Sequence[int], *, apart: bool) -> list[Unit]:
+    """The same for these rows."""
+    found: list[tuple[Any, ...]] = []
+    for row_id in sorted(row_ids):
+        found += reader.fetch(
+            "SELECT row_id, id, part, state FROM job WHERE step_id = ? AND row_id = ?"
+            " AND state IN ('queued', 'failed_retryable', 'sending', 'waiting') ORDER BY id",
+            (step_id, row_id),
+        )
+    return _units(reader, step_id, found, apart=apart)
+
+
+def _units(reader: Reader, step_id: int, found: Sequence[tuple[Any, ...]], *, apart: bool) -> list[Unit]:
     adopted = _adopted(reader, step_id, found[0][0], found[-1][0]) if found else {}
     groups: dict[tuple[int, str, bool], list[tuple[int, str, JobState]]] = {}
     for row_id, job_id, part, state in found:

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from rowcall.model.cells import Outcome
+from rowcall.model.events import RunFigures
 from rowcall.model.plans import StepReport
 from rowcall.model.prices import Cost
-from rowcall.project import rows
+from rowcall.project import jobs, rows
 from rowcall.project.jobs import StepRecord
 from rowcall.project.reader import Reader
 from rowcall.project.rows import StatusColumns
@@ -118,6 +119,21 @@ def count_outcomes(reader: Reader, step_id: int) -> dict[Outcome, int]:
         "SELECT outcome, count(*) FROM step_row WHERE step_id = ? AND outcome IS NOT NULL GROUP BY 1", (step_id,)
     )
     return {Outcome(outcome): count for outcome, count in found}
+
+
+def run_figures(reader: Reader, run_id: int) -> RunFigures:
+    """How far a run is; a row that was left out on purpose has nothing more to wait for."""
+    steps = jobs.steps_of(reader, run_id)
+    rows_in_all = sum(reader.sheet_by_id(step.sheet_id).rows for step in steps)
+    (done,) = reader.fetch(
+        "SELECT count(*) FROM step_row JOIN step ON step.id = step_row.step_id WHERE run_id = ?"
+        " AND (left_out = 1 OR outcome NOT IN ('not_run', 'unknown'))",
+        (run_id,),
+    )[0]
+    states = "SELECT count(DISTINCT step_id || ' ' || row_id) FROM job JOIN step ON step.id = job.step_id"
+    (waiting,) = reader.fetch(f"{states} WHERE run_id = ? AND state IN ('waiting', 'sending')", (run_id,))[0]
+    (unknown,) = reader.fetch(f"{states} WHERE run_id = ? AND state = 'unknown_outcome'", (run_id,))[0]
+    return RunFigures(done, rows_in_all, waiting, unknown)
 
 
 def step_reports(reader: Reader) -> list[StepReport]:

@@ -90,7 +90,7 @@ class DoubtSide(ProjectSide):
 
     async def _adopt(self, doubt: Doubt, exchange: Exchange) -> None:
         adopted = await self._open_project().write(
-            lambda connection: doubts.adopt(connection, doubt.token, exchange, messages.FOUND_AGAIN, time.time())
+            lambda connection: doubts.adopt(connection, doubt.token, exchange, time.time(), messages.FOUND_AGAIN)
         )
         self._tell(CellsChanged(doubt.sheet_id, tuple(adopted)))
 

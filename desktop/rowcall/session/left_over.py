@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rowcall.project import jobs
+from rowcall.project.outcomes import run_figures
 from rowcall.project.reader import Reader
 
 UNEXPECTEDLY = "The last run stopped unexpectedly."
@@ -31,29 +32,14 @@ def left_over(reader: Reader) -> str:
         return ""
     run_id, _plan, stopped, _ended = last
     why = STOPPED.get(stopped or "", UNEXPECTEDLY)
-    done, rows, waiting, unknown = _figures(reader, run_id)
-    parts = [f"{done:,} of {_rows(rows)} {'is' if rows == 1 else 'are'} done"]
-    if waiting:
-        parts.append(f"{waiting:,} {'waits' if waiting == 1 else 'wait'} at Pronto")
-    if unknown:
-        parts.append(f"{unknown:,} {'is' if unknown == 1 else 'are'} unknown")
+    figures = run_figures(reader, run_id)
+    parts = [f"{figures.done:,} of {_rows(figures.rows)} {'is' if figures.rows == 1 else 'are'} done"]
+    if figures.waiting:
+        parts.append(f"{figures.waiting:,} {'waits' if figures.waiting == 1 else 'wait'} at Pronto")
+    if figures.unknown:
+        parts.append(f"{figures.unknown:,} {'is' if figures.unknown == 1 else 'are'} unknown")
     return f"{why} {', '.join(parts)}."
 
 
 def _rows(count: int) -> str:
     return f"{count:,} row" if count == 1 else f"{count:,} rows"
-
-
-def _figures(reader: Reader, run_id: int) -> tuple[int, int, int, int]:
-    """Rows done, rows in all, rows still at the service, rows in doubt; over all steps of the run."""
-    steps = jobs.steps_of(reader, run_id)
-    rows = sum(reader.sheet_by_id(step.sheet_id).rows for step in steps)
-    (done,) = reader.fetch(
-        "SELECT count(*) FROM step_row JOIN step ON step.id = step_row.step_id WHERE run_id = ?"
-        " AND (left_out = 1 OR outcome NOT IN ('not_run', 'unknown'))",
-        (run_id,),
-    )[0]
-    states = "SELECT count(DISTINCT step_id || ' ' || row_id) FROM job JOIN step ON step.id = job.step_id"
-    (waiting,) = reader.fetch(f"{states} WHERE run_id = ? AND state IN ('waiting', 'sending')", (run_id,))[0]
-    (unknown,) = reader.fetch(f"{states} WHERE run_id = ? AND state = 'unknown_outcome'", (run_id,))[0]
-    return done, rows, waiting, unknown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
 from rowcall.engine.run import Run
 from rowcall.model.events import RunEnded, RunProgressed
@@ -37,6 +38,10 @@ class RunHandle:
     def resume(self) -> None:
         """Go on after a pause."""
         self._run.resume()
+
+    def ask_first(self, sheet_id: int, row_ids: Sequence[int]) -> None:
+        """Ask these rows of a sheet before all others that have not been begun."""
+        self._run.ask_first(sheet_id, row_ids)
 
     def stop(self) -> None:
         """End once the calls in flight have finished."""

@@ -1,0 +1,84 @@
+"""Looks for the answers of calls that a run has lost, at once and later, and takes up what it finds."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from rowcall.engine import evidence, messages
+from rowcall.engine.budget import Budget
+from rowcall.engine.control import Control, Stopped
+from rowcall.engine.evidence import LOOKS, LostCall
+from rowcall.engine.service import Service
+from rowcall.model.action import Action
+from rowcall.model.call import Exchange, Request
+from rowcall.model.prices import Cost
+from rowcall.project import doubts
+from rowcall.project.doubts import Doubt
+from rowcall.project.file import Project
+
+
+class Finder:
+    """Three looks for each lost call: at once, after a minute, after ten.
+
+    A look that is further off than the run has patience is not waited for.
+    """
+
+    def __init__(
+        self, project: Project, service: Service, control: Control, budget: Budget, wall: Callable[[], float]
+    ) -> None:
+        self._project = project
+        self._service = service
+        self._control = control
+        self._budget = budget
+        self._wall = wall
+        self._next_look: dict[str, float] = {}
+
+    @property
+    def waiting_for(self) -> str:
+        """What is looked for next, one sentence; empty where nothing is."""
+        if not self._next_look:
+            return ""
+        at = messages.time_of_day(min(self._next_look.values()))
+        return messages.LOOKING_AGAIN.format(lost=messages.counted(len(self._next_look), "lost answer"), at=at)
+
+    def has_prospect(self, action: Action, doubt: Doubt) -> bool:
+        """Whether looking for a call can find anything."""
+        return evidence.can_be_found(action.evidence_of(doubt.path), doubts.pieces(self._project.reader, doubt.token))
+
+    async def look(self, action: Action, doubt: Doubt) -> Exchange | None:
+        """Look once; what is found is kept as the call's answer before it is returned."""
+        found, pieces = action.evidence_of(doubt.path), doubts.pieces(self._project.reader, doubt.token)
+        if found is None or not evidence.can_be_found(found, pieces):
+            return None
+        try:
+            exchange = await self._control.unless_over(evidence.look(self._send, found, LostCall(doubt.token, pieces)))
+        except Stopped:
+            return None
+        if exchange is None:
+            return None
+        await self._project.write(lambda connection: doubts.adopt(connection, doubt.token, exchange, self._wall()))
+        self._budget.adopt(doubt.token, doubt.step_id, Cost(possible=doubt.most))
+        return exchange
+
+    async def look_later(self, action: Action, doubt: Doubt) -> Exchange | None:
+        """Look again when the service may have come further; None where that did not help, or the run has ended."""
+        if not self.has_prospect(action, doubt):
+            return None
+        try:
+            for age in LOOKS[1:]:
+                wait = doubt.sent_at + age - self._wall()
+                if wait <= 0 or age >= self._control.patience:
+                    continue
+                self._next_look[doubt.token] = self._wall() + wait
+                await self._control.unless_over(asyncio.sleep(min(wait, age)))
+                if (exchange := await self.look(action, doubt)) is not None:
+                    return exchange
+        except Stopped:
+            return None
+        finally:
+            self._next_look.pop(doubt.token, None)
+        return None
+
+    async def _send(self, request: Request, token: str) -> Exchange:
+        return await self._service.send(request, token=token, priority=0)

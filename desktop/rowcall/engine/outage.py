@@ -1,0 +1,92 @@
+"""While there is no connection one call at a time tries, and the others wait; the run goes on by itself afterwards."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+
+from rowcall.engine import messages
+from rowcall.engine.control import Control
+
+IN_A_ROW = 3
+"""Calls that could not be sent, one after the other, before the others wait."""
+WAITS = (1.0, 2.0, 4.0, 8.0, 15.0)
+"""Seconds between tries; the last one repeats."""
+NETWORK = "the network"
+"""Where its trouble is counted: an answer from anywhere ends it."""
+
+
+class Outage:
+    """Whether there is a connection at all, as the calls of a run find out."""
+
+    def __init__(self, control: Control, wall: Callable[[], float]) -> None:
+        self._control = control
+        self._wall = wall
+        self._failed = 0
+        self._tries = 0
+        self._since = 0.0
+        self._why = ""
+        self._one_at_a_time = asyncio.Lock()
+        self._nudge = asyncio.Event()
+
+    def is_on(self) -> bool:
+        """Whether calls are held back."""
+        return self._failed >= IN_A_ROW
+
+    @property
+    def waiting_for(self) -> str:
+        """What is waited for, one sentence; empty while there is a connection."""
+        return messages.OFFLINE.format(since=messages.time_of_day(self._since)) if self.is_on() else ""
+
+    async def turn(self) -> asyncio.Lock | None:
+        """Wait until a call may try; a lock that is given back belongs to the one call that tries.
+
+        Raises:
+            Stopped: If the run stops meanwhile.
+        """
+        if not self.is_on():
+            return None
+        await self._one_at_a_time.acquire()
+        try:
+            if self.is_on():
+                self._trouble()
+                self._control.check()
+                await self._pause(min(WAITS[min(self._tries, len(WAITS) - 1)], self._control.patience_left(NETWORK)))
+                self._tries += 1
+                return self._one_at_a_time
+        except BaseException:
+            self._one_at_a_time.release()
+            raise
+        self._one_at_a_time.release()
+        return None
+
+    def not_sent(self, why: str) -> None:
+        """A call could not be sent."""
+        if not self._failed:
+            self._since = self._wall()
+        self._failed += 1
+        self._why = why
+        self._trouble()
+
+    def connected(self) -> None:
+        """Something came back: there is a connection."""
+        self._failed = self._tries = 0
+        self._control.fine(NETWORK)
+
+    def try_now(self) -> None:
+        """The computer has woken up: the next try is not put off."""
+        self._tries = 0
+        self._nudge.set()
+
+    def _trouble(self) -> None:
+        text = messages.STAYED_OFFLINE.format(since=messages.time_of_day(self._since), message=self._why)
+        self._control.trouble(NETWORK, "offline", text)
+
+    async def _pause(self, seconds: float) -> None:
+        self._nudge.clear()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._control.unless_stopped(self._nudged()), seconds)
+
+    async def _nudged(self) -> None:
+        await self._nudge.wait()
