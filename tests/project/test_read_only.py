@@ -1,7 +1,5 @@
-import os
 import shutil
 import sqlite3
-import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -10,6 +8,7 @@ from pathlib import Path
 import pytest
 from tests.support.command_line import Desk
 from tests.support.damage import make_lived_in
+from tests.support.small_disk import small_disk, write_protect
 
 from rowcall.errors import DiskProblem, ProjectProblem, ReadOnlyProject
 from rowcall.model.sheets import View
@@ -135,22 +134,13 @@ async def test_a_session_says_why_and_refuses_edits_and_runs(path: Path) -> None
         await session.close()
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may mount")
 def test_a_medium_that_cannot_be_written_at_all(path: Path, tmp_path: Path) -> None:
-    place = tmp_path / "medium"
-    place.mkdir()
-    words = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(place)]
-    mounted = subprocess.run(words, check=False, capture_output=True)  # noqa: S603 - our own folder
-    if mounted.returncode:
-        pytest.skip("this machine lets nobody mount")
-    try:
-        shutil.copy(path, place / "list.rowcall")
-        subprocess.run(["mount", "-o", "remount,ro", str(place)], check=True)  # noqa: S603, S607 - our own folder
-        project = Project.open(place / "list.rowcall")
+    with small_disk(tmp_path / "medium") as medium:
+        place = Path(shutil.copy(path, medium.folder / "list.rowcall"))
+        write_protect(medium.folder)
+        project = Project.open(place)
         assert "cannot be written" in project.read_only or "write-protected" in project.read_only
         assert [sheet.rows for sheet in project.reader.sheets()] == [4]
         project.close()
         with pytest.raises((ProjectProblem, DiskProblem)):
-            Project.create(place / "new.rowcall", host="norvane.example", practice=False)
-    finally:
-        subprocess.run(["umount", str(place)], check=True)  # noqa: S603, S607 - our own folder
+            Project.create(medium.folder / "new.rowcall", host="norvane.example", practice=False)

@@ -55,7 +55,7 @@ class Backups:
             return None
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         changed = _changed_at(self._path)
-        target = folder / time.strftime(f"%Y-%m-%d %H.%M.%S{_SUFFIX}", time.gmtime())
+        target = _target(folder)
         part = target.with_suffix(".part")
         try:
             self._copy_into(part)
@@ -70,6 +70,19 @@ class Backups:
             old.unlink()
         return target
 
+    def save_from(self, connection: sqlite3.Connection) -> None:
+        """Make a backup from an open project whose file is gone; what it holds is still there until it is closed."""
+        if self._folder is None:
+            return
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            part = _empty(_target(self._folder).with_suffix(".part"))
+            connection.execute("VACUUM INTO ?", (str(part),))
+            part.replace(part.with_suffix(_SUFFIX))
+            _write_about(self._folder, self._path)
+        except (sqlite3.Error, OSError) as error:
+            _log.info("Nothing could be saved of %s: %s", self._path.name, error)
+
     def close(self) -> None:
         """Break off a backup that is being made."""
         self._closing = True
@@ -80,8 +93,7 @@ class Backups:
             self._thread.join()
 
     def _copy_into(self, part: Path) -> None:
-        part.unlink(missing_ok=True)
-        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        _empty(part)
         with closing(connect_to_look(self._path)) as connection:
             self._work_with(connection)
             try:
@@ -109,6 +121,17 @@ class Backups:
     def _has_room(self, folder: Path) -> bool:
         there = next(above for above in folder.parents if above.is_dir())
         return shutil.disk_usage(there).free >= ROOM_NEEDED * self._path.stat().st_size
+
+
+def _target(folder: Path) -> Path:
+    return folder / time.strftime(f"%Y-%m-%d %H.%M.%S{_SUFFIX}", time.gmtime())
+
+
+def _empty(path: Path) -> Path:
+    """An empty file that its owner alone may read, for SQLite to fill."""
+    path.unlink(missing_ok=True)
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    return path
 
 
 def newest_first(folder: Path) -> list[Path]:

@@ -43,15 +43,11 @@ class Ballast:
                 return f"No room could be kept for answers on this disk ({error.strerror})."
         return ""
 
-    def give_up(self) -> bool:
-        """Free the room for what must be written now; returns whether there was any."""
-        with self._changing:
-            try:
-                self._path.unlink()
-            except OSError:
-                return False  # there was none, or the disk itself is gone
+    def give_up(self) -> None:
+        """Free the room for what must be written now, if there is any."""
+        with self._changing, contextlib.suppress(OSError):  # there is none, or the disk itself is gone
+            self._path.unlink()
             self.spent = True
-            return True
 
     def put_away(self) -> None:
         """The run is over: the room is not needed any more."""

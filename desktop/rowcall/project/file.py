@@ -88,11 +88,20 @@ class Project:
                 raise ProjectProblem(
                     f"{path.name} already exists.", "Resume it, or choose another name with --project."
                 )
-            remove(path)
+            return cls._made(path, lock, data, host=host, practice=practice)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _made(cls, path: Path, lock: ProjectLock, data: Path | None, *, host: str, practice: bool) -> Project:
+        remove(path)
+        try:
             write_new(path, host=host, practice=practice)
             return cls(path, lock, data)
         except BaseException:
-            lock.release()
+            remove(path)
+            lock.remove()
             raise
 
     @classmethod
@@ -110,7 +119,9 @@ class Project:
             DiskProblem: If it has to be written to be opened and cannot.
         """
         if not path.is_file():
-            raise ProjectProblem(f"There is no project {path.name}.", "Check the name and the folder.")
+            backup = newest_backup(data, path)
+            advice = f"Open its newest backup, {backup}." if backup else "Check the name and the folder."
+            raise ProjectProblem(f"There is no project {path.name}.", advice)
         refuse_share(path)
         lock = ProjectLock(path, needed=False)
         copy = None
@@ -127,11 +138,17 @@ class Project:
                 raise _naming_a_backup(problem, path, data) from problem
             raise
         project.warnings += warnings
-        project._put_right()
+        project.put_right()
         return project
 
-    def _put_right(self) -> None:
-        """Take in answers that had to be kept elsewhere; a call that is still without one is in doubt then."""
+    def put_right(self) -> None:
+        """Take in answers that had to be kept elsewhere; a call that is still without one is in doubt then. Blocks.
+
+        To be called while no run is going on.
+
+        Raises:
+            DiskProblem: If the project cannot be written.
+        """
         spooled = self._spool.answers()
 
         def put(connection: sqlite3.Connection) -> calls.Recovered:
@@ -154,6 +171,8 @@ class Project:
         """Write what is waiting, fold the log into the file, and let others in."""
         self.backups.close()
         self.reader.close()
+        if self.safekeeping.gone:
+            self.writer.call_alone(self.backups.save_from).result()
         self.writer.close()
         self._ballast.put_away()
         if self._copy:

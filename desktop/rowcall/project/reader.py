@@ -152,7 +152,9 @@ class Reader:
         """Cells of all rows in sheet order, or of these rows in the order asked for; streamed, for exports."""
         names = ", ".join(f"c{column_id}" for column_id in column_ids)
         if row_ids is None:
-            yield from self._connection.execute(f"SELECT {names} FROM sheet_{sheet_id} ORDER BY id")
+            cursor = self._connection.execute(f"SELECT {names} FROM sheet_{sheet_id} ORDER BY id")
+            for row in cursor:  # noqa: UP028 - it would close the cursor of a closed connection
+                yield row
             return
         for part in _parts(row_ids):
             marks = ",".join("?" * len(part))

@@ -37,6 +37,11 @@ class Safekeeping:
         self._watch = Watch(path)
         self.unsaved = 0
 
+    @property
+    def gone(self) -> str:
+        """What happened to the file, as a sentence; empty while it is in its place."""
+        return self._watch.gone()
+
     def check(self) -> None:
         """Check that what is written now will be found again; cheap.
 

@@ -61,8 +61,7 @@ class Writer:
 
     Args:
         path: The project file.
-        make_room: Frees space that was kept for the worst case; returns whether there was any. Vital writes are tried
-            once more after it.
+        make_room: Frees space that was kept for the worst case. Vital writes that fail are tried once more after it.
         committed: Called after each commit and each fold of the log, in the writer's thread.
         idle_seconds: When the log is folded into the file.
     """
@@ -71,7 +70,7 @@ class Writer:
         self,
         path: Path,
         *,
-        make_room: Callable[[], bool] = lambda: False,
+        make_room: Callable[[], None] = lambda: None,
         committed: Callable[[], None] = lambda: None,
         idle_seconds: float = IDLE_SECONDS,
     ) -> None:
@@ -186,7 +185,8 @@ class Writer:
         batch = [work for work in batch if work.future.set_running_or_notify_cancel()]
         error = self._commit(batch)
         vital = [work for work in batch if work.vital and not work.future.done()]
-        if isinstance(error, DiskProblem) and vital and self._make_room():
+        if isinstance(error, DiskProblem) and vital:
+            self._make_room()
             self._give_up([work for work in batch if not work.vital], error)
             error = self._commit(vital)
         if error is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from rowcall.engine.run import World, kept_plan, new_run, resumed_run
 from rowcall.errors import RecipeProblem
 from rowcall.model.plans import RunChoice, RunPlan
@@ -32,6 +34,7 @@ class Session(PlanSide):
         """
         self._check_idle()
         self._open_project().check_writable()
+        await asyncio.to_thread(self._open_project().put_right)
         plan, sheet = await self._plan(choice, sheet_id)
         await self.do_not_contact.check()
         found = await self._found(plan, sheet)
@@ -51,6 +54,7 @@ class Session(PlanSide):
         self._check_idle()
         project = self._open_project()
         project.check_writable()
+        await asyncio.to_thread(project.put_right)
         if send_unknown_again:
             await self.send_again()
         kept = kept_plan(project.reader)
