@@ -233,7 +233,7 @@ def test_the_budget_is_never_passed(desk: Desk, service: Sandbox) -> None:
 
 
 def test_a_budget_counts_the_worst_case_and_gives_back_what_was_not_taken(desk: Desk, service: Sandbox) -> None:
-    desk.write_recipe(ENRICH.format(types='["email", "phone"]', more="[run]\nbudget = 70\n"))
+    desk.write_recipe(ENRICH.format(types='["email", "phone"]', more="[run]\nbudget = 100\n"))
     source = desk.write_list(
         ("First name", "Last name", "LinkedIn"),
         [(f"Ana{n}", "Nobody" if n < 8 else f"Moro{n}", f"https://www.linkedin.com/in/ana-{n}") for n in range(1, 10)],
