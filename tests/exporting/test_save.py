@@ -6,9 +6,14 @@ from pathlib import Path
 
 import openpyxl  # noqa: TID253 (an independent reader)
 import pytest
+from tests.support.projects import project_with
 
 from rowcall.errors import FileProblem, RecipeProblem
 from rowcall.exporting.save import check_target, save
+from rowcall.memory.vault import Vault
+from rowcall.model.contact_keys import subject_of_text
+from rowcall.model.do_not_contact import Why
+from rowcall.model.fields import Field
 from rowcall.model.plans import ExportPlan
 from rowcall.project.file import Project
 from rowcall.project.loader import load_sheet
@@ -91,3 +96,19 @@ def test_the_old_file_is_replaced(tmp_path: Path, project: Project) -> None:
     save(ExportPlan(path), project)
     assert read(path)[0] == HEADERS
     assert sorted(other.name for other in tmp_path.glob("*out*")) == ["out.csv"]
+
+
+@pytest.mark.parametrize("name", ["out.csv", "out.xlsx"])
+def test_rows_that_must_not_be_contacted_can_be_left_out(tmp_path: Path, name: str) -> None:
+    headers = (("Name", Field.FULL_NAME), ("Mail", Field.EMAIL), ("Opt out", Field.DO_NOT_CONTACT))
+    rows = [("Ines C.", "ines@norvane.example", ""), ("Tomas R.", "t@riedl.example", "yes"), ("Awa M.", "", "no")]
+    subject, vault = subject_of_text("norvane.example"), Vault(tmp_path)
+    assert subject is not None
+    vault.add([subject], Why.HAND)
+    target = tmp_path / name
+    with project_with(tmp_path / "list.rowcall", headers, rows) as project:
+        assert save(ExportPlan(target), project, vault).rows == {"contacts": 3}
+        result = save(ExportPlan(target, without_suppressed=True), project, vault)
+        assert (result.rows, result.left_out) == ({"contacts": 1}, 2)
+        some = save(ExportPlan(target, row_ids=(2, 3), without_suppressed=True), project, None)
+        assert (some.rows, some.left_out) == ({"contacts": 1}, 1)

@@ -20,6 +20,7 @@ from tests.support.isolation import OUTSIDE_VARIABLES, home_environment
 from tests.support.proof_commits import CommitFound, CommitWanted, fail_a_commit, sum_of_commits
 from tests.support.proof_cuts import CutsWanted, cut_often, sum_of_cuts
 from tests.support.proof_kills import KillsWanted, kill_a_list, sum_of_kills
+from tests.support.proof_lists import ListsWanted, sum_of_lists, try_lists
 from tests.support.proof_points import CALLS, PointWanted, Struck, strike_somewhere, sum_of_points
 from tests.support.proof_quits import QuitsWanted, quit_often, sum_of_quits
 
@@ -92,6 +93,13 @@ def cuts(arguments: argparse.Namespace, folder: Path) -> Summary:
     return sum_of_cuts(side_by_side(cut_often, wanted, arguments.workers, lambda found: say(f"{found.cuts} cuts")))
 
 
+def lists(arguments: argparse.Namespace, folder: Path) -> Summary:
+    """G14: random lists with people who must not be contacted; no call about any of them."""
+    each = arguments.lists // arguments.runs
+    wanted = [ListsWanted(folder / str(run), each, arguments.seed * 1000 + run) for run in range(arguments.runs)]
+    return sum_of_lists(side_by_side(try_lists, wanted, arguments.workers, lambda found: say(f"{found.lists} lists")))
+
+
 def side_by_side(
     work: Callable[[Wanted], Found], wanted: Sequence[Wanted], workers: int, tell: Callable[[Found], None]
 ) -> list[Found]:
@@ -105,7 +113,7 @@ def side_by_side(
 
 
 PROOFS: Mapping[str, Callable[[argparse.Namespace, Path], Summary]] = {
-    proof.__name__: proof for proof in (kills, points, commits, quits, cuts)
+    proof.__name__: proof for proof in (kills, points, commits, quits, cuts, lists)
 }
 
 
@@ -123,6 +131,7 @@ def parser() -> argparse.ArgumentParser:
     words.add_argument("--rows", type=int, default=2000)
     words.add_argument("--quits", type=int, default=500)
     words.add_argument("--cuts", type=int, default=20)
+    words.add_argument("--lists", type=int, default=10_000)
     words.add_argument("--seed", type=int, default=1)
     words.add_argument("--workers", type=int, default=2, help="pieces of work side by side")
     return words

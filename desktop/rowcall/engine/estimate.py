@@ -10,9 +10,10 @@ from rowcall.engine.asks import Asks
 from rowcall.engine.duration import NOTHING_USED, Duration, Used
 from rowcall.engine.known import SHARED, Known
 from rowcall.engine.planner import Estimate
-from rowcall.engine.refrain import Refrain, coverage_of
+from rowcall.engine.refrain import Refrain
 from rowcall.engine.sample import spread
 from rowcall.engine.ways import ways_of
+from rowcall.memory.coverage import coverage_of
 from rowcall.memory.vault import Vault
 from rowcall.model.action import Action
 from rowcall.model.call import Ask

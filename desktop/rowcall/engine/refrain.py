@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 
 from rowcall.engine.asks import Asks
-from rowcall.memory.coverage import Coverage, Judge, Rows
+from rowcall.memory.coverage import Coverage, Judge, coverage_of
 from rowcall.memory.vault import Vault
 from rowcall.model.cells import Outcome
-from rowcall.model.sheets import Sheet, View
 from rowcall.project import suppressed
 from rowcall.project.file import Project
 from rowcall.project.jobs import Draft, StepRecord, Unit
-from rowcall.project.reader import Reader
 from rowcall.project.rows import StatusColumns
 from rowcall.project.writer import Connection
 
@@ -84,14 +82,3 @@ def learned_coverage(vault: Vault | None, project: Project) -> Coverage:
     """
     with closing(project.new_reader()) as reader:
         return coverage_of(vault, reader)
-
-
-def coverage_of(vault: Vault | None, reader: Reader) -> Coverage:
-    """The same through a reader that is there already."""
-    coverage = Coverage(vault)
-    coverage.learn([(sheet, _reading(reader, sheet)) for sheet in reader.sheets()])
-    return coverage
-
-
-def _reading(reader: Reader, sheet: Sheet) -> Callable[[Judge], Rows]:
-    return lambda judge: zip(reader.order(sheet, View()), reader.rows(sheet.id, judge.column_ids), strict=False)

@@ -10,8 +10,10 @@ from rowcall.errors import FileProblem, RecipeProblem
 from rowcall.exporting.presets import Preset, preset
 from rowcall.formats.write_delimited import write_csv
 from rowcall.formats.write_workbook import SheetOut, write_workbook
+from rowcall.memory.coverage import Coverage, coverage_of
+from rowcall.memory.vault import Vault
 from rowcall.model.plans import ExportPlan, ExportResult
-from rowcall.model.sheets import Sheet
+from rowcall.model.sheets import Sheet, View
 from rowcall.project.file import Project
 from rowcall.project.reader import Reader
 
@@ -31,24 +33,50 @@ def check_target(path: Path) -> None:
         raise FileProblem(f"The folder {path.parent} is not there.", "Make it, or choose another one.")
 
 
-def save(plan: ExportPlan, project: Project) -> ExportResult:
+def save(plan: ExportPlan, project: Project, vault: Vault | None = None) -> ExportResult:
     """Write one sheet to a CSV, or every sheet to a workbook; blocks.
 
     Args:
         plan: What to write, and where to.
         project: Where from; it is read through a connection of its own, so that any thread may export.
+        vault: Who must not be contacted; asked only where the plan leaves them out.
 
     Raises:
         FileProblem: If the name has no format, or the file cannot be written.
+        MemoryProblem: If the do-not-contact list is needed and cannot be read.
         RecipeProblem: If there is no such sheet or preset.
     """
     check_target(plan.path)
     shape = preset(plan.preset)
     suffix = plan.path.suffix.lower()
     with closing(project.new_reader()) as reader:
+        rows = _Rows(reader, coverage_of(vault, reader) if plan.without_suppressed else None)
         if suffix == WORKBOOK:
-            return _save_workbook(plan, shape, reader)
-        return _save_delimited(plan, shape, reader, DELIMITERS[suffix])
+            return _save_workbook(plan, shape, rows)
+        return _save_delimited(plan, shape, rows, DELIMITERS[suffix])
+
+
+class _Rows:
+    """Reads the rows to write, without those that are to be left out; counts these."""
+
+    def __init__(self, reader: Reader, coverage: Coverage | None) -> None:
+        self.reader = reader
+        self._coverage = coverage
+        self._left_out: dict[int, int] = {}
+
+    @property
+    def left_out(self) -> int:
+        """How many rows were left out."""
+        return sum(self._left_out.values())
+
+    def of(self, sheet: Sheet, row_ids: tuple[int, ...] | None) -> Iterator[tuple[str, ...]]:
+        """The cells of each row."""
+        covered = self._coverage.covered(sheet.id) if self._coverage else frozenset[int]()
+        if covered:
+            all_ids = self.reader.order(sheet, View()) if row_ids is None else row_ids
+            row_ids = tuple(row_id for row_id in all_ids if row_id not in covered)
+            self._left_out[sheet.id] = len(all_ids) - len(row_ids)
+        return self.reader.rows(sheet.id, [column.id for column in sheet.columns], row_ids)
 
 
 def _wanted_sheet(plan: ExportPlan, reader: Reader) -> Sheet:
@@ -64,25 +92,22 @@ def _headers(shape: Preset, sheet: Sheet) -> tuple[str, ...]:
     return tuple(shape.header(column) for column in sheet.columns)
 
 
-def _rows(reader: Reader, sheet: Sheet, row_ids: tuple[int, ...] | None) -> Iterator[tuple[str, ...]]:
-    return reader.rows(sheet.id, [column.id for column in sheet.columns], row_ids)
+def _save_delimited(plan: ExportPlan, shape: Preset, rows: _Rows, delimiter: str) -> ExportResult:
+    sheet = _wanted_sheet(plan, rows.reader)
+    cells = rows.of(sheet, plan.row_ids)
+    written = write_csv(plan.path, _headers(shape, sheet), cells, guard=shape.guard, delimiter=delimiter)
+    return ExportResult(plan.path, {sheet.key: written.rows}, written.guarded, rows.left_out)
 
 
-def _save_delimited(plan: ExportPlan, shape: Preset, reader: Reader, delimiter: str) -> ExportResult:
-    sheet = _wanted_sheet(plan, reader)
-    rows = _rows(reader, sheet, plan.row_ids)
-    written = write_csv(plan.path, _headers(shape, sheet), rows, guard=shape.guard, delimiter=delimiter)
-    return ExportResult(plan.path, {sheet.key: written.rows}, written.guarded)
-
-
-def _save_workbook(plan: ExportPlan, shape: Preset, reader: Reader) -> ExportResult:
+def _save_workbook(plan: ExportPlan, shape: Preset, rows: _Rows) -> ExportResult:
     """Every sheet, the one that the last step wrote to in front."""
-    main = _wanted_sheet(plan, reader)
-    sheets = [main, *(sheet for sheet in reader.sheets() if sheet.id != main.id)]
-    out = [_sheet_out(reader, shape, sheet, plan.row_ids if sheet is main else None) for sheet in sheets]
+    main = _wanted_sheet(plan, rows.reader)
+    sheets = [main, *(sheet for sheet in rows.reader.sheets() if sheet.id != main.id)]
+    out = [_sheet_out(rows, shape, sheet, plan.row_ids if sheet is main else None) for sheet in sheets]
     counts = write_workbook(plan.path, out)
-    return ExportResult(plan.path, {sheet.key: count for sheet, count in zip(sheets, counts, strict=True)})
+    written = {sheet.key: count for sheet, count in zip(sheets, counts, strict=True)}
+    return ExportResult(plan.path, written, left_out=rows.left_out)
 
 
-def _sheet_out(reader: Reader, shape: Preset, sheet: Sheet, row_ids: tuple[int, ...] | None) -> SheetOut:
-    return SheetOut(sheet.key, _headers(shape, sheet), lambda: _rows(reader, sheet, row_ids))
+def _sheet_out(rows: _Rows, shape: Preset, sheet: Sheet, row_ids: tuple[int, ...] | None) -> SheetOut:
+    return SheetOut(sheet.key, _headers(shape, sheet), lambda: rows.of(sheet, row_ids))

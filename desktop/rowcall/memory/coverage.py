@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from typing import Protocol
 
 from rowcall.memory.vault import Vault
 from rowcall.model.contact_keys import NAMING, Names, lists_people, names_of
 from rowcall.model.do_not_contact import Listed, Mark, Why, mark_of
 from rowcall.model.fields import Field
-from rowcall.model.sheets import Column, Sheet
+from rowcall.model.sheets import Column, Sheet, View
 
 MARKED = "Do not contact: “{text}” in {header}."
 LISTED = "Do not contact: on your do-not-contact list since {day}."
@@ -17,6 +18,20 @@ COMPANY_LISTED = "Do not contact: the company is on your do-not-contact list sin
 OBJECTED = "Do not contact: an objection of {day} is on your do-not-contact list."
 SAME = "Do not contact: the same as another row that must not be contacted."
 _AT_A_TIME = 2000
+
+
+class Sheets(Protocol):
+    """What is needed of a project to look through its rows."""
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        """All sheets."""
+
+    def order(self, sheet: Sheet, view: View) -> Iterable[int]:
+        """The ids of the rows that a view shows."""
+
+    def rows(self, sheet_id: int, column_ids: Sequence[int]) -> Iterable[Sequence[str]]:
+        """Cells of all rows, in the order of their ids."""
+
 
 Rows = Iterable[tuple[int, Sequence[str]]]
 """Id and cells of each row."""
@@ -67,6 +82,10 @@ class Coverage:
     def idle(self, judge: Judge) -> bool:
         """Whether no row of a sheet can be covered now."""
         return not (judge.has_marks or self._same or self._listing())
+
+    def covered(self, sheet_id: int) -> frozenset[int]:
+        """The rows of a sheet that must not be contacted, of those that were looked through."""
+        return frozenset(row_id for of_sheet, row_id in self._notes if of_sheet == sheet_id)
 
     @property
     def vault_changed(self) -> bool:
@@ -139,6 +158,21 @@ class Coverage:
             return False
         self._same |= subject.keys
         return True
+
+
+def coverage_of(vault: Vault | None, project: Sheets) -> Coverage:
+    """Who must not be contacted among all rows of a project as they are now; blocks.
+
+    Raises:
+        MemoryProblem: If the do-not-contact list cannot be read.
+    """
+    coverage = Coverage(vault)
+    coverage.learn([(sheet, _reading(project, sheet)) for sheet in project.sheets()])
+    return coverage
+
+
+def _reading(project: Sheets, sheet: Sheet) -> Callable[[Judge], Rows]:
+    return lambda judge: zip(project.order(sheet, View()), project.rows(sheet.id, judge.column_ids), strict=False)
 
 
 def _said(listed: Listed | None) -> str:

@@ -255,6 +255,8 @@ class ExportPlan:
     """The sheet of a CSV; None: the sheet the last step wrote to. A workbook gets every sheet."""
     row_ids: tuple[int, ...] | None = None
     """Only these rows, in this order; None: all."""
+    without_suppressed: bool = False
+    """Whether rows about people and companies who must not be contacted are left out, by what is known now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,3 +268,5 @@ class ExportResult:
     """Sheet key -> rows written."""
     guarded: int = 0
     """Cells of a CSV that got a leading apostrophe so that no spreadsheet runs them."""
+    left_out: int = 0
+    """Rows that were left out because they must not be contacted."""

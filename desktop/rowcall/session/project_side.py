@@ -184,7 +184,7 @@ class ProjectSide(AccountSide):
         Raises:
             FileProblem: If it cannot be written; what was there before is left whole.
         """
-        return await asyncio.to_thread(save, plan, self._open_project())
+        return await asyncio.to_thread(save, plan, self._open_project(), self._setup.vault)
 
     async def ledger(self) -> tuple[LedgerLine, ...]:
         """Every call of the open project, the oldest first, with what it took; read in another thread."""
