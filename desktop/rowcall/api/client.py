@@ -56,6 +56,8 @@ class _Call:
     deadline: asyncio.Timeout
     stage: _Stage = _Stage.CONNECTING
     give_up_at: float = 0.0
+    left_at: float = 0.0
+    """By the gate's clock."""
     request_sent: bool = False
     calm: Callable[[], None] = lambda: None
     """Ends that other processes let this call pass."""
@@ -199,7 +201,7 @@ class Client:
             call.calm = self._gate.hurry(priority)
             try:
                 await self._gate.turn(request, priority)
-                async with self._gate.seat(ticket, slow=request.slow):
+                async with self._gate.seats.seat(ticket, slow=request.slow):
                     if self._gate.lane.held_for:
                         continue
                     return await self._exchange(call)
@@ -215,7 +217,7 @@ class Client:
         call.deadline = asyncio.timeout(self.timing.connect)
         try:
             exchange = await self._attempt(call)
-            self._gate.learn(call.request, exchange)
+            self._gate.learn(call.request, exchange, call.left_at)
             return exchange
         finally:
             if call.stage is _Stage.SENDING:
@@ -270,7 +272,7 @@ class Client:
         if event == "http11.send_request_headers.started" and info["request"].method != b"CONNECT":
             call.stage = _Stage.ASKING
             call.deadline.reschedule(None)
-            await self._gate.let_out(call.request, lambda: self._save_intent(call))
+            call.left_at = await self._gate.let_out(call.request, lambda: self._save_intent(call))
             call.calm()
             call.give_up_at = asyncio.get_running_loop().time() + call.request.total_seconds
             call.deadline.reschedule(call.give_up_at)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from random import Random
 
 from rowcall.api import messages
@@ -26,8 +25,8 @@ class HeldBack(Exception):
 class Gate:
     """Lets the calls of one account out.
 
-    A call first makes its `approach`, awaits its `turn`, takes a `seat`, and at last, connected, asks `let_out`. What
-    became of it is told to `learn` while it still holds its seat.
+    A call first makes its `approach`, awaits its `turn`, takes one of the `seats`, and at last, connected, asks
+    `let_out`. What became of it is told to `learn` while it still holds its seat.
 
     Attributes:
         pacer: Keeps the documented rates.
@@ -56,6 +55,7 @@ class Gate:
         self._places = places
         self._caution = Quota(Limit("while refused", timing.most_refused, timing.refused_seconds), title="")
         self._out = 0
+        self._refused_at = float("-inf")
         self._used_up_until = float("-inf")
         self._used_up = ""
 
@@ -95,14 +95,11 @@ class Gate:
                 return
             self.lane.hold(wait, messages.wait_until(wait))
 
-    @asynccontextmanager
-    async def seat(self, ticket: tuple[int, int], *, slow: bool) -> AsyncIterator[None]:
-        """Hold a place while the block runs; the lowest ticket (priority, then number) is served first."""
-        async with self.seats.seat(ticket, slow=slow):
-            yield
-
-    async def let_out(self, request: Request, intent: Intent | None) -> None:
+    async def let_out(self, request: Request, intent: Intent | None) -> float:
         """The last gate, with the connection open: the account may call, there is room, the caller's intent is saved.
+
+        Returns:
+            When the call leaves, which is now.
 
         Raises:
             HeldBack: The call may not leave now.
@@ -120,28 +117,32 @@ class Gate:
             self.pacer.give_back(request.quota)
             raise HeldBack
         self._out += 1
+        return self._clock()
 
     def came_back(self) -> None:
         """A call that was let out is over."""
         self._out -= 1
 
-    def learn(self, request: Request, exchange: Exchange) -> None:
-        """Slow down when told so, and recover on good answers."""
+    def learn(self, request: Request, exchange: Exchange, left_at: float) -> None:
+        """Slow down when told so, and recover on good answers to calls that left after that."""
         if exchange.refusal in (Refusal.THROTTLED, Refusal.BUSY):
-            if not self.lane.refusing:
-                self.pacer.note(self._caution, self._out)
-            self.lane.refused(exchange.retry_after)
-            self.seats.one_at_a_time()
-        elif exchange.status is not None:
+            self._refused(request, exchange)
+        elif exchange.status is not None and exchange.status >= 500:
+            self.seats.fewer()
+        elif exchange.status is not None and left_at >= self._refused_at:
             self.lane.answered()
-            if exchange.status >= 500:
-                self.seats.fewer()
-            else:
-                self.seats.one_more()
+            self.seats.one_more()
+            if request.limit and exchange.wire in (Wire.RESULT, Wire.ACCEPTED):
+                self.pacer.succeeded(request.limit)
+
+    def _refused(self, request: Request, exchange: Exchange) -> None:
+        if not self.lane.refusing:
+            self.pacer.note(self._caution, self._out)
+        self._refused_at = self._clock()
+        self.lane.refused(exchange.retry_after)
+        self.seats.one_at_a_time()
         if request.limit and exchange.refusal is Refusal.THROTTLED:
             self.pacer.throttled(request.limit, told_when=exchange.retry_after is not None)
-        elif request.limit and exchange.wire in (Wire.RESULT, Wire.ACCEPTED):
-            self.pacer.succeeded(request.limit)
 
     def hurry(self, priority: int) -> Callable[[], None]:
         """Let other processes know that an urgent call waits here; what is returned ends that, once or again."""
@@ -180,6 +181,7 @@ class Gate:
         """What another process was told concerns us as well."""
         if self.lane.learn():
             self.pacer.note(self._caution, self._out)
+            self._refused_at = self._clock()
             self.seats.one_at_a_time()
 
     def _check_lane(self) -> None:

@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from rowcall.model.call import Quota
 
+LEAST_WAIT = 0.001
+"""Seconds: a shorter wait may end before the clock shows that it has passed."""
+
 
 def until_room(left: Iterable[tuple[float, int]], quota: Quota, window: float, now: float) -> float:
     """Seconds until one more call keeps a limit; 0.0 where it does now.
@@ -23,5 +26,5 @@ def until_room(left: Iterable[tuple[float, int]], quota: Quota, window: float, n
         if over <= 0:
             break
         over -= weight
-        wait = moment + window - now
+        wait = max(LEAST_WAIT, moment + window - now)
     return wait
