@@ -17,6 +17,7 @@ from rowcall.bar import RunBar
 from rowcall.command import Command, check, check_sheet
 from rowcall.errors import FileProblem, KeyProblem, ProjectProblem, RowcallError, ServiceProblem
 from rowcall.interruption import Interrupted, Interruption
+from rowcall.model.events import Warned
 from rowcall.offline import (
     export_ledger,
     export_project,
@@ -211,6 +212,8 @@ async def _finish(
     if once_more and stop is None and has_unknown_rows(session.reader):
         again = await session.resume_run(send_unknown_again=True)
         stop = await _wait(session, again, command, interruption) if again else None
+    for sentence in session.warnings:
+        _say(sentence)
     if stop is not None:
         _say(f"{stop.message} [{stop.reason}]")
     await session.export(command.export_plan)
@@ -221,8 +224,13 @@ async def _finish(
 async def _wait(session: Session, handle: RunHandle, command: Command, interruption: Interruption) -> Stop | None:
     """Wait for the end of a run; why it stopped early, if it did."""
     interruption.then(handle.stop)
+    warned: list[str] = []
+    stop_listening = session.subscribe(lambda event: warned.append(event.text) if isinstance(event, Warned) else None)
     with RunBar(session, quiet=command.quiet, lines=command.lines):
         ended = await handle.wait()
+    stop_listening()
+    for sentence in warned:
+        _say(sentence)
     return Stop(ended.stopped, ended.message) if ended.stopped is not None else None
 
 

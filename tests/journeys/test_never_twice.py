@@ -232,3 +232,27 @@ def test_a_project_goes_on_although_the_wallet_is_gone(desk: Desk, service: Sand
         connection.execute("UPDATE run SET ended = 0, stopped = 'user'")
     assert call(desk.words("resume", desk.folder / "second.rowcall")).code == 0
     assert len(service.journal(POST)) == 30
+
+
+def test_a_damaged_wallet_is_put_aside_and_said(desk: Desk, service: Sandbox) -> None:
+    source = desk.write_list(PEOPLE_HEADERS, people(1))
+    desk.write_recipe(EMAIL)
+    again(desk, source, "first")
+    (data_folder() / "memory" / NAME).write_bytes(b"no wallet" * 1000)
+    done = desk.run(source, "--project", desk.folder / "second.rowcall")
+    assert (done.code, desk.step()["calls"]) == (0, 1)
+    assert "damaged" in done.err and ".damaged" in done.err
+    assert done.err.count("were damaged") == 1
+
+
+def test_a_wallet_that_cannot_be_read_is_no_reason_to_pay_again(desk: Desk, service: Sandbox) -> None:
+    source = desk.write_list(PEOPLE_HEADERS, people(1))
+    (data_folder() / "memory" / NAME).mkdir(parents=True)
+    desk.write_recipe(EMAIL)
+    done = desk.run(source)
+    assert (done.code, service.journal(POST)) == (2, [])
+    assert "known_days" in done.err
+    desk.write_recipe(EMAIL + "[run]\nknown_days = 0\n")
+    done = desk.run(source)
+    assert (done.code, desk.step()["found"]) == (0, 1)
+    assert done.err.count("cannot use them yet") == 1

@@ -148,6 +148,7 @@ class Drive:
 
     async def _unusable(self, *, forget: bool) -> Ended:
         """An answer that was bought before is of no use; nothing is bought in its place that nobody agreed to."""
+        self._token, self._adopted = "", True
         self._finding = self._fresh()
         wallet, name = self._tools.known.wallet, self._answers.kept_under(self._request)
         if wallet is not None and forget:
@@ -155,7 +156,6 @@ class Drive:
                 await asyncio.to_thread(wallet.forget, *name)
         step_id, unit = self._step.record.id, self._unit
         await self._tools.project.write(lambda connection: adopted.drop(connection, step_id, unit.row_id, unit.parts))
-        self._token = self._finding.token = ""
         return self._all(JobState.FAILED_PERMANENT, messages.UNUSABLE)
 
     def _was_asked(self) -> bool:

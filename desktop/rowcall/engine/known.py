@@ -18,6 +18,7 @@ SHARED = ""
 """In the place of an action: answers that serve rows of any action."""
 TRIES = 10
 """Each of them waits until the wallet gives up waiting for another window."""
+ANEW = "To buy everything anew instead, let answers count for 0 days (known_days)."
 DAY = 86_400.0
 
 
@@ -47,6 +48,11 @@ class Known:
         """The same for an answer that found nothing."""
         return self.now() - min(self.days, NOTHING_DAYS) * DAY
 
+    def tell_notice(self, warn: Callable[[str], None]) -> None:
+        """Tell what a person should know about the wallet since it was opened, if anything."""
+        if self.wallet is not None and self.wallet.notice:
+            warn(self.wallet.notice)
+
     def answers_to(self, action: str, questions: Iterable[tuple[str, str]]) -> dict[tuple[str, str], KnownAnswer]:
         """Which of these (part, name) questions are answered."""
         asked = [question for question in questions if question[1]]
@@ -65,11 +71,11 @@ class Known:
 
 
 def _patiently(ask: Callable[[], T]) -> T:
-    """Ask again where another window only holds the file for a while."""
-    for _ in range(TRIES - 1):
+    """Ask again where another window only holds the file for a while; nobody has agreed to buy what may be known."""
+    for tries_left in reversed(range(TRIES)):
         try:
             return ask()
         except MemoryProblem as problem:
-            if not problem.busy:
-                raise
-    return ask()
+            if not (problem.busy and tries_left):
+                raise MemoryProblem(problem.title, f"{problem.advice} {ANEW}", busy=problem.busy) from problem
+    raise AssertionError("the last try returns or raises")

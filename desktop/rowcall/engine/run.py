@@ -36,7 +36,7 @@ from rowcall.errors import DiskProblem, MemoryProblem, ProjectProblem
 from rowcall.memory.coverage import Coverage
 from rowcall.memory.vault import Vault
 from rowcall.model.action import Action
-from rowcall.model.events import Event, RowsAdded, RunAction, RunEnded, RunProgressed, SheetsChanged, Warned
+from rowcall.model.events import Event, RowsAdded, RunAction, RunEnded, RunProgressed, SheetsChanged
 from rowcall.model.plan_text import plan_from_text, plan_to_text
 from rowcall.model.plans import RunPlan
 from rowcall.model.prices import Cost, PriceTable
@@ -72,6 +72,8 @@ class World:
     """What was bought before, by this file or another one."""
     wall: Callable[[], float] = time.time
     """Unix time."""
+    warn: Callable[[str], None] = lambda _sentence: None
+    """Told what a person should know and what holds nothing up; the same sentence may come again."""
 
 
 async def new_run(world: World, plan: RunPlan, sheet_id: int) -> Run:
@@ -177,8 +179,7 @@ class Run:
             (world.clock, world.wall),
             self._progress.sent_call,
         )
-        self._warned: set[str] = set()
-        self._keeper = Keeper(world.known.wallet, self._warn, world.clock)
+        self._keeper = Keeper(world.known.wallet, world.warn, world.clock)
         self._tools = Tools(
             world.project,
             world.prices,
@@ -256,6 +257,7 @@ class Run:
             await asyncio.gather(ticker, return_exceptions=True)
             await self._poller.close()
             await self._keeper.close()
+            self._world.known.tell_notice(self._world.warn)
             self._world.service.keep_one_free = False
             ended = await self._end()  # also after a mistake of ours: every row is told where it stands
         return ended
@@ -322,12 +324,6 @@ class Run:
                 if step.sheet.id == event.sheet_id:
                     step.rows_came.set()
         self._world.tell(event)
-
-    def _warn(self, text: str) -> None:
-        """Say something once."""
-        if text not in self._warned:
-            self._warned.add(text)
-            self._world.tell(Warned(text))
 
     async def _tick(self) -> None:
         try:

@@ -153,9 +153,10 @@ class PlanSide(DoubtSide):
     def _estimate(self, plan: RunPlan, sheet: Sheet, used: Used) -> Found:
         reader = self._open_project().new_reader()
         try:
-            return estimate_run(
-                self._catalogue, plan, sheet, reader, self.prices, self._setup.vault, used, self._known(plan)
-            )
+            known = self._known(plan)
+            found = estimate_run(self._catalogue, plan, sheet, reader, self.prices, self._setup.vault, used, known)
+            known.tell_notice(self._warn)
+            return found
         finally:
             reader.close()
 

@@ -6,6 +6,7 @@ import asyncio
 
 from rowcall.engine.run import World, kept_plan, new_run, resumed_run
 from rowcall.errors import RecipeProblem
+from rowcall.model.events import Warned
 from rowcall.model.plans import RunChoice, RunPlan
 from rowcall.project.calls import under_way
 from rowcall.session.plan_side import PlanSide
@@ -23,6 +24,7 @@ class Session(PlanSide):
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
         self.run: RunHandle | None = None
+        self._warned: set[str] = set()
 
     async def start(self, choice: RunChoice, sheet_id: int) -> RunHandle:
         """Start a run; from here on calls may cost, up to what the estimate said.
@@ -94,6 +96,8 @@ class Session(PlanSide):
         finally:
             await self._drop_client()
             self._setup.vault.close()
+            if self._setup.wallet is not None:
+                self._setup.wallet.close()
 
     def _check_idle(self) -> None:
         if self.run is not None and not self.run.over:
@@ -113,4 +117,11 @@ class Session(PlanSide):
             vault=self._setup.vault,
             patience=self._setup.patience,
             known=self._known(plan),
+            warn=self._warn_during_run,
         )
+
+    def _warn_during_run(self, sentence: str) -> None:
+        """Tell a sentence once, where it is not among the warnings already."""
+        if sentence not in (*self.warnings, *self._warned):
+            self._warned.add(sentence)
+            self._tell(Warned(sentence))
