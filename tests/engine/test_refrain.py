@@ -1,7 +1,9 @@
 """Whoever must not be contacted is not asked about: by the user's list, by a column of their own, in every run."""
 
+import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +14,10 @@ from tests.support.wire import Asked, Line, playing
 
 from rowcall.catalogue import catalogue
 from rowcall.engine.estimate import estimate_run
+from rowcall.engine.known import Known
 from rowcall.engine.run import World, kept_plan, new_run, resumed_run
 from rowcall.memory.vault import Vault
+from rowcall.memory.wallet import Wallet
 from rowcall.model.contact_keys import subject_of_text
 from rowcall.model.do_not_contact import Why
 from rowcall.model.fields import Field
@@ -31,6 +35,7 @@ COMPANIES: Headers = (("Firm", Field.COMPANY_NAME), ("Site", Field.COMPANY_DOMAI
 NOBODY = {"enrichment_id": "e", "status": "error", "message": "nothing", "email": None}
 PAGE = "https://www.linkedin.com/company/norvane"
 Play = Callable[[Asked], None]
+NOTHING_KNOWN = Known()
 
 
 @pytest.fixture
@@ -50,6 +55,7 @@ async def carried_out(
     resume: bool = False,
     meanwhile: Play = lambda _asked: None,
     answers: Mapping[str, Any] | None = None,
+    known: Known = NOTHING_KNOWN,
 ) -> list[Asked]:
     """Every paid call of a run; `meanwhile` is told of each before it is answered."""
     seen: list[Asked] = []
@@ -62,7 +68,7 @@ async def carried_out(
 
     async with playing(script) as server:
         client = client_for(server.url)
-        world = World(project, client, catalogue(), PRICES, lambda _event: None, vault=vault, patience=1.0)
+        world = World(project, client, catalogue(), PRICES, lambda _event: None, vault=vault, patience=1.0, known=known)
         try:
             kept = kept_plan(project.reader) if resume else None
             run = await (resumed_run(world, *kept) if kept else new_run(world, RunPlan(steps, at_once=at_once), 1))
@@ -202,3 +208,24 @@ async def test_a_run_stops_where_the_list_cannot_be_read(tmp_path: Path, vault: 
         assert len(await carried_out(project, vault, EMAIL, meanwhile=break_it)) == 1
         assert run_report(project.reader)["stopped"] == "disk"
         assert statuses(project) == ["not_found", "not_run"]
+
+
+async def test_what_was_bought_before_fills_nobody_who_must_not_be_contacted(tmp_path: Path, vault: Vault) -> None:
+    known = Known(Wallet(tmp_path / "memory" / "wallet.sqlite", "norvane.example"), days=30)
+    rows = [contact("ines"), contact("tomas"), contact("awa")]
+    found = {"/v2/contacts/single_enrich": NOBODY | {"status": "success", "email": "found@norvane.example"}}
+    with project_with(tmp_path / "first.rowcall", CONTACTS, rows) as project:
+        assert len(await carried_out(project, vault, EMAIL, answers=found, known=known)) == 3
+    put(vault, "linkedin.com/in/tomas-example")
+
+    def object_later() -> float:
+        """The wallet is asked for its time while the rows are planned: by then the list was looked at."""
+        put(vault, "linkedin.com/in/awa-example")
+        return time.time()
+
+    with project_with(tmp_path / "second.rowcall", CONTACTS, rows) as project:
+        assert await carried_out(project, vault, EMAIL, known=replace(known, now=object_later)) == []
+        assert statuses(project) == ["found", "suppressed", "suppressed"]
+        column = project.reader.sheets()[0].column("email")
+        assert column is not None
+        assert list(project.reader.rows(1, [column.id])) == [("found@norvane.example",), ("",), ("",)]

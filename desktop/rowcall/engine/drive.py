@@ -202,7 +202,7 @@ class Drive:
         self._request = request
         kept = self._answers.to(self._seq, request)
         if kept is not None:
-            return self._use(kept)
+            return await self._use(kept)
         if not request.known_as:
             return await self._ask_service(request)
         async with self._tools.shared.alone(request):
@@ -210,15 +210,27 @@ class Drive:
             if kept is None:
                 return await self._ask_service(request)
         self._answers.take(kept, request)
-        return self._use(kept)
+        return await self._use(kept)
 
-    def _use(self, kept: KeptAnswer) -> Reply:
-        """Go on with an answer that was kept."""
+    async def _use(self, kept: KeptAnswer) -> Reply:
+        """Go on with an answer that was kept; one that was bought for another row tells of nobody who objects."""
+        if kept.adopted:
+            await self._check_contact()
         self._token = self._finding.token = kept.token
         self._adopted = self._finding.adopted = kept.adopted
         if not kept.adopted:
             self._tools.budget.adopt(kept.token, self._step.record.id, kept.cost)
         return kept.reply
+
+    async def _check_contact(self) -> None:
+        step, unit = self._step, self._unit
+        if step.refrain.idle:
+            return
+        kept_from = await self._tools.project.write(
+            lambda connection: step.refrain.check(connection, step.record, step.status, unit)
+        )
+        if kept_from is not None:
+            raise self._kept_from_asking(kept_from)
 
     async def _ask_service(self, request: Request) -> Reply:
         try:

@@ -36,6 +36,11 @@ class Refrain:
         self._sheet_id = sheet_id
         self._judge = Judge(asks.columns)
 
+    @property
+    def idle(self) -> bool:
+        """Whether every row of the sheet may be asked about, as far as is known at this moment."""
+        return self._coverage.idle(self._judge)
+
     def draft(self, row_id: int, cells: Sequence[str]) -> Draft | None:
         """What is planned for a row that must not be asked about; None where it may be."""
         note = self._coverage.note(self._sheet_id, self._judge, row_id, cells)
@@ -51,7 +56,7 @@ class Refrain:
         Raises:
             MemoryProblem: If the do-not-contact list cannot be read now.
         """
-        if self._coverage.idle(self._judge):
+        if self.idle:
             return None
         note = self._note_now(connection, unit.row_id)
         if not note and self._coverage.vault_changed:

@@ -110,8 +110,9 @@ class Coverage:
 
     def note(self, sheet_id: int, judge: Judge, row_id: int, cells: Sequence[str]) -> str:
         """Why a row must not be contacted, one sentence; empty where it may be."""
-        if row_id <= self._learned.get(sheet_id, 0):
-            return self._notes.get((sheet_id, row_id), "")
+        note = self._notes.get((sheet_id, row_id), "")
+        if note or (row_id <= self._learned.get(sheet_id, 0) and not self.vault_changed):
+            return note
         return self.note_now(judge, cells)
 
     def note_now(self, judge: Judge, cells: Sequence[str]) -> str:
