@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 from tests.support.broken_disk import KINDS
 from tests.support.isolation import OUTSIDE_VARIABLES, home_environment
+from tests.support.proof_cap import CapFound, CapWanted, play_caps, sum_of_caps
 from tests.support.proof_commits import CommitFound, CommitWanted, fail_a_commit, sum_of_commits
 from tests.support.proof_cuts import CutsWanted, cut_often, sum_of_cuts
 from tests.support.proof_kills import KillsWanted, kill_a_list, sum_of_kills
@@ -100,6 +101,20 @@ def lists(arguments: argparse.Namespace, folder: Path) -> Summary:
     return sum_of_lists(side_by_side(try_lists, wanted, arguments.workers, lambda found: say(f"{found.lists} lists")))
 
 
+def caps(arguments: argparse.Namespace, folder: Path) -> Summary:
+    """G12: schedules on the journal, and as many whole runs, keep their caps."""
+    each = max(1, arguments.schedules // (20 * arguments.workers))
+    wanted = [
+        CapWanted(folder / str(first), arguments.seed * 1_000_000 + first, each, each)
+        for first in range(0, arguments.schedules, each)
+    ]
+
+    def tell(found: CapFound) -> None:
+        say(f"{found.runs} runs, {found.posts} calls" + "".join(f"\n{problem}" for problem in found.problems))
+
+    return sum_of_caps(side_by_side(play_caps, wanted, arguments.workers, tell))
+
+
 def side_by_side(
     work: Callable[[Wanted], Found], wanted: Sequence[Wanted], workers: int, tell: Callable[[Found], None]
 ) -> list[Found]:
@@ -113,7 +128,7 @@ def side_by_side(
 
 
 PROOFS: Mapping[str, Callable[[argparse.Namespace, Path], Summary]] = {
-    proof.__name__: proof for proof in (kills, points, commits, quits, cuts, lists)
+    proof.__name__: proof for proof in (kills, points, commits, quits, cuts, lists, caps)
 }
 
 
@@ -132,6 +147,7 @@ def parser() -> argparse.ArgumentParser:
     words.add_argument("--quits", type=int, default=500)
     words.add_argument("--cuts", type=int, default=20)
     words.add_argument("--lists", type=int, default=10_000)
+    words.add_argument("--schedules", type=int, default=10_000)
     words.add_argument("--seed", type=int, default=1)
     words.add_argument("--workers", type=int, default=2, help="pieces of work side by side")
     return words

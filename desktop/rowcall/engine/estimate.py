@@ -96,7 +96,7 @@ def estimate_run(
         seconds=max(step.seconds for step in steps),
         prices_dated=prices.dated,
     )
-    plan = replace(plan, prices_dated=prices.dated, steps=(replace(first, occasional=sums.occasional), *plan.steps[1:]))
+    plan = replace(plan, steps=(replace(first, occasional=sums.occasional), *plan.steps[1:]))
     some = sums.asked or sums.known_rows or sums.duplicates or sums.left_out_on_purpose or sums.suppressed
     hopeless = max(sums.cannot, key=lambda why: sums.cannot[why]) if sums.cannot and not some else ""
     return Found(whole, plan, hopeless)

@@ -8,7 +8,7 @@ import json
 import math
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rowcall.engine import messages
 from rowcall.engine.balance import Ask, BalanceWatch
@@ -83,6 +83,7 @@ async def new_run(world: World, plan: RunPlan, sheet_id: int) -> Run:
         MemoryProblem: If the do-not-contact list cannot be read.
     """
     coverage = await asyncio.to_thread(learned_coverage, world.vault, world.project)
+    plan = replace(plan, prices=world.prices)
 
     def make(connection: Connection) -> int:
         run_id = jobs.create_run(connection, plan_to_text(plan), plan.budget, world.wall())
@@ -165,6 +166,7 @@ class Run:
         earlier = _earlier_steps(world, run_id, coverage) if resumed else []
         self._budget = Budget({step.record.id: _spent(world.project, step) for step in [*self._steps, *earlier]})
         self._progress = Progress(self._steps, self._budget, world.clock)
+        prices = plan.prices or world.prices  # a project of an older program has not kept them
         self._finder = Finder(world.project, world.service, self._control, self._budget, world.wall)
         self._poller = Poller(
             world.service, self._control, world.clock, DAY if math.isinf(world.patience) else GIVE_UP_AFTER
@@ -172,7 +174,7 @@ class Run:
         self._caller = Caller(
             world.project,
             world.service,
-            world.prices,
+            prices,
             self._control,
             self._budget,
             self._finder,
@@ -182,7 +184,7 @@ class Run:
         self._keeper = Keeper(world.known.wallet, world.warn, world.clock)
         self._tools = Tools(
             world.project,
-            world.prices,
+            prices,
             self._control,
             self._caller,
             self._finder,

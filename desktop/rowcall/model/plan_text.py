@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from rowcall.model.plans import ColumnValues, RunPlan, StepPlan
+from rowcall.model.prices import Price, PriceTable
 
 
 def plan_to_text(plan: RunPlan) -> str:
@@ -31,7 +33,7 @@ def plan_to_text(plan: RunPlan) -> str:
         "sampled": plan.sampled,
         "hit_rate_floor": plan.hit_rate_floor,
         "known_days": plan.known_days,
-        "prices_dated": plan.prices_dated,
+        "prices": _prices_out(plan.prices) if plan.prices else None,
     }
     return json.dumps(whole, ensure_ascii=False)
 
@@ -61,8 +63,16 @@ def plan_from_text(text: str) -> RunPlan:
         sample=whole.get("sample"),  # a plan of an older program has none of these
         hit_rate_floor=whole.get("hit_rate_floor"),
         known_days=whole.get("known_days"),
-        prices_dated=whole.get("prices_dated", ""),
+        prices=_prices_in(whole["prices"]) if whole.get("prices") else None,
     )
+
+
+def _prices_out(table: PriceTable) -> dict[str, Any]:
+    return {"dated": table.dated, "prices": [asdict(price) for price in table.prices.values()]}
+
+
+def _prices_in(kept: dict[str, Any]) -> PriceTable:
+    return PriceTable(kept["dated"], {price["key"]: Price(**price) for price in kept["prices"]})
 
 
 def _option_out(value: Any) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 
 from rowcall.model.cells import Outcome
 from rowcall.model.fields import Field
-from rowcall.model.prices import Cost
+from rowcall.model.prices import Cost, PriceTable
 
 # ----------------------------------------------------------------------------- import
 
@@ -171,8 +171,8 @@ class RunPlan:
     """The rows of the sample, chosen before the start: a run that is carried on has the same. None: no sample."""
     hit_rate_floor: int | None = None
     known_days: int | None = None
-    prices_dated: str = ""
-    """The date of the price table that the user saw."""
+    prices: PriceTable | None = None
+    """The prices that the run was started with; it keeps to them when it is carried on, and so does its cap."""
 
 
 @dataclass(frozen=True, slots=True)

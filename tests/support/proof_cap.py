@@ -1,0 +1,462 @@
+"""G12: whatever happens, in whatever order, no run takes more than its cap, counted in the worst case at every moment.
+
+Two proofs. The first plays what can happen to calls (answers of every kind, kills, calls sent again, several runs and
+steps) straight on a project's journal, and counts beside it. The second carries out whole runs with a real client on a
+service that is slow, loses answers and counts by itself what it may have charged; runs are broken off and carried on.
+"""
+
+import asyncio
+import random
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from tests.support.clients import client_for
+from tests.support.projects import CONTACTS, contact, project_with
+from tests.support.wire import Asked, Line, playing
+
+from rowcall.catalogue import catalogue
+from rowcall.engine.run import Run, World, kept_plan, new_run, resumed_run
+from rowcall.model.call import Exchange, Refusal, Wire
+from rowcall.model.cells import JobState
+from rowcall.model.plans import RunPlan, StepPlan
+from rowcall.model.prices import Cost, Price, PriceTable
+from rowcall.project import calls, columns, doubts, jobs
+from rowcall.project.calls import CapReached, Intent
+from rowcall.project.file import Project
+
+PARTS: tuple[str, ...] = ("email", "phone")
+NOW = 1.0
+
+
+def prices_of(email: int, phone: int) -> PriceTable:
+    return PriceTable("2026-06-01", {"email": Price("email", email, known=True), "phone": Price("phone", phone, True)})
+
+
+# ------------------------------------------------------------------ the journal alone
+
+
+@dataclass
+class _Call:
+    """One attempt, as the oracle counts it."""
+
+    run: int
+    job: int
+    most: int
+    counted: int
+    wire: Wire | None = None
+    """None while it is open."""
+    settled: bool = False
+
+
+@dataclass
+class _Ledger:
+    """Counts beside the journal what every run may have taken."""
+
+    budgets: dict[int, int | None]
+    calls: dict[str, _Call] = field(default_factory=dict)
+
+    def worst(self, run: int) -> int:
+        return sum(call.counted for call in self.calls.values() if call.run == run)
+
+    def fits(self, run: int, most: int) -> bool:
+        budget = self.budgets[run]
+        return budget is None or self.worst(run) + most <= budget
+
+    def of(self, *wires: Wire | None) -> list[str]:
+        return [token for token, call in self.calls.items() if call.wire in wires and not call.settled]
+
+
+class JournalSchedule:
+    """Random things happening to the calls of two runs of one project."""
+
+    def __init__(self, connection: sqlite3.Connection, seed: int) -> None:
+        self._connection = connection
+        self._chance = random.Random(seed)  # noqa: S311 - chance in a test guards no secret
+        self._tokens = 0
+        self._seed = seed
+        self.ledger = _Ledger({})
+        self._jobs: dict[int, tuple[int, int]] = {}
+        """Job -> (run, step)."""
+
+    def play(self) -> list[str]:
+        """Let it all happen; what went wrong."""
+        for _run in range(self._chance.randint(1, 2)):
+            self._begin_run()
+        happenings: tuple[Callable[[], None], ...] = (
+            *(self._send,) * 6,
+            *(self._answer,) * 4,
+            *(self._settle,) * 3,
+            self._doubt_answer,
+            self._kill,
+            self._send_again,
+            self._leave,
+        )
+        problems: list[str] = []
+        for _step in range(self._chance.randint(10, 60)):
+            self._chance.choice(happenings)()
+            problems += self._problems()
+        return problems
+
+    def _begin_run(self) -> None:
+        budget = self._chance.choice((None, 0, 1, 33, 100, 100, 100, self._chance.randint(0, 300)))
+        run = jobs.create_run(self._connection, "{}", budget, NOW)
+        self.ledger.budgets[run] = budget
+        for position in range(self._chance.randint(1, 2)):
+            step = jobs.create_step(self._connection, run, position, "enrich_contact", 1, None)
+            for row in range(1, self._chance.randint(2, 8)):
+                cursor = self._connection.execute(
+                    "INSERT INTO job(step_id, row_id, part, state) VALUES(?, ?, 'email', 'queued')", (step.id, row)
+                )
+                self._jobs[int(cursor.lastrowid or 0)] = (run, step.id)
+
+    def _send(self) -> None:
+        """A row's first call, its next one, or one that was put off."""
+        ready = [job for job in self._jobs if self._state(job) in ("queued", "failed_retryable", "sending")]
+        ready = [job for job in ready if not self._is_out(job)]
+        if not ready:
+            return
+        job = self._chance.choice(ready)
+        run, step = self._jobs[job]
+        self._tokens += 1
+        most = self._chance.choice((0, 1, 3, 30, 33, 63))
+        token = f"{self._seed}-{self._tokens}"
+        seq = self._chance.randint(1, 2)
+        row = self._connection.execute("SELECT row_id FROM job WHERE id = ?", (job,)).fetchone()[0]
+        intent = Intent(token, run, step, row, ("email",), (job,), seq, "POST", "/v2/x", b"{}", most)
+        try:
+            calls.open_attempt(self._connection, intent, NOW)
+        except CapReached:
+            assert not self.ledger.fits(run, most), "a call was refused that had room"
+            return
+        assert self.ledger.fits(run, most), "a call was let through that had no room"
+        self.ledger.calls[token] = _Call(run, job, most, most)
+
+    def _answer(self) -> None:
+        token = self._any(None)
+        if token is None:
+            return
+        call = self.ledger.calls[token]
+        wire = self._chance.choice(list(Wire))
+        refusal = self._chance.choice(list(Refusal)) if wire is Wire.REFUSED else None
+        calls.keep_answer(self._connection, token, Exchange(wire, 200, token.encode(), refusal=refusal), NOW)
+        call.wire = wire
+        if wire in (Wire.NOT_SENT, Wire.REFUSED):
+            call.counted = 0
+        after = {
+            Wire.NOT_SENT: JobState.QUEUED,
+            Wire.AMBIGUOUS: JobState.UNKNOWN_OUTCOME,
+            Wire.REFUSED: self._chance.choice((JobState.QUEUED, JobState.FAILED_RETRYABLE, JobState.FAILED_PERMANENT)),
+        }.get(wire)
+        if after is not None:
+            jobs.set_states(self._connection, [call.job], after)
+        if wire is Wire.ACCEPTED:
+            calls.now_waiting(self._connection, token, f"id {token}", [call.job])
+
+    def _settle(self) -> None:
+        """What an answer delivered is known; the row ends, or goes on with its next call."""
+        token = self._any(Wire.RESULT, Wire.ACCEPTED)
+        if token is None:
+            return
+        call = self.ledger.calls[token]
+        taken = self._chance.randint(0, call.most)
+        confirmed = self._chance.randint(0, taken)
+        for _again in range(self._chance.randint(1, 2)):  # after a kill an answer is made use of once more
+            calls.settle(self._connection, token, Cost(confirmed, taken - confirmed))
+        call.counted = taken
+        if call.wire is Wire.ACCEPTED:
+            calls.close_accepted(self._connection, token, NOW)
+        call.settled = True
+        ends = not self._is_out(call.job) and self._state(call.job) == "sending" and self._chance.random() < 0.7
+        if call.wire is Wire.ACCEPTED or ends:
+            jobs.set_states(self._connection, [call.job], self._chance.choice((JobState.DONE, JobState.NOT_FOUND)))
+
+    def _doubt_answer(self) -> None:
+        """An answer that was kept turns out to be none."""
+        token = self._any(Wire.RESULT)
+        if token is None:
+            return
+        job = self.ledger.calls[token].job
+        if self._is_out(job) or self._state(job) != "sending":
+            return
+        calls.doubt(self._connection, token, "no contract")
+        jobs.set_states(self._connection, [job], JobState.UNKNOWN_OUTCOME)
+        self.ledger.calls[token].wire = Wire.AMBIGUOUS
+
+    def _kill(self) -> None:
+        if self._chance.random() < 0.5:
+            return
+        calls.recover(self._connection, NOW)
+        for token in self.ledger.of(None):
+            self.ledger.calls[token].wire = Wire.AMBIGUOUS
+
+    def _send_again(self) -> None:
+        """The user has calls in doubt sent again: the lost ones go on counting."""
+        doubts.send_again(self._connection, self.ledger.of(Wire.AMBIGUOUS), "again", NOW)
+
+    def _leave(self) -> None:
+        token = self._any(Wire.AMBIGUOUS)
+        if token is not None:
+            doubts.leave_as_is(self._connection, [token], "left", NOW)
+
+    def _any(self, *wires: Wire | None) -> str | None:
+        found = self.ledger.of(*wires)
+        return self._chance.choice(found) if found else None
+
+    def _is_out(self, job: int) -> bool:
+        """Whether a call of it has no answer yet."""
+        return any(call.job == job and call.wire is None for call in self.ledger.calls.values())
+
+    def _state(self, job: int) -> str:
+        return str(self._connection.execute("SELECT state FROM job WHERE id = ?", (job,)).fetchone()[0])
+
+    def _problems(self) -> Iterator[str]:
+        for run, budget in self.ledger.budgets.items():
+            worst = self.ledger.worst(run)
+            (spent,) = self._connection.execute("SELECT spent FROM run WHERE id = ?", (run,)).fetchone()
+            if spent != worst:
+                yield f"seed {self._seed}: the journal says {spent} credits, at worst there are {worst}"
+            if budget is not None and worst > budget:
+                yield f"seed {self._seed}: {worst} credits of {budget} allowed"
+
+
+@contextmanager
+def journal(folder: Path) -> Iterator[Callable[[range], list[str]]]:
+    """Plays the schedules of these seeds on the journal of one project, each undone afterwards."""
+    rows = [contact(f"p{number}") for number in range(8)]
+    with project_with(folder / "cap.rowcall", CONTACTS, rows) as project:
+        sheet = project.reader.sheets()[0]
+        assert sheet.id == 1
+        step = StepPlan("enrich_contact", {}, ("email",))
+        project.write_now(lambda connection: _add_columns(connection, step))
+
+        def play(connection: sqlite3.Connection, seed: int) -> list[str]:
+            connection.execute("SAVEPOINT schedule")
+            try:
+                return JournalSchedule(connection, seed).play()
+            finally:
+                connection.execute("ROLLBACK TO schedule")
+                connection.execute("RELEASE schedule")
+
+        def play_all(connection: sqlite3.Connection, seeds: range) -> list[str]:
+            return [problem for seed in seeds for problem in play(connection, seed)]
+
+        yield lambda seeds: project.write_now(lambda connection: play_all(connection, seeds))
+
+
+def _add_columns(connection: sqlite3.Connection, step: StepPlan) -> None:
+    columns.add_columns(connection, 1, catalogue()["enrich_contact"].columns(step.parts, occasional=False), step.action)
+
+
+# ------------------------------------------------------------------ whole runs
+
+
+@dataclass
+class Books:
+    """What the service may have charged: it counts by itself, by the prices of the run that asks."""
+
+    chance: random.Random
+    prices: PriceTable
+    budget: int | None
+    taken: int = 0
+    """Worst case: what was charged, what may have been, and what is being asked at this moment."""
+    posts: int = 0
+    finished: dict[str, tuple[dict[str, Any], int]] = field(default_factory=dict)
+    """What was begun in the background -> what it has found, and what that costs less than it could have."""
+    problems: list[str] = field(default_factory=list)
+
+    async def __call__(self, asked: Asked, line: Line) -> None:
+        if asked.method == "GET":
+            await self._free(asked, line)
+            return
+        wanted = asked.json["enrichment_type"]
+        most = self.prices.most(dict.fromkeys(wanted, 1))
+        self.posts += 1
+        self.taken += most
+        if self.budget is not None and self.taken > self.budget:
+            self.problems.append(f"{self.taken} credits of {self.budget} allowed")
+        await asyncio.sleep(self.chance.choice((0.0, 0.0, 0.001, 0.004, 0.012)))
+        await self._reply(asked, line, wanted, most)
+
+    async def _reply(self, asked: Asked, line: Line, wanted: list[str], most: int) -> None:
+        luck = self.chance.random()
+        if luck < 0.06:
+            self.taken -= most
+            await line.answer(422, {"error": f"odd {self.posts}"})
+        elif luck < 0.10:
+            self.taken -= most
+            await line.answer(429, {"error": "too fast"}, {"Retry-After": "0"})
+        elif luck < 0.13:
+            await line.answer(500, {"error": "broken"})
+        elif luck < 0.16:
+            await line.reset()
+        elif asked.path.startswith("/v2/"):
+            body, taken = self._found(wanted)
+            self.taken += taken - most
+            await line.answer(200, {"enrichment_id": "e", "status": "success", **body})
+        else:
+            body, taken = self._found(wanted)
+            remote = f"id-{len(self.finished)}"
+            self.finished[remote] = body, most - taken
+            await line.answer(202, {"enrichment_id": remote, "status": "pending"})
+
+    async def _free(self, asked: Asked, line: Line) -> None:
+        remote = asked.path.rsplit("/", 1)[-1]
+        if remote not in self.finished:
+            await line.answer(200, {"credits": 1000})
+        elif self.chance.random() < 0.1:
+            await line.answer(200, {"id": remote, "status": "pending"})
+        else:
+            body, spared = self.finished[remote]
+            self.taken -= spared
+            self.finished[remote] = body, 0
+            await line.answer(200, {"id": remote, "status": "finished", **body})
+
+    def _found(self, wanted: list[str]) -> tuple[dict[str, Any], int]:
+        found = {part for part in wanted if self.chance.random() < 0.5}
+        body = {
+            "email": "x@norvane.example" if "email" in found else None,
+            "phones": ["+33639980123"] if "phone" in found else [],
+        }
+        return body, self.prices.most(dict.fromkeys(found, 1))
+
+
+async def play_runs(folder: Path, seed: int) -> tuple[int, list[str]]:
+    """Runs of one project, broken off and carried on at random; how many calls were made, and what went wrong."""
+    chance = random.Random(seed)  # noqa: S311 - chance in a test guards no secret
+    names = [contact(f"p{number}", f"norvane{number}.example") for number in range(chance.randint(3, 12))]
+    path = folder / f"{seed}.rowcall"
+    with project_with(path, CONTACTS, names):
+        pass
+    posts, problems = 0, []
+    for _run in range(chance.randint(1, 2)):
+        budget = chance.choice((0, 33, 100, 100, 100, chance.randint(0, 250)))
+        books = Books(chance, prices_of(chance.choice((0, 1, 3)), chance.choice((5, 30))), budget)
+        plan = RunPlan((_step(chance, background=seed % 20 == 0),), budget, at_once=chance.randint(1, 5))
+        for stretch in range(chance.randint(1, 4)):
+            project = await asyncio.to_thread(Project.open, path)
+            killed = path.with_suffix(".killed")
+            try:
+                async with playing(books) as server:
+                    await _stretch(project, server.url, books, plan, killed, chance, resumed=stretch > 0)
+                problems += [f"seed {seed}: {problem}" for problem in _check(project, books)]
+            finally:
+                await asyncio.to_thread(project.close)
+            if killed.exists():
+                killed.replace(path)
+        posts += books.posts
+        problems += [f"seed {seed}: {problem}" for problem in books.problems]
+        if budget == 0 and books.posts and books.taken:
+            problems.append(f"seed {seed}: something that can cost was sent although nothing was allowed")
+    return posts, problems
+
+
+def _step(chance: random.Random, *, background: bool) -> StepPlan:
+    """In the background answers are waited for by the clock on the wall, so only few runs can be of that kind."""
+    parts = chance.choice((("email",), ("phone",), PARTS, PARTS))
+    return StepPlan("enrich_contact", {"delivery": "background" if background else "sync"}, parts)
+
+
+async def _stretch(
+    project: Project, url: str, books: Books, plan: RunPlan, killed: Path, chance: random.Random, *, resumed: bool
+) -> None:
+    """One stretch of a run, to its end or broken off; the settings may say other prices by the time it is resumed."""
+    prices = prices_of(9, 99) if resumed and chance.random() < 0.5 else books.prices
+    client = client_for(url)
+    world = World(project, client, catalogue(), prices, lambda _event: None, patience=0.1)
+    try:
+        kept = kept_plan(project.reader)
+        if resumed and kept is not None:
+            if chance.random() < 0.5:
+                await project.write(_send_all_again)
+            run = await resumed_run(world, *kept)
+        else:
+            run = await new_run(world, plan, 1)
+        await _go(run, project, killed, chance)
+    finally:
+        await client.aclose()
+
+
+def _send_all_again(connection: sqlite3.Connection) -> None:
+    tokens = [token for (token,) in connection.execute("SELECT token FROM attempt WHERE outcome = 'ambiguous'")]
+    doubts.send_again(connection, tokens, "again", NOW)
+
+
+async def _go(run: Run, project: Project, killed: Path, chance: random.Random) -> None:
+    """Let it go on to its end, stop it, or keep what a kill at some moment would leave on the disk."""
+    going = asyncio.create_task(run.go())
+    how = chance.choice(("end", "stop", "kill", "kill"))
+    if how != "end":
+        await asyncio.wait({going}, timeout=chance.uniform(0.0, 0.08))
+        if how == "kill":
+            _copy(project.path, killed)  # what is answered from here on is lost, and nothing new is sent
+        run.stop()
+    await going
+
+
+def _copy(path: Path, copy: Path) -> None:
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+
+
+def _check(project: Project, books: Books) -> Iterator[str]:
+    """What the journal says by now."""
+    reader = project.new_reader()
+    try:
+        run, spent, budget = reader.fetch("SELECT id, spent, budget FROM run ORDER BY id DESC LIMIT 1")[0]
+        (counted,) = reader.fetch("SELECT sum(confirmed + possible) FROM attempt WHERE run_id = ?", (run,))[0]
+    finally:
+        reader.close()
+    if spent != (counted or 0):
+        yield f"the sum of calls is {counted}, the run says {spent}"
+    if budget is not None and spent > budget:
+        yield f"the journal says {spent} credits of {budget} allowed"
+    if spent < books.taken - sum(spared for _body, spared in books.finished.values()):
+        yield f"the journal says {spent} credits, the service may have taken {books.taken}"
+
+
+@dataclass(frozen=True, slots=True)
+class CapWanted:
+    """How many schedules are to be played."""
+
+    folder: Path
+    first_seed: int
+    journals: int
+    runs: int
+
+
+@dataclass(frozen=True, slots=True)
+class CapFound:
+    """What came of them."""
+
+    journals: int
+    runs: int
+    posts: int
+    problems: tuple[str, ...]
+
+
+def play_caps(wanted: CapWanted) -> CapFound:
+    """Play so many schedules on the journal, and so many whole runs."""
+    wanted.folder.mkdir(parents=True, exist_ok=True)
+    problems: list[str] = []
+    with journal(wanted.folder) as play:
+        problems += play(range(wanted.first_seed, wanted.first_seed + wanted.journals))
+    found = CapFound(wanted.journals, wanted.runs, 0, tuple(problems))
+    for seed in range(wanted.first_seed, wanted.first_seed + wanted.runs):
+        posts, more = asyncio.run(play_runs(wanted.folder, seed))
+        (wanted.folder / f"{seed}.rowcall").unlink()
+        found = replace(found, posts=found.posts + posts, problems=(*found.problems, *more))
+    return found
+
+
+def sum_of_caps(found: Sequence[CapFound]) -> Mapping[str, Any]:
+    """What came of all of them."""
+    return {
+        "schedules": sum(one.journals for one in found),
+        "runs": sum(one.runs for one in found),
+        "calls": sum(one.posts for one in found),
+        "problems": [problem for one in found for problem in one.problems],
+    }
