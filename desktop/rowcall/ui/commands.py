@@ -44,6 +44,7 @@ COMMANDS = (
     Command("clear_filters", _title("Show all rows"), "funnel-x", ("Ctrl+Shift+L",), "view"),
     Command("do_not_contact", _title("Do not contact…"), "ban", ("Ctrl+Shift+D",), "money"),
     Command("vault", _title("Do-not-contact list…"), "user-round-x", (), "money"),
+    Command("ledger", _title("Credits used…"), "coins", ("Ctrl+L",), "money"),
     Command("doubts", _title("Calls in doubt…"), "circle-question-mark", ("Ctrl+Shift+U",), "money"),
     Command("toggle_pane", _title("Show or hide the task pane"), "panel-right", ("Ctrl+J",), "view"),
     Command("next_part", _title("Go to the next part of the window"), "arrow-right", ("F6",), "view"),

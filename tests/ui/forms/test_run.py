@@ -15,6 +15,7 @@ from tests.ui.forms.conftest import named
 
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunEnded, RunProgressed, StepProgress
+from rowcall.model.ledger import Balance
 from rowcall.model.plans import RunEstimate, StepEstimate, Way
 from rowcall.model.prices import Cost
 from rowcall.session import Session
@@ -345,9 +346,9 @@ async def test_what_a_run_has_left_is_offered(chosen: TaskPane) -> None:
 
 async def test_the_balance_stands_beside_what_was_used_as_far_as_it_is_known(chosen: TaskPane) -> None:
     chosen.show_run()
-    chosen.watch.figures.show_balance(100, None)
+    chosen.watch.figures.show_balance(Balance(100))
     assert not named(chosen, QLabel, "run-balance").isVisible()
-    chosen.watch.figures.show_balance(1_200, 1_140)
+    chosen.watch.figures.show_balance(Balance(1_200, 1_140, 60))
     assert label(chosen, "run-balance") == "1,200 → 1,140"
     assert label(chosen, "run-balanceMeaning") == "60 credits less, if nobody else used this account"
 

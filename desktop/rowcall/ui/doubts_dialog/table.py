@@ -79,15 +79,11 @@ class DoubtsTable(QTableWidget):
         box.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         box.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         self._boxes.append(box)
-        shown = (self._asked_for(call), words.moment(call.sent_at), words.credits_of(call.most))
+        shown = (
+            words.asked_for(self._actions.get(call.action), call.action, call.parts),
+            words.moment(call.sent_at),
+            words.credits_of(call.most),
+        )
         for column, item in enumerate((box, *map(QTableWidgetItem, shown))):
             item.setToolTip(f"{about}\n{call.why}")
             self.setItem(row, column, item)
-
-    def _asked_for(self, call: DoubtfulCall) -> str:
-        action = self._actions.get(call.action)
-        if action is None:
-            return call.action
-        titles = {part.key: part.title for part in action.parts}
-        parts = ", ".join(titles.get(part, part) for part in call.parts)
-        return parts if parts and len(action.parts) > 1 else action.title

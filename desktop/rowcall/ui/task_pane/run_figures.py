@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from rowcall.model.events import RunEnded, RunProgressed, StepProgress
+from rowcall.model.ledger import IF_NOBODY_ELSE, Balance
 from rowcall.model.prices import Cost
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
@@ -56,18 +57,15 @@ class RunFigures(Card):
         self._hide("left")
         self._show("time", words.duration(ended.seconds))
 
-    def show_balance(self, before: int | None, after: int | None) -> None:
-        """Show what the account itself says was used; other users of it count there as well."""
-        if before is None or after is None:
+    def show_balance(self, balance: Balance) -> None:
+        """Show what the account itself says was used; others who use it are in there as well."""
+        if balance.before is None or balance.after is None or balance.used is None:
             self._hide("balance")
             return
-        self._show("balance", f"{words.number(before)} → {words.number(after)}")
-        used = self.tr("{credits} less, if nobody else used this account").format(
-            credits=words.credits_of(before - after)
-        )
+        told = self.tr("{credits} less, {condition}")
         meaning = self._figures["balance"][2]
-        meaning.setText(used)
-        meaning.show()
+        meaning.setText(told.format(credits=words.credits_of(balance.used), condition=IF_NOBODY_ELSE))
+        self._show("balance", f"{words.number(balance.before)} → {words.number(balance.after)}")
 
     def _add(self, key: str, title: str, meaning: str = "") -> None:
         row = 2 * len(self._figures)

@@ -150,6 +150,7 @@ class WatchPage(QWidget):
         """Show how the run ended."""
         self._show_steps(ended.steps)
         self.figures.show_end(ended)
+        self.figures.show_balance(ended.balance)
         self._next.show_steps(ended.steps)
         if ended.stopped is None:
             self._say_what_was_found(ended)

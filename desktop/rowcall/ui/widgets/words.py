@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from rowcall.model.action import Action
 from rowcall.model.cells import Outcome
 from rowcall.model.doubts import DoubtfulCall
 from rowcall.model.events import StepProgress
@@ -56,6 +58,21 @@ def duration(seconds: float) -> str:
         return _tr("{count} min").format(count=round(seconds / _MINUTE))
     hours, minutes = divmod(round(seconds / _MINUTE), 60)
     return _tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+
+
+def asked_for(action: Action | None, key: str, parts: Sequence[str]) -> str:
+    """What a call asked for: its parts where an action has several, else the action.
+
+    Args:
+        action: None where the project holds a call of an action that is not on offer any more.
+        key: The action's key.
+        parts: Keys of the parts.
+    """
+    if action is None:
+        return key
+    titles = {part.key: part.title for part in action.parts}
+    told = ", ".join(titles.get(part, part) for part in parts)
+    return told if told and len(action.parts) > 1 else action.title
 
 
 def moment(unix: float) -> str:

@@ -62,6 +62,17 @@ class Care(QObject):
         await tasks.finished(dialog)
         dialog.deleteLater()
 
+    def ledger(self) -> None:
+        """Show what every call was for and what it took."""
+        self._start(self._ledger())
+
+    async def _ledger(self) -> None:
+        from rowcall.ui.ledger_dialog.dialog import LedgerDialog  # noqa: PLC0415 - after the window shows
+
+        dialog = LedgerDialog(self._session, self._window)
+        await tasks.finished(dialog)
+        dialog.deleteLater()
+
     def do_not_contact(self) -> None:
         """Put whom the selected rows are about on the do-not-contact list, or take them off it."""
         if self._window.workspace is not None:

@@ -42,7 +42,7 @@ _NEED_SESSION = ("open", "settings", "vault")
 _CHANGE_LIST = ("undo", "redo", "paste", "clear")
 _NEED_LIST = (
     *("export", "close_project", "undo", "redo", "copy", "paste", "clear"),
-    *("do_not_contact", "doubts", "filter", "clear_filters", "toggle_pane", "next_part"),
+    *("do_not_contact", "ledger", "doubts", "filter", "clear_filters", "toggle_pane", "next_part"),
 )
 
 Opener = Callable[[], Awaitable["Session"]]
@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
             "settings": self.flows.settings,
             "doubts": self.care.doubts,
             "vault": self.care.contacts,
+            "ledger": self.care.ledger,
             "do_not_contact": self.care.do_not_contact,
             "quit": self.close,
         }

@@ -1,0 +1,1 @@
+"""The dialog that shows what every call was for and what it took."""
