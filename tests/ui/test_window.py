@@ -212,3 +212,44 @@ async def test_f6_goes_from_part_to_part(window: MainWindow, project: Path) -> N
     assert window.workspace.pane.isAncestorOf(window.focusWidget())
     window.actions_by_key["next_part"].trigger()
     assert window.focusWidget() is window.workspace.tabs
+
+
+async def test_a_project_that_is_open_elsewhere_is_said_and_nothing_else_happens(
+    window: MainWindow, project: Path
+) -> None:
+    other = Session(make_setup("http://127.0.0.1:9"))
+    await other.open_project(project)
+    before = project.read_bytes()
+    window.flows.open_path(project)
+    await eventually(lambda: window.findChild(problems.Message))
+    assert said(window, "messageTitle") == "Fair in Lyon.rowcall is already open in another window."
+    window.findChild(problems.Message).close()
+    assert project.read_bytes() == before
+    assert window.workspace is None
+    await other.close()
+
+
+async def test_what_can_be_read_of_a_damaged_project_is_recovered_and_opened(window: MainWindow, project: Path) -> None:
+    whole = project.read_bytes()
+    project.write_bytes(whole[: len(whole) // 2])
+    cut = project.read_bytes()
+    window.flows.open_path(project)
+    await eventually(lambda: window.findChild(problems.Message, "damagedQuestion"))
+    assert "damaged" in said(window, "messageTitle")
+    window.findChild(problems.Message, "damagedQuestion").findChild(QPushButton, "answer1").click()
+    await eventually(lambda: window.findChild(problems.Message, "recoveredQuestion"))
+    box = window.findChild(problems.Message, "recoveredQuestion")
+    assert box.findChild(QLabel, "messageTitle").text() == "Fair in Lyon (recovered).rowcall holds what could be read."
+    assert project.read_bytes() == cut
+    box.findChild(QPushButton, "answer1").click()
+    await eventually(lambda: window.workspace and window.windowTitle().startswith("Fair in Lyon (recovered)"))
+
+
+async def test_a_damaged_project_can_be_left_alone(window: MainWindow, project: Path) -> None:
+    project.write_bytes(project.read_bytes()[:5000])
+    window.flows.open_path(project)
+    await eventually(lambda: window.findChild(problems.Message, "damagedQuestion"))
+    window.findChild(problems.Message, "damagedQuestion").findChild(QPushButton, "answer0").click()
+    await eventually(lambda: window.findChild(problems.Message, "damagedQuestion") is None)
+    assert window.stack.currentWidget() is window.start_page
+    assert [path.name for path in project.parent.glob("*.rowcall")] == [project.name]

@@ -334,14 +334,14 @@ async def test_what_a_run_has_left_is_offered(chosen: TaskPane) -> None:
     chosen.watch.show_end(RunEnded((step(3, {Outcome.FOUND: 3}),), None))
     assert not left.isVisible()
     chosen.watch.show_end(RunEnded((step(3, {Outcome.FAILED: 2, Outcome.UNKNOWN: 1}),), None))
-    assert named(left, QPushButton, "retryFailed").text() == "Ask the failed again · 2 rows"
+    assert named(left, QPushButton, "retryFailed").text() == "Find people: ask the failed again · 2 rows"
     assert named(left, QPushButton, "lookAtDoubts").text() == "Decide about the unknown · 1 row"
     wanted: list[str] = []
-    chosen.watch.retry_asked.connect(lambda: wanted.append("retry"))
+    chosen.watch.retry_asked.connect(lambda step: wanted.append(f"retry {step.action}"))
     chosen.doubts_asked.connect(lambda: wanted.append("doubts"))
     named(left, QPushButton, "retryFailed").click()
     named(left, QPushButton, "lookAtDoubts").click()
-    assert wanted == ["retry", "doubts"]
+    assert wanted == [f"retry {FIND}", "doubts"]
 
 
 async def test_the_balance_stands_beside_what_was_used_as_far_as_it_is_known(chosen: TaskPane) -> None:

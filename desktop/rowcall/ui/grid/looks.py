@@ -91,7 +91,7 @@ WIDTHS: Mapping[Field, int] = {
     Field.PHONE: 160,
     Field.MOBILE: 160,
 }
-_PLAIN_WIDTH, _STATUS_WIDTH, _NOTE_WIDTH = 120, 124, 220
+_PLAIN_WIDTH, _STATUS_WIDTH, _NOTE_WIDTH = 120, 144, 220
 
 
 IDENTITY = (Field.FULL_NAME, Field.TITLE, Field.COMPANY_NAME)
@@ -113,6 +113,15 @@ def looks(sheet: Sheet, icon_of_action: Mapping[str, str]) -> tuple[Look, ...]:
     drawn = [_look(column, place, maker, notes, icon_of_action) for place, column in enumerate(sheet.columns)]
     groups = list(dict.fromkeys(look.column.action for look in drawn))
     return tuple(sorted(drawn, key=lambda look: _rank(look, maker, groups)))
+
+
+def status_column(sheet: Sheet, action: str) -> Column | None:
+    """The column that tells how each row of a sheet ended in an action; None where it was not asked there."""
+    return next((column for column in sheet.columns if column.action == action and _is_status(column)), None)
+
+
+def _is_status(column: Column) -> bool:
+    return nature_of(column) is Nature.STATUS
 
 
 def _rank(look: Look, maker: str, groups: list[str]) -> tuple[int, int, int, int]:

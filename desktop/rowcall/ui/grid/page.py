@@ -20,7 +20,7 @@ from rowcall.ui import problems, tasks
 from rowcall.ui.grid import editing, tsv
 from rowcall.ui.grid.column_menu import ColumnMenu
 from rowcall.ui.grid.filter_strip import FilterStrip
-from rowcall.ui.grid.looks import Nature, looks
+from rowcall.ui.grid.looks import looks, status_column
 from rowcall.ui.grid.model import SheetModel
 from rowcall.ui.grid.order import RowOrder
 from rowcall.ui.grid.view import SheetView
@@ -196,11 +196,11 @@ class SheetPage(QWidget):
 
     def show_outcome(self, action: str, outcome: str) -> None:
         """Show only the rows that ended so in an action."""
-        for look in self.model.looks:
-            if look.nature is Nature.STATUS and look.column.action == action:
-                self._search = ""
-                self._filters = {look.column.id: Filter(Test.ANY_OF, look.column.id, values=(outcome,))}
-                self._show_view()
+        column = status_column(self.sheet, action)
+        if column is not None:
+            self._search = ""
+            self._filters = {column.id: Filter(Test.ANY_OF, column.id, values=(outcome,))}
+            self._show_view()
 
     def _conditions(self) -> tuple[Filter, ...]:
         search = (Filter(Test.CONTAINS, text=self._search),) if self._search else ()

@@ -93,6 +93,7 @@ class LedgerDialog(QDialog):
         table.setModel(self._model)
         table.setObjectName("ledgerLines")
         table.setAccessibleName(self.tr("Calls"))
+        table.setProperty("role", "lines")
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)

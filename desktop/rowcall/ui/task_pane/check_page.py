@@ -11,8 +11,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.errors import KeyProblem, RowcallError
+from rowcall.model.cells import Outcome
+from rowcall.model.events import StepProgress
 from rowcall.model.plans import RunChoice, RunEstimate
+from rowcall.model.sheets import Filter, Test, View
 from rowcall.ui import tasks
+from rowcall.ui.grid.looks import status_column
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.task_pane.care_card import CareCard
 from rowcall.ui.task_pane.cost_card import CostCard
@@ -54,6 +58,7 @@ class CheckPage(QWidget):
         self._starting = False
         self._tried: tuple[RunChoice, int] | None = None
         self._rest_of: tuple[RunChoice, int] | None = None
+        self._last: RunChoice | None = None
         self._note = Banner("checkNote")
         self._problem = Banner("checkProblem")
         self._cost = CostCard(practice=session.practice)
@@ -122,6 +127,23 @@ class CheckPage(QWidget):
             kept = self.tr("Chosen as for the trial. The rows of the trial are not asked again.")
             self._note.say("running", told, kept)
             self.refresh()
+
+    async def check_failed(self, step: StepProgress) -> None:
+        """Check the rows that failed in a step of the last run, chosen as they were then; no other row is asked."""
+        project = self._session.project
+        sheet = project.reader.sheet_by_id(step.sheet_id) if project is not None else None
+        column = status_column(sheet, step.action) if sheet is not None else None
+        if column is None:
+            return
+        failed = View(filters=(Filter(Test.ANY_OF, column.id, values=(Outcome.FAILED,)),))
+        ids = tuple(await self._session.order(step.sheet_id, failed))
+        choice = self._last if self._last is not None else self._target.choice()
+        keys = [chosen.action for chosen in choice.steps]
+        first = keys.index(step.action) if step.action in keys else 0
+        self._rest_of = replace(choice, steps=choice.steps[first:], row_ids=ids, sample=None), step.sheet_id
+        told = self.tr("The failed: {rows}").format(rows=words.rows(len(ids)))
+        self._note.say("running", told, self.tr("Chosen as they were. No other row is asked."))
+        self.refresh()
 
     def forget_rest(self) -> None:
         """Check what is chosen now."""
@@ -257,6 +279,7 @@ class CheckPage(QWidget):
         self._show_buttons()
         choice = self._choice()
         self._tried = (choice, sheet_id) if trial else None
+        self._last = choice
         starting = self._start_run(self._sample() if trial else choice, sheet_id, trial=trial)
         tasks.start(starting, owner=self, on_error=self._refuse)
 

@@ -84,6 +84,8 @@ class CostCard(Card):
             told.append(self.tr("balance {credits}").format(credits=words.credits_of(estimate.balance)))
         if any(step.assumed for step in estimate.steps):
             told.append(self.tr("some prices are assumed, the service does not publish them"))
+        if estimate.prices_dated:
+            told.append(self.tr("prices as of {day}").format(day=estimate.prices_dated))
         return told
 
     def _warn(self, estimate: RunEstimate) -> None:

@@ -18,37 +18,45 @@ class NextCard(Card):
     """A button for each thing that is left; hidden where nothing is.
 
     Signals:
-        retry_asked: The failed rows are to be asked again.
+        retry_asked: The StepProgress whose failed rows are to be checked, to be asked again.
         doubts_asked: The calls in doubt are to be looked at.
     """
 
-    retry_asked = Signal()
+    retry_asked = Signal(object)
     doubts_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What is left"), parent=parent)
         self.setObjectName("whatIsLeft")
-        self._retry = self._button("retryFailed", "rotate-cw")
-        self._doubts = self._button("lookAtDoubts", "circle-question-mark")
-        self._retry.clicked.connect(self.retry_asked)
-        self._doubts.clicked.connect(self.doubts_asked)
+        self._buttons: list[QPushButton] = []
         self.hide()
 
     def show_steps(self, steps: Iterable[StepProgress]) -> None:
         """Offer what these steps have left."""
-        counted = tuple(steps)
-        failed = sum(step.outcomes.get(Outcome.FAILED, 0) for step in counted)
-        unknown = sum(step.outcomes.get(Outcome.UNKNOWN, 0) for step in counted)
-        self._retry.setText(self.tr("Ask the failed again · {rows}").format(rows=words.rows(failed)))
-        self._doubts.setText(self.tr("Decide about the unknown · {rows}").format(rows=words.rows(unknown)))
-        self._retry.setVisible(failed > 0)
-        self._doubts.setVisible(unknown > 0)
-        self.setVisible(failed + unknown > 0)
+        for button in self._buttons:
+            self.body.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        unknown = 0
+        for step in steps:
+            unknown += step.outcomes.get(Outcome.UNKNOWN, 0)
+            failed = step.outcomes.get(Outcome.FAILED, 0)
+            if failed:
+                told = self.tr("{title}: ask the failed again · {rows}")
+                button = self._button(
+                    "retryFailed", told.format(title=step.title, rows=words.rows(failed)), "rotate-cw"
+                )
+                button.clicked.connect(lambda _checked=False, step=step: self.retry_asked.emit(step))
+        if unknown:
+            told = self.tr("Decide about the unknown · {rows}").format(rows=words.rows(unknown))
+            self._button("lookAtDoubts", told, "circle-question-mark").clicked.connect(self.doubts_asked)
+        self.setVisible(bool(self._buttons))
 
-    def _button(self, name: str, icon: str) -> QPushButton:
-        button = QPushButton()
+    def _button(self, name: str, title: str, icon: str) -> QPushButton:
+        button = QPushButton(title)
         button.setObjectName(name)
-        button.setText("…")
         icons.dress(button, icon)
         self.add(button)
+        self._buttons.append(button)
         return button

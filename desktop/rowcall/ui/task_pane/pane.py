@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from rowcall.model.events import RunEnded
+from rowcall.model.events import RunEnded, StepProgress
 from rowcall.model.sheets import Sheet
 from rowcall.ui import tasks
 from rowcall.ui.bridge import Bridge
@@ -34,14 +34,14 @@ class TaskPane(QFrame):
         export_asked: The results are to be written to a file.
         rows_asked: Sheet id, key of an action and Outcome whose rows are to be shown.
         doubts_asked: The calls in doubt are to be looked at.
-        action_asked: What helps against the cause of a pause, by its word in the events.
+        action_asked: The RunAction that helps against the cause of a pause or stop.
     """
 
     started = Signal()
     export_asked = Signal()
     rows_asked = Signal(int, str, object)
     doubts_asked = Signal()
-    action_asked = Signal(str)
+    action_asked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +100,7 @@ class TaskPane(QFrame):
         self.watch.again_asked.connect(lambda: self._show(_TARGET))
         self.watch.rest_asked.connect(lambda: tasks.start(self._check_rest(), owner=self))
         self.watch.export_asked.connect(self.export_asked)
+        self.watch.retry_asked.connect(lambda step: tasks.start(self._check_failed(step), owner=self))
         self.watch.rows_asked.connect(self.rows_asked)
         self.watch.doubts_asked.connect(self.doubts_asked)
         self.watch.action_asked.connect(self.action_asked)
@@ -142,6 +143,14 @@ class TaskPane(QFrame):
 
     async def _check_rest(self) -> None:
         await self.check.check_rest()
+        self._show(_CHECK)
+
+    async def _check_failed(self, step: StepProgress) -> None:
+        await self.check.check_failed(step)
+        self._show(_CHECK)
+
+    def check_again(self) -> None:
+        """Show what a run of what is chosen would do and cost."""
         self._show(_CHECK)
 
     def _show(self, place: int) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.cells import Outcome
-from rowcall.model.events import RunEnded, RunProgressed, StepProgress
+from rowcall.model.events import RunAction, RunEnded, RunProgressed, StepProgress
 from rowcall.ui.task_pane.forecast_card import ForecastCard
 from rowcall.ui.task_pane.next_card import NextCard
 from rowcall.ui.task_pane.run_figures import RunFigures
@@ -34,20 +34,20 @@ class WatchPage(QWidget):
         again_asked: Another run is to be chosen.
         rest_asked: The rows that a trial has left are to be checked.
         resume_asked: The stopped run is to go on.
-        retry_asked: The failed rows are to be asked again.
+        retry_asked: The StepProgress whose failed rows are to be checked, to be asked again.
         doubts_asked: The calls in doubt are to be looked at.
         rows_asked: Sheet id, key of an action and Outcome whose rows are to be shown.
-        action_asked: What helps against the cause of a pause, by its word in the events.
+        action_asked: The RunAction that helps against the cause of a pause or stop.
     """
 
     export_asked = Signal()
     again_asked = Signal()
     rest_asked = Signal()
     resume_asked = Signal()
-    retry_asked = Signal()
+    retry_asked = Signal(object)
     doubts_asked = Signal()
     rows_asked = Signal(int, str, object)
-    action_asked = Signal(str)
+    action_asked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +60,7 @@ class WatchPage(QWidget):
         self._next = NextCard()
         self.forecast = ForecastCard()
         self.figures = RunFigures()
-        self._action = ""
+        self._action = RunAction.NONE
         self._pause = QPushButton(self.tr("Pause"))
         self._stop = QPushButton(self.tr("Stop"))
         self._again = QPushButton(self.tr("Again with other choices"))
@@ -142,7 +142,7 @@ class WatchPage(QWidget):
         elif progress.paused:
             self._state.say("waiting", self.tr("Paused."), self.tr("Nothing more is sent until you go on."))
         elif progress.waiting_for:
-            self._state.say("waiting", self.tr("Waiting."), progress.waiting_for)
+            self._offer(progress.action, "waiting", self.tr("Waiting."), progress.waiting_for)
         else:
             self._state.hide()
 
@@ -156,8 +156,21 @@ class WatchPage(QWidget):
             self._say_what_was_found(ended)
         else:
             tone = "waiting" if ended.stopped == "user" else "failed"
-            self._state.say(tone, self.tr("The run has stopped."), ended.message)
+            self._offer(ended.action, tone, self.tr("The run has stopped."), ended.message)
         self._show_buttons(over=True, stopped=ended.stopped is not None)
+
+    def _offer(self, action: RunAction, tone: str, title: str, message: str) -> None:
+        """Say what is the case, with the one thing that can be done about it; going on has its own button."""
+        self._action = action
+        titles = {
+            RunAction.ENTER_KEY: self.tr("Enter the key…"),
+            RunAction.CHECK_BALANCE: self.tr("Check the balance"),
+            RunAction.OPEN_ACCOUNT: self.tr("Open your Pronto account…"),
+            RunAction.PLAN_AGAIN: self.tr("Check rows and cost again"),
+            RunAction.DETAILS: self.tr("Details…"),
+            RunAction.OPEN_LOG: self.tr("Look at the calls…"),
+        }
+        self._state.say(tone, title, message, titles.get(action, ""))
 
     def _say_what_was_found(self, ended: RunEnded) -> None:
         told = [

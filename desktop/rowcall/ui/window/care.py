@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from rowcall.model.do_not_contact import Why
+from rowcall.model.events import RunAction
 from rowcall.ui import problems, tasks
 from rowcall.ui.contacts_dialog import told
 from rowcall.ui.grid.page import SheetPage
@@ -62,6 +64,55 @@ class Care(QObject):
         await tasks.finished(dialog)
         dialog.deleteLater()
 
+    def act(self, action: RunAction) -> None:
+        """Do the one thing that helps against the cause of a pause or stop."""
+        space = self._window.workspace
+        match action:
+            case RunAction.ENTER_KEY:
+                self._window.flows.settings()
+            case RunAction.CHECK_BALANCE:
+                self._start(self._check_balance())
+            case RunAction.OPEN_ACCOUNT:
+                self._start(self._open_account())
+            case RunAction.PLAN_AGAIN if space is not None:
+                space.pane.check_again()
+            case RunAction.DETAILS:
+                self.doubts()
+            case RunAction.OPEN_LOG:
+                self.ledger()
+
+    async def _check_balance(self) -> None:
+        """Ask the account what it has; the answer stands in the status line as well."""
+        balance = await self._session.balance()
+        self._window.status.show_balance(balance, practice=self._session.practice)
+        if balance is None:
+            told = self.tr("The account does not say how many credits it has.")
+        else:
+            told = self.tr("The account has {credits}.").format(credits=words.credits_of(balance))
+        self._window.status.say(told)
+
+    async def _open_account(self) -> None:
+        """Open the provider's pages, after saying where that is."""
+        box = problems.question(
+            self._window,
+            self.tr("Open {host} in your browser?").format(host=self._session.host),
+            self.tr("Agree there to the terms for personal e-mails once. Then come back and go on."),
+            (self.tr("Cancel"), self.tr("Open it")),
+        )
+        box.setObjectName("openAccountQuestion")
+        if await tasks.finished(box) == 1:
+            QDesktopServices.openUrl(QUrl(f"https://{self._session.host}"))
+
+    def ask_first(self) -> None:
+        """Have the selected rows asked before all others of the run that is going on."""
+        space, run = self._window.workspace, self._session.run
+        if space is None or run is None or run.over:
+            return
+        row_ids = space.page.touched_ids()
+        run.ask_first(space.page.sheet.id, row_ids)
+        told = self.tr("{rows} asked first, as far as the run has not begun them.")
+        self._window.status.say(told.format(rows=words.rows(len(row_ids))))
+
     def ledger(self) -> None:
         """Show what every call was for and what it took."""
         self._start(self._ledger())
@@ -82,9 +133,10 @@ class Care(QObject):
         row_ids = page.touched_ids()
         if not row_ids:
             return
+        one, many = self.tr("Never contact whom this row is about?"), self.tr("Never contact whom {rows} are about?")
         box = problems.question(
             self._window,
-            self.tr("Never contact whom these {rows} are about?").format(rows=words.rows(len(row_ids))),
+            one if len(row_ids) == 1 else many.format(rows=words.rows(len(row_ids))),
             self.tr(
                 "They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for"
                 " them. A run that is going on leaves them out from now on. What is in the cells stays."

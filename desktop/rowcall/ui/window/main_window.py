@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
             "doubts": self.care.doubts,
             "vault": self.care.contacts,
             "ledger": self.care.ledger,
+            "ask_first": self.care.ask_first,
             "do_not_contact": self.care.do_not_contact,
             "quit": self.close,
         }
@@ -221,6 +222,7 @@ class MainWindow(QMainWindow):
         space.run_started.connect(self._run_started)
         space.export_asked.connect(self.flows.export)
         space.doubts_asked.connect(self.care.doubts)
+        space.action_asked.connect(self.care.act)
         self.workspace = space
         self.stack.addWidget(space)
         self.stack.setCurrentWidget(space)
@@ -240,6 +242,8 @@ class MainWindow(QMainWindow):
         self.actions_by_key["doubts"].setEnabled(bool(calls))
         if self.workspace is not None:
             self.workspace.show_doubts(calls)
+
+        self.actions_by_key["ask_first"].setEnabled(self.session.run is not None and not self.session.run.over)
 
     def drop_workspace(self) -> None:
         """Take the sheets off the screen, before their project is closed."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 PANE_WIDTH = 376
 _SHEET_COMMANDS = ("copy", "paste", "clear")
-_ROW_COMMANDS = ("do_not_contact", "doubts")
+_ROW_COMMANDS = ("ask_first", "do_not_contact", "doubts")
 
 
 class Workspace(QWidget):
@@ -38,7 +38,7 @@ class Workspace(QWidget):
         export_asked: The results are to be written to a file.
         pointed: Why the cell with the focus is as it is.
         doubts_asked: The calls in doubt are to be looked at.
-        action_asked: What helps against the cause of a pause, by its word in the events.
+        action_asked: The RunAction that helps against the cause of a pause or stop.
     """
 
     scope_changed = Signal()
@@ -47,7 +47,7 @@ class Workspace(QWidget):
     export_asked = Signal()
     pointed = Signal(str)
     doubts_asked = Signal()
-    action_asked = Signal(str)
+    action_asked = Signal(object)
 
     def __init__(
         self,
