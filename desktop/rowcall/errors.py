@@ -44,11 +44,13 @@ class DamagedProject(ProjectProblem):
 
     Attributes:
         path: The damaged file.
+        backup: Its newest backup; None where there is none.
     """
 
-    def __init__(self, title: str, advice: str, path: Path) -> None:
+    def __init__(self, title: str, advice: str, path: Path, backup: Path | None = None) -> None:
         super().__init__(title, advice)
         self.path = path
+        self.backup = backup
 
 
 class ReadOnlyProject(ProjectProblem):

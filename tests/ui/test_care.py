@@ -10,12 +10,13 @@ from typing import TypeVar
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QWidget
 from tests.support.sandbox import Sandbox, sandbox
 from tests.support.waiting import eventually
 from tests.ui.conftest import make_project
 
 from rowcall import practice
+from rowcall.model.cells import Outcome
 from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.session import Session
 from rowcall.setups import make_setup
@@ -23,6 +24,7 @@ from rowcall.ui import problems
 from rowcall.ui.contacts_dialog.dialog import ContactsDialog
 from rowcall.ui.doubts_dialog.dialog import DoubtsDialog
 from rowcall.ui.grid.looks import Nature
+from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.window.main_window import MainWindow
 from rowcall.ui.window.notice import Notice
 
@@ -210,3 +212,73 @@ async def test_a_list_that_can_only_be_read_says_why_and_offers_nothing_that_wou
     await asyncio.wait_for(gone.wait(), 20)
     window.deleteLater()
     await asyncio.sleep(0)
+
+
+async def test_rows_that_are_urgent_are_asked_first(listed: MainWindow, service: Sandbox) -> None:
+    assert not listed.actions_by_key["ask_first"].isEnabled()
+    service.fault("slow", PAID, seconds=0.5)
+    session = listed.session
+    run = await session.start(E_MAIL, session.imported_sheet().id)
+    assert listed.workspace is not None
+    listed.workspace.run_resumed()
+    await eventually(listed.actions_by_key["ask_first"].isEnabled)
+    listed.workspace.page.view.selectRow(2)
+    listed.actions_by_key["ask_first"].trigger()
+    assert part(listed, QLabel, "remark").text().startswith("1 row asked first")
+    await run.wait()
+    await eventually(lambda: not listed.actions_by_key["ask_first"].isEnabled())
+
+
+@pytest.mark.parametrize(
+    ("fault", "button", "object_name"),
+    [("401", "Enter the key…", "settingsDialog"), ("html", "Look at the calls…", "ledgerDialog")],
+)
+async def test_a_stop_offers_the_one_thing_that_helps(
+    listed: MainWindow, service: Sandbox, fault: str, button: str, object_name: str
+) -> None:
+    service.fault(fault, PAID)
+    run = await listed.session.start(E_MAIL, listed.session.imported_sheet().id)
+    assert listed.workspace is not None
+    listed.workspace.run_resumed()
+    assert (await run.wait()).stopped is not None
+    shown = part(listed, QPushButton, "runBannerAction")
+    await eventually(lambda: shown.text() == button)
+    shown.click()
+    await eventually(lambda: listed.findChild(QDialog, object_name))
+    part(listed, QDialog, object_name).reject()
+    await eventually(lambda: listed.findChild(QDialog, object_name) is None)
+
+
+async def test_an_account_without_credits_is_asked_for_its_balance(listed: MainWindow, service: Sandbox) -> None:
+    service.fault("402", PAID)
+    run = await listed.session.start(E_MAIL, listed.session.imported_sheet().id)
+    assert listed.workspace is not None
+    listed.workspace.run_resumed()
+    assert (await run.wait()).stopped == "credits"
+    shown = part(listed, QPushButton, "runBannerAction")
+    await eventually(lambda: shown.text() == "Check the balance")
+    shown.click()
+    await eventually(lambda: part(listed, QLabel, "remark").text().startswith("The account has "))
+
+
+async def test_the_failed_alone_are_checked_before_they_are_asked_again(listed: MainWindow, service: Sandbox) -> None:
+    service.fault("404", PAID, next=1)
+    run = await listed.session.start(E_MAIL, listed.session.imported_sheet().id)
+    assert listed.workspace is not None
+    pane = listed.workspace.pane
+    listed.workspace.run_resumed()
+    ended = await run.wait()
+    assert ended.steps[0].outcomes[Outcome.FAILED] == 1
+    service.clear_faults()
+    before = len(await asyncio.to_thread(service.journal, PAID))
+    part(pane, QPushButton, "retryFailed").click()
+    start = part(pane, QPushButton, "startRun")
+    await eventually(lambda: start.isVisible() and start.isEnabled())
+    assert part(pane, Banner, "checkNote").words.startswith("The failed: 1 row")
+    assert len(await asyncio.to_thread(service.journal, PAID)) == before
+    start.click()
+    await eventually(lambda: listed.session.run is not run)
+    assert listed.session.run is not None
+    again = await listed.session.run.wait()
+    assert Outcome.FAILED not in again.steps[0].outcomes or not again.steps[0].outcomes[Outcome.FAILED]
+    assert len(await asyncio.to_thread(service.journal, PAID)) == before + 1

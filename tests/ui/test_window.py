@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.conftest import make_project
 
+from rowcall.errors import DamagedProject
 from rowcall.practice import PracticeSession, open_session
 from rowcall.project.edits import CellText
 from rowcall.session import Session
@@ -26,6 +28,7 @@ from rowcall.ui import problems
 from rowcall.ui.import_dialog.dialog import ImportDialog
 from rowcall.ui.theme import theme
 from rowcall.ui.window.main_window import MainWindow
+from rowcall.ui.window.rescue import rescued
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -94,7 +97,7 @@ async def test_what_cannot_be_opened_is_said_and_the_open_list_stays(
     window.flows.open_path(broken)
     await eventually(lambda: window.findChild(problems.Message))
     assert "broken.rowcall" in said(window, "messageTitle")
-    window.findChild(problems.Message).close()
+    await answer(window, "damagedQuestion", "Close")
     await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 40)
     assert window.windowTitle().startswith("Fair in Lyon – ")
 
@@ -214,42 +217,65 @@ async def test_f6_goes_from_part_to_part(window: MainWindow, project: Path) -> N
     assert window.focusWidget() is window.workspace.tabs
 
 
+def damage(path: Path) -> bytes:
+    """Write over a piece of a file; returns what it is now."""
+    content = bytearray(path.read_bytes())
+    content[4096:4196] = b"\xff" * 100
+    path.write_bytes(content)
+    return bytes(content)
+
+
+async def answer(window: MainWindow, name: str, words: str) -> None:
+    await eventually(lambda: window.findChild(problems.Message, name))
+    buttons = window.findChild(problems.Message, name).findChildren(QPushButton)
+    (wanted,) = [button for button in buttons if button.text() == words]
+    wanted.click()
+    await eventually(lambda: window.findChild(problems.Message, name) is None)
+
+
 async def test_a_project_that_is_open_elsewhere_is_said_and_nothing_else_happens(
     window: MainWindow, project: Path
 ) -> None:
     other = Session(make_setup("http://127.0.0.1:9"))
     await other.open_project(project)
-    before = project.read_bytes()
+    before = await asyncio.to_thread(project.read_bytes)
     window.flows.open_path(project)
     await eventually(lambda: window.findChild(problems.Message))
     assert said(window, "messageTitle") == "Fair in Lyon.rowcall is already open in another window."
     window.findChild(problems.Message).close()
-    assert project.read_bytes() == before
+    assert await asyncio.to_thread(project.read_bytes) == before
     assert window.workspace is None
     await other.close()
 
 
 async def test_what_can_be_read_of_a_damaged_project_is_recovered_and_opened(window: MainWindow, project: Path) -> None:
-    whole = project.read_bytes()
-    project.write_bytes(whole[: len(whole) // 2])
-    cut = project.read_bytes()
+    left = await asyncio.to_thread(damage, project)
     window.flows.open_path(project)
     await eventually(lambda: window.findChild(problems.Message, "damagedQuestion"))
     assert "damaged" in said(window, "messageTitle")
-    window.findChild(problems.Message, "damagedQuestion").findChild(QPushButton, "answer1").click()
+    await answer(window, "damagedQuestion", "Recover what can be read…")
     await eventually(lambda: window.findChild(problems.Message, "recoveredQuestion"))
-    box = window.findChild(problems.Message, "recoveredQuestion")
-    assert box.findChild(QLabel, "messageTitle").text() == "Fair in Lyon (recovered).rowcall holds what could be read."
-    assert project.read_bytes() == cut
-    box.findChild(QPushButton, "answer1").click()
+    assert said(window, "messageTitle") == "Fair in Lyon (recovered).rowcall holds what could be read."
+    assert await asyncio.to_thread(project.read_bytes) == left
+    await answer(window, "recoveredQuestion", "Open it")
     await eventually(lambda: window.workspace and window.windowTitle().startswith("Fair in Lyon (recovered)"))
 
 
 async def test_a_damaged_project_can_be_left_alone(window: MainWindow, project: Path) -> None:
-    project.write_bytes(project.read_bytes()[:5000])
+    await asyncio.to_thread(damage, project)
     window.flows.open_path(project)
-    await eventually(lambda: window.findChild(problems.Message, "damagedQuestion"))
-    window.findChild(problems.Message, "damagedQuestion").findChild(QPushButton, "answer0").click()
-    await eventually(lambda: window.findChild(problems.Message, "damagedQuestion") is None)
-    assert window.stack.currentWidget() is window.start_page
+    await answer(window, "damagedQuestion", "Close")
+    await eventually(lambda: window.stack.currentWidget() is window.start_page)
     assert [path.name for path in project.parent.glob("*.rowcall")] == [project.name]
+
+
+async def test_the_newest_backup_of_a_damaged_project_is_opened_as_a_copy(window: MainWindow, project: Path) -> None:
+    backup = project.with_name("kept elsewhere.rowcall")
+    await asyncio.to_thread(shutil.copyfile, project, backup)
+    await asyncio.to_thread(damage, project)
+    opening = asyncio.ensure_future(rescued(window, DamagedProject("It is damaged.", "", project, backup)))
+    await answer(window, "damagedQuestion", "Open the newest backup")
+    found = await opening
+    assert found == project.with_name("Fair in Lyon (backup).rowcall")
+    assert found.stat().st_size == backup.stat().st_size
+    window.show_start()

@@ -273,4 +273,4 @@ def _naming_a_backup(problem: DamagedProject, path: Path, data: Path | None) -> 
     """Say where the newest backup is, and name the file itself where a copy of it was looked at."""
     backup = newest_backup(data, path)
     advice = f"{problem.advice} The newest one is {backup}." if backup else problem.advice
-    return DamagedProject(problem.title, advice, path)
+    return DamagedProject(problem.title, advice, path, backup)

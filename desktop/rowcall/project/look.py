@@ -70,7 +70,7 @@ def check(path: Path) -> Found:
             stand_in = hashlib.sha256(secret.encode()).hexdigest()[:32]
             return Found(version, str(_fact(connection, "project_id") or stand_in))
     except (sqlite3.DatabaseError, ValueError) as error:
-        raise ProjectProblem(f"{path.name} is not a Rowcall project, or it is damaged.", rescue_advice(path)) from error
+        raise damaged(path, _NO_PROJECT) from error
 
 
 def check_tables(path: Path) -> None:
@@ -98,7 +98,7 @@ def fact(path: Path, key: str) -> Any:
         with closing(connect_to_look(path)) as connection:
             return _fact(connection, key)
     except (sqlite3.DatabaseError, ValueError) as error:
-        raise ProjectProblem(f"{path.name} is not a Rowcall project, or it is damaged.", rescue_advice(path)) from error
+        raise damaged(path, _NO_PROJECT) from error
 
 
 def is_interrupted_import(path: Path) -> bool:

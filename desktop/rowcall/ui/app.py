@@ -148,9 +148,12 @@ def _take_loop_error(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -
 
 
 def _take_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """A fault of ours: into the log, and on the screen with what its makers need."""
+    """What nobody caught: a problem is told as one; a fault of ours is logged, and shown with what its makers need."""
     if issubclass(kind, KeyboardInterrupt):
         QApplication.closeAllWindows()
+        return
+    if isinstance(error, RowcallError):  # met where nobody waits for it, such as a damaged page under the sheet
+        problems.show(QApplication.activeWindow(), error)
         return
     log.error("A fault of the program.", exc_info=(kind, error, trace))
     problems.report_bug(QApplication.activeWindow(), error)

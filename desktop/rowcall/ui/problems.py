@@ -84,7 +84,10 @@ _ICON_OF = {"failed": "circle-alert", "warn": "triangle-alert", "accent": "info"
 
 
 def show(owner: QWidget | None, error: RowcallError) -> Message:
-    """Show a problem over the owner's window; the program goes on meanwhile."""
+    """Show a problem over the owner's window, once while it is there; the program goes on meanwhile."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, Message) and widget.accessibleName() == error.title and widget.isVisible():
+            return widget
     box = Message(owner, error.title, error.advice, (_tr("Close"),))
     box.open()
     return box

@@ -16,8 +16,9 @@ from rowcall.errors import DamagedProject, FileProblem, RowcallError
 from rowcall.project.edits import Undone
 from rowcall.project.file import SUFFIX
 from rowcall.settings.places import cache_folder
-from rowcall.ui import problems, tasks
+from rowcall.ui import tasks
 from rowcall.ui.window.leaving import Leaving
+from rowcall.ui.window.rescue import rescued
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -97,7 +98,17 @@ class Flows(QObject):
             try:
                 await self._open_project(path)
             except DamagedProject as problem:
-                await self._offer_recovery(problem)
+                self._show_what_is_open()
+                await self._rescue(problem)
+
+    async def _rescue(self, problem: DamagedProject) -> None:
+        """Open what is saved of a damaged project, where that is wanted."""
+        try:
+            other = await rescued(self._window, problem)
+        finally:
+            self._show_what_is_open()
+        if other is not None:
+            await self._open(other)
 
     async def _open_project(self, path: Path) -> None:
         from rowcall.offline import is_practice_project  # noqa: PLC0415 - after the window shows
@@ -106,28 +117,6 @@ class Flows(QObject):
         if practice != self._session.practice:
             await self._switch(practice=practice)
         await self._change(self._session.open_project(path), self.tr("Opening {name}…").format(name=path.stem))
-
-    async def _offer_recovery(self, problem: DamagedProject) -> None:
-        """Say that a project is damaged, what else there is, and save what can be read of it if that is wanted."""
-        self._show_what_is_open()
-        answers = (self.tr("Close"), self.tr("Recover what can be read…"))
-        box = problems.question(self._window, problem.title, problem.advice, answers)
-        box.setObjectName("damagedQuestion")
-        if await tasks.finished(box) != 1:
-            return
-        from rowcall.offline import recover_project  # noqa: PLC0415 - after the window shows
-
-        self._window.show_busy(self.tr("Reading what can be read of {name}…").format(name=problem.path.name))
-        try:
-            rescued = await asyncio.to_thread(recover_project, problem.path)
-        finally:
-            self._show_what_is_open()
-        title = self.tr("{name} holds what could be read.").format(name=rescued.path.name)
-        told = f"{rescued.sentence} {self.tr('The damaged file was left as it is.')}"
-        box = problems.question(self._window, title, told, (self.tr("Later"), self.tr("Open it")))
-        box.setObjectName("recoveredQuestion")
-        if await tasks.finished(box) == 1:
-            await self._open(rescued.path)
 
     async def _import(self, path: Path) -> None:
         from rowcall.ui.import_dialog.dialog import ImportDialog  # noqa: PLC0415 - after the window shows
