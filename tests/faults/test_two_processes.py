@@ -8,7 +8,7 @@ from tests.support.forked import forked
 from tests.support.sandbox import sandbox
 
 POST = "POST /v2/contacts/single_enrich"
-ROWS = 130
+ROWS = 90
 
 
 @pytest.fixture
