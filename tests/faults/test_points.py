@@ -1,5 +1,6 @@
 """P02, P13, G5: ended at any point of a call's way, a project is as the table of kill points says, and goes on."""
 
+import json
 import shutil
 import sqlite3
 from contextlib import closing
@@ -31,6 +32,23 @@ def test_a_call_that_is_cut_there(tmp_path: Path, point: str, expected: Expected
     struck = strike(tmp_path, point, expected, nth, seed=nth)
     assert struck.met
     assert struck.problems == []
+
+
+def test_what_is_done_is_in_the_wallet_by_then(desk: Desk, service: Sandbox, private_home: Path) -> None:
+    """A program that ends right after a result's commit has kept the answer for other lists before."""
+    desk.write_recipe(EMAIL)
+    ended_at(desk, "K12 after the result's commit", 1, desk.words("run", desk.write_people(8)))
+    with closing(copy_of(desk.project)) as connection:
+        done = {f"https://www.linkedin.com/in/ana-{row}" for row in rows_that_are_done(connection)}
+    (wallet,) = private_home.rglob("wallet.sqlite")
+    with closing(sqlite3.connect(wallet)) as connection:
+        kept = {json.loads(body)["linkedin_profile_url"] for (body,) in connection.execute("SELECT body FROM reply")}
+    assert done
+    assert done <= kept
+
+
+def rows_that_are_done(connection: sqlite3.Connection) -> list[int]:
+    return [row_id for (row_id,) in connection.execute("SELECT row_id FROM job WHERE state = 'done'")]
 
 
 def ended_at(desk: Desk, point: str, nth: int, words: list[str]) -> None:
