@@ -42,7 +42,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PRONTO_API_KEY", KEY)
     monkeypatch.setattr(headless, "PATIENCE", PATIENCE)
     monkeypatch.setattr("rowcall.engine.breaker.WAITS", (0.5, 0.8))
-    monkeypatch.setattr("rowcall.engine.caller.OFFLINE_WAITS", (0.2, 0.4))
+    monkeypatch.setattr("rowcall.engine.outage.WAITS", (0.2, 0.4))
     monkeypatch.setattr("rowcall.api.client.Timing", lambda: QUICK)
 
 
@@ -219,7 +219,7 @@ async def endless(_asked: Asked, line: Line) -> None:
 
 BOMB = gzip.compress(bytes(50_000_000))
 EVER = range(2, 1000)
-LOST = Case(reset, code=1, unknown=1, says="may have used credits")
+LOST = Case(reset, code=1, unknown=1, says="may have used 3 credits")
 STRANGE = Case(reset, code=3, stopped="wrong_answer", unknown=1, calls=(2, 2), says="did not come from Pronto")
 
 ONE_CALL = {

@@ -43,10 +43,10 @@ class CutsFound:
 
 def shorten_waits() -> None:
     """Cut the waits for trouble to pass in this process."""
-    from rowcall.engine import breaker, caller  # noqa: PLC0415 - in the forked process only
+    from rowcall.engine import breaker, outage  # noqa: PLC0415 - in the forked process only
 
     breaker.WAITS = (0.2, 0.4)
-    caller.OFFLINE_WAITS = (0.1, 0.2)
+    outage.WAITS = (0.1, 0.2)
 
 
 def cut_often(wanted: CutsWanted) -> CutsFound:

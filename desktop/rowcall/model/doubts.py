@@ -1,4 +1,4 @@
-"""A call in doubt: it may have been paid for, and no answer came."""
+"""Calls in doubt, which may have been paid for without an answer, and rows that failed."""
 
 from __future__ import annotations
 
@@ -35,3 +35,14 @@ class CheckedAgain:
     """Calls whose answer was found, or is waited for now."""
     still: int
     """Calls that are still in doubt."""
+
+
+@dataclass(frozen=True, slots=True)
+class FailedRows:
+    """Rows that failed in one step of a run, or wait there for another try."""
+
+    position: int
+    """Of the step in its run."""
+    action: str
+    sheet_id: int
+    row_ids: tuple[int, ...]

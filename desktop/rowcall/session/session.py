@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 from rowcall.engine.run import World, kept_plan, new_run, resumed_run
 from rowcall.errors import RecipeProblem
+from rowcall.model.doubts import FailedRows
 from rowcall.model.events import Warned
 from rowcall.model.plans import RunChoice, RunPlan
 from rowcall.project.calls import under_way
+from rowcall.project.jobs import last_run
+from rowcall.project.leftovers import failed_rows
 from rowcall.session.plan_side import PlanSide
 from rowcall.session.run_handle import RunHandle
 from rowcall.setups import Setup
@@ -59,12 +63,58 @@ class Session(PlanSide):
         await asyncio.to_thread(project.put_right)
         if send_unknown_again:
             await self.send_again()
-        kept = kept_plan(project.reader)
+        return await self._go_on(fetch_only=False)
+
+    async def fetch_waiting(self) -> RunHandle | None:
+        """Fetch what runs of this project have left at the service; nothing is sent that can cost.
+
+        Returns:
+            The fetching, as a run that can be watched and stopped; None where there was no run.
+        """
+        self._check_idle()
+        project = self._open_project()
+        project.check_writable()
+        await asyncio.to_thread(project.put_right)
+        return await self._go_on(fetch_only=True)
+
+    def failed_rows(self) -> FailedRows | None:
+        """The rows of the newest run that failed or wait for another try, in its first step that has any."""
+        last = last_run(self.reader)
+        found = failed_rows(self.reader, last[0]) if last is not None else None
+        return FailedRows(found[0].position, found[0].action, found[0].sheet_id, found[1]) if found else None
+
+    async def retry_failed(self) -> RunHandle | None:
+        """Start a run over the failed rows alone, as the newest run was chosen and under the same cap.
+
+        Its steps are the one in which they failed and those after it.
+
+        Returns:
+            The run; None where no row failed.
+
+        Raises:
+            RecipeProblem: If a run is going on.
+            KeyProblem: If there is no key.
+        """
+        self._check_idle()
+        self._open_project().check_writable()
+        failed, kept = self.failed_rows(), kept_plan(self.reader)
+        if failed is None or kept is None:
+            return None
+        await self.do_not_contact.check()
+        steps = kept[1].steps[failed.position :]
+        plan = replace(kept[1], steps=steps, row_ids=failed.row_ids, first=None, sampled=None)
+        self.unfinished = ""
+        self.run = RunHandle(await new_run(await self._world(plan), plan, failed.sheet_id))
+        return self.run
+
+    async def _go_on(self, *, fetch_only: bool) -> RunHandle | None:
+        kept = kept_plan(self.reader)
         if kept is None:
             return None
         await self.do_not_contact.check()
-        self.unfinished = ""
-        self.run = RunHandle(await resumed_run(await self._world(kept[1]), *kept))
+        if not fetch_only:
+            self.unfinished = ""
+        self.run = RunHandle(await resumed_run(await self._world(kept[1]), *kept, fetch_only=fetch_only))
         return self.run
 
     @property
