@@ -71,9 +71,10 @@ async def test_the_disk_fills_up_while_calls_are_out(disk: SmallDisk, service: S
         disk.fill()
         ended = await run.wait()
         sent = len(service.journal(POST))
-        assert (ended.stopped, sent) == ("disk", SENT)
+        assert ended.stopped == "disk"
+        assert SENT <= sent < SENT + IN_FLIGHT
         report = session.report()["steps"][0]
-        assert (report["found"] + report["not_found"], report["unknown"]) == (SENT, 0)
+        assert (report["found"] + report["not_found"], report["unknown"]) == (sent, 0)
         assert session.unsaved == 0
         assert not (data_folder() / "spool").exists()
         disk.free()
@@ -93,7 +94,8 @@ async def test_answers_go_elsewhere_when_not_even_the_kept_room_is_there(
         (disk.folder / ".list.rowcall.ballast").unlink()
         disk.fill()
         ended = await run.wait()
-        assert (ended.stopped, len(service.journal(POST))) == ("disk", SENT)
+        assert ended.stopped == "disk"
+        assert SENT <= len(service.journal(POST)) < SENT + IN_FLIGHT
         (spool,) = (data_folder() / "spool").iterdir()
         assert spool.stat().st_mode & 0o777 == 0o600
         await session.close_project()
@@ -170,7 +172,7 @@ async def test_the_file_is_moved_away_while_calls_are_out(disk: SmallDisk, servi
         ended = await run.wait()
         assert ended.stopped == "disk"
         assert "moved or deleted" in ended.message
-        assert len(service.journal(POST)) == SENT
+        assert SENT <= len(service.journal(POST)) < SENT + IN_FLIGHT
         await session.close_project()
         await session.open_project(disk.folder / "moved.rowcall")
         assert session.project

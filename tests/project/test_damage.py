@@ -50,7 +50,7 @@ def open_and_read(path: Path) -> str:
         project = Project.open(path)
     except RowcallError as problem:
         assert path.read_bytes() == before
-        assert isinstance(problem, DamagedProject) or "not a Rowcall project" in str(problem)
+        assert isinstance(problem, DamagedProject) or "is not a Rowcall project." in str(problem)
         return "refused"
     try:
         read_all(project, path.parent)

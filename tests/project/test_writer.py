@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.support.waiting import until
 
 from rowcall.errors import DiskProblem, ProjectProblem
 from rowcall.project.problems import translated
@@ -50,8 +51,11 @@ class Gate:
         self._entered.set()
         assert self._open.wait(10)
 
-    def release(self) -> None:
+    def open(self) -> None:
         self._open.set()
+
+    def release(self) -> None:
+        self.open()
         self.held.result(10)
 
 
@@ -191,3 +195,103 @@ def test_what_the_world_does_to_a_file_is_told_in_words(name: str, kind: type, w
 def test_our_own_mistakes_are_not_dressed_up(path: Path) -> None:
     mistake = sqlite3.OperationalError("no such table: note")
     assert translated(mistake, path) is mistake
+
+
+def test_after_closing_nothing_is_taken_in_and_nobody_waits_for_ever(path: Path) -> None:
+    writer = Writer(path)
+    writer.close()
+    for handed_in in (writer.call(put("late")), writer.call_alone(lambda _connection: None), writer.fold()):
+        with pytest.raises(ProjectProblem, match="is closed"):
+            handed_in.result(10)
+
+
+class Broken(BaseException):
+    """What no function of ours raises."""
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_when_the_thread_dies_everybody_is_told_and_nobody_waits(path: Path) -> None:
+    def die() -> None:
+        raise Broken
+
+    writer = Writer(path, committed=die)
+    gate = Gate(writer)
+    waiting = [writer.call(put("a")), writer.call_alone(lambda _connection: None), writer.call(put("b"))]
+    gate.open()
+    for future in (gate.held, *waiting, writer.call(put("late"))):
+        with pytest.raises(DiskProblem, match="cannot be written any more"):
+            future.result(10)
+    writer.close()
+
+
+def few_pages(connection: Connection) -> None:
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count={pages + 2}")
+
+
+@pytest.fixture
+def with_room(path: Path) -> Iterator[tuple[Writer, list[str]]]:
+    """A writer on a disk that is full until the room which is kept for that is given up."""
+    given_up: list[str] = []
+    writer = Writer(path, make_room=lambda: given_up.append("room"))
+    writer.call(lambda connection: connection.execute("CREATE TABLE note(text TEXT NOT NULL)")).result()
+    yield writer, given_up
+    writer.close()
+
+
+def test_what_is_vital_uses_the_room_kept_for_it_and_the_rest_does_not(
+    with_room: tuple[Writer, list[str]], path: Path
+) -> None:
+    writer, given_up = with_room
+    writer.call_alone(few_pages).result(10)
+    tries = []
+
+    def answer(connection: Connection) -> None:
+        tries.append("try")
+        if given_up:
+            connection.execute("PRAGMA max_page_count=1000000")
+        connection.execute("INSERT INTO note VALUES(?)", ("answer" * 20_000,))
+
+    gate = Gate(writer)
+    intent, kept = writer.call(put("intent")), writer.call(answer, vital=True)
+    gate.release()
+    kept.result(10)
+    assert (given_up, tries) == (["room"], ["try", "try"])
+    with pytest.raises(DiskProblem, match="disk is full"):
+        intent.result(10)
+    assert [len(note) for note in notes(path)] == [120_000]
+
+
+def test_what_fails_twice_is_told(with_room: tuple[Writer, list[str]]) -> None:
+    writer, _given_up = with_room
+    writer.call_alone(few_pages).result(10)
+    with pytest.raises(DiskProblem, match="disk is full"):
+        writer.call(put("x" * 200_000), vital=True).result(10)
+
+
+def test_an_idle_file_is_made_whole_by_itself(path: Path) -> None:
+    writer = Writer(path, idle_seconds=0.05)
+    log = path.with_name(path.name + "-wal")
+    try:
+        writer.call(lambda connection: connection.execute("CREATE TABLE note(text TEXT NOT NULL)")).result(10)
+        for text in ("one", "two"):
+            writer.call(put(text)).result(10)
+            until(lambda: log.stat().st_size == 0)
+        alone = path.with_name("copy.rowcall")
+        alone.write_bytes(path.read_bytes())
+        assert notes(alone) == ["one", "two"]
+    finally:
+        writer.close()
+
+
+def test_a_reader_of_the_past_does_not_hold_the_writer_up(path: Path) -> None:
+    writer = Writer(path)
+    writer.call(lambda connection: connection.execute("CREATE TABLE note(text TEXT NOT NULL)")).result(10)
+    reader = sqlite3.connect(path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT * FROM note").fetchall()
+    writer.call(put("one")).result(10)
+    writer.fold().result(10)
+    assert writer.call(put("two")).result(10) == 2
+    reader.close()
+    writer.close()

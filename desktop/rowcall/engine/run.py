@@ -210,8 +210,9 @@ class Run:
         return Feed(self._tools, step, scope, self._progress, hit_rates, self._mistaken, self._plan.at_once)
 
     def pause(self) -> None:
-        """Send nothing more; calls in flight finish."""
+        """Send nothing more; calls in flight finish. The file is made whole by itself, so that it can be copied."""
         self._control.pause()
+        self._world.project.writer.fold()
 
     def resume(self) -> None:
         """Go on after a pause."""
