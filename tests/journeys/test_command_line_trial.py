@@ -115,11 +115,11 @@ def test_a_bad_stretch_stops_the_run_and_resuming_judges_anew(desk: Desk, servic
     assert desk.report()["stopped"] == "hit_rate"
     assert "at least 30 of 100" in done.err
     calls = len(asked(service))
-    assert 60 + LATEST / 2 < calls <= 60 + LATEST + 5
+    assert 60 + LATEST / 2 < calls < 150
     assert {row["enrich_contact_note"] for row in desk.rows()[calls:]} == {"Not asked: too few rows had a result."}
     assert desk.resume().code == 3
     more = len(asked(service)) - calls
-    assert AT_LEAST <= more <= AT_LEAST + 5
+    assert AT_LEAST <= more <= AT_LEAST + LATEST / 2  # answers are judged once they are on the disk
     assert len(set(asked(service))) == len(asked(service))
 
 
