@@ -228,6 +228,7 @@ def test_a_day_that_is_used_up_is_said_and_nothing_leaves() -> None:
         caller = Caller(good)
         for _ in range(4):
             assert (await caller.call(SEARCH)).wire is Wire.RESULT
+            await caller.gate.settle(SEARCH, {"lead": 5})
         return await caller.call(SEARCH), len(caller.left), caller.gate.waiting_for
 
     exchange, left, waiting_for = run_virtual(scene())
@@ -242,6 +243,7 @@ def test_the_last_minutes_of_a_day_are_waited_for() -> None:
         caller = Caller(good)
         for _ in range(4):
             await caller.call(SEARCH)
+            await caller.gate.settle(SEARCH, {"lead": 5})
         await asyncio.sleep(86_400 - 600)
         await caller.call(SEARCH)
         return caller.left[-1] - caller.left[0]
@@ -249,16 +251,77 @@ def test_the_last_minutes_of_a_day_are_waited_for() -> None:
     assert 86_400 <= run_virtual(scene()) < 86_402
 
 
-def test_what_was_not_used_is_given_back_and_gauges_tell_what_is() -> None:
+def test_gauges_tell_what_is_used() -> None:
     async def scene() -> list[tuple[str, int, int]]:
         caller = Caller(good)
         await caller.call(SEARCH)
+        await caller.gate.settle(SEARCH, {"lead": 2})
         await caller.call(SEARCH)
-        caller.gate.pacer.give_back((Quota(DAY, 3),))
         await caller.call(ENRICH)
         return [(gauge.title, gauge.used, gauge.most) for gauge in caller.gate.gauges()]
 
     assert run_virtual(scene()) == [("people found in a day", 7, 20), ("calls", 1, 50)]
+
+
+@pytest.mark.parametrize(("weight", "found"), [(5, 2), (5, 5), (1, 4)], ids=["fewer", "all", "without a limit"])
+def test_a_list_whose_results_stay_within_the_day_runs_through(weight: int, found: int) -> None:
+    limit = Limit("a day", 600 * found + weight, 86_400.0)
+    search = Request("POST", "/api/v2/leads/search", body={}, quota=(Quota(limit, weight, "lead", "people"),))
+
+    async def scene() -> tuple[int, int]:
+        caller = Caller(good)
+        companies = iter(range(600))
+
+        async def search_all() -> None:
+            for _company in companies:
+                assert (await caller.call(search)).wire is Wire.RESULT
+                await asyncio.sleep(20.0)
+                await caller.gate.settle(search, {"lead": found})
+
+        await asyncio.gather(*(search_all() for _ in range(20)))
+        return len(caller.left), caller.gate.pacer.gauges()[0].used
+
+    assert run_virtual(scene()) == (600, 600 * found)
+
+
+def test_a_search_that_never_ends_keeps_the_others_waiting_for_a_quarter_of_an_hour_only() -> None:
+    async def scene() -> tuple[Exchange, float]:
+        caller = Caller(good)
+        for _ in range(4):
+            await caller.call(SEARCH)
+        return await caller.call(SEARCH), now()
+
+    exchange, seconds = run_virtual(scene())
+    assert exchange.wire is Wire.REFUSED
+    assert 890 <= seconds <= 910
+
+
+@pytest.mark.parametrize(("exchange", "used"), [(THROTTLED, 0), (LOST, 5)], ids=["refused", "lost"])
+def test_a_refused_search_has_found_nobody_and_a_lost_one_may_have(exchange: Exchange, used: int) -> None:
+    async def scene() -> int:
+        caller = Caller(lambda _left: exchange)
+        await caller.call(SEARCH)
+        return next(gauge.used for gauge in caller.gate.gauges() if gauge.bucket == DAY.bucket)
+
+    assert run_virtual(scene()) == used
+
+
+def test_a_wait_of_hours_is_told_and_ends_when_a_person_wants_to_try() -> None:
+    async def scene() -> list[float]:
+        hours = Exchange(Wire.REFUSED, 429, refusal=Refusal.THROTTLED, retry_after=7200.0)
+        caller = Caller(from_then_on(0.0, hours, until=1.0))
+        await caller.call()
+        held = [caller.gate.lane.held_for]
+        caller.gate.lane.try_now()
+        held.append(caller.gate.lane.held_for)
+        await asyncio.sleep(1.0)
+        await asyncio.gather(*(caller.call() for _ in range(3)))
+        return [*held, caller.most_out]
+
+    told, then, most_out = run_virtual(scene())
+    assert told >= 7200
+    assert then == 0
+    assert most_out <= 2, "the first goes alone"
 
 
 @asynccontextmanager
@@ -318,6 +381,28 @@ async def test_a_hold_of_one_window_holds_the_other_and_makes_it_careful(tmp_pat
         assert other.gate.seats.window == 2, "one at a time until the first good answer"
 
 
+async def test_a_wait_of_hours_is_not_kept_for_the_next_start(tmp_path: Path) -> None:
+    hours = Exchange(Wire.REFUSED, 429, refusal=Refusal.THROTTLED, retry_after=7200.0)
+    async with windows(tmp_path, 2, good, 0.0, 5) as (told, other):
+        told.service = lambda _left: hours
+        await told.call()
+        assert told.gate.lane.held_for > 7000
+        await other.call()
+        assert len(other.left) == 1
+
+
+async def test_what_a_day_has_used_is_settled_for_all_windows(tmp_path: Path) -> None:
+    async with windows(tmp_path, 2, good, 0.0, 5) as (one, other):
+        for caller in (one, other):
+            await caller.call(SEARCH)
+            await caller.call(SEARCH)
+        assert (await other.gate.pacer.try_stamp(SEARCH.quota)) > 0
+        await one.gate.settle(SEARCH, {"lead": 0})
+        await one.gate.settle(SEARCH, {"lead": 9})
+        await other.gate.settle(SEARCH, {"lead": 0})
+        assert [caller.gate.gauges()[0].used for caller in (one, other)] == [14, 14]
+
+
 async def test_an_urgent_call_overtakes_the_bulk_of_another_window(tmp_path: Path) -> None:
     slow = Request("GET", "/api/v2/credits", limit=Limit("slow", 5, 1.0))
     async with windows(tmp_path, 2, good, 0.02, 2) as (bulk, urgent):
@@ -335,6 +420,7 @@ async def test_an_urgent_call_overtakes_the_bulk_of_another_window(tmp_path: Pat
 async def test_where_nothing_can_be_shared_any_more_each_goes_on_alone_and_says_so(tmp_path: Path) -> None:
     async with windows(tmp_path, 1, good, 0.0, 5) as (caller,):
         await caller.call()
+        assert caller.gate.pacer._shared is not None
         database = caller.gate.pacer._shared._moment
         database.read("DROP TABLE left")
         await caller.call()

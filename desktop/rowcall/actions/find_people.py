@@ -118,8 +118,11 @@ def known_as(ask: Ask) -> str:
 
 
 def _extraction(ask: Ask) -> tuple[Quota, ...]:
-    """What a search may use up of the day's extraction: as many people as it may find."""
-    weight = min(ask.option("limit") or MOST_LEADS, MOST_LEADS)
+    """What a search may use up of the day's extraction: as many people as it may find.
+
+    One without a limit counts as one person until its result tells more: else it would keep every other one waiting.
+    """
+    weight = min(ask.option("limit") or 1, MOST_LEADS)
     return (Quota(EXTRACTION, weight, unit="lead", title="people found in a day"),)
 
 

@@ -25,6 +25,7 @@ from rowcall.api.transport import MOST_CONNECTIONS, open_http, why_unreachable
 from rowcall.errors import RowcallError
 from rowcall.model.call import Exchange, Request, Wire
 from rowcall.model.gauges import Gauge
+from rowcall.model.prices import Units
 
 BeforeFirstByte = Callable[[], Awaitable[None]]
 
@@ -158,6 +159,14 @@ class Client:
     def gauges(self) -> tuple[Gauge, ...]:
         """How full each limit is that was used since the start."""
         return self._gate.gauges()
+
+    def try_now(self) -> None:
+        """A person who was told of a wait of hours wants a call to be made all the same; it goes alone."""
+        self._gate.lane.try_now()
+
+    async def settle(self, request: Request, units: Units) -> None:
+        """Tell what the result of a call has delivered: the limits for a day count that, not what was possible."""
+        await self._gate.settle(request, units)
 
     async def pause(self, seconds: float) -> None:
         """Wait by the client's own clock."""

@@ -14,7 +14,10 @@ from rowcall.api.timing import Timing
 from rowcall.errors import MemoryProblem, RowcallError
 from rowcall.model.call import Exchange, Limit, Quota, Refusal, Request, Wire
 from rowcall.model.gauges import Gauge
+from rowcall.model.prices import Units
 
+SETTLING = 0.5
+"""Seconds until it is looked again whether a result has freed what its call was counted for."""
 Intent = Callable[[], Awaitable[None]]
 
 
@@ -55,6 +58,8 @@ class Gate:
         self._places = places
         self._caution = Quota(Limit("while refused", timing.most_refused, timing.refused_seconds), title="")
         self._out = 0
+        self._unsettled = 0
+        self._settled_at = float("-inf")
         self._refused_at = float("-inf")
         self._used_up_until = float("-inf")
         self._used_up = ""
@@ -75,6 +80,8 @@ class Gate:
             wait = self.pacer.room(request.quota)
             if wait <= 0:
                 return None
+            if wait > self._timing.longest_hold and self._may_be_freed():
+                wait = SETTLING
             self._used_up, self._used_up_until = _used_up(request.quota, wait), self._clock() + wait
             if wait > self._timing.longest_hold:
                 return Exchange(Wire.REFUSED, refusal=Refusal.THROTTLED, message=self._used_up, retry_after=wait)
@@ -117,6 +124,9 @@ class Gate:
             self.pacer.give_back(request.quota)
             raise HeldBack
         self._out += 1
+        if any(quota.unit for quota in request.quota):
+            self._unsettled += 1
+            self._settled_at = self._clock()
         return self._clock()
 
     def came_back(self) -> None:
@@ -125,6 +135,8 @@ class Gate:
 
     def learn(self, request: Request, exchange: Exchange, left_at: float) -> None:
         """Slow down when told so, and recover on good answers to calls that left after that."""
+        if exchange.wire not in (Wire.RESULT, Wire.ACCEPTED):
+            self._nothing_to_settle(request, exchange)
         if exchange.refusal in (Refusal.THROTTLED, Refusal.BUSY):
             self._refused(request, exchange)
         elif exchange.status is not None and exchange.status >= 500:
@@ -134,6 +146,25 @@ class Gate:
             self.seats.one_more()
             if request.limit and exchange.wire in (Wire.RESULT, Wire.ACCEPTED):
                 self.pacer.succeeded(request.limit)
+
+    async def settle(self, request: Request, units: Units) -> None:
+        """The result of a call tells what it really used of its limits."""
+        if any(quota.unit for quota in request.quota):
+            self._unsettled = max(0, self._unsettled - 1)
+            self._settled_at = self._clock()
+            await self.pacer.settle(request.quota, units)
+
+    def _nothing_to_settle(self, request: Request, exchange: Exchange) -> None:
+        """A refused call has begun nothing and used nothing of what results are counted by; a lost one may have."""
+        counted = tuple(quota for quota in request.quota if quota.unit)
+        if counted:
+            self._unsettled = max(0, self._unsettled - 1)
+            if exchange.wire is Wire.REFUSED:
+                self.pacer.give_back(counted)
+
+    def _may_be_freed(self) -> bool:
+        """Whether results that are still waited for may show that less was used than it seems."""
+        return self._unsettled > 0 and self._clock() - self._settled_at < self._timing.longest_hold
 
     def _refused(self, request: Request, exchange: Exchange) -> None:
         if not self.lane.refusing:

@@ -38,6 +38,7 @@ class Lane:
         self._until = float("-inf")
         self._why = ""
         self._strikes = 0
+        self._too_long = False
 
     @property
     def held_for(self) -> float:
@@ -82,7 +83,16 @@ class Lane:
             wait = patience(retry_after, self._random)
         why = messages.wait_until(wait)
         self.hold(wait, why)
-        self._with_shared(lambda shared: shared.hold(wait, why))
+        if retry_after is not None and retry_after > self._timing.longest_hold:
+            self._too_long = True
+        else:
+            self._with_shared(lambda shared: shared.hold(wait, why))
+
+    def try_now(self) -> None:
+        """A person who was told of a wait that nobody waits out wants a call to be made all the same."""
+        if self._too_long:
+            self._too_long = False
+            self._until = float("-inf")
 
     def learn(self) -> bool:
         """Learn of a hold that another process was told to keep; whether there is one that was not known here."""

@@ -7,7 +7,7 @@ import time
 from bisect import insort
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from random import Random, SystemRandom
 
@@ -16,6 +16,7 @@ from rowcall.api.shared import SharedGrants
 from rowcall.errors import MemoryProblem, RowcallError
 from rowcall.model.call import Limit, Quota
 from rowcall.model.gauges import Gauge
+from rowcall.model.prices import Units
 
 GUARD = 0.035
 """Seconds added to every window: calls reach the service a little closer together or further apart than they left."""
@@ -117,8 +118,7 @@ class Pacer:
 
     def room(self, quotas: Sequence[Quota]) -> float:
         """Seconds until one more call would keep all these limits; promises nothing to the caller."""
-        here = max(map(self._grants.room, quotas), default=0.0)
-        return max(here, self._ask(lambda shared: shared.room(quotas)))
+        return max(self._room_here(quotas), self._ask(lambda shared: shared.room(quotas)))
 
     async def try_stamp(self, quotas: Sequence[Quota]) -> float:
         """Count a call that leaves at once; 0.0 if it was counted, else seconds until it may be tried again."""
@@ -126,12 +126,16 @@ class Pacer:
             self._bucket(quota.limit).title = quota.title
         lasting = [quota for quota in quotas if quota.limit.seconds > SPREAD_UP_TO]
         passing = [quota for quota in quotas if quota not in lasting]
-        if lasting and self._shared is not None:  # it waits for the disk
-            wait = await asyncio.to_thread(self._take, lasting)
-        else:
-            wait = self._take(lasting)
-        if wait <= 0 and (wait := self._take(passing)) > 0:
-            self.give_back(lasting)
+        wait = self._room_here(lasting)
+        if lasting and wait <= 0:
+            wait = await self._ask_slowly(lambda shared: shared.take(lasting))
+        if wait <= 0:
+            self._count(lasting)
+            wait = self._room_here(passing) or self._ask(lambda shared: shared.take(passing))
+            if wait <= 0:
+                self._count(passing)
+            else:
+                self.give_back(lasting)
         return wait
 
     async def stamp(self, limit: Limit) -> None:
@@ -139,14 +143,22 @@ class Pacer:
         while (delay := await self.try_stamp((Quota(limit),))) > 0:
             await self._sleep(delay)
 
-    def _take(self, quotas: Sequence[Quota]) -> float:
-        if not quotas:
+    async def settle(self, quotas: Sequence[Quota], units: Units) -> None:
+        """Count what a call really used of its limits, where the answer tells, instead of what it was counted for."""
+        told = [(quota, units[quota.unit] - quota.weight) for quota in quotas if quota.unit in units]
+        more = [replace(quota, weight=over) for quota, over in told if over > 0]
+        less = [replace(quota, weight=-over) for quota, over in told if over < 0]
+        self._count(more)
+        for quota in less:
+            self._grants.give_back(quota)
+
+        def settle(shared: SharedGrants) -> float:
+            for quota in more:
+                shared.note(quota, 1)
+            shared.give_back(less)
             return 0.0
-        wait = max(map(self._grants.room, quotas)) or self._ask(lambda shared: shared.take(quotas))
-        if wait <= 0:
-            for quota in quotas:
-                self._grants.add(quota)
-        return wait
+
+        await self._ask_slowly(settle)
 
     def note(self, quota: Quota, calls: int) -> None:
         """Count calls that are out already."""
@@ -194,6 +206,13 @@ class Pacer:
         used = max(self._grants.used(limit), int(self._ask(lambda shared: shared.used(limit))))
         return Gauge(bucket.title, min(used, limit.calls), limit.calls, limit.seconds, bucket.speed, limit.bucket)
 
+    def _room_here(self, quotas: Sequence[Quota]) -> float:
+        return max(map(self._grants.room, quotas), default=0.0)
+
+    def _count(self, quotas: Sequence[Quota]) -> None:
+        for quota in quotas:
+            self._grants.add(quota)
+
     def _ask(self, question: Callable[[SharedGrants], float]) -> float:
         """What the shared log says; nothing stands in the way where there is none, and a moment where it is busy."""
         if self._shared is None:
@@ -201,11 +220,23 @@ class Pacer:
         try:
             return question(self._shared)
         except MemoryProblem as problem:
-            if problem.busy:
-                return self._random.uniform(BUSY_WAIT / 2, BUSY_WAIT)
-            self._shared = None
-            self._lost(problem)
+            return self._met(problem)
+
+    async def _ask_slowly(self, question: Callable[[SharedGrants], float]) -> float:
+        """The same for what waits for the disk."""
+        if self._shared is None:
             return 0.0
+        try:
+            return await asyncio.to_thread(question, self._shared)
+        except MemoryProblem as problem:
+            return self._met(problem)
+
+    def _met(self, problem: MemoryProblem) -> float:
+        if problem.busy:
+            return self._random.uniform(BUSY_WAIT / 2, BUSY_WAIT)
+        self._shared = None
+        self._lost(problem)
+        return 0.0
 
     def _tell(self, news: Callable[[SharedGrants], None]) -> None:
         """Tell the shared log something that may also get lost: then limits are only kept with more room."""

@@ -24,7 +24,7 @@ class Timing:
     longest_backoff: float = 60.0
     longest_free_backoff: float = 30.0
     longest_hold: float = 900.0
-    """A longer wait asked for by the service ends a look-up instead."""
+    """A longer wait asked for by the service ends a look-up, or a run, instead."""
     most_refused: int = 10
     """How many calls leave at most, while none is answered, in any..."""
     refused_seconds: float = 60.0

@@ -21,7 +21,7 @@ from rowcall.engine.step import Step
 from rowcall.errors import MemoryProblem
 from rowcall.model.call import Exchange, Refusal, Request, Wire
 from rowcall.model.cells import JobState
-from rowcall.model.prices import Cost, PriceTable
+from rowcall.model.prices import Cost, PriceTable, Units
 from rowcall.project import calls, doubts, jobs
 from rowcall.project.calls import CapReached, Intent
 from rowcall.project.file import Project
@@ -159,6 +159,11 @@ class Caller:
         if exchange.wrong_answer:
             self._control.stop("wrong_answer", messages.WRONG_ANSWER.format(message=exchange.message))
         return answered
+
+    async def settle(self, request: Request, units: Units) -> None:
+        """A result tells what its call has really delivered."""
+        if request.quota:
+            await self._service.settle(request, units)
 
     async def _once(
         self, step: Step, unit: Unit, seq: int, request: Request, priority: int, *, trying: bool

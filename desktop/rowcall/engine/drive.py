@@ -264,6 +264,8 @@ class Drive:
             return
         self._finding.cost = self._tools.prices.cost(used.units)
         request = self._request
+        if request:
+            await self._tools.caller.settle(request, used.units)
         bought = self._answers.bought_for_all(request, found=any(used.units.values())) if request else None
         if bought is not None:
             await self._tools.keeper.keep(bought)

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from rowcall.model.call import Exchange, Request
+from rowcall.model.prices import Units
 
 
 class Service(Protocol):
@@ -24,6 +25,9 @@ class Service(Protocol):
 
     def hold(self, seconds: float, why: str) -> None:
         """Let no call leave for so many seconds."""
+
+    async def settle(self, request: Request, units: Units) -> None:
+        """Tell what the result of a call has delivered: the limits for a day count that, not what was possible."""
 
     async def send(
         self,

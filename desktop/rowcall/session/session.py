@@ -157,9 +157,11 @@ class Session(PlanSide):
         if plan.at_once != self._at_once:
             await self._drop_client()
             self._at_once = plan.at_once
+        client = self._open_client()
+        client.try_now()
         return World(
             self._open_project(),
-            self._open_client(),
+            client,
             self._catalogue,
             self.prices,
             self._tell,
