@@ -16,6 +16,7 @@ from rowcall.catalogue import catalogue
 from rowcall.engine.estimate import estimate_run
 from rowcall.engine.known import Known
 from rowcall.engine.run import World, kept_plan, new_run, resumed_run
+from rowcall.memory.coverage import coverage_of
 from rowcall.memory.vault import Vault
 from rowcall.memory.wallet import Wallet
 from rowcall.model.contact_keys import subject_of_text
@@ -94,7 +95,9 @@ async def test_people_on_the_list_are_not_asked_and_say_why(tmp_path: Path, vaul
     rows = [contact("ines"), contact("tomas"), contact("awa", "brumeval.example")]
     with project_with(tmp_path / "list.rowcall", CONTACTS, rows) as project:
         sheet = project.reader.sheets()[0]
-        told = estimate_run(catalogue(), RunPlan((EMAIL,)), sheet, project.reader, PRICES, vault).estimate.steps[0]
+        told = estimate_run(
+            catalogue(), RunPlan((EMAIL,)), sheet, project.reader, PRICES, coverage_of(vault, project.reader)
+        ).estimate.steps[0]
         assert (told.rows, told.asked, told.suppressed, told.most) == (3, 1, 2, 3)
         calls = await carried_out(project, vault, EMAIL)
         assert [call.json["firstname"] for call in calls] == ["Ines"]

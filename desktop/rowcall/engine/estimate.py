@@ -13,8 +13,7 @@ from rowcall.engine.planner import Estimate
 from rowcall.engine.refrain import Refrain
 from rowcall.engine.sample import spread
 from rowcall.engine.ways import ways_of
-from rowcall.memory.coverage import coverage_of
-from rowcall.memory.vault import Vault
+from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.model.action import Action
 from rowcall.model.call import Ask
 from rowcall.model.plans import ColumnValues, RunEstimate, RunPlan, StepEstimate, StepPlan
@@ -46,7 +45,7 @@ def estimate_run(
     sheet: Sheet,
     reader: Reader,
     prices: PriceTable,
-    vault: Vault | None = None,
+    coverage: Coverage | None = None,
     used: Used = NOTHING_USED,
     bought: Known = NOTHING_KNOWN,
 ) -> Found:
@@ -58,7 +57,7 @@ def estimate_run(
         sheet: The first step's sheet.
         reader: Of the project; not used elsewhere meanwhile.
         prices: What calls can cost.
-        vault: Who must not be contacted.
+        coverage: Who must not be contacted; None: those whom the lists themselves mark.
         used: What is used up of the service's limits already, by their buckets.
         bought: What need not be bought again.
 
@@ -68,7 +67,7 @@ def estimate_run(
     first = plan.steps[0]
     action = catalogue[first.action]
     asks = Asks(action, first, sheet)
-    refrain = Refrain(coverage_of(vault, reader), sheet.id, asks)
+    refrain = Refrain(coverage or coverage_of(None, reader), sheet.id, asks)
     known = known_identities(reader, action.key)
     row_ids = list(plan.row_ids) if plan.row_ids is not None else list(reader.order(sheet, View()))
 

@@ -75,16 +75,17 @@ class Vault:
 
     def listed_each(self, rows: Sequence[Collection[str]]) -> list[Listed | None]:
         """The same for many at once, each by all its names."""
-        found: dict[bytes, Listed] = {}
+        names = {key for keys in rows for key in keys}
+        found: dict[str, Listed] = {}
         with self._alone:
-            salts = self._known_salts()
-            hashed = [[self._hash(salt, key) for salt in salts for key in keys] for keys in rows]
-            for part in _parts(list({value for hashes in hashed for value in hashes})):
+            hashed = {self._hash(salt, key): key for salt in self._known_salts() for key in names}
+            for part in _parts(list(hashed)):
                 for value, listed in self._find(part):
-                    found[value] = min(listed, found.get(value, listed), key=_rank)
+                    key = hashed[value]
+                    found[key] = min(listed, found.get(key, listed), key=_rank)
         if not found:
             return [None] * len(rows)
-        return [min((found[value] for value in hashes if value in found), key=_rank, default=None) for hashes in hashed]
+        return [min((found[key] for key in keys if key in found), key=_rank, default=None) for keys in rows]
 
     def count(self) -> ContactCount:
         """How many people and companies are on it."""

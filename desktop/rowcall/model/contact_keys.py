@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rowcall.model import normal
 from rowcall.model.do_not_contact import Subject
@@ -87,10 +88,10 @@ def names_of(cells: Cells) -> Names:
     """The names in a row's cells."""
     values = _values(cells)
     addresses = tuple(dict.fromkeys(_addresses(values)))
-    sites = [site for text in values.get(Field.COMPANY_DOMAIN, ()) if (site := normal.domain(text))]
+    sites = [site for text in values.get(Field.COMPANY_DOMAIN, ()) if (site := _site(text))]
     sites = [site for site in sites if site not in SHARED_MAILBOXES]
     mail_sites = [site for address in addresses if (site := address.rpartition("@")[2]) not in SHARED_MAILBOXES]
-    company_name = normal.fold(_first(values, Field.COMPANY_NAME))
+    company_name = _folded_company(_first(values, Field.COMPANY_NAME))
     return Names(
         addresses=tuple(f"email:{address}" for address in addresses),
         profiles=tuple(f"profile:{key}" for key in _profiles(values)),
@@ -110,6 +111,10 @@ def subject_of_text(text: str) -> Subject | None:
         return names_of([(Field.LINKEDIN_URL, text)]).subject(of_people=True)
     field = Field.COMPANY_LINKEDIN_URL if normal.company_key(text) else Field.COMPANY_DOMAIN
     return names_of([(field, text)]).subject(of_people=False) if not text.isdigit() else None
+
+
+_site = lru_cache(4096)(normal.domain)  # many rows of a list are about the same few companies
+_folded_company = lru_cache(4096)(normal.fold)
 
 
 def _values(cells: Cells) -> dict[str, list[str]]:

@@ -12,6 +12,7 @@ from rowcall.engine.estimate import Found, estimate_run
 from rowcall.engine.forecast import forecast_run, tried_rows
 from rowcall.engine.known import Known
 from rowcall.errors import ServiceProblem
+from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.model.action import Action, Option
 from rowcall.model.forecast import Forecast
 from rowcall.model.plan_text import plan_to_text
@@ -22,6 +23,8 @@ from rowcall.session.doubt_side import DoubtSide
 from rowcall.setups import Setup
 
 LEFT_OUT = "You left these rows out."
+Stand = tuple[object, ...]
+"""All that an estimate hangs on beside the plan: it holds until one of these is another one."""
 REMEMBERED = 8
 """Estimates that are kept while the project does not change."""
 LONG = 3600.0
@@ -47,7 +50,8 @@ class PlanSide(DoubtSide):
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
         self._estimates: dict[str, Found] = {}
-        self._estimated_at: tuple[object, ...] | None = None
+        self._estimated_at: Stand | None = None
+        self._coverage: tuple[Stand, Coverage] | None = None
 
     @property
     def catalogue(self) -> tuple[Action, ...]:
@@ -141,7 +145,7 @@ class PlanSide(DoubtSide):
             self._estimates.clear()
         key = f"{sheet.id} {plan_to_text(replace(plan, budget=None, hit_rate_floor=None))}"
         if key not in self._estimates:
-            found = await asyncio.to_thread(self._estimate, plan, sheet, used)
+            found = await asyncio.to_thread(self._estimate, plan, sheet, used, stand)
             if self._estimated_at != stand:
                 return found
             while len(self._estimates) >= REMEMBERED:
@@ -150,11 +154,14 @@ class PlanSide(DoubtSide):
         found = self._estimates[key]
         return replace(found, plan=replace(found.plan, budget=plan.budget, hit_rate_floor=plan.hit_rate_floor))
 
-    def _estimate(self, plan: RunPlan, sheet: Sheet, used: Used) -> Found:
+    def _estimate(self, plan: RunPlan, sheet: Sheet, used: Used, stand: Stand) -> Found:
         reader = self._open_project().new_reader()
         try:
             known = self._known(plan)
-            found = estimate_run(self._catalogue, plan, sheet, reader, self.prices, self._setup.vault, used, known)
+            if self._coverage is None or self._coverage[0] != stand:
+                self._coverage = (stand, coverage_of(self._setup.vault, reader))
+            coverage = self._coverage[1]
+            found = estimate_run(self._catalogue, plan, sheet, reader, self.prices, coverage, used, known)
             known.tell_notice(self._warn)
             return found
         finally:
