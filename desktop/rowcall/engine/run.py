@@ -76,13 +76,19 @@ class World:
     """Told what a person should know and what holds nothing up; the same sentence may come again."""
 
 
-async def new_run(world: World, plan: RunPlan, sheet_id: int) -> Run:
+async def new_run(world: World, plan: RunPlan, sheet_id: int, coverage: Coverage | None = None) -> Run:
     """Keep what the user agreed to, make the sheets and columns it fills, and make the run ready to go.
+
+    Args:
+        world: All that it is given from outside.
+        plan: What the user agreed to.
+        sheet_id: The first step's sheet.
+        coverage: Who must not be contacted among the rows as they are; None: they are looked through now.
 
     Raises:
         MemoryProblem: If the do-not-contact list cannot be read.
     """
-    coverage = await asyncio.to_thread(learned_coverage, world.vault, world.project)
+    covered = coverage or await asyncio.to_thread(learned_coverage, world.vault, world.project)
     plan = replace(plan, prices=world.prices)
 
     def make(connection: Connection) -> int:
@@ -91,7 +97,7 @@ async def new_run(world: World, plan: RunPlan, sheet_id: int) -> Run:
         return run_id
 
     run_id = await world.project.write(make)
-    return Run(world, run_id, plan, coverage)
+    return Run(world, run_id, plan, covered)
 
 
 def kept_plan(reader: Reader) -> tuple[int, RunPlan] | None:

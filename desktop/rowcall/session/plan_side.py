@@ -136,16 +136,15 @@ class PlanSide(DoubtSide):
 
     async def _found(self, plan: RunPlan, sheet: Sheet) -> Found:
         """The estimate of a plan: made once in another thread, and remembered while nothing in the project changes."""
-        project = self._open_project()
+        looked_through = self._looked_through_at()
         used = {gauge.bucket: gauge.used for gauge in self.rates() if gauge.seconds >= LONG}
-        versions = self._setup.vault.version, self._setup.wallet.version if self._setup.wallet else 0
-        stand = (project, project.reader.version, self.prices, versions, used)
+        stand = (*looked_through, self.prices, self._setup.wallet.version if self._setup.wallet else 0, used)
         if stand != self._estimated_at:
             self._estimated_at = stand
             self._estimates.clear()
         key = f"{sheet.id} {plan_to_text(replace(plan, budget=None, hit_rate_floor=None))}"
         if key not in self._estimates:
-            found = await asyncio.to_thread(self._estimate, plan, sheet, used, stand)
+            found = await asyncio.to_thread(self._estimate, plan, sheet, used, looked_through)
             if self._estimated_at != stand:
                 return found
             while len(self._estimates) >= REMEMBERED:
@@ -154,18 +153,28 @@ class PlanSide(DoubtSide):
         found = self._estimates[key]
         return replace(found, plan=replace(found.plan, budget=plan.budget, hit_rate_floor=plan.hit_rate_floor))
 
-    def _estimate(self, plan: RunPlan, sheet: Sheet, used: Used, stand: Stand) -> Found:
+    def _estimate(self, plan: RunPlan, sheet: Sheet, used: Used, looked_through: Stand) -> Found:
         reader = self._open_project().new_reader()
         try:
             known = self._known(plan)
-            if self._coverage is None or self._coverage[0] != stand:
-                self._coverage = (stand, coverage_of(self._setup.vault, reader))
+            if self._coverage is None or self._coverage[0] != looked_through:
+                self._coverage = (looked_through, coverage_of(self._setup.vault, reader))
             coverage = self._coverage[1]
             found = estimate_run(self._catalogue, plan, sheet, reader, self.prices, coverage, used, known)
             known.tell_notice(self._warn)
             return found
         finally:
             reader.close()
+
+    def _looked_through_at(self) -> Stand:
+        """What it hangs on who must not be contacted."""
+        project = self._open_project()
+        return project, project.reader.version, self._setup.vault.version
+
+    def _coverage_now(self) -> Coverage | None:
+        """Who must not be contacted, where the estimate has found it out and nothing has changed since."""
+        kept = self._coverage
+        return kept[1] if kept is not None and kept[0] == self._looked_through_at() else None
 
     def _known(self, plan: RunPlan) -> Known:
         """What need not be bought, as the plan or else the settings say."""

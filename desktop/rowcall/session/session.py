@@ -47,7 +47,7 @@ class Session(PlanSide):
         if found.hopeless:
             raise RecipeProblem("No row of the list can be asked.", found.hopeless)
         self.unfinished = ""
-        run = await new_run(await self._world(found.plan), found.plan, sheet_id)
+        run = await new_run(await self._world(found.plan), found.plan, sheet_id, self._coverage_now())
         self.run = RunHandle(run)
         return self.run
 
