@@ -88,7 +88,9 @@ async def new_run(world: World, plan: RunPlan, sheet_id: int, coverage: Coverage
     Raises:
         MemoryProblem: If the do-not-contact list cannot be read.
     """
-    covered = coverage or await asyncio.to_thread(learned_coverage, world.vault, world.project)
+    covered = coverage
+    if covered is None:
+        covered = await asyncio.to_thread(learned_coverage, world.vault, world.project)
     plan = replace(plan, prices=world.prices)
 
     def make(connection: Connection) -> int:

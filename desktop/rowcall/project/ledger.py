@@ -9,6 +9,7 @@ from typing import Any
 
 from rowcall.model.call import Wire
 from rowcall.model.ledger import Balance, Happened, LedgerLine, LedgerSum
+from rowcall.model.plan_text import plan_from_text
 from rowcall.model.prices import Cost
 from rowcall.project.about import about_rows
 from rowcall.project.outcomes import COUNTED
@@ -33,7 +34,7 @@ WHERE token IN (SELECT value FROM json_each(?)) ORDER BY attempt.t_intent, attem
 def ledger(reader: Reader) -> Iterator[LedgerLine]:
     """Every line, the oldest first; read some hundred at a time."""
     runs = {
-        run_id: (number, str(json.loads(plan).get("prices_dated", "")))
+        run_id: (number, _prices_of(plan))
         for number, (run_id, plan) in enumerate(reader.fetch("SELECT id, plan FROM run ORDER BY id"), start=1)
     }
     tokens = [token for (token,) in reader.fetch("SELECT token FROM attempt ORDER BY t_intent, token")]
@@ -117,6 +118,15 @@ def _lines(reader: Reader, found: list[tuple[Any, ...]], runs: Mapping[int, tupl
             prices_dated=prices_dated,
             message=message,
         )
+
+
+def _prices_of(plan: str) -> str:
+    """The date of the prices that a run was agreed to with; a project saved from a damaged one may not have it."""
+    try:
+        prices = plan_from_text(plan).prices
+    except (ValueError, KeyError, TypeError):
+        return ""
+    return prices.dated if prices else ""
 
 
 def _happened(outcome: str, origin: str) -> Happened:
