@@ -15,6 +15,7 @@ from tests.ui.forms.conftest import named
 
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunEnded, RunProgressed, StepProgress
+from rowcall.model.gauges import Gauge
 from rowcall.model.ledger import Balance
 from rowcall.model.plans import RunEstimate, StepEstimate, Way
 from rowcall.model.prices import Cost
@@ -25,6 +26,7 @@ from rowcall.ui.task_pane.care_card import CareCard
 from rowcall.ui.task_pane.estimate_card import EstimateCard
 from rowcall.ui.task_pane.forecast_card import ForecastCard
 from rowcall.ui.task_pane.next_card import NextCard
+from rowcall.ui.task_pane.pace_card import PaceCard
 from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.task_pane.step_card import StepCard
 from rowcall.ui.widgets import words
@@ -423,3 +425,29 @@ def test_a_step_names_what_is_free_who_is_left_alone_and_both_ways(qtbot: QtBot)
     assert {"At once (chosen)", "In the background", "about 1 min", "about 10 min", "Five rows.", "One row."} <= set(
         said
     )
+
+
+def test_the_pace_of_the_account_is_told_in_figures_and_words(qtbot: QtBot) -> None:
+    card = PaceCard()
+    qtbot.addWidget(card)
+    card.show_gauges((Gauge("calls", 41, 50, 1.0, 1.0, "enrich"), Gauge("people", 700, 2_500, 86_400.0, 0.5, "day")))
+    assert card.isVisible()
+    assert named(card, QLabel, "pace-enrich").text() == "41 of 50 this second"
+    assert named(card, QLabel, "pace-day").text() == "700 of 2,500 in 24 hours"
+    assert "Slowed down to 50 %" in named(card, QLabel, "pace-day-slowed").text()
+    assert not named(card, QLabel, "pace-enrich-slowed").isVisibleTo(card)
+    card.show_gauges((Gauge("calls", 3, 50, 1.0, 1.0, "enrich"),))
+    assert named(card, QLabel, "pace-enrich").text() == "3 of 50 this second"
+    card.show_gauges(())
+    assert not card.isVisible()
+
+
+async def test_while_a_run_goes_on_the_pace_is_shown(chosen: TaskPane, opened: Session) -> None:
+    await checked(chosen)
+    start(chosen).click()
+    await eventually(lambda: opened.run is not None)
+    card = named(chosen, PaceCard, "paceCard")
+    await eventually(card.isVisible)
+    assert opened.run is not None
+    await opened.run.wait()
+    assert not card.isVisible()

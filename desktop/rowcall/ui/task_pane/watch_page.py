@@ -12,6 +12,7 @@ from rowcall.model.cells import Outcome
 from rowcall.model.events import RunAction, RunEnded, RunProgressed, StepProgress
 from rowcall.ui.task_pane.forecast_card import ForecastCard
 from rowcall.ui.task_pane.next_card import NextCard
+from rowcall.ui.task_pane.pace_card import PaceCard
 from rowcall.ui.task_pane.run_figures import RunFigures
 from rowcall.ui.task_pane.step_card import StepCard
 from rowcall.ui.theme import icons, theme
@@ -58,6 +59,7 @@ class WatchPage(QWidget):
         self._steps = QVBoxLayout()
         self._cards: list[StepCard] = []
         self._next = NextCard()
+        self._pace = PaceCard()
         self.forecast = ForecastCard()
         self.figures = RunFigures()
         self._action = RunAction.NONE
@@ -79,6 +81,7 @@ class WatchPage(QWidget):
         self._steps.setSpacing(space.space_m)
         column.addLayout(self._steps)
         column.addWidget(self._next)
+        column.addWidget(self._pace)
         column.addWidget(self.figures)
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -125,6 +128,7 @@ class WatchPage(QWidget):
         self._clear_steps()
         self._next.hide()
         self.forecast.hide()
+        self._pace.hide()
         self.figures.clear()
         self._state.say("running", self.tr("Starting…"))
         self._show_buttons(over=False, stopped=False)
@@ -136,6 +140,7 @@ class WatchPage(QWidget):
         """Show newer figures."""
         self._show_steps(progress.steps)
         self.figures.show_progress(progress)
+        self._pace.show_gauges(self._session.rates())
         self._show_pause(paused=progress.paused)
         if self._stopping:
             self._state.say("waiting", self.tr("Stopping…"), self.tr("Calls under way are finished first."))
@@ -149,6 +154,7 @@ class WatchPage(QWidget):
     def show_end(self, ended: RunEnded) -> None:
         """Show how the run ended."""
         self._show_steps(ended.steps)
+        self._pace.hide()
         self.figures.show_end(ended)
         self.figures.show_balance(ended.balance)
         self._next.show_steps(ended.steps)
