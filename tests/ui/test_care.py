@@ -129,6 +129,31 @@ async def test_a_call_that_is_sent_again_goes_out_at_once(listed: MainWindow, se
     await eventually(lambda: not listed.actions_by_key["doubts"].isEnabled())
 
 
+async def test_sending_one_again_does_not_ask_the_rows_that_a_stopped_run_has_left(
+    listed: MainWindow, service: Sandbox
+) -> None:
+    service.fault("disconnect_after", PAID, at=[1])
+    service.fault("401", PAID, at=[2])
+    session = listed.session
+    run = await session.start(E_MAIL, session.imported_sheet().id)
+    assert listed.workspace is not None
+    listed.workspace.run_resumed()
+    assert (await run.wait()).stopped == "auth"
+    service.clear_faults()
+    await eventually(lambda: noticed(listed, "noticeDoubts"))
+    before = len(await asyncio.to_thread(service.journal, PAID))
+    part(listed, QPushButton, "noticeDoubtsAnswer").click()
+    await eventually(lambda: listed.findChild(DoubtsDialog))
+    part(part(listed, DoubtsDialog, "doubtsDialog"), QPushButton, "sendAgain").click()
+    await eventually(lambda: noticed(listed, "noticeLeft"))
+    assert listed.session.run is run
+    assert len(await asyncio.to_thread(service.journal, PAID)) == before
+    part(listed, QPushButton, "noticeLeftAnswer").click()
+    await eventually(lambda: listed.session.run is not run)
+    assert listed.session.run is not None
+    assert (await listed.session.run.wait()).stopped is None
+
+
 async def test_a_row_is_put_on_the_do_not_contact_list_and_taken_off(listed: MainWindow) -> None:
     assert listed.workspace is not None
     listed.workspace.page.view.selectRow(0)

@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.forms.conftest import named
@@ -104,3 +104,19 @@ async def test_what_cannot_be_written_is_told_in_place(
     assert named(dialog, Banner, "exportBanner").property("tone") == "failed"
     assert named(dialog, QPushButton, "export").isEnabled()
     assert named(dialog, QComboBox, "exportSheet").isEnabled()
+
+
+async def test_people_who_must_not_be_contacted_can_be_left_out(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(
+        "First name,Last name,Company,Do not contact\nMara,Keld,Norvane,\nOle,Brandt,Norvane,yes\n", encoding="utf-8"
+    )
+    await session.import_list(session.plan_import(await session.preview(path)))
+    dialog = ExportDialog(session, "contacts", None, ())
+    qtbot.addWidget(dialog)
+    dialog.open()
+    named(dialog, QPushButton, "exportFormat-.csv").click()
+    named(dialog, QCheckBox, "withoutSuppressed").click()
+    await export(dialog, tmp_path / "out.csv")
+    assert "1 row left out: do not contact" in told(dialog)
+    assert "Ole" not in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")

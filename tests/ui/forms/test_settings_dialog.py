@@ -15,11 +15,13 @@ from tests.support.sandbox import Sandbox
 from tests.support.waiting import eventually
 from tests.ui.forms.conftest import named
 
+from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.session import Session
 from rowcall.settings import secrets
 from rowcall.settings.options import Theme, declared
 from rowcall.settings.store import OptionsStore
 from rowcall.setups import make_setup
+from rowcall.ui import problems
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.banner import Banner
@@ -135,3 +137,31 @@ async def test_a_wrong_address_is_refused_and_nothing_is_saved(session: Session,
     named(dialog, QPushButton, "saveSettings").click()
     assert "Address of the service" in named(dialog, Banner, "settingsBanner").words
     assert OptionsStore().read().base_url_app == "https://app.prontohq.com"
+
+
+async def test_answers_that_were_bought_before_can_be_counted_and_forgotten(
+    service: Sandbox, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PRONTO_API_KEY", "practice")
+    session = Session(make_setup(service.base_url, projects_folder=tmp_path))
+    path = tmp_path / "people.csv"
+    path.write_text("First name,Last name,Company\nMara,Keld,Norvane\nOle,Brandt,Norvane\n", encoding="utf-8")
+    await session.import_list(session.plan_import(await session.preview(path)))
+    choice = RunChoice((StepChoice("enrich_contact", {"parts": ["email"]}),))
+    await (await session.start(choice, session.imported_sheet().id)).wait()
+    dialog = shown(session, qtbot)
+    count = named(dialog, QLabel, "keptAnswers")
+    await eventually(lambda: count.text().startswith("2 answers"))
+    named(dialog, QPushButton, "forgetAnswers").click()
+    await eventually(lambda: dialog.findChild(problems.Message, "forgetQuestion"))
+    dialog.findChild(problems.Message, "forgetQuestion").done(1)
+    await eventually(lambda: count.text() == "None so far.")
+    assert (await session.kept_answers()).answers == 0
+    dialog.close()
+    await session.close()
+
+
+async def test_in_practice_no_answers_are_kept_and_none_spoken_of(session: Session, qtbot: QtBot) -> None:
+    dialog = shown(session, qtbot)
+    assert dialog.findChild(QLabel, "keptAnswers") is None
+    dialog.close()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -78,6 +79,7 @@ class ExportDialog(QDialog):
             self.tr("Rows"),
             ((_ALL, self.tr("All")), (_FILTERED, self.tr("Filtered")), (_SELECTED, self.tr("Selected"))),
         )
+        self._without = QCheckBox(self.tr("Leave out whom I must not contact"))
         self._path = QLineEdit(str(self._first_proposal()))
         self._choose = QPushButton(self.tr("Choose…"))
         self._banner = Banner("exportBanner")
@@ -93,6 +95,8 @@ class ExportDialog(QDialog):
         for sheet in self._sheets:
             self._sheet.addItem(f"{sheet.title}  ·  {words.rows(sheet.rows)}", sheet.key)
         self._sheet.setCurrentIndex(max(0, self._sheet.findData(self._shown)))
+        self._without.setObjectName("withoutSuppressed")
+        self._without.setAccessibleName(self._without.text())
         self._path.setObjectName("exportPath")
         self._path.setAccessibleName(self.tr("File to write"))
         self._choose.setObjectName("chooseExportPath")
@@ -113,6 +117,7 @@ class ExportDialog(QDialog):
         outer.addWidget(self._sheet_part)
         self._rows_part = Labelled(self.tr("Rows"), self._rows)
         outer.addWidget(self._rows_part)
+        outer.addWidget(self._without)
         where = QWidget()
         line = QHBoxLayout(where)
         line.setContentsMargins(0, 0, 0, 0)
@@ -141,7 +146,12 @@ class ExportDialog(QDialog):
         """The export as chosen."""
         path = Path(self._path.text().strip()).expanduser()
         which = self._rows.value()
-        return ExportPlan(path, sheet_key=self._sheet.currentData(), row_ids=self._ids.get(which))
+        return ExportPlan(
+            path,
+            sheet_key=self._sheet.currentData(),
+            row_ids=self._ids.get(which),
+            without_suppressed=self._without.isChecked(),
+        )
 
     def _first_proposal(self) -> Path:
         """A file named like the project, in the folder for documents."""
@@ -228,6 +238,8 @@ class ExportDialog(QDialog):
     def _tell(self, result: ExportResult) -> None:
         titles = {sheet.key: sheet.title for sheet in self._sheets}
         lines = [f"{titles.get(key, key)}: {words.rows(count)}" for key, count in result.rows.items()]
+        if result.left_out:
+            lines.append(self.tr("{rows} left out: do not contact").format(rows=words.rows(result.left_out)))
         if result.guarded:
             told = self.tr("{count} cells got a leading apostrophe, so that no spreadsheet runs them.")
             lines.append(told.format(count=words.number(result.guarded)))

@@ -11,6 +11,7 @@ from rowcall.errors import SettingsProblem
 from rowcall.settings.options import Options, SettingKind, declared
 from rowcall.settings.store import OptionsStore
 from rowcall.ui import tasks
+from rowcall.ui.settings_dialog.answers_card import AnswersCard
 from rowcall.ui.settings_dialog.key_card import KeyCard
 from rowcall.ui.settings_dialog.option_inputs import Input, make_input
 from rowcall.ui.settings_dialog.prices_card import PricesCard
@@ -48,7 +49,7 @@ class SettingsDialog(QDialog):
         self._close = QPushButton(self.tr("Close"))
         self.key_card = KeyCard(session)
         self.prices_card = PricesCard(session)
-        self._lay_out()
+        self._lay_out(session)
         self._close.clicked.connect(self.reject)
         self._save.clicked.connect(self._write)
 
@@ -57,7 +58,7 @@ class SettingsDialog(QDialog):
         tasks.cancel_below(self)
         super().done(result)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, session: Session) -> None:
         space = theme.current()
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -66,6 +67,8 @@ class SettingsDialog(QDialog):
         column.addWidget(text(self.tr("API key and settings"), "heading"))
         column.addWidget(self.key_card)
         column.addWidget(self.prices_card)
+        if not session.practice:
+            column.addWidget(AnswersCard(session))
         column.addWidget(self._settings_card())
         column.addStretch(1)
         outer = QVBoxLayout(self)

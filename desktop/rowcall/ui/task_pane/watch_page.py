@@ -223,7 +223,7 @@ class WatchPage(QWidget):
         self._export.setVisible(over)
         rest = over and not stopped and self.trial
         self._rest.setVisible(rest)
-        self._make_primary(self._export, primary=not rest)
+        self._make_primary(self._export, primary=not rest and not stopped)
 
     def _make_primary(self, button: QPushButton, *, primary: bool) -> None:
         """One button alone is what most people want next."""
