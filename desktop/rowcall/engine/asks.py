@@ -25,6 +25,11 @@ class Asks:
         self._inputs = [column for column in sheet.columns if column.action != action.key]
         self._own = [column for column in sheet.columns if column.action == action.key]
         self._columns = tuple(self._inputs + self._own)
+        self._named = [
+            (place, column.field or "", column.key)
+            for place, column in enumerate(self._inputs)
+            if column.field or column.key  # an action knows no others
+        ]
         self._from_column = {
             key: (value, self._position(value.header))
             for key, value in plan.options.items()
@@ -46,11 +51,12 @@ class Asks:
     def ask(self, cells: Sequence[str]) -> tuple[Ask, str]:
         """What the action is asked with for a row, and why it cannot be asked (empty: it can)."""
         raw: dict[str, str] = {}
-        for column, text in zip(self._inputs, cells, strict=False):
-            if not normal.is_nothing(text, column.field or ""):
-                raw.setdefault(column.field or column.key or f"column {column.id}", text)
-                if column.key:
-                    raw.setdefault(column.key, text)
+        for place, field, key in self._named:
+            text = cells[place]
+            if not normal.is_nothing(text, field):
+                raw.setdefault(field or key, text)
+                if key:
+                    raw.setdefault(key, text)
         options, problem = self._options(cells)
         return Ask(normal.cleaned(raw), options, self._plan.parts), problem
 

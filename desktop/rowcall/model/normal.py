@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from rowcall.model.fields import Field
@@ -19,6 +20,7 @@ _MEMBER_ID = re.compile(r"AC[wo]AA[\w-]+")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[^\W\d_][\w-]*", re.UNICODE)
 _SIGNS_FOR_NOTHING = frozenset({"", "-", "--", "n/a", "?", "n.a.", "#n/a"})
 _WORDS_FOR_NOTHING = frozenset({"na", "none", "null", "unknown"})
+_LONGEST_FOR_NOTHING = max(map(len, _SIGNS_FOR_NOTHING | _WORDS_FOR_NOTHING))
 _NAMES = frozenset({Field.FIRST_NAME, Field.LAST_NAME, Field.FULL_NAME, Field.COMPANY_NAME, Field.TITLE})
 """Fields in which those words may be names: people are called Na and Null, companies None."""
 
@@ -33,6 +35,7 @@ def fold(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", bare).casefold().split())
 
 
+@lru_cache(maxsize=4096)
 def domain(text: str) -> str:
     """The bare domain of a website, URL or e-mail address, lower case and without "www."; empty if it is none."""
     bare = text.strip().lower()
@@ -49,6 +52,7 @@ def domain(text: str) -> str:
     return host if _DOMAIN.fullmatch(host) and not of_linkedin else ""
 
 
+@lru_cache(maxsize=4096)
 def person_key(url: str) -> str:
     """The part of a profile address that names the person; the same for every spelling of it. Empty if it is none.
 
@@ -92,7 +96,10 @@ def split_name(full: str) -> tuple[str, str]:
 
 def is_nothing(text: str, key: str = "") -> bool:
     """Whether a cell holds nothing, or what people write for nothing; `key` is the field it stands in."""
-    bare = text.strip().casefold()
+    bare = text.strip()
+    if len(bare) > _LONGEST_FOR_NOTHING:  # most cells: a list of a million of them is read at each estimate
+        return False
+    bare = bare.casefold()
     return bare in _SIGNS_FOR_NOTHING or (bare in _WORDS_FOR_NOTHING and key not in _NAMES)
 
 

@@ -1,0 +1,60 @@
+"""An estimate is made once, and anew as soon as anything that it is told from has changed."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from tests.support.projects import CONTACTS, contact, project_with
+
+from rowcall.model.plans import RunChoice, RunEstimate, StepChoice
+from rowcall.model.prices import PriceTable
+from rowcall.project.edits import CellText
+from rowcall.session import Session
+from rowcall.setups import make_setup
+
+EMAILS = RunChoice((StepChoice("enrich_contact", {"types": ["email"]}),))
+
+
+@pytest_asyncio.fixture
+async def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Session]:
+    monkeypatch.delenv("PRONTO_API_KEY", raising=False)
+    path = tmp_path / "list.rowcall"
+    with project_with(path, CONTACTS, [contact("ines"), contact("tomas"), contact("ines")]) as project:
+        project.keep_fact("host", "127.0.0.1:9")
+    session = Session(make_setup("http://127.0.0.1:9"))
+    await session.open_project(path)
+    yield session
+    await session.close()
+
+
+async def told(session: Session, choice: RunChoice = EMAILS) -> RunEstimate:
+    return await session.estimate(choice, session.imported_sheet().id)
+
+
+async def test_the_same_question_is_answered_from_memory(session: Session) -> None:
+    first = await told(session)
+    assert (await told(session)).steps[0] is first.steps[0]
+    capped = await told(session, replace(EMAILS, budget=3, hit_rate_floor=10))
+    assert capped.steps[0] is first.steps[0]
+    assert (await told(session, replace(EMAILS, first=1))).steps[0].asked == 1
+    assert (await told(session)).steps[0] is first.steps[0]
+
+
+async def test_an_edit_makes_it_anew(session: Session) -> None:
+    assert (await told(session)).steps[0].asked == 2
+    sheet = session.imported_sheet()
+    profile = next(column.id for column in sheet.columns if column.header == "Profile")
+    await session.edit(sheet.id, [CellText(3, profile, "https://www.linkedin.com/in/awa-example")], "Type")
+    assert (await told(session)).steps[0].asked == 3
+    await session.undo()
+    assert (await told(session)).steps[0].asked == 2
+
+
+async def test_other_prices_make_it_anew(session: Session) -> None:
+    before = await told(session)
+    email = replace(session.prices.prices["email"], credits=7)
+    session.use_prices(PriceTable("2027-01-01", {**session.prices.prices, "email": email}))
+    after = await told(session)
+    assert (before.most, after.most, after.prices_dated) == (6, 14, "2027-01-01")
