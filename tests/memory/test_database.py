@@ -179,6 +179,21 @@ def test_whoever_cannot_wait_is_told_that_another_writes(tmp_path: Path) -> None
     other.close()
 
 
+def test_whoever_cannot_wait_still_waits_to_open_it(tmp_path: Path) -> None:
+    path = tmp_path / "things.sqlite"
+    database = Database(path, FIRST)
+    opened: list[Database] = []
+    with database.change() as connection:
+        connection.execute("INSERT INTO thing(name) VALUES('writing')")
+        opening = threading.Thread(target=lambda: opened.append(Database(path, SECOND, busy_seconds=0.0)))
+        opening.start()
+        opening.join(0.2)
+    opening.join()
+    assert names(opened[0]) == ["writing"]
+    for one in (database, *opened):
+        one.close()
+
+
 def test_many_open_a_new_file_at_once(tmp_path: Path) -> None:
     def open_and_put(number: int) -> None:
         database = Database(tmp_path / "things.sqlite", SECOND)

@@ -110,11 +110,10 @@ class Database:
     def _open(self) -> sqlite3.Connection:
         os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
         self.path.chmod(0o600)
-        connection = sqlite3.connect(
-            self.path, timeout=self._busy_seconds, isolation_level=None, check_same_thread=False
-        )
+        connection = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
         try:
             self._prepare(connection)
+            connection.execute(f"PRAGMA busy_timeout={round(self._busy_seconds * 1000)}")
         except sqlite3.DatabaseError as error:
             connection.close()
             if (_code(error) & 0xFF) in DAMAGED:
