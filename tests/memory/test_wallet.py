@@ -1,6 +1,8 @@
+import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -167,3 +169,13 @@ def test_whatever_the_names_are_just_those_kept_are_known(
     known = wallet.known("enrich_contact", [("email", name) for name in {*kept, *others}], **EVER)
     assert {name: one.found for (_part, name), one in known.items()} == kept
     wallet.close()
+
+
+def test_keeping_takes_no_longer_the_more_is_kept(wallet: Wallet, tmp_path: Path) -> None:
+    wallet.keep([bought()])
+    with closing(sqlite3.connect(tmp_path / "wallet.sqlite")) as connection:
+        steps = connection.execute(
+            "EXPLAIN QUERY PLAN SELECT part FROM known WHERE host = ? AND action = ? AND name = ?",
+            ("h", "a", "n"),
+        ).fetchall()
+    assert "(host=? AND action=? AND name=?)" in str(steps)

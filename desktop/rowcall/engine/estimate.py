@@ -101,13 +101,19 @@ def estimate_run(
     return Found(whole, plan, hopeless)
 
 
-def _add(sums: Estimate, chunk: Sequence[tuple[Draft, Ask, str]], bought: Known) -> None:
+def _add(sums: Estimate, chunk: Sequence[tuple[Draft, Ask]], bought: Known) -> None:
     """Take some rows into account, with what was bought before."""
+    if not bought.is_used:
+        for draft, ask in chunk:
+            sums.add(draft, ask)
+        return
     action = sums.action
-    there = bought.answers_to(action.key, [(part, name) for draft, _ask, name in chunk for part in draft.parts])
-    names = {charge.known_as for draft, ask, _name in chunk if draft.parts for charge in action.charges(ask)}
-    sums.shared.update(name for _part, name in bought.answers_to(SHARED, [("", name) for name in names]))
-    for draft, ask, name in chunk:
+    names = [action.known_as(ask) if draft.parts else "" for draft, ask in chunk]
+    questions = [(part, name) for (draft, _ask), name in zip(chunk, names, strict=True) for part in draft.parts]
+    there = bought.answers_to(action.key, questions)
+    asked = {charge.known_as for draft, ask in chunk if draft.parts for charge in action.charges(ask)}
+    sums.shared.update(name for _part, name in bought.answers_to(SHARED, [("", name) for name in asked]))
+    for (draft, ask), name in zip(chunk, names, strict=True):
         sums.add(draft, ask, [part for part in draft.parts if (part, name) in there])
 
 

@@ -98,13 +98,12 @@ class Estimate:
     """What is asked for and which calls that takes -> a row of that kind, and how many there are."""
     _seen: set[tuple[str, str]] = field(default_factory=set)
 
-    def draft(self, row_id: int, cells: Sequence[str]) -> tuple[Draft, Ask, str]:
-        """What a row says by itself, and the name under which its answer is kept."""
+    def draft(self, row_id: int, cells: Sequence[str]) -> tuple[Draft, Ask]:
+        """What a row says by itself."""
         kept_from = self.refrain.draft(row_id, cells)
         if kept_from is not None:
-            return kept_from, Ask({}, {}), ""
-        draft, ask = draft_row(self.action, self.plan, self.asks, row_id, cells)
-        return draft, ask, self.action.known_as(ask) if draft.parts else ""
+            return kept_from, Ask({}, {})
+        return draft_row(self.action, self.plan, self.asks, row_id, cells)
 
     def add(self, draft: Draft, ask: Ask, bought: Collection[str] = ()) -> None:
         """Take one more row into account; `bought` are the parts of it that were answered before."""

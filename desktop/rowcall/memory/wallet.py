@@ -6,7 +6,8 @@ import hashlib
 import json
 import threading
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple
+from dataclasses import fields
+from operator import attrgetter
 from pathlib import Path
 from sqlite3 import Connection
 
@@ -28,13 +29,16 @@ LAYOUT = Layout(
             content_type TEXT NOT NULL, body BLOB NOT NULL, came_at REAL NOT NULL);
         CREATE INDEX reply_of ON reply(answer_id);
         CREATE TABLE known(
-            host TEXT NOT NULL, action TEXT NOT NULL, part TEXT NOT NULL, name TEXT NOT NULL,
+            host TEXT NOT NULL, action TEXT NOT NULL, name TEXT NOT NULL, part TEXT NOT NULL,
             answer_id INT NOT NULL REFERENCES answer ON DELETE CASCADE, found INT NOT NULL, bought_at REAL NOT NULL,
-            PRIMARY KEY(host, action, part, name)) WITHOUT ROWID;
+            PRIMARY KEY(host, action, name, part)) WITHOUT ROWID;
         CREATE INDEX known_by ON known(answer_id);
         """,
     ),
 )
+
+
+_REPLY = tuple(field.name for field in fields(KeptReply))
 
 
 class Wallet:
@@ -74,7 +78,9 @@ class Wallet:
             found_since: Answers that found something count from this moment on (seconds since 1970).
             nothing_since: The same for answers that found nothing.
         """
-        asked = {(part, _mark(name)): (part, name) for part, name in questions}
+        asked_for = list(questions)
+        marks = {name: _mark(name) for _part, name in asked_for}
+        asked = {(part, marks[name]): (part, name) for part, name in asked_for}
         with self._lock:
             rows = self._database().read(
                 "SELECT part, name, answer_id, found, bought_at FROM json_each(?) AS asked"
@@ -156,7 +162,7 @@ class Wallet:
         answer_id = self._add(connection, bought.answer)
         connection.executemany(
             "INSERT INTO known(host, action, part, name, answer_id, found, bought_at) VALUES(?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT(host, action, part, name) DO UPDATE SET answer_id = excluded.answer_id,"
+            " ON CONFLICT(host, action, name, part) DO UPDATE SET answer_id = excluded.answer_id,"
             " found = excluded.found, bought_at = excluded.bought_at",
             [(self._host, bought.action, part, name, answer_id, int(found), at) for part, found in newer.items()],
         )
@@ -171,7 +177,7 @@ class Wallet:
         connection.executemany(
             "INSERT INTO reply(answer_id, source, seq, method, path, status, content_type, body, came_at)"
             " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(answer_id, *astuple(reply)) for reply in answer.replies],
+            [(answer_id, *attrgetter(*_REPLY)(reply)) for reply in answer.replies],
         )
         return answer_id
 
