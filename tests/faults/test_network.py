@@ -20,6 +20,7 @@ from typing import Any
 import pytest
 from tests.support.certificates import UNTRUSTED, server_context
 from tests.support.command_line import ENRICH, FIND, KEY, Desk, Done
+from tests.support.ledger_join import judge
 from tests.support.played import Fault, Provider, found, played
 from tests.support.sandbox import Sandbox
 from tests.support.wire import JSON, Asked, Line, closed_port, head
@@ -219,7 +220,7 @@ async def endless(_asked: Asked, line: Line) -> None:
 
 BOMB = gzip.compress(bytes(50_000_000))
 EVER = range(2, 1000)
-LOST = Case(reset, code=1, unknown=1, says="may have used 3 credits")
+LOST = Case(reset, code=1, unknown=1, says="It may have used 3 credits. It has not been sent again.")
 STRANGE = Case(reset, code=3, stopped="wrong_answer", unknown=1, calls=(2, 2), says="did not come from Pronto")
 
 ONE_CALL = {
@@ -403,3 +404,11 @@ def test_n25_a_lost_search_that_the_service_knows_nothing_of(desk: Desk, service
     assert done.code == 1
     assert desk.step()["unknown"] == 1
     assert len(service.journal("POST /api/v2/leads/search")) == 2
+
+
+def test_n25_a_lost_search_that_the_service_did_begin(desk: Desk, service: Sandbox) -> None:
+    done = search_that_is_lost(desk, service, "disconnect_after")
+    assert done.code == 0
+    assert desk.step()["unknown"] == 0
+    assert len(service.journal("POST /api/v2/leads/search")) == 2
+    assert judge(desk.project, service.ledger(), service.journal()).is_clean()
