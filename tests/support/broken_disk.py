@@ -82,9 +82,9 @@ def _hold_the_lock(counter: _Counter, watch: Watch) -> None:
             held.append(other)
 
     def let_go(connection: Watched) -> None:
-        while held:
+        while held and connection.is_project:
             held.pop().close()
-        connection.execute("PRAGMA busy_timeout=5000")
+            connection.execute("PRAGMA busy_timeout=5000")
 
     watch.before_begin.append(hold)
     watch.begun.append(let_go)
