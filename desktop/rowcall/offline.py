@@ -108,7 +108,7 @@ def export_ledger(path: Path, output: Path) -> ExportResult:
         ProjectProblem: If it cannot be opened.
         FileProblem: If the output cannot be written.
     """
-    project = Project.open(path)
+    project = Project.open(path, data_folder())
     try:
         return save_ledger(output, project, catalogue())
     finally:
