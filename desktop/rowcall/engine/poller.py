@@ -12,6 +12,8 @@ from rowcall.engine.control import Control, Stopped
 from rowcall.engine.service import Service
 from rowcall.model.call import Exchange, ListedState, Listing, Poll, Refusal, Wire
 
+TICK = 0.25
+"""Seconds between two moments at which it is seen who has to look."""
 LISTING_EVERY = 2.0
 """Seconds between two listings while something young is waited for."""
 SLOWEST_LISTING = 15.0
@@ -166,7 +168,7 @@ class Poller:
                         await self._read_listing(listing)
                     next_listing[path] = self._clock() + self._listing_pause()
             self._wake_due()
-            await asyncio.sleep(0.25)
+            await asyncio.sleep(TICK)
 
     def _listings(self) -> list[Listing]:
         ready = [
