@@ -7,7 +7,6 @@ from tests.api.test_retry import repeatable
 from tests.support.virtual_time import run_virtual
 
 from rowcall.api.lane import Lane
-from rowcall.api.messages import PAUSES
 from rowcall.api.timing import Timing
 
 
@@ -56,20 +55,3 @@ def test_a_hold_that_is_extended_while_waited_for_is_obeyed() -> None:
         return asyncio.get_running_loop().time()
 
     assert run_virtual(scene()) == 14.0
-
-
-def test_every_pause_says_something_to_people() -> None:
-    figures = {
-        "done": 1204,
-        "rows": 2000,
-        "waiting": 796,
-        "since": "14:03",
-        "until": "14:06",
-        "lost": 3,
-        "unknown": 3,
-        "saved": 4,
-        "megabytes": 50,
-    }
-    texts = {reason: pause.text.format(**figures) for reason, pause in PAUSES.items()}
-    assert texts["auth"] == "Pronto refused the API key. Nothing more was sent. 1,204 of 2,000 rows are done."
-    assert all(text.endswith(".") for text in texts.values())

@@ -2,51 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """Why a whole run stands still: a sentence with places for figures, and the one thing to do about it."""
-
-    text: str
-    action: str = ""
-    """The label of the button; empty where the run goes on by itself."""
-
-
-PAUSES: Mapping[str, Pause] = {
-    "auth": Pause(
-        "Pronto refused the API key. Nothing more was sent. {done:,} of {rows:,} rows are done.",
-        "Enter key",
-    ),
-    "credits": Pause(
-        "The account is out of credits. {waiting:,} rows are waiting and will go on when you resume.",
-        "Check balance",
-    ),
-    "consent": Pause(
-        "Pronto wants your consent before it looks for personal e-mails. {waiting:,} rows are waiting.",
-        "Open Pronto's settings",
-    ),
-    "offline": Pause("No connection to Pronto since {since}. Trying again by itself. No row was lost."),
-    "rate_limited": Pause("Pronto asked us to wait until {until}. {waiting:,} rows are waiting.", "Try now"),
-    "server_trouble": Pause(
-        "Pronto is having trouble ({lost} answers lost). {unknown:,} rows are Unknown. Trying one row at {until}.",
-        "Details",
-    ),
-    "wrong_answer": Pause(
-        "The answer did not come from Pronto's API (a web page came back). "
-        "A hotel or office login page may be in the way.",
-        "Open log",
-    ),
-    "disk": Pause(
-        "The disk is full. Sending stopped; the {saved} answers that arrived are saved. "
-        "Free {megabytes} MB and press Resume.",
-        "Resume",
-    ),
-}
-"""By the reason for which a run stopped."""
 
 WEB_PAGE = "A web page came back instead of an answer of Pronto's API; a login page may be in the way."
 NOT_THE_CONTRACT = "Pronto's answer could not be understood."
