@@ -330,17 +330,18 @@ async def test_each_number_opens_its_rows(chosen: TaskPane, qtbot: QtBot) -> Non
     assert nobody.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
-async def test_what_a_run_has_left_is_offered(chosen: TaskPane) -> None:
-    chosen.show_run()
-    left = named(chosen, NextCard, "whatIsLeft")
-    chosen.watch.show_end(RunEnded((step(3, {Outcome.FOUND: 3}),), None))
+def test_what_a_run_has_left_is_offered(qtbot: QtBot) -> None:
+    left = NextCard()
+    qtbot.addWidget(left)
+    left.show_steps((step(3, {Outcome.FOUND: 3}),))
     assert not left.isVisible()
-    chosen.watch.show_end(RunEnded((step(3, {Outcome.FAILED: 2, Outcome.UNKNOWN: 1}),), None))
+    left.show_steps((step(3, {Outcome.FAILED: 2, Outcome.UNKNOWN: 1}),))
+    assert left.isVisible()
     assert named(left, QPushButton, "retryFailed").text() == "Find people: ask the failed again · 2 rows"
     assert named(left, QPushButton, "lookAtDoubts").text() == "Decide about the unknown · 1 row"
     wanted: list[str] = []
-    chosen.watch.retry_asked.connect(lambda step: wanted.append(f"retry {step.action}"))
-    chosen.doubts_asked.connect(lambda: wanted.append("doubts"))
+    left.retry_asked.connect(lambda failed: wanted.append(f"retry {failed.action}"))
+    left.doubts_asked.connect(lambda: wanted.append("doubts"))
     named(left, QPushButton, "retryFailed").click()
     named(left, QPushButton, "lookAtDoubts").click()
     assert wanted == [f"retry {FIND}", "doubts"]

@@ -164,6 +164,7 @@ class CheckPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Estimate as soon as one looks."""
         super().showEvent(event)
+        self._say_read_only()
         self.refresh()
         self._rest.start(0)
 
@@ -193,10 +194,13 @@ class CheckPage(QWidget):
         self._problem.hide()
         self._cost.show_estimate(whole)
         self._care.show_estimate(whole)
-        if self._session.read_only:
-            self._problem.say("waiting", self.tr("Nothing can be asked here."), self._session.read_only)
+        self._say_read_only()
         self._show_steps(whole)
         self._show_buttons()
+
+    def _say_read_only(self) -> None:
+        if self._session.read_only:
+            self._problem.say("waiting", self.tr("Nothing can be asked here."), self._session.read_only)
 
     def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
         self._estimate = self._trial = None

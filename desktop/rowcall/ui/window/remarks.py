@@ -54,7 +54,7 @@ def _show(notices: Notices, key: str, note: Note | None) -> None:
 
 def _read_only(remarks: Remarks) -> Note | None:
     why = remarks.session.read_only
-    return Note("failed", why) if why else None
+    return Note("warn", why) if why else None
 
 
 def _warning(remarks: Remarks, place: int) -> Note | None:
