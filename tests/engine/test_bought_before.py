@@ -17,6 +17,7 @@ from rowcall.engine.estimate import estimate_run
 from rowcall.engine.known import DAY, Known
 from rowcall.engine.run import World, kept_plan, new_run, resumed_run
 from rowcall.memory.wallet import Wallet
+from rowcall.model.cells import JobState
 from rowcall.model.events import RunEnded
 from rowcall.model.fields import Field
 from rowcall.model.plans import ColumnValues, RunPlan, StepEstimate, StepPlan
@@ -154,22 +155,37 @@ async def test_the_day_is_told(desk: Desk) -> None:
     await desk.list_of("second", "ines", then=look)
 
 
+def changed_and_open_again(project: Project, state: JobState) -> None:
+    """Row 1 is about Tomas by now, and stands where an interruption could have left it."""
+    sheet = project.reader.sheets()[0]
+    profile = sheet.column("Profile")
+    assert profile is not None
+    change = CellText(1, profile.id, "https://www.linkedin.com/in/tomas-example")
+
+    def write(connection: sqlite3.Connection) -> None:
+        edits.edit(connection, sheet.id, [change], "Profile", 1.0)
+        connection.execute("UPDATE job SET state = ?", (state,))
+        connection.execute("UPDATE step_row SET outcome = 'not_run', note = ''")
+        connection.execute("UPDATE run SET ended = 0")
+
+    project.write_now(write)
+
+
+async def test_an_answer_is_not_kept_under_the_name_of_somebody_else(desk: Desk) -> None:
+    with project_with(desk.folder / "first.rowcall", CONTACTS, [contact("ines")]) as project:
+        await desk.run(project)
+        desk.wallet.forget_all()
+        changed_and_open_again(project, JobState.SENDING)
+        await desk.run(project, resume=True)
+    assert len(desk.service.asked) == 1
+    assert desk.wallet.size().answers == 0
+
+
 async def test_a_row_that_was_changed_after_it_was_planned_does_not_get_another_ones_answer(desk: Desk) -> None:
     await desk.list_of("first", "ines")
     with project_with(desk.folder / "second.rowcall", CONTACTS, [contact("ines")]) as project:
         await desk.run(project)
-        sheet = project.reader.sheets()[0]
-        profile = sheet.column("Profile")
-        assert profile is not None
-        change = CellText(1, profile.id, "https://www.linkedin.com/in/tomas-example")
-
-        def queue_again(connection: sqlite3.Connection) -> None:
-            edits.edit(connection, sheet.id, [change], "Profile", 1.0)
-            connection.execute("UPDATE job SET state = 'queued'")
-            connection.execute("UPDATE step_row SET outcome = 'not_run', note = ''")
-            connection.execute("UPDATE run SET ended = 0")
-
-        project.write_now(queue_again)
+        changed_and_open_again(project, JobState.QUEUED)
         await desk.run(project, resume=True)
         assert shown(project)["enrich_contact_status"] == "failed"
         assert "does not fit" in shown(project)["enrich_contact_note"]
