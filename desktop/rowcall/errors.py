@@ -104,3 +104,7 @@ class MemoryProblem(RowcallError):
     def __init__(self, title: str, advice: str = "", *, busy: bool = False) -> None:
         super().__init__(title, advice)
         self.busy = busy
+
+
+class DiskFull(DiskProblem):
+    """There is no room left on the disk."""

@@ -89,7 +89,7 @@ def recover_project(path: Path, target: Path | None = None) -> Rescued:
         ProjectProblem: If it is not there, open elsewhere, or nothing can be read; or if the target exists already.
         DiskProblem: If the new one cannot be written.
     """
-    return recover(path, target or free_target(path))
+    return recover(path, target or free_target(path), data_folder())
 
 
 def free_target(path: Path) -> Path:

@@ -15,6 +15,8 @@ from rowcall.project.file import Project
 from rowcall.project.raw_pages import RawPages
 from rowcall.project.recovery import recover
 from rowcall.project.schema import PAGE_SIZE
+from rowcall.session import Session
+from rowcall.setups import make_setup
 
 FLIPS = 200
 
@@ -233,3 +235,31 @@ def test_a_step_that_was_lost_is_stood_in_for(damaged: Path, tmp_path: Path) -> 
         assert project.reader.fetch("PRAGMA foreign_key_check") == []
     finally:
         project.close()
+
+
+def lose_the_facts(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DELETE FROM meta WHERE key != 'ready'")
+        connection.commit()
+
+
+def test_what_the_file_does_not_tell_of_itself_a_backup_tells(damaged: Path, tmp_path: Path) -> None:
+    before = facts(damaged)
+    project = Project.open(damaged, tmp_path / "data")
+    assert project.backups.make()
+    project.close()
+    lose_the_facts(damaged)
+    recover(damaged, tmp_path / "new.rowcall", tmp_path / "data")
+    assert facts(tmp_path / "new.rowcall") == before
+
+
+async def test_without_a_backup_it_belongs_to_whoever_opens_it(damaged: Path, tmp_path: Path) -> None:
+    lose_the_facts(damaged)
+    recover(damaged, tmp_path / "new.rowcall")
+    session = Session(make_setup("http://127.0.0.1:9"))
+    try:
+        await session.open_project(tmp_path / "new.rowcall")
+        assert session.project
+        assert (session.project.host, session.project.practice) == ("127.0.0.1:9", False)
+    finally:
+        await session.close()

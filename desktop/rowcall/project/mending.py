@@ -6,6 +6,7 @@ import json
 import secrets
 import sqlite3
 import time
+from collections.abc import Mapping
 from typing import Any
 
 from rowcall.model.plan_text import plan_to_text
@@ -20,8 +21,18 @@ _KEPT_ANSWER = (
 )
 
 
-def mend(connection: sqlite3.Connection) -> None:
-    """Put stand-ins where something is missing that the rest refers to."""
+UNKNOWN_HOST = "unknown"
+"""Stands for the service where neither the damaged file nor a backup tells it: that of whoever opens it next."""
+
+
+def mend(connection: sqlite3.Connection, known: Mapping[str, str]) -> None:
+    """Put stand-ins where something is missing that the rest refers to.
+
+    Args:
+        connection: What was saved.
+        known: Facts about the project from elsewhere, as JSON texts.
+    """
+    connection.executemany("INSERT OR IGNORE INTO meta(key, value) VALUES(?, ?)", known.items())
     _facts(connection)
     _sheets(connection)
     _runs_and_steps(connection)
@@ -42,7 +53,7 @@ def mend(connection: sqlite3.Connection) -> None:
 
 def _facts(connection: sqlite3.Connection) -> None:
     stand_ins: dict[str, Any] = {
-        "host": "unknown",
+        "host": UNKNOWN_HOST,
         "practice": False,
         "made": time.time(),
         "token_key": secrets.token_hex(32),

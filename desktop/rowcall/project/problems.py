@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rowcall.errors import DamagedProject, DiskProblem
+from rowcall.errors import DamagedProject, DiskFull, DiskProblem
 
 
 def translated(error: BaseException, path: Path) -> BaseException:
     """An error of SQLite that comes from the world, in our words; anything else as it is."""
     name = getattr(error, "sqlite_errorname", None) or ""
     if name.startswith("SQLITE_FULL"):
-        return DiskProblem(f"The disk is full, so {path.name} cannot be written.", "Free 50 MB and go on.")
+        return DiskFull(f"The disk is full, so {path.name} cannot be written.", "Free 50 MB and go on.")
     if name.startswith("SQLITE_IOERR"):
         return DiskProblem(f"{path.name} cannot be written: the disk reports an error.", "Check the disk, then go on.")
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):

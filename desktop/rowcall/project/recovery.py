@@ -7,16 +7,17 @@ import json
 import re
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from rowcall.errors import ProjectProblem
+from rowcall.project.backups import newest_backup
 from rowcall.project.layouts import Layout, fixed_layouts, sheet_layout
 from rowcall.project.lock import ProjectLock
 from rowcall.project.log_mark import LogMark, LogState, log_of
-from rowcall.project.look import check
+from rowcall.project.look import check, connect_to_look
 from rowcall.project.making import remove, write_empty
 from rowcall.project.mending import mend
 from rowcall.project.problems import translated
@@ -57,12 +58,13 @@ class Rescued:
         return f"Saved: {saved}. {f'Lost: {lost}.' if lost else 'Nothing is known to be missing.'}"
 
 
-def recover(damaged: Path, target: Path) -> Rescued:
+def recover(damaged: Path, target: Path, data: Path | None = None) -> Rescued:
     """Save every readable row of a damaged project into a new one, which opens as any other; blocks.
 
     Args:
         damaged: The project, which is only read.
         target: Where the new one is made.
+        data: The user's data folder, whose newest backup tells what the project is where the file itself does not.
 
     Raises:
         ProjectProblem: If it is not there, open elsewhere, or nothing can be read; or if the target exists already.
@@ -83,7 +85,7 @@ def recover(damaged: Path, target: Path) -> Rescued:
     try:
         remove(part)
         write_empty(part, {})
-        rescued = _Rescue(pages).write(part)
+        rescued = _Rescue(pages).write(part, _facts_of(newest_backup(data, damaged)))
         if not rescued.rows.kept and not rescued.answers.kept:
             raise ProjectProblem(f"Nothing can be read of {damaged.name}.", "Open a backup of it.")
         check(part)
@@ -91,6 +93,13 @@ def recover(damaged: Path, target: Path) -> Rescued:
     finally:
         remove(part)
     return Rescued(target, rescued.rows, rescued.answers, rescued.calls)
+
+
+def _facts_of(backup: Path | None) -> Mapping[str, str]:
+    if backup is None:
+        return {}
+    with closing(connect_to_look(backup)) as connection:
+        return dict(connection.execute("SELECT key, value FROM meta"))
 
 
 class _Rescue:
@@ -101,14 +110,14 @@ class _Rescue:
         self._schema = list(self._read_schema())
         self._owners = self._claim()
 
-    def write(self, path: Path) -> Rescued:
+    def write(self, path: Path, known: Mapping[str, str]) -> Rescued:
         """Write all that is readable into an empty project."""
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
             try:
                 connection.executescript("PRAGMA foreign_keys=OFF; BEGIN")
                 self._copy(connection, fixed_layouts())
                 self._copy(connection, self._make_sheets(connection))
-                mend(connection)
+                mend(connection, known)
                 counts = _counts(connection)
                 connection.execute("COMMIT")
                 connection.execute("PRAGMA journal_mode=WAL")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from rowcall.errors import DiskProblem, ProjectProblem
+from rowcall.errors import DiskFull, DiskProblem, ProjectProblem
 from rowcall.project.problems import translated
 
 T = TypeVar("T")
@@ -61,7 +61,7 @@ class Writer:
 
     Args:
         path: The project file.
-        make_room: Frees space that was kept for the worst case. Vital writes that fail are tried once more after it.
+        make_room: Frees space that was kept for a full disk. Vital writes that fail are tried once more, after it.
         committed: Called after each commit and each fold of the log, in the writer's thread.
         idle_seconds: When the log is folded into the file.
     """
@@ -186,7 +186,8 @@ class Writer:
         error = self._commit(batch)
         vital = [work for work in batch if work.vital and not work.future.done()]
         if isinstance(error, DiskProblem) and vital:
-            self._make_room()
+            if isinstance(error, DiskFull):
+                self._make_room()
             self._give_up([work for work in batch if not work.vital], error)
             error = self._commit(vital)
         if error is not None:

@@ -26,6 +26,7 @@ from rowcall.project import edits
 from rowcall.project.edits import CellText, Undone
 from rowcall.project.file import SUFFIX, Project
 from rowcall.project.ledger import balance, ledger, ledger_sums
+from rowcall.project.mending import UNKNOWN_HOST
 from rowcall.project.reader import Reader
 from rowcall.report import run_report
 from rowcall.session.account_side import AccountSide
@@ -244,6 +245,9 @@ class ProjectSide(AccountSide):
         return self.project
 
     def _check_host(self, project: Project) -> None:
+        if project.host == UNKNOWN_HOST and not project.read_only:  # saved from a damaged one that did not tell
+            project.keep_fact("practice", self.practice)
+            project.keep_fact("host", self.host)
         if project.practice != self.practice:
             kind = "practice data" if project.practice else "real data"
             raise ProjectProblem(
