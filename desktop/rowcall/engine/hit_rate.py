@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from rowcall.engine import messages
 from rowcall.engine.control import Control
 from rowcall.engine.step import Step
-from rowcall.model.chance import ONE_SIDED_NINE_IN_TEN, interval
+from rowcall.model.chance import ONE_SIDED_99_IN_100, interval
 from rowcall.project.reader import Reader
 from rowcall.project.tried import row_had_result
 
@@ -58,7 +58,7 @@ class HitRate:
             return False
         if not self.hits and self.asked == LATEST:
             return True
-        _low, high = interval(self.hits / self.asked, self.asked, ONE_SIDED_NINE_IN_TEN)
+        _low, high = interval(self.hits / self.asked, self.asked, ONE_SIDED_99_IN_100)
         return high * 100 < self._floor
 
 

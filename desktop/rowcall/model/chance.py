@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 NINE_IN_TEN = 1.6449
 """Standard deviations within which nine of ten outcomes lie; beyond them on one side lies one of twenty."""
-ONE_SIDED_NINE_IN_TEN = 1.2816
-"""Standard deviations below which nine of ten outcomes lie."""
+ONE_SIDED_99_IN_100 = 2.3263
+"""Standard deviations below which all but one of a hundred outcomes lie."""
 
 
 @dataclass(frozen=True, slots=True)
