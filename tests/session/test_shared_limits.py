@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from rowcall.actions import find_people as find_people_action
+from rowcall.model.call import Limit
 from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.sandbox.server import SandboxServer
 from rowcall.sandbox.settings import SandboxSettings
@@ -11,6 +13,7 @@ from rowcall.settings.places import data_folder
 from rowcall.setups import make_setup
 
 KEY = "pk_live_0123456789"
+COMPANIES, PEOPLE_EACH, MOST_A_DAY = 8, 10, 50
 
 
 @pytest.fixture
@@ -58,3 +61,20 @@ async def test_where_nothing_can_be_shared_the_session_says_so_and_goes_on(servi
     assert any("one window at a time" in sentence for sentence in session.warnings)
     assert of_the_day(session)
     await session.close()
+
+
+async def test_a_list_runs_through_whose_results_fit_into_the_day_though_what_it_may_find_does_not(
+    service: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(find_people_action, "EXTRACTION", Limit("profile_extraction", MOST_A_DAY, 86_400.0))
+    source = tmp_path / "companies.csv"
+    lines = [f"Company {number},https://www.linkedin.com/company/company-{number}" for number in range(COMPANIES)]
+    source.write_text("Company,Company LinkedIn\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    session = Session(make_setup(service))
+    await session.import_list(session.plan_import(await session.preview(source)), tmp_path / "companies.rowcall")
+    step = StepChoice("find_people", {"functions": ["Legal"], "limit": PEOPLE_EACH})
+    ended = await (await session.start(RunChoice((step,)), session.imported_sheet().id)).wait()
+    (used,) = of_the_day(session)
+    await session.close()
+    assert ended.stopped is None, ended.message
+    assert used <= MOST_A_DAY < COMPANIES * PEOPLE_EACH
