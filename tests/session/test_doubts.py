@@ -242,3 +242,30 @@ async def test_each_stop_says_how_far_the_run_is_and_what_to_do(
         assert sentence.format(done=done, left=12 - done) in ended.message
         assert len(service.journal(POST)) - 5 <= 5
         await session.close()
+
+
+async def test_going_on_sends_nothing_of_an_older_run_but_what_the_user_lets_be_sent_again(tmp_path: Path) -> None:
+    with sandbox(credits=10**6, email_rate=1.0, latency=0.1) as service:
+        service.fault("disconnect_after", POST, at=[2])
+        session = Session(make_setup(service.base_url, patience=2.0))
+        source = Desk(tmp_path).write_people(60)
+        await session.import_list(session.plan_import(await session.preview(source)), tmp_path / "p.rowcall")
+        sheet_id = session.imported_sheet().id
+        older = await session.start(RunChoice(EMAIL.steps, row_ids=tuple(range(1, 60))), sheet_id)
+        await calls_came(service, POST, 6)
+        older.stop()
+        await older.wait()
+        await (await session.start(RunChoice(EMAIL.steps, row_ids=(60,)), sheet_id)).wait()
+        sent = len(service.journal(POST))
+        assert sent < 40
+        await go_on(session)
+        assert len(service.journal(POST)) == sent
+        await session.send_again()
+        fetched = await session.fetch_waiting()
+        assert fetched is not None
+        await fetched.wait()
+        assert len(service.journal(POST)) == sent
+        await go_on(session)
+        assert len(service.journal(POST)) == sent + 1
+        assert session.doubtful_calls() == ()
+        await session.close()
