@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -65,9 +66,16 @@ def forked(words: Sequence[str], folder: Path, before: Callable[[], None] | None
         folder: Where its standard error is kept.
         before: Called in the process first; has to be a function of a module, or a partial of one.
     """
+    with forked_work(partial(_command, list(words), before), folder) as process:
+        yield process
+
+
+@contextlib.contextmanager
+def forked_work(work: Callable[[], int], folder: Path) -> Iterator[Forked]:
+    """The same for a function of a module, or a partial of one, that returns the exit code."""
     said = folder / f".said-{time.monotonic_ns()}.txt"
     environment = {**os.environ, "PRONTO_API_KEY": KEY}
-    process = _context.Process(target=_carry_out, args=(list(words), environment, said, before))
+    process = _context.Process(target=_carry_out, args=(work, environment, said))
     process.start()
     try:
         yield Forked(process, said)
@@ -79,14 +87,18 @@ def forked(words: Sequence[str], folder: Path, before: Callable[[], None] | None
         said.unlink(missing_ok=True)
 
 
-def _carry_out(words: list[str], environment: Mapping[str, str], said: Path, before: Callable[[], None] | None) -> None:
+def _command(words: list[str], before: Callable[[], None] | None) -> int:
+    if before is not None:
+        before()
+    from rowcall.__main__ import main  # noqa: PLC0415 - loaded already, by the process that this one is forked from
+
+    return main(words)
+
+
+def _carry_out(work: Callable[[], int], environment: Mapping[str, str], said: Path) -> None:
     os.environ.clear()
     os.environ.update(environment)
     descriptor = os.open(said, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     os.dup2(descriptor, 2)
     sys.stderr = os.fdopen(2, "w", encoding="utf-8", buffering=1, closefd=False)
-    if before is not None:
-        before()
-    from rowcall.__main__ import main  # noqa: PLC0415 - loaded already, by the process that this one is forked from
-
-    sys.exit(main(words))
+    sys.exit(work())
