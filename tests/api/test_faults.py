@@ -310,6 +310,13 @@ async def test_not_http_at_all() -> None:
     assert exchange.wire is Wire.AMBIGUOUS
 
 
+async def test_an_answer_that_repeats_the_key_is_kept_without_it() -> None:
+    exchange, _ = await send_once(always(401, {"error": f"Invalid key {KEY}"}))
+    assert exchange.refusal is Refusal.AUTH
+    assert "Invalid key [the key]" in exchange.message
+    assert KEY.encode() not in exchange.raw
+
+
 async def test_no_sentence_shows_the_key() -> None:
     for script in (close_at_once, reset_in_body, silence):
         exchange, _ = await send_once(script)

@@ -21,7 +21,7 @@ from rowcall.api.pace import Clock, Pacer, Sleep
 from rowcall.api.replies import Answer, judge
 from rowcall.api.shared import SharedGrants, SharedPlaces
 from rowcall.api.timing import Timing
-from rowcall.api.transport import MOST_CONNECTIONS, open_http, why_unreachable
+from rowcall.api.transport import MOST_CONNECTIONS, open_http, why_unreachable, without_key
 from rowcall.errors import RowcallError
 from rowcall.model.call import Exchange, Request, Wire
 from rowcall.model.gauges import Gauge
@@ -118,6 +118,7 @@ class Client:
         self._gate = Gate(at_once, self.pacer, clock, sleep, self.timing, self.random, grants, places, lost)
         self._long_limits = long_limits
         self._numbers = count()
+        self._key = key
         self._http = open_http(hosts, key, at_once, self.timing)
 
     @property
@@ -317,7 +318,6 @@ class Client:
             cut_off = ""
         elif body.too_large:
             cut_off = messages.TOO_LARGE.format(megabytes=call.request.most_bytes / 1_000_000)
-        answer = Answer(
-            response.status_code, response.headers, body.content, cut_off, body.too_large, call.request_sent
-        )
+        content = without_key(body.content, self._key)
+        answer = Answer(response.status_code, response.headers, content, cut_off, body.too_large, call.request_sent)
         return judge(call.request, answer, call.token)

@@ -17,6 +17,9 @@ from rowcall.errors import KeyProblem
 MOST_CONNECTIONS = 60
 """httpx slows down sharply with more."""
 KEY_HEADER = "X-API-KEY"
+HIDDEN = b"[the key]"
+SHORTEST_KEY = 8
+"""Anything shorter may stand in an answer by chance."""
 
 
 def open_http(hosts: Hosts, key: str, at_once: int, timing: Timing) -> httpx.AsyncClient:
@@ -43,6 +46,11 @@ def _headers(key: str) -> dict[str, str]:
         raise KeyProblem("The API key holds characters that no key has.", "Copy the key again and enter it anew.")
     headers = {"Accept": "application/json", "Accept-Encoding": "identity", "User-Agent": "Rowcall"}
     return {**headers, KEY_HEADER: key} if key else headers
+
+
+def without_key(content: bytes, key: str) -> bytes:
+    """An answer in which a service repeats our key, without it: answers are kept in files, and a key never is."""
+    return content.replace(key.encode(), HIDDEN) if len(key) >= SHORTEST_KEY else content
 
 
 def _encryption() -> ssl.SSLContext:
