@@ -127,6 +127,7 @@ async def test_a_call_that_is_sent_again_goes_out_at_once(listed: MainWindow, se
     assert listed.session.run is not None
     assert (await listed.session.run.wait()).stopped is None
     await eventually(lambda: not listed.actions_by_key["doubts"].isEnabled())
+    assert not noticed(listed, "noticeDoubts")
 
 
 async def test_sending_one_again_does_not_ask_the_rows_that_a_stopped_run_has_left(
