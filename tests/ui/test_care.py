@@ -29,7 +29,7 @@ from rowcall.ui.window.main_window import MainWindow
 from rowcall.ui.window.notice import Notice
 
 PAID = "POST /v2/contacts/single_enrich"
-E_MAIL = RunChoice((StepChoice("enrich_contact", {"parts": ["email"]}),))
+E_MAIL = RunChoice((StepChoice("enrich_contact", {"types": ["email"]}),))
 PEOPLE = """First name,Last name,Company,Do not contact
 Mara,Keld,Norvane,
 Ole,Brandt,Norvane,yes

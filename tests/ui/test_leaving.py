@@ -14,18 +14,20 @@ import pytest
 import pytest_asyncio
 from PySide6.QtWidgets import QLabel, QPushButton
 from tests.support.sandbox import Sandbox, sandbox
+from tests.support.small_disk import SmallDisk, small_disk
 from tests.support.waiting import eventually
 
 from rowcall import practice
 from rowcall.model.events import RunProgressed
 from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.session import Session
+from rowcall.settings.places import data_folder
 from rowcall.setups import make_setup
 from rowcall.ui import problems
 from rowcall.ui.window.main_window import MainWindow
 
 PAID = "POST /v2/contacts/single_enrich"
-E_MAIL = RunChoice((StepChoice("enrich_contact", {"parts": ["email"]}),))
+E_MAIL = RunChoice((StepChoice("enrich_contact", {"types": ["email"]}),))
 ROWS = 12
 SHOW_UNTIL_TOLD = """
 import sys
@@ -134,6 +136,36 @@ async def test_whoever_does_not_want_to_wait_is_told_what_becomes_unknown(window
     await answer(window, "quitNowQuestion", 1)
     await eventually(lambda: not window.isVisible())
     assert await in_doubt(window, project.path) == 5
+
+
+async def on_a_full_disk(window: MainWindow, service: Sandbox, disk: SmallDisk, path: Path) -> None:
+    """Fill the disk of the list while five calls are on their way, with no other place for their answers."""
+    session = window.session
+    await session.import_list(session.plan_import(await session.preview(path)), disk.folder / "list.rowcall")
+    window.show_project()
+    (data_folder() / "spool").write_bytes(b"in the way")
+    service.fault("slow", PAID, seconds=1.0)
+    await begin(window)
+    (disk.folder / ".list.rowcall.ballast").unlink()
+    disk.fill()
+    await eventually(lambda: session.unsaved == 5)
+
+
+async def test_the_window_waits_for_answers_that_can_be_saved_nowhere(
+    window: MainWindow, service: Sandbox, tmp_path: Path
+) -> None:
+    with small_disk(tmp_path / "small") as disk:
+        await on_a_full_disk(window, service, disk, tmp_path / "fair.csv")
+        window.close()
+        await answer(window, "closeQuestion", 1)
+        await eventually(lambda: said(window) == "5 answers cannot be saved: the disk is full.")
+        window.findChild(QPushButton, "busyAction").click()
+        await answer(window, "unsavedQuestion", 0)
+        await asyncio.sleep(0.5)
+        assert window.isVisible()
+        disk.free()
+        await eventually(lambda: not window.isVisible())
+        assert await in_doubt(window, disk.folder / "list.rowcall") == 0
 
 
 async def test_the_end_of_the_system_asks_nothing_and_loses_nothing(window: MainWindow, service: Sandbox) -> None:

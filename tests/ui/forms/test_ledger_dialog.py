@@ -20,7 +20,7 @@ from rowcall.ui.widgets.banner import Banner
 
 PAID = "POST /v2/contacts/single_enrich"
 PEOPLE = "First name,Last name,Company\nMara,Keld,Norvane\nOle,Brandt,Norvane\nIda,Lund,Norvane\n"
-E_MAIL = RunChoice((StepChoice("enrich_contact", {"parts": ["email"]}),))
+E_MAIL = RunChoice((StepChoice("enrich_contact", {"types": ["email"]}),))
 
 
 @pytest_asyncio.fixture

@@ -147,7 +147,7 @@ async def test_answers_that_were_bought_before_can_be_counted_and_forgotten(
     path = tmp_path / "people.csv"
     path.write_text("First name,Last name,Company\nMara,Keld,Norvane\nOle,Brandt,Norvane\n", encoding="utf-8")
     await session.import_list(session.plan_import(await session.preview(path)))
-    choice = RunChoice((StepChoice("enrich_contact", {"parts": ["email"]}),))
+    choice = RunChoice((StepChoice("enrich_contact", {"types": ["email"]}),))
     await (await session.start(choice, session.imported_sheet().id)).wait()
     dialog = shown(session, qtbot)
     count = named(dialog, QLabel, "keptAnswers")

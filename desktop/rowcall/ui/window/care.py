@@ -48,11 +48,13 @@ class Care(QObject):
 
         dialog = DoubtsDialog(self._session, self._window)
         await tasks.finished(dialog)
-        go_on = dialog.sent_again or dialog.found
+        sent_again, found = dialog.sent_again, dialog.found
         dialog.deleteLater()
         self._window.show_remarks()
-        if go_on:
+        if sent_again:
             await self._go_on_or_offer()
+        elif found and await self._session.fetch_waiting() is not None and self._window.workspace is not None:
+            self._window.workspace.run_resumed()
 
     async def _go_on_or_offer(self) -> None:
         """Go on at once where nothing else is left to be asked; else ask first, for going on would ask that as well."""

@@ -165,10 +165,7 @@ class Flows(QObject):
 
     async def _leave_list(self) -> bool:
         """Finish the run, if it may be stopped; whether the list can be left."""
-        if not await self._leaving.may_leave():
-            return False
-        await self._leaving.finish()
-        return True
+        return await self._leaving.may_leave() and await self._leaving.finish()
 
     def leave(self, *, asked: bool = True) -> None:
         """Close the window, in order: the run, what waits to be written, the project, the client.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from rowcall.ui import problems, tasks
 from rowcall.ui.widgets import words
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 _LOOK_SECONDS = 0.25
 """How often the calls that are left are counted."""
-_TRY_SECONDS = 2.0
-"""How long answers that could be kept nowhere are tried again before one is asked once more."""
 
 
 _CLOSE = "closeQuestion"
@@ -32,6 +30,7 @@ class Leaving(QObject):
         self._window = window
         self._box: Message | None = None
         self._unasked = False
+        self._given_up = False
 
     @property
     def _session(self) -> Session:
@@ -55,36 +54,60 @@ class Leaving(QObject):
         if self._box is not None and self._box.objectName() == _CLOSE:
             self._box.done(1)
 
-    async def finish(self) -> None:
-        """Stop the run and wait for its calls under way, showing how many there are; then for answers not kept yet."""
-        run = self._session.run
-        if run is not None and not run.over:
-            run.stop()
-            page = self._window.busy_page
-            self._window.show_busy(self._finishing())
-            page.acted.connect(self._quit_now)
-            ending = asyncio.ensure_future(run.wait())
-            try:
-                while not ending.done():
-                    page.say(self._finishing(), self.tr("What was paid for is kept."), self.tr("Quit now…"))
-                    await asyncio.wait((ending,), timeout=_LOOK_SECONDS)
-                await ending
-            finally:
-                page.acted.disconnect(self._quit_now)
-        await self._save_what_is_unsaved()
+    async def finish(self) -> bool:
+        """Stop the run and wait for its calls under way, showing how many there are, and until all answers are saved.
 
-    def _finishing(self) -> str:
-        count = self._session.calls_under_way
+        Returns:
+            Whether it came to its end; else the user gave up answers that could be saved nowhere, and the window goes.
+        """
+        run = self._session.run
+        if run is None or run.over:
+            return True
+        run.stop()
+        page = self._window.busy_page
+        page.acted.connect(self._quit_now)
+        self._window.show_busy("")
+        ending = asyncio.ensure_future(run.wait())
+        try:
+            while not (ending.done() or self._given_up):
+                page.say(*self._stand(), self.tr("Quit now…"))
+                await asyncio.wait((ending,), timeout=_LOOK_SECONDS)
+            if not ending.done():
+                ending.cancel()
+                self._window.close_for_good()
+                return False
+            await ending
+            return True
+        finally:
+            page.acted.disconnect(self._quit_now)
+
+    def _stand(self) -> tuple[str, str]:
+        """What is being finished, and what to know about it."""
+        unsaved, count = self._session.unsaved, self._session.calls_under_way
+        if unsaved:
+            return self._unsaved(unsaved), self.tr("Free some space on it. Saving is tried again by itself.")
         if count == 1:
-            return self.tr("Finishing 1 call…")
-        return self.tr("Finishing {count} calls…").format(count=words.number(count)) if count else self.tr("Finishing…")
+            return self.tr("Finishing 1 call…"), _kept()
+        if count:
+            return self.tr("Finishing {count} calls…").format(count=words.number(count)), _kept()
+        return self.tr("Finishing…"), _kept()
+
+    def _unsaved(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 answer cannot be saved: the disk is full.")
+        return self.tr("{count} answers cannot be saved: the disk is full.").format(count=words.number(count))
 
     def _quit_now(self) -> None:
         tasks.start(self._break_off(), owner=self._window)
 
     async def _break_off(self) -> None:
-        """Say what not waiting would leave in doubt, and do it if it is meant so."""
-        count = self._session.calls_under_way
+        """Say what not waiting would lose or leave in doubt, and do it if it is meant so."""
+        unsaved, count = self._session.unsaved, self._session.calls_under_way
+        if unsaved:
+            advice = self.tr("They were paid for. Free some space, and they are saved; quitting now loses them.")
+            answers = (self.tr("Keep trying"), self.tr("Quit and lose them"))
+            self._given_up = await self._ask("unsavedQuestion", self._unsaved(unsaved), advice, answers)
+            return
         one, many = self.tr("1 call would become unknown."), self.tr("{count} calls would become unknown.")
         agreed = await self._ask(
             "quitNowQuestion",
@@ -94,19 +117,6 @@ class Leaving(QObject):
         )
         if agreed:
             await self._session.break_off()
-
-    async def _save_what_is_unsaved(self) -> None:
-        """Answers that could be kept nowhere are lost with the program: it does not go before one says so."""
-        while count := self._session.unsaved:
-            lost = await self._ask(
-                "unsavedQuestion",
-                self.tr("{count} answers could not be saved yet: the disk is full.").format(count=words.number(count)),
-                self.tr("Free some space, then try again. They were paid for; quitting now loses them."),
-                (self.tr("Try again"), self.tr("Quit and lose them")),
-            )
-            if lost:
-                return
-            await asyncio.sleep(_TRY_SECONDS)
 
     async def _ask(self, name: str, title: str, advice: str, answers: tuple[str, str]) -> bool:
         """Whether the second answer is given."""
@@ -118,3 +128,7 @@ class Leaving(QObject):
             return await tasks.finished(box) == 1
         finally:
             self._box = None
+
+
+def _kept() -> str:
+    return QCoreApplication.translate("Leaving", "What was paid for is kept.")
