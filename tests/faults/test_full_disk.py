@@ -192,6 +192,7 @@ async def test_the_file_is_deleted_while_calls_are_out(disk: SmallDisk, service:
         await until_sent(service)
         project.unlink()
         await run.wait()
+        assert list((data_folder() / "spool").iterdir())  # a kill now would lose nothing either
         await session.close_project()
         with pytest.raises(Exception, match="newest backup"):
             await session.open_project(project)

@@ -263,3 +263,16 @@ async def test_without_a_backup_it_belongs_to_whoever_opens_it(damaged: Path, tm
         assert (session.project.host, session.project.practice) == ("127.0.0.1:9", False)
     finally:
         await session.close()
+
+
+def test_a_damaged_record_does_not_take_the_others_of_its_page_along(damaged: Path, tmp_path: Path) -> None:
+    before = receipts(damaged)
+    pages = RawPages(damaged.read_bytes())
+    with closing(sqlite3.connect(damaged)) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'receipt'").fetchone()
+    leaf = next(number for number in pages.children(root) if sum(1 for _cell in pages.cells(number)) > 3)
+    there = [cell.rowid for cell in pages.cells(leaf) if cell]
+    start_of_second = int.from_bytes(pages.page(leaf)[10:12], "big")
+    flip(damaged, (leaf - 1) * PAGE_SIZE + start_of_second)
+    recover(damaged, tmp_path / "new.rowcall")
+    assert before.keys() - receipts(tmp_path / "new.rowcall").keys() == {there[1]}
