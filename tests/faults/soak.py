@@ -20,6 +20,8 @@ from tests.support.isolation import OUTSIDE_VARIABLES, home_environment
 from tests.support.proof_cap import CapFound, CapWanted, play_caps, sum_of_caps
 from tests.support.proof_commits import CommitFound, CommitWanted, fail_a_commit, sum_of_commits
 from tests.support.proof_cuts import CutsWanted, cut_often, sum_of_cuts
+from tests.support.proof_edits import interleave, type_and_kill
+from tests.support.proof_faults import FaultsFound, FaultsWanted, meet_faults, sum_of_faults
 from tests.support.proof_kills import KillsWanted, kill_a_list, sum_of_kills
 from tests.support.proof_lists import ListsWanted, sum_of_lists, try_lists
 from tests.support.proof_points import CALLS, PointWanted, Struck, strike_somewhere, sum_of_points
@@ -115,6 +117,25 @@ def caps(arguments: argparse.Namespace, folder: Path) -> Summary:
     return sum_of_caps(side_by_side(play_caps, wanted, arguments.workers, tell))
 
 
+def faults(arguments: argparse.Namespace, folder: Path) -> Summary:
+    """G18: lists that meet faults of every kind."""
+    wanted = [FaultsWanted(folder / str(run), arguments.seed * 10_000 + run) for run in range(arguments.runs)]
+
+    def tell(found: FaultsFound) -> None:
+        for problem in found.problems:
+            say(problem)
+
+    return sum_of_faults(side_by_side(meet_faults, wanted, arguments.workers, tell))
+
+
+def edits(arguments: argparse.Namespace, folder: Path) -> Summary:
+    """G8: typing through kills, and results that come in any order."""
+    typed = type_and_kill(folder, arguments.kills, 20 * arguments.kills, arguments.seed)
+    orders = interleave(arguments.each * 500, arguments.seed)
+    problems = [*typed.problems, *orders["problems"]]
+    return {"kills": typed.kills, "edits kept": typed.edits, **orders, "problems": problems}
+
+
 def side_by_side(
     work: Callable[[Wanted], Found], wanted: Sequence[Wanted], workers: int, tell: Callable[[Found], None]
 ) -> list[Found]:
@@ -128,7 +149,7 @@ def side_by_side(
 
 
 PROOFS: Mapping[str, Callable[[argparse.Namespace, Path], Summary]] = {
-    proof.__name__: proof for proof in (kills, points, commits, quits, cuts, lists, caps)
+    proof.__name__: proof for proof in (kills, points, commits, quits, cuts, lists, caps, faults, edits)
 }
 
 

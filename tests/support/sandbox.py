@@ -42,6 +42,10 @@ class Sandbox:
         rule = {"fault": name, "endpoint": endpoint, **choice}
         self._http.post("faults", json=rule).raise_for_status()
 
+    def faults(self) -> list[dict[str, Any]]:
+        """The faults that are on, each with how many requests it has `seen` and how many it met (`fired`)."""
+        return list(self._get("faults")["on"])
+
     def clear_faults(self) -> None:
         """Switch all faults off."""
         self._http.delete("faults").raise_for_status()
