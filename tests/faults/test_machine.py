@@ -1,4 +1,4 @@
-"""P03, P09, P10, P11, P15: kills at start-up, clocks that are set, a machine asleep, a network that comes and goes."""
+"""P03, P09 to P11, P15, P16: kills at start-up, clocks that are set, a machine asleep, a network that goes."""
 
 import os
 import signal
@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from tests.support.clocks import ClockSet
 from tests.support.command_line import ENRICH, Desk
+from tests.support.dead_writer import DeadWriter
 from tests.support.failpoints import Failpoint
 from tests.support.forked import forked
 from tests.support.kills import snapshot
@@ -127,6 +128,27 @@ def test_an_end_that_is_asked_for_leaves_nothing_in_doubt(tmp_path: Path) -> Non
     assert found.problems == []
     assert found.unknown == 0
     assert max(found.in_flight) == 5, "no end was asked for while all places were taken: this has shown little"
+
+
+@pytest.mark.parametrize("nth", [8, 12, 15])
+def test_a_run_ends_when_the_thread_that_writes_has_died(tmp_path: Path, nth: int) -> None:
+    with sandbox(latency=0.05, credits=10**6, email_rate=1.0) as service:
+        desk = Desk(tmp_path, service.base_url)
+        desk.write_recipe(EMAIL)
+        with forked(desk.words("run", desk.write_people(20)), tmp_path, DeadWriter(nth).arm) as process:
+            assert process.wait(30, mistaken=True) == 3
+            assert (
+                process.said()
+                .splitlines()[-1]
+                .endswith("cannot be written any more. Close it and open it again. [disk]")
+            )
+        with forked(desk.words("resume", desk.project), tmp_path) as process:
+            code = process.wait()
+        judgement = judge(desk.project, service.ledger(), service.journal())
+        assert judgement.is_clean()
+        assert judgement.unknown <= 5
+        assert code == (1 if judgement.unknown else 0)
+        assert desk.step()["found"] == 20 - judgement.unknown
 
 
 def test_what_the_user_has_had_ignored_stays_ignored(tmp_path: Path) -> None:
