@@ -17,8 +17,11 @@ TICK = 0.25
 LISTING_EVERY = 2.0
 """Seconds between two listings while something young is waited for."""
 SLOWEST_LISTING = 15.0
-PAUSES = (5.0, 10.0, 20.0, 40.0)
-"""Seconds after the first looks at one result; after these, a minute until it is an hour old, then ten."""
+YOUNG = (5.0, 10.0, 20.0, 40.0, 60.0)
+"""Ages at which a result is looked at, in seconds: a young one is told at most half its age late. Then every minute
+until it is an hour old, and every ten from there on."""
+SOON = 2.0
+"""Seconds between two looks at one result at least."""
 MINUTE, TEN_MINUTES, HOUR, DAY = 60.0, 600.0, 3600.0, 86_400.0
 GIVE_UP_AFTER = 1800.0
 """Seconds after which a run without a window no longer waits for a result; it stays there and can be fetched later."""
@@ -51,9 +54,11 @@ class _Age:
 
     def pause(self, now: float) -> float:
         """Seconds until the next look."""
-        if self.looks <= len(PAUSES) and now - self.began < HOUR:
-            return PAUSES[self.looks - 1]
-        return MINUTE if now - self.began < HOUR else TEN_MINUTES
+        age = now - self.began
+        next_age = next((young for young in YOUNG if young >= age + SOON), None)
+        if next_age is not None:
+            return next_age - age
+        return MINUTE if age < HOUR else TEN_MINUTES
 
 
 @dataclass(slots=True, eq=False)
