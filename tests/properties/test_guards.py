@@ -14,7 +14,7 @@ from rowcall.settings.places import resources
 ROOT = Path(__file__).parents[2]
 CALLS, RUNS = "tests/project/test_calls.py", "tests/engine/test_run.py"
 POINTS = "tests/faults/test_points.py::test_a_call_that_is_cut_there"
-TWO = "tests/faults/test_two_processes.py::test_two_programs_keep_the_limits_of_one_key"
+TWO = "tests/faults/test_two_programs.py::test_two_programs_keep_the_limits_of_one_key"
 
 GUARDS = {
     "the intent before the first byte": (
