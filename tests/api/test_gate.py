@@ -166,6 +166,19 @@ def test_after_a_refusal_the_full_speed_is_found_again() -> None:
     assert most_within(caller.left, 1.0) <= 50
 
 
+def test_refusals_now_and_then_with_many_in_flight_are_no_minute_of_silence() -> None:
+    def service(left: float) -> Exchange:
+        return THROTTLED if left % 10.0 < 0.1 else GOOD
+
+    async def scene() -> list[float]:
+        caller = Caller(service, at_once=50)
+        await caller.crew(60.0, workers=60)
+        assert len(caller.refused()) > 10
+        return caller.left
+
+    assert max(later - earlier for earlier, later in pairwise(run_virtual(scene()))) <= 0.3 + 2.0 + 4.0
+
+
 def test_trouble_of_the_service_halves_what_is_in_flight() -> None:
     async def scene() -> list[int]:
         caller, windows = Caller(lambda _left: LOST, at_once=12), list[int]()

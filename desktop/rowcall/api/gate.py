@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from random import Random
 
 from rowcall.api import messages
@@ -18,6 +19,8 @@ from rowcall.model.prices import Units
 
 SETTLING = 0.5
 """Seconds until it is looked again whether a result has freed what its call was counted for."""
+FORGET = 1_000_000
+"""More than was ever counted."""
 Intent = Callable[[], Awaitable[None]]
 
 
@@ -142,6 +145,8 @@ class Gate:
         elif exchange.status is not None and exchange.status >= 500:
             self.seats.fewer()
         elif exchange.status is not None and left_at >= self._refused_at:
+            if self.lane.refusing:
+                self.pacer.give_back((replace(self._caution, weight=FORGET),))
             self.lane.answered()
             self.seats.one_more()
             if request.limit and exchange.wire in (Wire.RESULT, Wire.ACCEPTED):
@@ -168,7 +173,7 @@ class Gate:
 
     def _refused(self, request: Request, exchange: Exchange) -> None:
         if not self.lane.refusing:
-            self.pacer.note(self._caution, self._out)
+            self._be_careful()
         self._refused_at = self._clock()
         self.lane.refused(exchange.retry_after)
         self.seats.one_at_a_time()
@@ -208,10 +213,14 @@ class Gate:
             raise HeldBack
         await self._sleep(wait)
 
+    def _be_careful(self) -> None:
+        """What is out already counts among the calls that may be refused; room is left to find out whether they are."""
+        self.pacer.note(self._caution, min(self._out, self._timing.most_refused // 2))
+
     def _learn_hold(self) -> None:
         """What another process was told concerns us as well."""
         if self.lane.learn():
-            self.pacer.note(self._caution, self._out)
+            self._be_careful()
             self._refused_at = self._clock()
             self.seats.one_at_a_time()
 
