@@ -153,9 +153,12 @@ def _key(companies: bool) -> str:
 def _judge(
     project: Project, rows: Sequence[Row], kept_from: Names, asked: Mapping[str, Asked], found: ListsFound, name: str
 ) -> None:
-    """No call may be about a row that shows a name which is kept from being asked, or that its list marks."""
+    """No call may be about a row that shows a name which is kept from being asked, or that its list marks.
+
+    A call that was taken back before its first byte, because the run was stopping, is none.
+    """
     suppressed = {n for n, row in enumerate(rows, 1) if row.marked or row.shows & kept_from}
-    attempts = project.reader.fetch("SELECT token, row_id, path FROM attempt")
+    attempts = project.reader.fetch("SELECT token, row_id, path FROM attempt WHERE outcome != 'not_sent'")
     found.lists += 1
     found.rows += len(rows)
     found.calls += len(attempts)
