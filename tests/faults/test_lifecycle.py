@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from tests.support.command_line import ENRICH, FIND, KEY, Desk, ending
+from tests.support.forked import forked
 from tests.support.ledger_join import judge
 from tests.support.sandbox import Sandbox, sandbox
 from tests.support.wire import closed_port
@@ -130,14 +131,13 @@ def test_a_second_instance_is_kept_out(tmp_path: Path) -> None:
     with sandbox(latency=0.3, credits=10**6) as service:
         desk = Desk(tmp_path, service.base_url)
         desk.write_recipe(EMAIL)
-        with ending(desk.start("run", desk.write_people(30))) as process:
+        with forked(desk.words("run", desk.write_people(60)), tmp_path) as process:
             eventually(lambda: len(service.journal(POST)) >= 3)
-            with ending(desk.start("resume", desk.project)) as second:
-                code, err = end_of(second)
-                assert code == 2
-                assert "already open" in err
-            assert end_of(process)[0] == 0
-        assert len(service.journal(POST)) == 30
+            with forked(desk.words("resume", desk.project), tmp_path) as second:
+                assert second.wait() == 2
+                assert "already open" in second.said()
+            assert process.wait() == 0
+        assert len(service.journal(POST)) == 60
 
 
 def test_killed_while_importing(tmp_path: Path) -> None:

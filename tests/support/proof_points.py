@@ -148,11 +148,11 @@ def _after_the_resume(desk: Desk, service: Sandbox, doubtful: set[int], code: in
 
 
 def moments(point: str, background: bool) -> Sequence[int]:
-    """At which times that a point is reached a process may be ended, first and last: results share commits."""
-    results = point.startswith(("K11", "K12"))
+    """At which times that a point is reached a process may be ended, first and last: commits are shared."""
+    shared = "commit" in point
     if background:
-        return (1, 1) if results else (1, 4)
-    return (1, 2) if results else (2, 4)
+        return (1, 1) if point.startswith(("K11", "K12")) else (1, 2)
+    return (1, 2) if shared else (2, 4)
 
 
 @dataclass(frozen=True)
