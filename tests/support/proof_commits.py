@@ -59,8 +59,8 @@ def fail_a_commit(wanted: CommitWanted) -> CommitFound:
         problems = [f"it said: {said}"] if RAW.search(said) else []
         if code not in (0, 1, 2, 3):
             problems.append(f"it ended with {code}: {said}")
-        if code in (2, 3) and said.count("\n") != 1:
-            problems.append(f"not one sentence: {said!r}")
+        if code == 3 and said.count("[disk]\n") != 1:
+            problems.append(f"not one reason: {said!r}")
         problems += _to_the_end(desk, service, source, wanted)
         judgement = judge(desk.project, service.ledger(), service.journal())
         if not judgement.is_clean():
