@@ -183,7 +183,7 @@ async def test_the_window_is_no_larger_than_the_screen_and_comes_back_onto_it(wi
     await asyncio.sleep(0.05)
     assert room.contains(window.frameGeometry())
     window.move(5000, 4000)
-    window._remember()
+    window._stand.remember()
     again = MainWindow(open_real=window.flows._open_real, open_practice=window.flows._open_real)
     assert room.contains(again.frameGeometry())
     again.deleteLater()

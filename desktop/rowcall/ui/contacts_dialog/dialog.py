@@ -7,21 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QMenu,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from rowcall.errors import RowcallError
-from rowcall.ui import tasks
 from rowcall.ui.contacts_dialog import told
 from rowcall.ui.theme import icons, theme
-from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.file_choice import chosen_file
+from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.labelled import Labelled
 from rowcall.ui.widgets.texts import text
 
@@ -35,7 +32,7 @@ Doing = Coroutine[Any, Any, str]
 """Something done to the list, which says what it has brought."""
 
 
-class ContactsDialog(QDialog):
+class ContactsDialog(FormDialog):
     """The list itself is never shown: it holds no names, only what they can be recognised by.
 
     Args:
@@ -43,33 +40,22 @@ class ContactsDialog(QDialog):
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("contactsDialog")
+        super().__init__("contactsDialog", "contactsBanner", parent)
         self.setWindowTitle(self.tr("Do-not-contact list"))
         self.setMinimumWidth(_WIDTH)
         self._list = session.do_not_contact
         self._count = text("…", "price", "contactCount")
         self._values = QPlainTextEdit()
-        self._banner = Banner("contactsBanner")
         self._add = QPushButton(self.tr("Put on the list"))
         self._remove = QPushButton(self.tr("Take off"))
         self._files = QPushButton(self.tr("Files"))
         self._close = QPushButton(self.tr("Close"))
         self._lay_out()
         self._connect()
-        tasks.start(self._show_count(), owner=self, on_error=self._refuse)
-
-    def done(self, result: int) -> None:
-        """Nothing goes on behind a closed dialog."""
-        tasks.cancel_below(self)
-        super().done(result)
+        self.begin(self._show_count())
 
     def _lay_out(self) -> None:
-        space = theme.current()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_l)
-        outer.setSpacing(space.space_m)
-        outer.addWidget(text(self.tr("Do-not-contact list"), "heading"))
+        outer = self.column()
         outer.addWidget(self._count)
         meaning = self.tr(
             "Whoever is on it is never asked for and never paid for, in any of your lists. It is kept on this computer"
@@ -85,10 +71,10 @@ class ContactsDialog(QDialog):
             "E-mail addresses, profiles, company pages or domains, one a line. A domain is a whole company."
         )
         outer.addWidget(Labelled(self.tr("People and companies"), self._values, helped))
-        outer.addWidget(self._banner)
+        outer.addWidget(self.banner)
         outer.addStretch(1)
         foot = QHBoxLayout()
-        foot.setSpacing(space.space_s)
+        foot.setSpacing(theme.current().space_s)
         foot.addWidget(self._files)
         foot.addStretch(1)
         for button in (self._close, self._remove, self._add):
@@ -106,8 +92,8 @@ class ContactsDialog(QDialog):
             button.setAutoDefault(False)
         self._add.setProperty("role", "primary")
         icons.dress(self._add, "user-round-x", "accent_text")
-        self._add.clicked.connect(lambda: self._begin(self._add_values()))
-        self._remove.clicked.connect(lambda: self._begin(self._remove_values()))
+        self._add.clicked.connect(lambda: self.begin(self._do(self._add_values())))
+        self._remove.clicked.connect(lambda: self.begin(self._do(self._remove_values())))
         self._close.clicked.connect(self.reject)
         self._values.textChanged.connect(self._show_buttons)
         menu = QMenu(self)
@@ -120,7 +106,7 @@ class ContactsDialog(QDialog):
         ):
             action = menu.addAction(title)
             action.setObjectName(name)
-            action.triggered.connect(lambda _checked=False, chosen=chosen: self._begin(chosen()))
+            action.triggered.connect(lambda _checked=False, chosen=chosen: self.begin(self._do(chosen())))
         self._files.setMenu(menu)
         self._show_buttons()
 
@@ -132,18 +118,12 @@ class ContactsDialog(QDialog):
         self._add.setEnabled(possible)
         self._remove.setEnabled(possible)
 
-    def _begin(self, doing: Doing) -> None:
-        tasks.start(self._do(doing), owner=self, on_error=self._refuse)
-
     async def _do(self, doing: Doing) -> None:
         """Do something, say what it has brought, and how many there are now."""
         said = await doing
         if said:
-            self._banner.say("found", said)
+            self.banner.say("found", said)
             await self._show_count()
-
-    def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
-        self._banner.tell(problem)
 
     async def _show_count(self) -> None:
         self._count.setText(told.counted(await self._list.count()))
@@ -171,24 +151,15 @@ class ContactsDialog(QDialog):
     async def _of_file(self, title: str, do: Callable[[Path], Awaitable[Any]], say: Callable[[Any], str]) -> str:
         dialog = QFileDialog(self, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        path = await _chosen(dialog)
+        path = await chosen_file(dialog, "contactFileDialog")
         return say(await do(path)) if path is not None else ""
 
     async def _export(self) -> str:
         dialog = QFileDialog(self, self.tr("Save the do-not-contact list"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX)
-        path = await _chosen(dialog)
+        path = await chosen_file(dialog, "contactFileDialog")
         if path is None:
             return ""
         count = await self._list.export(path)
         return self.tr("{count} saved to {name}.").format(count=told.counted(count), name=path.name)
-
-
-async def _chosen(dialog: QFileDialog) -> Path | None:
-    """The file that is chosen; None where none is."""
-    dialog.setObjectName("contactFileDialog")
-    accepted = await tasks.finished(dialog)
-    paths = dialog.selectedFiles()
-    dialog.deleteLater()
-    return Path(paths[0]) if accepted and paths else None

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
-from rowcall.errors import RowcallError
-from rowcall.ui import tasks
 from rowcall.ui.doubts_dialog.table import DoubtsTable
-from rowcall.ui.theme import icons, theme
+from rowcall.ui.theme import icons
 from rowcall.ui.widgets import words
-from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.texts import text
 
 if TYPE_CHECKING:
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
 _SIZE = (760, 460)
 
 
-class DoubtsDialog(QDialog):
+class DoubtsDialog(FormDialog):
     """Nothing is sent from here that can cost but by the button that names its price.
 
     Args:
@@ -35,8 +33,7 @@ class DoubtsDialog(QDialog):
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("doubtsDialog")
+        super().__init__("doubtsDialog", "doubtsBanner", parent)
         self.setWindowTitle(self.tr("Calls in doubt"))
         self.resize(*_SIZE)
         self.sent_again = False
@@ -45,7 +42,6 @@ class DoubtsDialog(QDialog):
         self._busy = False
         self._table = DoubtsTable(session.actions)
         self._all = QCheckBox(self.tr("All"))
-        self._banner = Banner("doubtsBanner")
         self._copy = QPushButton(self.tr("Copy details for Pronto support"))
         self._leave = QPushButton(self.tr("Leave as is"))
         self._send = QPushButton(self.tr("Send again"))
@@ -56,22 +52,13 @@ class DoubtsDialog(QDialog):
         self._reload()
         self._check.setFocus()
 
-    def done(self, result: int) -> None:
-        """Nothing goes on behind a closed dialog."""
-        tasks.cancel_below(self)
-        super().done(result)
-
     def _lay_out(self) -> None:
-        space = theme.current()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_l)
-        outer.setSpacing(space.space_m)
-        outer.addWidget(text(self.tr("Calls in doubt"), "heading"))
+        outer = self.column()
         meaning = self.tr(
             "These were sent, but their answer did not arrive. Each may have been paid. None is sent again by itself."
         )
         outer.addWidget(text(meaning, "muted", wrap=True))
-        outer.addWidget(self._banner)
+        outer.addWidget(self.banner)
         outer.addWidget(self._table, 1)
         upper, lower = QHBoxLayout(), QHBoxLayout()
         upper.addWidget(self._all)
@@ -105,15 +92,15 @@ class DoubtsDialog(QDialog):
         self._table.ticked.connect(self._show_buttons)
         self._close.clicked.connect(self.reject)
         self._copy.clicked.connect(self._copy_details)
-        self._check.clicked.connect(lambda: self._begin(self._check_again()))
-        self._send.clicked.connect(lambda: self._begin(self._send_again()))
-        self._leave.clicked.connect(lambda: self._begin(self._leave_as_is()))
+        self._check.clicked.connect(lambda: self._start(self._check_again()))
+        self._send.clicked.connect(lambda: self._start(self._send_again()))
+        self._leave.clicked.connect(lambda: self._start(self._leave_as_is()))
 
     def _reload(self) -> None:
         calls = self._session.doubtful_calls()
         self._table.show_calls(calls)
         if not calls:
-            self._banner.say("found", self.tr("No call is in doubt."))
+            self.banner.say("found", self.tr("No call is in doubt."))
 
     def _tokens(self) -> tuple[str, ...]:
         return tuple(call.token for call in self._table.chosen())
@@ -138,10 +125,10 @@ class DoubtsDialog(QDialog):
         told = self.tr("{ticked} of {count} chosen")
         self._all.setText(told.format(ticked=words.number(len(chosen)), count=words.number(count)))
 
-    def _begin(self, doing: Coroutine[Any, Any, None]) -> None:
+    def _start(self, doing: Coroutine[Any, Any, None]) -> None:
         self._busy = True
         self._show_buttons()
-        tasks.start(self._do(doing), owner=self, on_error=self._refuse)
+        self.begin(self._do(doing))
 
     async def _do(self, doing: Coroutine[Any, Any, None]) -> None:
         try:
@@ -150,21 +137,18 @@ class DoubtsDialog(QDialog):
             self._busy = False
             self._reload()
 
-    def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
-        self._banner.tell(problem)
-
     async def _check_again(self) -> None:
-        self._banner.say("running", self.tr("Looking for the answers…"), self.tr("This costs nothing."))
+        self.banner.say("running", self.tr("Looking for the answers…"), self.tr("This costs nothing."))
         checked = await self._session.check_again(self._tokens())
         self.found = self.found or checked.found > 0
         if checked.still:
-            self._banner.say(
+            self.banner.say(
                 "waiting",
                 self.tr("{found} found, {still} still in doubt.").format(found=checked.found, still=checked.still),
                 self.tr("An answer may still turn up. Ten minutes are worth waiting before anything is sent again."),
             )
         else:
-            self._banner.say("found", self.tr("Every answer was found."))
+            self.banner.say("found", self.tr("Every answer was found."))
 
     async def _send_again(self) -> None:
         await self._session.send_again(self._tokens())
@@ -175,8 +159,8 @@ class DoubtsDialog(QDialog):
         tokens = self._tokens()
         await self._session.leave_as_is(tokens)
         told = self.tr("{count} left as they are. Their credits count as possibly used.")
-        self._banner.say("running", told.format(count=words.number(len(tokens))))
+        self.banner.say("running", told.format(count=words.number(len(tokens))))
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._session.support_details(self._tokens()))
-        self._banner.say("found", self.tr("Copied. The details hold no names and no key."))
+        self.banner.say("found", self.tr("Copied. The details hold no names and no key."))

@@ -11,25 +11,21 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from rowcall.errors import RowcallError
 from rowcall.model.plans import ExportPlan, ExportResult
 from rowcall.model.sheets import Sheet
-from rowcall.ui import tasks
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
-from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.file_choice import chosen_file
+from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.labelled import Labelled
 from rowcall.ui.widgets.segmented import Segmented
-from rowcall.ui.widgets.texts import text
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -39,7 +35,7 @@ _EXCEL, _CSV = ".xlsx", ".csv"
 _WIDTH = 520
 
 
-class ExportDialog(QDialog):
+class ExportDialog(FormDialog):
     """What, in which form, to where; it stays open to show what was written.
 
     Args:
@@ -60,8 +56,7 @@ class ExportDialog(QDialog):
         selected_ids: Sequence[int],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("exportDialog")
+        super().__init__("exportDialog", "exportBanner", parent)
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(_WIDTH)
         self.written: ExportResult | None = None
@@ -82,7 +77,6 @@ class ExportDialog(QDialog):
         self._without = QCheckBox(self.tr("Leave out whom I must not contact"))
         self._path = QLineEdit(str(self._first_proposal()))
         self._choose = QPushButton(self.tr("Choose…"))
-        self._banner = Banner("exportBanner")
         self._close = QPushButton(self.tr("Close"))
         self._export = QPushButton(self.tr("Export"))
         self._name()
@@ -107,11 +101,8 @@ class ExportDialog(QDialog):
         icons.dress(self._export, "file-down", "accent_text")
 
     def _lay_out(self) -> None:
-        space = theme.current()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_l)
-        outer.setSpacing(space.space_l)
-        outer.addWidget(text(self.tr("Export"), "heading"))
+        outer = self.column()
+        outer.setSpacing(theme.current().space_l)
         outer.addWidget(Labelled(self.tr("Format"), self._format))
         self._sheet_part = Labelled(self.tr("Sheet"), self._sheet)
         outer.addWidget(self._sheet_part)
@@ -124,7 +115,7 @@ class ExportDialog(QDialog):
         line.addWidget(self._path, 1)
         line.addWidget(self._choose)
         outer.addWidget(Labelled(self.tr("File"), where))
-        outer.addWidget(self._banner)
+        outer.addWidget(self.banner)
         outer.addStretch(1)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -136,11 +127,11 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         self._format.changed.connect(self._change_suffix)
         self._sheet.currentIndexChanged.connect(self._show_choices)
-        self._choose.clicked.connect(lambda: tasks.start(self._choose_path(), owner=self))
+        self._choose.clicked.connect(lambda: self.begin(self._choose_path()))
         self._close.clicked.connect(self.reject)
-        self._path.textChanged.connect(self._banner.hide)
+        self._path.textChanged.connect(self.banner.hide)
         self._export.clicked.connect(self._start)
-        self._banner.acted.connect(self._act)
+        self.banner.acted.connect(self._act)
 
     def plan(self) -> ExportPlan:
         """The export as chosen."""
@@ -203,16 +194,15 @@ class ExportDialog(QDialog):
 
     async def _choose_path(self) -> None:
         dialog = QFileDialog(self, self.tr("Export to"), self._path.text())
-        dialog.setObjectName("exportFileDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         suffix = self._format.value()
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         filters = {_EXCEL: self.tr("Excel workbook (*.xlsx)"), _CSV: self.tr("CSV file (*.csv)")}
         dialog.setNameFilters([filters[suffix]])
-        if await tasks.finished(dialog):
-            self._path.setText(dialog.selectedFiles()[0])
+        path = await chosen_file(dialog, "exportFileDialog")
+        if path is not None:
+            self._path.setText(str(path))
             self._replaceable = self.plan().path  # the file dialog has asked already
-        dialog.deleteLater()
 
     def _start(self) -> None:
         """Write, unless that would replace a file that nobody was asked about."""
@@ -220,14 +210,14 @@ class ExportDialog(QDialog):
         if path.exists() and path != self._replaceable:
             self._replaceable = path
             title = self.tr("{name} exists already.").format(name=path.name)
-            self._banner.say("warn", title, self.tr("It would be replaced as a whole."), self.tr("Replace it"))
+            self.banner.say("warn", title, self.tr("It would be replaced as a whole."), self.tr("Replace it"))
         else:
-            tasks.start(self._write(), owner=self, on_error=self._refuse)
+            self.begin(self._write())
 
     async def _write(self) -> None:
         self.written = None
         self._export.setEnabled(False)
-        self._banner.say("running", self.tr("Writing…"))
+        self.banner.say("running", self.tr("Writing…"))
         try:
             self.written = await self._session.export(self.plan())
         finally:
@@ -244,10 +234,7 @@ class ExportDialog(QDialog):
             told = self.tr("{count} cells got a leading apostrophe, so that no spreadsheet runs them.")
             lines.append(told.format(count=words.number(result.guarded)))
         title = self.tr("Written to {name}").format(name=result.path.name)
-        self._banner.say("found", title, "\n".join(lines), self.tr("Show in folder"))
-
-    def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
-        self._banner.tell(problem)
+        self.banner.say("found", title, "\n".join(lines), self.tr("Show in folder"))
 
     def _act(self) -> None:
         """The button in the banner: replace the file, or show what was written."""

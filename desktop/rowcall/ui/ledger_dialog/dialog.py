@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
-from rowcall.errors import RowcallError
 from rowcall.model.ledger import IF_NOBODY_ELSE
 from rowcall.model.prices import Cost
-from rowcall.ui import tasks
 from rowcall.ui.ledger_dialog.model import ABOUT, LedgerModel
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
-from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.card import Card
+from rowcall.ui.widgets.file_choice import chosen_file
+from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.texts import text
 
 if TYPE_CHECKING:
@@ -40,7 +36,7 @@ _WIDTHS = (130, 170, 0, 150, 84, 84)
 """Of the columns, in pixels; whom a call was about takes what is left."""
 
 
-class LedgerDialog(QDialog):
+class LedgerDialog(FormDialog):
     """What every call of the open project was for and what it took.
 
     Args:
@@ -48,34 +44,23 @@ class LedgerDialog(QDialog):
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("ledgerDialog")
+        super().__init__("ledgerDialog", "ledgerBanner", parent)
         self.setWindowTitle(self.tr("Credits used"))
         self.resize(*_SIZE)
         self._session = session
         self._model = LedgerModel(session.actions, self)
         self._table = QTableView()
-        self._banner = Banner("ledgerBanner")
         self._export = QPushButton(self.tr("Export…"))
         self._close = QPushButton(self.tr("Close"))
         self._lay_out()
-        self._export.clicked.connect(lambda: tasks.start(self._write(), owner=self, on_error=self._refuse))
+        self._export.clicked.connect(lambda: self.begin(self._write()))
         self._close.clicked.connect(self.reject)
-        tasks.start(self._show(), owner=self, on_error=self._refuse)
-
-    def done(self, result: int) -> None:
-        """Nothing goes on behind a closed dialog."""
-        tasks.cancel_below(self)
-        super().done(result)
+        self.begin(self._show())
 
     def _lay_out(self) -> None:
-        space = theme.current()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_l)
-        outer.setSpacing(space.space_m)
-        outer.addWidget(text(self.tr("Credits used"), "heading"))
+        outer = self.column()
         outer.addWidget(self._sums())
-        outer.addWidget(self._banner)
+        outer.addWidget(self.banner)
         self._dress_table()
         outer.addWidget(self._table, 1)
         foot = QHBoxLayout()
@@ -145,31 +130,25 @@ class LedgerDialog(QDialog):
         return action.title if action is not None else key
 
     async def _show(self) -> None:
-        self._banner.say("running", self.tr("Reading…"))
+        self.banner.say("running", self.tr("Reading…"))
         self._model.show_lines(await self._session.ledger())
         if self._model.rowCount():
-            self._banner.hide()
+            self.banner.hide()
         else:
-            self._banner.say("running", self.tr("Nothing was asked so far."))
-
-    def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
-        self._banner.tell(problem)
+            self.banner.say("running", self.tr("Nothing was asked so far."))
 
     async def _write(self) -> None:
         project = self._session.project
         dialog = QFileDialog(self, self.tr("Export the credits used"))
-        dialog.setObjectName("ledgerFileDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX)
         dialog.setNameFilters([self.tr("Excel workbook (*.xlsx)"), self.tr("CSV file (*.csv)")])
         if project is not None:
             dialog.selectFile(self.tr("{name} - credits").format(name=project.path.stem))
-        chosen = await tasks.finished(dialog)
-        paths = dialog.selectedFiles()
-        dialog.deleteLater()
-        if chosen and paths:
-            result = await self._session.export_ledger(Path(paths[0]))
-            self._banner.say("found", self.tr("Written to {name}.").format(name=result.path.name))
+        path = await chosen_file(dialog, "ledgerFileDialog")
+        if path is not None:
+            result = await self._session.export_ledger(path)
+            self.banner.say("found", self.tr("Written to {name}.").format(name=result.path.name))
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

@@ -5,20 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.errors import SettingsProblem
 from rowcall.settings.options import Options, SettingKind, declared
 from rowcall.settings.store import OptionsStore
-from rowcall.ui import tasks
 from rowcall.ui.settings_dialog.answers_card import AnswersCard
 from rowcall.ui.settings_dialog.key_card import KeyCard
 from rowcall.ui.settings_dialog.option_inputs import Input, make_input
 from rowcall.ui.settings_dialog.prices_card import PricesCard
 from rowcall.ui.theme import theme
-from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.fold import Fold
+from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.labelled import Labelled
 from rowcall.ui.widgets.page_parts import scrolled
 from rowcall.ui.widgets.texts import text
@@ -30,7 +29,7 @@ _SIZE = (560, 640)
 _ADVANCED = frozenset({SettingKind.ADDRESS, SettingKind.NUMBER})
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FormDialog):
     """The key above, the prices and the settings under it; Save writes the settings, key and prices have own buttons.
 
     Args:
@@ -38,13 +37,11 @@ class SettingsDialog(QDialog):
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("settingsDialog")
+        super().__init__("settingsDialog", "settingsBanner", parent)
         self.setWindowTitle(self.tr("API key and settings"))
         self.resize(*_SIZE)
         self._store = OptionsStore()
         self._inputs: dict[str, Input] = {}
-        self._banner = Banner("settingsBanner")
         self._save = QPushButton(self.tr("Save"))
         self._close = QPushButton(self.tr("Close"))
         self.key_card = KeyCard(session)
@@ -52,11 +49,6 @@ class SettingsDialog(QDialog):
         self._lay_out(session)
         self._close.clicked.connect(self.reject)
         self._save.clicked.connect(self._write)
-
-    def done(self, result: int) -> None:
-        """Nothing goes on behind a closed dialog."""
-        tasks.cancel_below(self)
-        super().done(result)
 
     def _lay_out(self, session: Session) -> None:
         space = theme.current()
@@ -76,7 +68,7 @@ class SettingsDialog(QDialog):
         outer.addWidget(scrolled(inside), 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(space.space_xl, 0, space.space_xl, space.space_l)
-        foot.addWidget(self._banner)
+        foot.addWidget(self.banner)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         self._close.setObjectName("closeSettings")
@@ -94,7 +86,7 @@ class SettingsDialog(QDialog):
         try:
             options = self._store.read()
         except SettingsProblem as problem:
-            self._banner.tell(problem)
+            self.banner.tell(problem)
             self._save.setEnabled(False)
             options = Options()
         fold = Fold("advancedSettings", self.tr("Advanced"))
@@ -117,17 +109,17 @@ class SettingsDialog(QDialog):
             before = self._store.read()
             self._store.write(options)
         except SettingsProblem as problem:
-            self._banner.tell(problem)
+            self.banner.tell(problem)
             return
         app = QCoreApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, options.theme)
         if _needs_restart(before, options):
-            self._banner.say(
+            self.banner.say(
                 "running", self.tr("Saved."), self.tr("Addresses and calls at a time count from the next start.")
             )
         else:
-            self._banner.say("found", self.tr("Saved."))
+            self.banner.say("found", self.tr("Saved."))
 
 
 def _needs_restart(before: Options, after: Options) -> bool:

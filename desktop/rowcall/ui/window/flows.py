@@ -17,6 +17,7 @@ from rowcall.project.edits import Undone
 from rowcall.project.file import SUFFIX
 from rowcall.settings.places import cache_folder
 from rowcall.ui import tasks
+from rowcall.ui.widgets.file_choice import chosen_file
 from rowcall.ui.window.leaving import Leaving
 from rowcall.ui.window.rescue import rescued
 
@@ -61,15 +62,12 @@ class Flows(QObject):
 
     async def _choose_file(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open a list"))
-        dialog.setObjectName("openDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         everything = " ".join((*LISTS, f"*{SUFFIX}"))
         dialog.setNameFilters([self.tr("Lists ({patterns})").format(patterns=everything), self.tr("All files (*)")])
-        chosen = await tasks.finished(dialog)
-        paths = dialog.selectedFiles()
-        dialog.deleteLater()
-        if chosen and paths:
-            await self._open(Path(paths[0]))
+        path = await chosen_file(dialog, "openDialog")
+        if path is not None:
+            await self._open(path)
 
     def paste_list(self) -> None:
         """Take the table on the clipboard as a list."""

@@ -4,39 +4,30 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMargins, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from rowcall.model.events import RunEnded
-from rowcall.settings.options import Theme
-from rowcall.settings.state import StateStore
-from rowcall.settings.store import OptionsStore
 from rowcall.ui import commands, tasks
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.start.start_page import StartPage
-from rowcall.ui.theme import theme
-from rowcall.ui.window import place
+from rowcall.ui.window import dispatch
 from rowcall.ui.window.busy_page import BusyPage
 from rowcall.ui.window.care import Care
 from rowcall.ui.window.flows import Flows
 from rowcall.ui.window.notice import Note, Notices
 from rowcall.ui.window.remarks import Remarks, show_remarks
+from rowcall.ui.window.stand import Stand
 from rowcall.ui.window.status_line import StatusLine
 from rowcall.ui.window.tool_bar import ToolBar
 
 if TYPE_CHECKING:
     from rowcall.session import Session
-    from rowcall.ui.grid.page import SheetPage
     from rowcall.ui.window.workspace import Workspace
-
-NAME = "main"
-SIZE = (1280, 800)
-_LEAST = (960, 560)
 
 _NEED_SESSION = ("open", "settings", "vault")
 _CHANGE_LIST = ("undo", "redo", "paste", "clear")
@@ -78,11 +69,11 @@ class MainWindow(QMainWindow):
         self.busy_page = BusyPage()
         self.status = StatusLine()
         self.stack = QStackedWidget()
-        self._states = StateStore()
+        self._stand = Stand(self)
         self._may_close = False
         self._lay_out()
         self._connect()
-        self._restore()
+        self._stand.restore()
         self._wait_for_session()
 
     def _lay_out(self) -> None:
@@ -99,34 +90,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
 
     def _connect(self) -> None:
-        handlers: dict[str, Callable[[], object]] = {
-            "open": self.flows.choose_file,
-            "export": self.flows.export,
-            "close_project": self.flows.close_list,
-            "undo": self.flows.undo,
-            "redo": self.flows.redo,
-            "copy": self._on_page(lambda page: page.copy()),
-            "paste": self._on_page(lambda page: page.paste()),
-            "clear": self._on_page(lambda page: page.clear_cells()),
-            "filter": self._go_to_search,
-            "clear_filters": self._on_page(lambda page: page.clear_filters()),
-            "toggle_pane": self._on_workspace(lambda space: space.toggle_pane()),
-            "next_part": self._on_workspace(lambda space: space.next_part()),
-            "theme_system": lambda: self.wear(Theme.SYSTEM),
-            "theme_light": lambda: self.wear(Theme.LIGHT),
-            "theme_dark": lambda: self.wear(Theme.DARK),
-            "settings": self.flows.settings,
-            "doubts": self.care.doubts,
-            "vault": self.care.contacts,
-            "ledger": self.care.ledger,
-            "ask_first": self.care.ask_first,
-            "do_not_contact": self.care.do_not_contact,
-            "quit": self.close,
-        }
-        for key, handler in handlers.items():
-            self.actions_by_key[key].triggered.connect(lambda _checked=False, handler=handler: handler())
-        self.bar.searched.connect(lambda text: self._on_page(lambda page: page.set_search(text))())
-        self.bar.theme_toggled.connect(self._toggle_theme)
+        dispatch.connect(self)
         self.start_page.choose_asked.connect(self.flows.choose_file)
         self.start_page.paste_asked.connect(self.flows.paste_list)
         self.start_page.open_asked.connect(self.flows.open_path)
@@ -135,16 +99,6 @@ class MainWindow(QMainWindow):
         self.bridge.progressed.connect(self.status.show_progress)
         self.bridge.ended.connect(self._run_ended)
         self.bridge.warned.connect(self._warn)
-
-    def _on_workspace(self, do: Callable[[Workspace], object]) -> Callable[[], None]:
-        def handle() -> None:
-            if self.workspace is not None:
-                do(self.workspace)
-
-        return handle
-
-    def _on_page(self, do: Callable[[SheetPage], object]) -> Callable[[], None]:
-        return self._on_workspace(lambda space: do(space.page))
 
     # ------------------------------------------------------------------------- session and project
 
@@ -303,58 +257,12 @@ class MainWindow(QMainWindow):
         program = QApplication.applicationName() or "Rowcall"
         self.setWindowTitle(f"{name} – {program}" if name else program)
 
-    def _go_to_search(self) -> None:
-        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.bar.search.selectAll()
-
-    # ------------------------------------------------------------------------- look and place
-
-    def wear(self, look: Theme) -> None:
-        """Wear a look, now and at the next start."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, look)
-        store = OptionsStore()
-        store.write(replace(store.read(), theme=look))
-
-    def _toggle_theme(self) -> None:
-        self.wear(Theme.LIGHT if theme.current().dark else Theme.DARK)
-
-    def _restore(self) -> None:
-        remembered = self._states.read().windows.get(NAME, "")
-        if not (remembered and self.restoreGeometry(QByteArray.fromBase64(remembered.encode()))):
-            room = QGuiApplication.primaryScreen().availableGeometry()
-            self.setGeometry(place.centred(QSize(*SIZE), room))
-        title_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-        self._stay_on_screen(QMargins(0, title_bar, 0, 0))
+    # ------------------------------------------------------------------------- place, drop and close
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again where it stands, once the system has put its frame around it."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, lambda: self._stay_on_screen(self._frame()))
-
-    def _frame(self) -> QMargins:
-        inside, outside = self.geometry(), self.frameGeometry()
-        return QMargins(
-            inside.left() - outside.left(),
-            inside.top() - outside.top(),
-            outside.right() - inside.right(),
-            outside.bottom() - inside.bottom(),
-        )
-
-    def _stay_on_screen(self, frame: QMargins) -> None:
-        """Never be larger than a screen, nor beyond its edge; a window that fills the screen does so by itself."""
-        rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        smallest = min((room.marginsRemoved(frame).size() for room in rooms), key=lambda size: size.height())
-        self.setMinimumSize(QSize(*_LEAST).boundedTo(smallest))
-        if not self.isMaximized() and not self.isFullScreen():
-            self.setGeometry(place.fitted(self.geometry(), frame, rooms))
-
-    def _remember(self) -> None:
-        remembered = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._states.write(self._states.read().with_window(NAME, remembered))
-
-    # ------------------------------------------------------------------------- drop and close
+        QTimer.singleShot(0, self, self._stand.settle)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file, wherever it is held over the window."""
@@ -378,7 +286,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish first what cost money; the window goes when all is saved."""
         if self._may_close:
-            self._remember()
+            self._stand.remember()
             super().closeEvent(event)
             self.gone.emit()
             return

@@ -1,0 +1,52 @@
+"""The frame that dialogs share: a heading, a banner for what happened, and work that ends with the dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from rowcall.errors import RowcallError
+from rowcall.ui import tasks
+from rowcall.ui.theme import theme
+from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.texts import text
+
+
+class FormDialog(QDialog):
+    """What is started from it is cancelled when it closes, and what fails is said in its banner.
+
+    Args:
+        name: Its object name.
+        banner: Object name of the banner.
+
+    Attributes:
+        banner: Says what happened; a dialog puts it where it belongs.
+    """
+
+    def __init__(self, name: str, banner: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.banner = Banner(banner)
+
+    def column(self) -> QVBoxLayout:
+        """The layout of the whole dialog, headed by the title of its window."""
+        space = theme.current()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_l)
+        outer.setSpacing(space.space_m)
+        outer.addWidget(text(self.windowTitle(), "heading"))
+        return outer
+
+    def begin(self, doing: Coroutine[Any, Any, object]) -> None:
+        """Do something while the dialog is open."""
+        tasks.start(doing, owner=self, on_error=self._refuse)
+
+    def done(self, result: int) -> None:
+        """Nothing goes on behind a closed dialog."""
+        tasks.cancel_below(self)
+        super().done(result)
+
+    def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
+        self.banner.tell(problem)

@@ -1,0 +1,76 @@
+"""What each command of the window does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from rowcall.settings.options import Theme
+from rowcall.settings.store import OptionsStore
+from rowcall.ui.theme import theme
+
+if TYPE_CHECKING:
+    from rowcall.ui.grid.page import SheetPage
+    from rowcall.ui.window.main_window import MainWindow
+    from rowcall.ui.window.workspace import Workspace
+
+
+def connect(window: MainWindow) -> None:
+    """Have the menu entries, the shortcuts and the tool bar do what they say."""
+
+    def on_workspace(do: Callable[[Workspace], object]) -> Callable[[], None]:
+        def handle() -> None:
+            if window.workspace is not None:
+                do(window.workspace)
+
+        return handle
+
+    def on_page(do: Callable[[SheetPage], object]) -> Callable[[], None]:
+        return on_workspace(lambda space: do(space.page))
+
+    handlers: dict[str, Callable[[], object]] = {
+        "open": window.flows.choose_file,
+        "export": window.flows.export,
+        "close_project": window.flows.close_list,
+        "undo": window.flows.undo,
+        "redo": window.flows.redo,
+        "copy": on_page(lambda page: page.copy()),
+        "paste": on_page(lambda page: page.paste()),
+        "clear": on_page(lambda page: page.clear_cells()),
+        "filter": lambda: _go_to_search(window),
+        "clear_filters": on_page(lambda page: page.clear_filters()),
+        "toggle_pane": on_workspace(lambda space: space.toggle_pane()),
+        "next_part": on_workspace(lambda space: space.next_part()),
+        "theme_system": lambda: _wear(Theme.SYSTEM),
+        "theme_light": lambda: _wear(Theme.LIGHT),
+        "theme_dark": lambda: _wear(Theme.DARK),
+        "settings": window.flows.settings,
+        "doubts": window.care.doubts,
+        "vault": window.care.contacts,
+        "ledger": window.care.ledger,
+        "ask_first": window.care.ask_first,
+        "do_not_contact": window.care.do_not_contact,
+        "quit": window.close,
+    }
+    for key, handler in handlers.items():
+        window.actions_by_key[key].triggered.connect(lambda _checked=False, handler=handler: handler())
+    window.bar.searched.connect(lambda text: on_page(lambda page: page.set_search(text))())
+    window.bar.theme_toggled.connect(lambda: _wear(Theme.LIGHT if theme.current().dark else Theme.DARK))
+
+
+def _go_to_search(window: MainWindow) -> None:
+    window.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    window.bar.search.selectAll()
+
+
+def _wear(look: Theme) -> None:
+    """Wear a look, now and at the next start."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        theme.apply(app, look)
+    store = OptionsStore()
+    store.write(replace(store.read(), theme=look))
