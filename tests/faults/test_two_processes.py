@@ -1,7 +1,6 @@
 """Two processes on one key, as two windows or a window and a command line: one rate, five places, one hold."""
 
 import asyncio
-import multiprocessing
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -9,6 +8,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+from tests.support.processes import Other
 from tests.support.waiting import eventually
 from tests.support.wire import Asked, Line, Script, WireServer, most_within, playing
 
@@ -19,7 +19,6 @@ from rowcall.memory.places import Places
 from rowcall.memory.rates import Rates
 from rowcall.model.call import Limit, Request, Wire
 
-SPAWN = multiprocessing.get_context("spawn")
 KEY = "pk_live_0123456789"
 LIMIT = Limit("twenty", 20, 1.0)
 AT_ONCE = 5
@@ -72,17 +71,12 @@ def _run_other_window(url: str, folder: Path, name: str, pipe: Connection) -> No
 @asynccontextmanager
 async def other_window(url: str, folder: Path, name: str) -> AsyncIterator[tuple[Connection, BaseProcess]]:
     """A process of its own; it is sent for how many seconds it calls, and sends how many answers it had."""
-    ours, theirs = SPAWN.Pipe()
-    process = SPAWN.Process(target=_run_other_window, args=(url, folder, name, theirs), daemon=True)
-    process.start()
+    other = Other(_run_other_window, (url, folder, name))
     try:
-        assert await asyncio.to_thread(ours.recv) == "ready"
-        yield ours, process
+        assert await asyncio.to_thread(other.pipe.recv) == "ready"
+        yield other.pipe, other.process
     finally:
-        await asyncio.to_thread(process.join, 20)
-        process.close()
-        ours.close()
-        theirs.close()
+        await asyncio.to_thread(other.close)
 
 
 class Busy:

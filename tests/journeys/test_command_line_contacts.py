@@ -1,27 +1,13 @@
 """What becomes of each row of a list of contacts, through the command line alone."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from tests.support.command_line import ENRICH, FIND, KEY, PEOPLE_HEADERS, Desk
-from tests.support.sandbox import Sandbox, sandbox
+from tests.support.sandbox import Sandbox
 
 POST = "POST /v2/contacts/single_enrich"
 BOTH = ENRICH.format(types='["email", "phone"]', more="")
-
-
-@pytest.fixture
-def service() -> Iterator[Sandbox]:
-    with sandbox(credits=10**6, email_rate=1.0, phone_rate=1.0, personal_email_rate=1.0) as served:
-        yield served
-
-
-@pytest.fixture
-def desk(tmp_path: Path, service: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    monkeypatch.setenv("PRONTO_API_KEY", KEY)
-    return Desk(tmp_path, service.base_url)
 
 
 def person(number: int, **change: str) -> tuple[str, ...]:

@@ -1,28 +1,15 @@
 """People who must not be contacted, through the command line alone."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.support.command_line import ENRICH, FIND, KEY, PEOPLE_HEADERS, Desk, Done, call
-from tests.support.sandbox import Sandbox, sandbox
+from tests.support.command_line import ENRICH, FIND, PEOPLE_HEADERS, Desk, Done, call
+from tests.support.sandbox import Sandbox
 
 POST = "POST /v2/contacts/single_enrich"
 SEARCH = "POST /api/v2/leads/search"
 EMAIL = ENRICH.format(types='["email"]', more="")
-
-
-@pytest.fixture
-def service() -> Iterator[Sandbox]:
-    with sandbox(credits=10**6, email_rate=1.0) as served:
-        yield served
-
-
-@pytest.fixture
-def desk(tmp_path: Path, service: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    monkeypatch.setenv("PRONTO_API_KEY", KEY)
-    return Desk(tmp_path, service.base_url)
 
 
 def do(*words: str | Path) -> Done:

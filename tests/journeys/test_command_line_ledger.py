@@ -2,10 +2,9 @@
 
 import csv
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from tests.support.command_line import ENRICH, KEY, Desk, call
+from tests.support.command_line import ENRICH, Desk, call
 from tests.support.sandbox import Sandbox, sandbox
 
 from rowcall.formats import workbook
@@ -17,12 +16,6 @@ CREDITS = "GET /api/v2/credits"
 def service() -> Iterator[Sandbox]:
     with sandbox(credits=1000) as served:
         yield served
-
-
-@pytest.fixture
-def desk(tmp_path: Path, service: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    monkeypatch.setenv("PRONTO_API_KEY", KEY)
-    return Desk(tmp_path, service.base_url)
 
 
 def ran(desk: Desk, people: int = 12) -> None:

@@ -1,26 +1,12 @@
 """Whatever is wrong with the input, the recipe or the command: exit 2, one sentence, nothing sent, nothing written."""
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from tests.support.command_line import ENRICH, FIND, KEY, Desk, Done, call, child, ending
-from tests.support.sandbox import Sandbox, sandbox
+from tests.support.command_line import ENRICH, FIND, Desk, Done, call, child, ending
+from tests.support.sandbox import Sandbox
 
 EMAIL = ENRICH.format(types='["email"]', more="")
-
-
-@pytest.fixture
-def service() -> Iterator[Sandbox]:
-    with sandbox(credits=10**6) as served:
-        yield served
-
-
-@pytest.fixture
-def desk(tmp_path: Path, service: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    monkeypatch.setenv("PRONTO_API_KEY", KEY)
-    return Desk(tmp_path, service.base_url)
 
 
 def assert_refused(done: Done, desk: Desk, service: Sandbox, *words: str) -> None:

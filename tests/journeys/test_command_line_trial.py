@@ -2,13 +2,11 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 
 import pytest
-from tests.support.command_line import ENRICH, KEY, PEOPLE_HEADERS, Desk, ending
-from tests.support.sandbox import Sandbox, sandbox
+from tests.support.command_line import ENRICH, PEOPLE_HEADERS, Desk, ending
+from tests.support.sandbox import Sandbox
 from tests.support.waiting import until
 
 from rowcall.engine.hit_rate import AT_LEAST, LATEST
@@ -19,18 +17,6 @@ BEHIND = "POST /api/v2/contacts/single_enrich"
 
 def emails(run: str, more: str = "") -> str:
     return ENRICH.format(types='["email"]', more=f"{more}\n[run]\n{run}")
-
-
-@pytest.fixture
-def service() -> Iterator[Sandbox]:
-    with sandbox(credits=10**6, email_rate=1.0) as served:
-        yield served
-
-
-@pytest.fixture
-def desk(tmp_path: Path, service: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    monkeypatch.setenv("PRONTO_API_KEY", KEY)
-    return Desk(tmp_path, service.base_url)
 
 
 def people(*stretches: tuple[int, bool]) -> list[tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
+from tests.support.windows import closed, forget, shown
 
 from rowcall.practice import PracticeSession, open_session, sample_list
 from rowcall.ui import problems
@@ -49,23 +50,11 @@ async def window(tmp_path: Path, qapp: QApplication) -> AsyncIterator[MainWindow
         return await open_session(projects_folder=tmp_path, speed=SPEED)
 
     theme.apply(qapp, "light")
-    window = MainWindow(open_real=practise, open_practice=practise)
-    window.show()
-    window.adopt(await practise())
+    window = await shown(practise)
     yield window
     if window.isVisible():
-        await closed(window)
-    window.deleteLater()
-    await asyncio.sleep(0)
-
-
-async def closed(window: MainWindow, then: Callable[[], object] | None = None) -> None:
-    gone = asyncio.Event()
-    window.gone.connect(gone.set)
-    window.close()
-    if then is not None:
-        then()
-    await asyncio.wait_for(gone.wait(), PATIENCE)
+        await closed(window, PATIENCE)
+    await forget(window)
 
 
 def find(owner: QWidget, kind: type[FOUND], name: str) -> FOUND:

@@ -1,6 +1,4 @@
-import multiprocessing
 import os
-import signal
 import sqlite3
 import stat
 import sys
@@ -11,13 +9,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.processes import in_process
 
 from rowcall.errors import MemoryProblem
 from rowcall.memory.database import Database, Layout
 
 FIRST = Layout("The things kept here", ("CREATE TABLE thing(name TEXT PRIMARY KEY)",))
 SECOND = Layout(FIRST.title, (*FIRST.changes, "ALTER TABLE thing ADD COLUMN colour TEXT NOT NULL DEFAULT 'grey'"))
-SPAWN = multiprocessing.get_context("spawn")
 
 
 def put(database: Database, name: str) -> None:
@@ -220,18 +218,12 @@ def _write_until_killed(path: Path, pipe: Connection) -> None:
 
 def test_a_killed_process_leaves_a_whole_file(tmp_path: Path) -> None:
     path = tmp_path / "things.sqlite"
-    ours, theirs = SPAWN.Pipe()
-    process = SPAWN.Process(target=_write_until_killed, args=(path, theirs))
-    process.start()
-    assert ours.recv() == "writing"
-    os.kill(process.pid or 0, signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
-    process.join()
+    with in_process(_write_until_killed, path) as other:
+        assert other.pipe.recv() == "writing"
+        other.kill()
     database = Database(path, FIRST)
     kept = names(database)
     assert database.notice == ""
     assert kept == [f"{number:06}" for number in range(len(kept))]
     assert len(kept) > 20
     database.close()
-    process.close()
-    ours.close()
-    theirs.close()

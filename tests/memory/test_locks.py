@@ -1,17 +1,12 @@
 """Locks are tested here because what is shared between processes rests on them."""
 
-import multiprocessing
-import os
-import signal
-import sys
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
+from tests.support.processes import in_process
 
 from rowcall.locks import FileLock
-
-SPAWN = multiprocessing.get_context("spawn")
 
 
 def test_only_one_holds_it_inside_one_process_too(tmp_path: Path) -> None:
@@ -40,16 +35,10 @@ def _hold(path: Path, pipe: Connection) -> None:
 
 
 def test_the_system_frees_what_a_killed_process_held(tmp_path: Path) -> None:
-    ours, theirs = SPAWN.Pipe()
-    process = SPAWN.Process(target=_hold, args=(tmp_path / "lock", theirs))
-    process.start()
-    assert ours.recv() is True
-    lock = FileLock(tmp_path / "lock")
-    assert not lock.take()
-    os.kill(process.pid or 0, signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
-    process.join()
-    assert lock.take()
-    lock.close()
-    process.close()
-    ours.close()
-    theirs.close()
+    with in_process(_hold, tmp_path / "lock") as other:
+        assert other.pipe.recv() is True
+        lock = FileLock(tmp_path / "lock")
+        assert not lock.take()
+        other.kill()
+        assert lock.take()
+        lock.close()

@@ -1,7 +1,3 @@
-import multiprocessing
-import os
-import signal
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,11 +5,10 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
+from tests.support.processes import in_process, together
 
 from rowcall.errors import MemoryProblem
 from rowcall.memory.places import LONGEST_HURRY, REST, STOPPED, Places
-
-SPAWN = multiprocessing.get_context("spawn")
 
 
 class Clock:
@@ -143,19 +138,13 @@ def _hold_all(folder: Path, pipe: Connection) -> None:
 
 
 def test_the_system_frees_the_places_of_a_killed_process(tmp_path: Path) -> None:
-    ours, theirs = SPAWN.Pipe()
-    process = SPAWN.Process(target=_hold_all, args=(tmp_path, theirs))
-    process.start()
-    assert ours.recv() == [0, 1, 2, 3, 4]
-    places = Places(tmp_path, "account", 5)
-    assert take(places) is None
-    os.kill(process.pid or 0, signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
-    process.join()
-    assert take(places) == 0
-    places.close()
-    process.close()
-    ours.close()
-    theirs.close()
+    with in_process(_hold_all, tmp_path) as other:
+        assert other.pipe.recv() == [0, 1, 2, 3, 4]
+        places = Places(tmp_path, "account", 5)
+        assert take(places) is None
+        other.kill()
+        assert take(places) == 0
+        places.close()
 
 
 def _bulk(folder: Path, seconds: float, pipe: Connection) -> None:
@@ -178,20 +167,5 @@ def _bulk(folder: Path, seconds: float, pipe: Connection) -> None:
 
 
 def test_neither_of_two_busy_processes_starves(tmp_path: Path) -> None:
-    pipes, processes = [], []
-    for _ in range(2):
-        ours, theirs = SPAWN.Pipe()
-        process = SPAWN.Process(target=_bulk, args=(tmp_path, 2.0, theirs))
-        process.start()
-        pipes.append(ours)
-        processes.append(process)
-    for pipe in pipes:
-        assert pipe.recv() == "ready"
-    for pipe in pipes:
-        pipe.send("go")
-    done = [pipe.recv() for pipe in pipes]
-    for process, pipe in zip(processes, pipes, strict=True):
-        process.join()
-        process.close()
-        pipe.close()
+    done = together(2, _bulk, tmp_path, 2.0)
     assert min(done) >= max(done) / 4, done

@@ -1,4 +1,3 @@
-import multiprocessing
 import os
 import random
 import time
@@ -10,13 +9,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.processes import together
 from tests.support.wire import most_within
 
 from rowcall.errors import MemoryProblem
 from rowcall.memory.rates import LONGEST_HOLD, Rates
 from rowcall.model.call import Limit, Quota
 
-SPAWN = multiprocessing.get_context("spawn")
 HOST, KEY = "app.service.example", "pk_live_secret_0123456789"
 GUARD = 0.035
 THREE = Limit("three", 3, 1.0)
@@ -268,22 +267,7 @@ def _call_for(folder: Path, seconds: float, pipe: Connection) -> None:
 
 
 def test_several_processes_together_never_exceed_a_window(tmp_path: Path) -> None:
-    pipes, processes = [], []
-    for _ in range(3):
-        ours, theirs = SPAWN.Pipe()
-        process = SPAWN.Process(target=_call_for, args=(tmp_path, 1.5, theirs))
-        process.start()
-        pipes.append(ours)
-        processes.append(process)
-    for pipe in pipes:
-        assert pipe.recv() == "ready"
-    for pipe in pipes:
-        pipe.send("go")
-    counts = [pipe.recv() for pipe in pipes]
-    for process, pipe in zip(processes, pipes, strict=True):
-        process.join()
-        process.close()
-        pipe.close()
+    counts = together(3, _call_for, tmp_path, 1.5)
     everyone = [moment for left in counts for moment in left]
     assert most_within(everyone, 0.5) <= 50
     assert len(everyone) >= 100

@@ -20,18 +20,6 @@ from rowcall.report import run_report
 FLIPS = 200
 
 
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("whole") / "list.rowcall"
-    make_lived_in(path)
-    return path
-
-
-@pytest.fixture
-def path(whole: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(whole, tmp_path / "list.rowcall"))
-
-
 def read_all(project: Project, folder: Path) -> None:
     """What a window and an export read."""
     reader = project.reader
@@ -62,8 +50,8 @@ def open_and_read(path: Path) -> str:
     return "opened"
 
 
-def test_no_flipped_byte_makes_opening_or_reading_crash(path: Path) -> None:
-    content, chance = path.read_bytes(), random.Random(11)  # noqa: S311 - the same places each time
+def test_no_flipped_byte_makes_opening_or_reading_crash(lived_in: Path) -> None:
+    content, chance = lived_in.read_bytes(), random.Random(11)  # noqa: S311 - the same places each time
     step = len(content) // (FLIPS // 2)
     places = [number * step + chance.randrange(step) for number in range(FLIPS // 2)]
     places += [chance.randrange(4 * 8192) for _ in range(FLIPS // 2)]  # facts, tables, runs
@@ -71,8 +59,8 @@ def test_no_flipped_byte_makes_opening_or_reading_crash(path: Path) -> None:
     for place in places:
         damaged = bytearray(content)
         damaged[place] ^= chance.choice([0xFF, 0x01, 0x80, 0x20])
-        path.write_bytes(damaged)
-        found.append(open_and_read(path))
+        lived_in.write_bytes(damaged)
+        found.append(open_and_read(lived_in))
     assert found.count("refused") > 10
 
 
@@ -98,10 +86,10 @@ def noise(path: Path) -> None:
 
 @pytest.mark.parametrize("damage", [cut_in_half, cut_in_a_page, empty, text, noise])
 def test_a_file_that_is_no_whole_project_is_refused_and_left_as_it_is(
-    path: Path, damage: Callable[[Path], None]
+    lived_in: Path, damage: Callable[[Path], None]
 ) -> None:
-    damage(path)
-    assert open_and_read(path) == "refused"
+    damage(lived_in)
+    assert open_and_read(lived_in) == "refused"
 
 
 def kill(path: Path) -> None:
@@ -118,43 +106,43 @@ def kill(path: Path) -> None:
         shutil.copy(folder / name, path.parent / name)
 
 
-def test_after_a_kill_the_log_is_taken_in_without_a_word(path: Path) -> None:
-    kill(path)
-    project = Project.open(path)
+def test_after_a_kill_the_log_is_taken_in_without_a_word(lived_in: Path) -> None:
+    kill(lived_in)
+    project = Project.open(lived_in)
     assert (project.reader.meta("late"), project.warnings) == ("in the log", [])
     project.close()
 
 
-def test_a_log_that_is_gone_is_told(path: Path) -> None:
-    kill(path)
-    log_of(path).unlink()
-    project = Project.open(path)
+def test_a_log_that_is_gone_is_told(lived_in: Path) -> None:
+    kill(lived_in)
+    log_of(lived_in).unlink()
+    project = Project.open(lived_in)
     assert project.warnings == [LOG_LOST.format(log="list.rowcall-wal")]
     project.close()
-    project = Project.open(path)
+    project = Project.open(lived_in)
     assert project.warnings == []  # it is told once
     project.close()
 
 
-def test_the_log_of_another_file_is_not_taken_in(path: Path, tmp_path: Path) -> None:
+def test_the_log_of_another_file_is_not_taken_in(lived_in: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.rowcall"
     make_lived_in(other, 3)
     kill(other)
-    kill(path)
-    shutil.copy(log_of(other), log_of(path))
-    before = path.read_bytes(), log_of(path).read_bytes()
+    kill(lived_in)
+    shutil.copy(log_of(other), log_of(lived_in))
+    before = lived_in.read_bytes(), log_of(lived_in).read_bytes()
     with pytest.raises(ProjectProblem, match="does not belong to"):
-        Project.open(path)
-    assert (path.read_bytes(), log_of(path).read_bytes()) == before
+        Project.open(lived_in)
+    assert (lived_in.read_bytes(), log_of(lived_in).read_bytes()) == before
 
 
-def test_a_log_begun_anew_just_before_a_kill_is_known_as_its_own(path: Path) -> None:
-    project = Project.open(path)
+def test_a_log_begun_anew_just_before_a_kill_is_known_as_its_own(lived_in: Path) -> None:
+    project = Project.open(lived_in)
     project.keep_fact("one", 1)
     project.writer.fold().result()
     project.close()
-    kill(path)
-    Project.open(path).close()
+    kill(lived_in)
+    Project.open(lived_in).close()
 
 
 MAKINGS = [
@@ -168,22 +156,22 @@ MAKINGS = [
 
 
 @pytest.mark.parametrize("making", MAKINGS)
-def test_a_file_with_what_we_never_make_is_refused(path: Path, making: str) -> None:
-    connection = sqlite3.connect(path)
+def test_a_file_with_what_we_never_make_is_refused(lived_in: Path, making: str) -> None:
+    connection = sqlite3.connect(lived_in)
     connection.execute(making)
     connection.commit()
     connection.close()
-    before = path.read_bytes()
+    before = lived_in.read_bytes()
     with pytest.raises(ProjectProblem, match="Rowcall does not make"):
-        Project.open(path)
-    assert path.read_bytes() == before
+        Project.open(lived_in)
+    assert lived_in.read_bytes() == before
 
 
 @pytest.mark.parametrize("loss", ["DROP TABLE event", "ALTER TABLE job RENAME COLUMN reason TO why"])
-def test_a_file_that_lacks_a_part_is_refused(path: Path, loss: str) -> None:
-    connection = sqlite3.connect(path)
+def test_a_file_that_lacks_a_part_is_refused(lived_in: Path, loss: str) -> None:
+    connection = sqlite3.connect(lived_in)
     connection.execute(loss)
     connection.commit()
     connection.close()
     with pytest.raises(ProjectProblem, match="a part of it is missing"):
-        Project.open(path)
+        Project.open(lived_in)

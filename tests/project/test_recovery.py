@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.support.damage import everything, make_lived_in
+from tests.support.damage import everything
 
 from rowcall.errors import ProjectProblem
 from rowcall.project.file import Project
@@ -19,18 +19,6 @@ from rowcall.session import Session
 from rowcall.setups import make_setup
 
 FLIPS = 200
-
-
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("whole") / "list.rowcall"
-    make_lived_in(path)
-    return path
-
-
-@pytest.fixture
-def damaged(whole: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(whole, tmp_path / "list.rowcall"))
 
 
 def receipts(path: Path) -> dict[int, tuple[object, ...]]:
@@ -69,9 +57,9 @@ def flip(path: Path, place: int) -> None:
         file.write(bytes([byte ^ 0xFF]))
 
 
-def test_of_a_whole_project_everything_is_saved_and_it_opens(damaged: Path, tmp_path: Path) -> None:
-    before = everything(damaged)
-    rescued = recover(damaged, tmp_path / "new.rowcall")
+def test_of_a_whole_project_everything_is_saved_and_it_opens(lived_in: Path, tmp_path: Path) -> None:
+    before = everything(lived_in)
+    rescued = recover(lived_in, tmp_path / "new.rowcall")
     assert everything(rescued.path) == before
     assert (rescued.rows.kept, rescued.answers.kept, rescued.calls.kept) == (60, 59, 60)
     assert (rescued.rows.lost, rescued.answers.lost, rescued.calls.lost) == (0, 0, 0)
@@ -126,11 +114,11 @@ def lose_the_first_page(path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [cut, lose_the_header, lose_the_first_page])
-def test_what_is_left_of_a_file_is_saved(damaged: Path, tmp_path: Path, damage: Callable[[Path], None]) -> None:
-    places = pages_of_receipts(damaged)
-    damage(damaged)
-    left = damaged.stat().st_size // PAGE_SIZE
-    recover(damaged, tmp_path / "new.rowcall")
+def test_what_is_left_of_a_file_is_saved(lived_in: Path, tmp_path: Path, damage: Callable[[Path], None]) -> None:
+    places = pages_of_receipts(lived_in)
+    damage(lived_in)
+    left = lived_in.stat().st_size // PAGE_SIZE
+    recover(lived_in, tmp_path / "new.rowcall")
     saved = receipts(tmp_path / "new.rowcall")
     expected = {number for number, pages in places.items() if max(pages) <= left}
     assert expected <= saved.keys()
@@ -148,10 +136,10 @@ def test_where_there_is_nothing_to_save_nothing_is_made(tmp_path: Path, content:
     assert path.read_bytes() == content
 
 
-def test_a_new_project_never_takes_the_place_of_a_file(damaged: Path, tmp_path: Path) -> None:
+def test_a_new_project_never_takes_the_place_of_a_file(lived_in: Path, tmp_path: Path) -> None:
     (tmp_path / "new.rowcall").write_bytes(b"mine")
     with pytest.raises(ProjectProblem, match="already exists"):
-        recover(damaged, tmp_path / "new.rowcall")
+        recover(lived_in, tmp_path / "new.rowcall")
     assert (tmp_path / "new.rowcall").read_bytes() == b"mine"
 
 
@@ -173,49 +161,49 @@ def facts(path: Path) -> dict[str, str]:
         return dict(connection.execute("SELECT key, value FROM meta"))
 
 
-def test_what_is_in_the_log_alone_is_saved_too(damaged: Path, tmp_path: Path) -> None:
-    killed_with_a_log(damaged)
-    log = Path(f"{damaged}-wal")
-    before = damaged.read_bytes(), log.read_bytes()
-    flip(damaged, 20)
-    recover(damaged, tmp_path / "new.rowcall")
+def test_what_is_in_the_log_alone_is_saved_too(lived_in: Path, tmp_path: Path) -> None:
+    killed_with_a_log(lived_in)
+    log = Path(f"{lived_in}-wal")
+    before = lived_in.read_bytes(), log.read_bytes()
+    flip(lived_in, 20)
+    recover(lived_in, tmp_path / "new.rowcall")
     assert facts(tmp_path / "new.rowcall")["late"] == '"in the log"'
     assert len(facts(tmp_path / "new.rowcall")) == 6 + 31
-    flip(damaged, 20)
-    assert (damaged.read_bytes(), log.read_bytes()) == before
+    flip(lived_in, 20)
+    assert (lived_in.read_bytes(), log.read_bytes()) == before
 
 
-def test_a_damaged_place_in_the_log_does_not_take_the_rest_along(damaged: Path, tmp_path: Path) -> None:
-    killed_with_a_log(damaged)
-    log = Path(f"{damaged}-wal")
-    content, answers = log.read_bytes(), receipts(damaged)
+def test_a_damaged_place_in_the_log_does_not_take_the_rest_along(lived_in: Path, tmp_path: Path) -> None:
+    killed_with_a_log(lived_in)
+    log = Path(f"{lived_in}-wal")
+    content, answers = log.read_bytes(), receipts(lived_in)
     for number, place in enumerate((0, 3, 18, 26, 33, 41, 50, 32 + 24 + 3000)):
         log.write_bytes(content)
         flip(log, place)
         target = tmp_path / f"new{number}.rowcall"
-        recover(damaged, target)
+        recover(lived_in, target)
         assert len(facts(target)) >= 6 + 29, f"byte {place}"
         assert receipts(target) == answers
 
 
-def test_a_call_whose_answer_was_lost_is_in_doubt_and_not_asked_again(damaged: Path, tmp_path: Path) -> None:
-    with closing(sqlite3.connect(damaged)) as connection:
+def test_a_call_whose_answer_was_lost_is_in_doubt_and_not_asked_again(lived_in: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(lived_in)) as connection:
         connection.execute("DELETE FROM receipt WHERE id = 5")
         connection.commit()
-    rescued = recover(damaged, tmp_path / "new.rowcall")
+    rescued = recover(lived_in, tmp_path / "new.rowcall")
     assert rescued.answers.lost == 1
     with closing(sqlite3.connect(rescued.path)) as connection:
         found = connection.execute("SELECT DISTINCT state FROM job WHERE row_id = 5").fetchall()
     assert found == [("unknown_outcome",)]
 
 
-def test_jobs_that_were_lost_follow_from_their_calls(damaged: Path, tmp_path: Path) -> None:
-    with closing(sqlite3.connect(damaged)) as connection:
+def test_jobs_that_were_lost_follow_from_their_calls(lived_in: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(lived_in)) as connection:
         before = connection.execute("SELECT id, step_id, row_id, part, state FROM job ORDER BY id").fetchall()
         connection.execute("DELETE FROM job WHERE row_id BETWEEN 10 AND 20")
         connection.execute("DELETE FROM step_row WHERE row_id BETWEEN 15 AND 25")
         connection.commit()
-    rescued = recover(damaged, tmp_path / "new.rowcall")
+    rescued = recover(lived_in, tmp_path / "new.rowcall")
     with closing(sqlite3.connect(rescued.path)) as connection:
         after = connection.execute("SELECT id, step_id, row_id, part, state FROM job ORDER BY id").fetchall()
         (rows,) = connection.execute("SELECT count(*) FROM step_row").fetchone()
@@ -223,12 +211,12 @@ def test_jobs_that_were_lost_follow_from_their_calls(damaged: Path, tmp_path: Pa
     assert rows == 60
 
 
-def test_a_step_that_was_lost_is_stood_in_for(damaged: Path, tmp_path: Path) -> None:
-    with closing(sqlite3.connect(damaged)) as connection:
+def test_a_step_that_was_lost_is_stood_in_for(lived_in: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(lived_in)) as connection:
         for table in ("step", "run", "sheet", "col", "meta"):
             connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
         connection.commit()
-    recover(damaged, tmp_path / "new.rowcall")
+    recover(lived_in, tmp_path / "new.rowcall")
     project = Project.open(tmp_path / "new.rowcall")
     try:
         assert [sheet.rows for sheet in project.reader.sheets()] == [60]
@@ -243,19 +231,19 @@ def lose_the_facts(path: Path) -> None:
         connection.commit()
 
 
-def test_what_the_file_does_not_tell_of_itself_a_backup_tells(damaged: Path, tmp_path: Path) -> None:
-    before = facts(damaged)
-    project = Project.open(damaged, tmp_path / "data")
+def test_what_the_file_does_not_tell_of_itself_a_backup_tells(lived_in: Path, tmp_path: Path) -> None:
+    before = facts(lived_in)
+    project = Project.open(lived_in, tmp_path / "data")
     assert project.backups.make()
     project.close()
-    lose_the_facts(damaged)
-    recover(damaged, tmp_path / "new.rowcall", tmp_path / "data")
+    lose_the_facts(lived_in)
+    recover(lived_in, tmp_path / "new.rowcall", tmp_path / "data")
     assert facts(tmp_path / "new.rowcall") == before
 
 
-async def test_without_a_backup_it_belongs_to_whoever_opens_it(damaged: Path, tmp_path: Path) -> None:
-    lose_the_facts(damaged)
-    recover(damaged, tmp_path / "new.rowcall")
+async def test_without_a_backup_it_belongs_to_whoever_opens_it(lived_in: Path, tmp_path: Path) -> None:
+    lose_the_facts(lived_in)
+    recover(lived_in, tmp_path / "new.rowcall")
     session = Session(make_setup("http://127.0.0.1:9"))
     try:
         await session.open_project(tmp_path / "new.rowcall")
@@ -265,14 +253,14 @@ async def test_without_a_backup_it_belongs_to_whoever_opens_it(damaged: Path, tm
         await session.close()
 
 
-def test_a_damaged_record_does_not_take_the_others_of_its_page_along(damaged: Path, tmp_path: Path) -> None:
-    before = receipts(damaged)
-    pages = RawPages(damaged.read_bytes())
-    with closing(sqlite3.connect(damaged)) as connection:
+def test_a_damaged_record_does_not_take_the_others_of_its_page_along(lived_in: Path, tmp_path: Path) -> None:
+    before = receipts(lived_in)
+    pages = RawPages(lived_in.read_bytes())
+    with closing(sqlite3.connect(lived_in)) as connection:
         (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'receipt'").fetchone()
     leaf = next(number for number in pages.children(root) if sum(1 for _cell in pages.cells(number)) > 3)
     there = [cell.rowid for cell in pages.cells(leaf) if cell]
     start_of_second = int.from_bytes(pages.page(leaf)[10:12], "big")
-    flip(damaged, (leaf - 1) * PAGE_SIZE + start_of_second)
-    recover(damaged, tmp_path / "new.rowcall")
+    flip(lived_in, (leaf - 1) * PAGE_SIZE + start_of_second)
+    recover(lived_in, tmp_path / "new.rowcall")
     assert before.keys() - receipts(tmp_path / "new.rowcall").keys() == {there[1]}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import multiprocessing
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import Any
+
+from tests.support.processes import in_process
 
 from rowcall.sandbox.server import SandboxServer
 from rowcall.sandbox.settings import SandboxSettings
@@ -23,18 +24,11 @@ def _serve(settings: SandboxSettings, pipe: Connection) -> None:
 @contextmanager
 def served(**settings: Any) -> Iterator[str]:
     """Serve until the block ends; gives the address."""
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(SandboxSettings(**settings), theirs), daemon=True)
-    process.start()
-    try:
-        yield ours.recv()
-    finally:
-        ours.send("end")
-        process.join(10)
-        ours.close()
-        theirs.close()
-        process.close()
+    with in_process(_serve, SandboxSettings(**settings)) as other:
+        try:
+            yield other.pipe.recv()
+        finally:
+            other.pipe.send("end")
 
 
 def control(base_url: str, page: str) -> Any:

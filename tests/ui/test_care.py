@@ -13,14 +13,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QWidget
 from tests.support.sandbox import Sandbox, sandbox
 from tests.support.waiting import eventually
+from tests.support.windows import answer, closed, forget, open_list, sessions, shown
 from tests.ui.conftest import make_project
 
 from rowcall import practice
 from rowcall.model.cells import Outcome
 from rowcall.model.plans import RunChoice, StepChoice
-from rowcall.session import Session
-from rowcall.setups import make_setup
-from rowcall.ui import problems
 from rowcall.ui.contacts_dialog.dialog import ContactsDialog
 from rowcall.ui.doubts_dialog.dialog import DoubtsDialog
 from rowcall.ui.grid.looks import Nature
@@ -46,19 +44,10 @@ def service() -> Iterator[Sandbox]:
 
 @pytest_asyncio.fixture
 async def window(service: Sandbox, tmp_path: Path) -> AsyncIterator[MainWindow]:
-    async def practise() -> Session:
-        return Session(make_setup(service.base_url, practice_key=practice.KEY, projects_folder=tmp_path / "projects"))
-
-    window = MainWindow(open_real=practise, open_practice=practise)
-    window.show()
-    window.adopt(await practise())
+    window = await shown(sessions(service.base_url, tmp_path / "projects", practice.KEY))
     yield window
-    gone = asyncio.Event()
-    window.gone.connect(gone.set)
-    window.close()
-    await asyncio.wait_for(gone.wait(), 20)
-    window.deleteLater()
-    await asyncio.sleep(0)
+    await closed(window)
+    await forget(window)
 
 
 @pytest_asyncio.fixture
@@ -66,10 +55,7 @@ async def listed(window: MainWindow, tmp_path: Path) -> MainWindow:
     """The window on three people, one of whom their list marks."""
     path = tmp_path / "fair.csv"
     path.write_text(PEOPLE, encoding="utf-8")
-    session = window.session
-    await session.import_list(session.plan_import(await session.preview(path)))
-    window.show_project()
-    await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 3)
+    await open_list(window, path)
     return window
 
 
@@ -82,12 +68,6 @@ def part(owner: QWidget, kind: type[W], name: str) -> W:
 def noticed(window: MainWindow, key: str) -> str:
     line = window.findChild(Notice, key)
     return line.note.words if line is not None and line.isVisible() else ""
-
-
-async def answered(window: MainWindow, name: str, number: int) -> None:
-    await eventually(lambda: window.findChild(problems.Message, name))
-    part(window, problems.Message, name).findChild(QPushButton, f"answer{number}").click()
-    await eventually(lambda: window.findChild(problems.Message, name) is None)
 
 
 async def run_with_a_lost_answer(window: MainWindow, service: Sandbox) -> None:
@@ -159,15 +139,15 @@ async def test_a_row_is_put_on_the_do_not_contact_list_and_taken_off(listed: Mai
     assert listed.workspace is not None
     listed.workspace.page.view.selectRow(0)
     listed.actions_by_key["do_not_contact"].trigger()
-    await answered(listed, "contactQuestion", 2)
+    await answer(listed, "contactQuestion", "answer2")
     remark = part(listed, QLabel, "remark")
     await eventually(lambda: remark.text() == "1 person put on the list.")
     assert (await listed.session.do_not_contact.count()).people == 1
     listed.actions_by_key["do_not_contact"].trigger()
-    await answered(listed, "contactQuestion", 1)
+    await answer(listed, "contactQuestion", "answer1")
     await eventually(lambda: remark.text() == "1 taken off the list.")
     listed.actions_by_key["do_not_contact"].trigger()
-    await answered(listed, "contactQuestion", 0)
+    await answer(listed, "contactQuestion", "answer0")
     assert (await listed.session.do_not_contact.count()).people == 0
 
 
@@ -215,12 +195,7 @@ async def test_a_list_that_can_only_be_read_says_why_and_offers_nothing_that_wou
     await asyncio.to_thread(make_project, path, 4)
     path.chmod(0o444)
 
-    async def open_real() -> Session:
-        return Session(make_setup("http://127.0.0.1:9", projects_folder=tmp_path))
-
-    window = MainWindow(open_real=open_real, open_practice=open_real)
-    window.show()
-    window.adopt(await open_real())
+    window = await shown(sessions("http://127.0.0.1:9", tmp_path))
     window.flows.open_path(path)
     await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 4)
     assert "write-protected" in noticed(window, "noticeReadOnly")
@@ -232,12 +207,8 @@ async def test_a_list_that_can_only_be_read_says_why_and_offers_nothing_that_wou
     part(window, QPushButton, "stepCheck").click()
     await eventually(start.toolTip)
     assert not start.isEnabled()
-    gone = asyncio.Event()
-    window.gone.connect(gone.set)
-    window.close()
-    await asyncio.wait_for(gone.wait(), 20)
-    window.deleteLater()
-    await asyncio.sleep(0)
+    await closed(window)
+    await forget(window)
 
 
 async def test_rows_that_are_urgent_are_asked_first(listed: MainWindow, service: Sandbox) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.support.sandbox import Sandbox, sandbox
 from tests.support.small_disk import SmallDisk, small_disk
 from tests.support.waiting import eventually
+from tests.support.windows import answer, forget, open_list, sessions, shown
 
 from rowcall import practice
 from rowcall.model.events import RunProgressed
@@ -54,24 +55,16 @@ def service() -> Iterator[Sandbox]:
 @pytest_asyncio.fixture
 async def window(service: Sandbox, tmp_path: Path) -> AsyncIterator[MainWindow]:
     """A window on a dozen people."""
-
-    async def practise() -> Session:
-        return Session(make_setup(service.base_url, practice_key=practice.KEY, projects_folder=tmp_path / "projects"))
-
     path = tmp_path / "fair.csv"
     people = "".join(f"Mara{number},Keld,Norvane {number}\n" for number in range(ROWS))
     path.write_text(f"First name,Last name,Company\n{people}", encoding="utf-8")
-    window = MainWindow(open_real=practise, open_practice=practise)
-    window.show()
-    session = await practise()
-    await session.import_list(session.plan_import(await session.preview(path)))
-    window.adopt(session)
+    window = await shown(sessions(service.base_url, tmp_path / "projects", practice.KEY))
+    await open_list(window, path)
     yield window
     if window.isVisible():
         window.flows.leave(asked=False)
         await eventually(lambda: not window.isVisible())
-    window.deleteLater()
-    await asyncio.sleep(0)
+    await forget(window)
 
 
 async def begin(window: MainWindow) -> None:
@@ -81,12 +74,6 @@ async def begin(window: MainWindow) -> None:
     assert window.workspace is not None
     window.workspace.run_resumed()
     await eventually(lambda: session.calls_under_way == 5)
-
-
-async def answer(window: MainWindow, name: str, number: int) -> None:
-    await eventually(lambda: window.findChild(problems.Message, name))
-    window.findChild(problems.Message, name).findChild(QPushButton, f"answer{number}").click()
-    await eventually(lambda: window.findChild(problems.Message, name) is None)
 
 
 def said(window: MainWindow) -> str:
@@ -109,7 +96,7 @@ async def test_closing_finishes_the_calls_under_way_and_says_how_many(window: Ma
     project = window.session.project
     assert project is not None
     window.close()
-    await answer(window, "closeQuestion", 1)
+    await answer(window, "closeQuestion", "answer1")
     await eventually(lambda: said(window) == "Finishing 5 calls…")
     await eventually(lambda: not window.isVisible())
     assert len(await asyncio.to_thread(service.ledger)) <= 5
@@ -122,7 +109,7 @@ async def test_whoever_does_not_want_to_wait_is_told_what_becomes_unknown(window
     project = window.session.project
     assert project is not None
     window.close()
-    await answer(window, "closeQuestion", 1)
+    await answer(window, "closeQuestion", "answer1")
     button = window.findChild(QPushButton, "busyAction")
     await eventually(button.isVisible)
     button.click()
@@ -130,10 +117,10 @@ async def test_whoever_does_not_want_to_wait_is_told_what_becomes_unknown(window
     box = window.findChild(problems.Message, "quitNowQuestion")
     assert box.findChild(QLabel, "messageTitle").text() == "5 calls would become unknown."
     assert box.findChild(QPushButton, "answer1").text() == "Quit now, 5 become unknown"
-    await answer(window, "quitNowQuestion", 0)
+    await answer(window, "quitNowQuestion", "answer0")
     assert window.isVisible()
     button.click()
-    await answer(window, "quitNowQuestion", 1)
+    await answer(window, "quitNowQuestion", "answer1")
     await eventually(lambda: not window.isVisible())
     assert await in_doubt(window, project.path) == 5
 
@@ -157,10 +144,10 @@ async def test_the_window_waits_for_answers_that_can_be_saved_nowhere(
     with small_disk(tmp_path / "small") as disk:
         await on_a_full_disk(window, service, disk, tmp_path / "fair.csv")
         window.close()
-        await answer(window, "closeQuestion", 1)
+        await answer(window, "closeQuestion", "answer1")
         await eventually(lambda: said(window) == "5 answers cannot be saved: the disk is full.")
         window.findChild(QPushButton, "busyAction").click()
-        await answer(window, "unsavedQuestion", 0)
+        await answer(window, "unsavedQuestion", "answer0")
         await asyncio.sleep(0.5)
         assert window.isVisible()
         disk.free()

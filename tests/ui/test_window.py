@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
+from tests.support.windows import answer, closed, forget, sessions, shown
 from tests.ui.conftest import make_project
 
 from rowcall.errors import DamagedProject
@@ -21,7 +22,6 @@ from rowcall.practice import PracticeSession, open_session
 from rowcall.project.edits import CellText
 from rowcall.session import Session
 from rowcall.settings.options import Theme
-from rowcall.settings.state import StateStore
 from rowcall.settings.store import OptionsStore
 from rowcall.setups import make_setup
 from rowcall.ui import problems
@@ -35,20 +35,11 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest_asyncio.fixture
 async def window(tmp_path: Path) -> AsyncIterator[MainWindow]:
-    async def open_real() -> Session:
-        return Session(make_setup("http://127.0.0.1:9", projects_folder=tmp_path, state=StateStore()))
-
-    window = MainWindow(open_real=open_real, open_practice=open_real)
-    window.show()
-    window.adopt(await open_real())
+    window = await shown(sessions("http://127.0.0.1:9", tmp_path))
     yield window
     if window.isVisible():
-        gone = asyncio.Event()
-        window.gone.connect(gone.set)
-        window.close()
-        await asyncio.wait_for(gone.wait(), 10)
-    window.deleteLater()
-    await asyncio.sleep(0)
+        await closed(window)
+    await forget(window)
 
 
 @pytest.fixture
@@ -169,10 +160,7 @@ async def test_the_look_is_kept(window: MainWindow, qtbot: QtBot) -> None:
 
 async def test_the_window_comes_back_where_it_was(window: MainWindow) -> None:
     window.resize(800, 640)  # a screen without a display is 800 wide
-    gone = asyncio.Event()
-    window.gone.connect(gone.set)
-    window.close()
-    await asyncio.wait_for(gone.wait(), 10)
+    await closed(window)
     again = MainWindow(open_real=window.flows._open_real, open_practice=window.flows._open_real)
     assert (again.width(), again.height()) == (800, 640)
     again.deleteLater()
@@ -193,17 +181,11 @@ async def test_in_practice_no_key_is_said_to_be_set(tmp_path: Path) -> None:
     async def practise() -> PracticeSession:
         return await open_session(projects_folder=tmp_path)
 
-    window = MainWindow(open_real=practise, open_practice=practise)
-    window.show()
-    window.adopt(await practise())
+    window = await shown(practise)
     await eventually(lambda: said(window, "keyState"))
     assert said(window, "keyState").startswith("Practice needs no key.")
-    gone = asyncio.Event()
-    window.gone.connect(gone.set)
-    window.close()
-    await asyncio.wait_for(gone.wait(), 10)
-    window.deleteLater()
-    await asyncio.sleep(0)
+    await closed(window)
+    await forget(window)
 
 
 async def test_f6_goes_from_part_to_part(window: MainWindow, project: Path) -> None:
@@ -223,14 +205,6 @@ def damage(path: Path) -> bytes:
     content[4096:4196] = b"\xff" * 100
     path.write_bytes(content)
     return bytes(content)
-
-
-async def answer(window: MainWindow, name: str, words: str) -> None:
-    await eventually(lambda: window.findChild(problems.Message, name))
-    buttons = window.findChild(problems.Message, name).findChildren(QPushButton)
-    (wanted,) = [button for button in buttons if button.text() == words]
-    wanted.click()
-    await eventually(lambda: window.findChild(problems.Message, name) is None)
 
 
 async def test_a_project_that_is_open_elsewhere_is_said_and_nothing_else_happens(

@@ -13,11 +13,15 @@ from PySide6.QtWidgets import QWidget
 from tests.support.sandbox import Sandbox, sandbox
 
 from rowcall import practice
+from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.session import Session
 from rowcall.setups import make_setup
 from rowcall.ui.task_pane.pane import TaskPane
 
 W = TypeVar("W", bound=QWidget)
+PAID = "POST /v2/contacts/single_enrich"
+E_MAIL = RunChoice((StepChoice("enrich_contact", {"types": ["email"]}),))
+THREE = "First name,Last name,Company\nMara,Keld,Norvane\nOle,Brandt,Norvane\nIda,Lund,Norvane\n"
 
 
 def named(parent: QWidget, kind: type[W], name: str) -> W:
@@ -47,6 +51,15 @@ async def opened(session: Session) -> Session:
     """A practice session with the sample list open."""
     await session.import_list(session.plan_import(await session.preview(practice.sample_list())))
     return session
+
+
+async def ask_three(session: Session, service: Sandbox, folder: Path, *, lost: int) -> None:
+    """Ask for the e-mail of three people; the first answers are lost after they were paid."""
+    path = folder / "people.csv"
+    path.write_text(THREE, encoding="utf-8")
+    await session.import_list(session.plan_import(await session.preview(path)))
+    service.fault("disconnect_after", PAID, next=lost)
+    await (await session.start(E_MAIL, session.imported_sheet().id)).wait()
 
 
 @pytest_asyncio.fixture

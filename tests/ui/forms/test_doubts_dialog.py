@@ -13,29 +13,19 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.support.sandbox import Sandbox
 from tests.support.waiting import eventually
-from tests.ui.forms.conftest import named
+from tests.ui.forms.conftest import ask_three, named
 
-from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.session import Session
 from rowcall.ui.doubts_dialog.dialog import DoubtsDialog
 from rowcall.ui.doubts_dialog.table import DoubtsTable
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
 
-PAID = "POST /v2/contacts/single_enrich"
-PEOPLE = "First name,Last name,Company\nMara,Keld,Norvane\nOle,Brandt,Norvane\nIda,Lund,Norvane\n"
-E_MAIL = RunChoice((StepChoice("enrich_contact", {"types": ["email"]}),))
-
 
 @pytest_asyncio.fixture
 async def doubtful(session: Session, service: Sandbox, tmp_path: Path) -> Session:
     """A session with three people, whose first two answers were lost after they were paid."""
-    path = tmp_path / "people.csv"
-    path.write_text(PEOPLE, encoding="utf-8")
-    await session.import_list(session.plan_import(await session.preview(path)))
-    service.fault("disconnect_after", PAID, next=2)
-    run = await session.start(E_MAIL, session.imported_sheet().id)
-    await run.wait()
+    await ask_three(session, service, tmp_path, lost=2)
     assert len(session.doubtful_calls()) == 2
     return session
 

@@ -11,26 +11,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QTableView
 from tests.support.sandbox import Sandbox
 from tests.support.waiting import eventually
-from tests.ui.forms.conftest import named
+from tests.ui.forms.conftest import ask_three, named
 
-from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.session import Session
 from rowcall.ui.ledger_dialog.dialog import LedgerDialog
 from rowcall.ui.widgets.banner import Banner
-
-PAID = "POST /v2/contacts/single_enrich"
-PEOPLE = "First name,Last name,Company\nMara,Keld,Norvane\nOle,Brandt,Norvane\nIda,Lund,Norvane\n"
-E_MAIL = RunChoice((StepChoice("enrich_contact", {"types": ["email"]}),))
 
 
 @pytest_asyncio.fixture
 async def asked(session: Session, service: Sandbox, tmp_path: Path) -> Session:
     """A session with three people who were asked for; one answer was lost."""
-    path = tmp_path / "people.csv"
-    path.write_text(PEOPLE, encoding="utf-8")
-    await session.import_list(session.plan_import(await session.preview(path)))
-    service.fault("disconnect_after", PAID, next=1)
-    await (await session.start(E_MAIL, session.imported_sheet().id)).wait()
+    await ask_three(session, service, tmp_path, lost=1)
     return session
 
 

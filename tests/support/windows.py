@@ -1,0 +1,67 @@
+"""The real window on a practice service: opened, answered as a person does, and closed in order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton
+from tests.support.waiting import eventually
+
+from rowcall.session import Session
+from rowcall.setups import make_setup
+from rowcall.ui import problems
+from rowcall.ui.window.main_window import MainWindow
+
+Opener = Callable[[], Awaitable[Session]]
+
+
+def sessions(base_url: str, folder: Path, practice_key: str | None = None) -> Opener:
+    """Makes sessions on a service; projects go into the folder."""
+
+    async def make() -> Session:
+        return Session(make_setup(base_url, practice_key=practice_key, projects_folder=folder))
+
+    return make
+
+
+async def shown(make: Opener) -> MainWindow:
+    """The window on a session of this kind."""
+    window = MainWindow(open_real=make, open_practice=make)
+    window.show()
+    window.adopt(await make())
+    return window
+
+
+async def open_list(window: MainWindow, path: Path) -> None:
+    """Import a list as it is recognised, and show it."""
+    session = window.session
+    await session.import_list(session.plan_import(await session.preview(path)))
+    window.show_project()
+    assert session.project is not None
+    rows = session.imported_sheet().rows
+    await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == rows)
+
+
+async def closed(window: MainWindow, patience: float = 20.0) -> None:
+    """Close a window and wait until everything is finished, saved and gone."""
+    gone = asyncio.Event()
+    window.gone.connect(gone.set)
+    window.close()
+    await asyncio.wait_for(gone.wait(), patience)
+
+
+async def forget(window: MainWindow) -> None:
+    """Free a window that is closed."""
+    window.deleteLater()
+    await asyncio.sleep(0)
+
+
+async def answer(window: MainWindow, name: str, which: str) -> None:
+    """Press a button of a question as soon as it is asked, by its name or its words, and wait until it is gone."""
+    await eventually(lambda: window.findChild(problems.Message, name))
+    buttons = window.findChild(problems.Message, name).findChildren(QPushButton)
+    (wanted,) = [button for button in buttons if which in (button.objectName(), button.text())]
+    wanted.click()
+    await eventually(lambda: window.findChild(problems.Message, name) is None)
