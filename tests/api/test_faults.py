@@ -3,20 +3,23 @@
 import asyncio
 import gzip
 import json
-import socket
 import time
 import tracemalloc
 from dataclasses import replace
 
 import pytest
+from tests.support import cut_answers
 from tests.support.clients import ENRICH, FOUND, KEY, QUICK, Intent, client_for, send_once, wired
-from tests.support.wire import Asked, Line, WireServer, always, closed_port, head, playing
+from tests.support.wire import JSON, Asked, Line, WireServer, always, black_hole, closed_port, head, playing
 
 from rowcall.model.call import Refusal, Request, Wire
 
-JSON_HEAD = {"Content-Type": "application/json"}
 WHOLE = json.dumps(FOUND).encode()
 HALF = WHOLE[: len(WHOLE) // 2]
+
+
+def whole(_asked: Asked) -> bytes:
+    return WHOLE
 
 
 async def nobody(_asked: Asked, _line: Line) -> None:
@@ -47,38 +50,13 @@ async def test_n02_no_such_host() -> None:
 
 
 async def test_n05_black_hole() -> None:
-    """A backlog that is full: the kernel drops what knocks, as a firewall would."""
-    with socket.socket() as hole:
-        hole.bind(("127.0.0.1", 0))
-        hole.listen(0)
-        fillers = [socket.socket() for _ in range(4)]
-        for filler in fillers:
-            filler.setblocking(False)
-            filler.connect_ex(hole.getsockname())
-        try:
-            started = time.monotonic()
-            port = hole.getsockname()[1]
-            assert await not_sent(f"http://127.0.0.1:{port}") == f"127.0.0.1:{port} did not answer within 0.5 seconds."
-            assert time.monotonic() - started >= 0.5
-        finally:
-            for filler in fillers:
-                filler.close()
+    with black_hole() as port:
+        started = time.monotonic()
+        assert await not_sent(f"http://127.0.0.1:{port}") == f"127.0.0.1:{port} did not answer within 0.5 seconds."
+        assert time.monotonic() - started >= 0.5
 
 
-async def close_at_once(_asked: Asked, line: Line) -> None:
-    await line.close()
-
-
-async def reset_at_once(_asked: Asked, line: Line) -> None:
-    await line.reset()
-
-
-async def reset_in_headers(_asked: Asked, line: Line) -> None:
-    await line.write(b"HTTP/1.1 200 OK\r\nContent-Ty")
-    await line.reset()
-
-
-@pytest.mark.parametrize("script", [close_at_once, reset_at_once, reset_in_headers])
+@pytest.mark.parametrize("script", [cut_answers.close, cut_answers.reset, cut_answers.reset_in_headers])
 async def test_n06_n07_broken_before_the_answer(script: object) -> None:
     exchange, server = await send_once(script)  # type: ignore[arg-type]
     assert (exchange.wire, exchange.status, exchange.wrong_answer) == (Wire.AMBIGUOUS, None, False)
@@ -86,24 +64,14 @@ async def test_n06_n07_broken_before_the_answer(script: object) -> None:
     assert len(server.asked) == 1
 
 
-async def reset_in_body(_asked: Asked, line: Line) -> None:
-    await line.write(head(200, {**JSON_HEAD, "Content-Length": str(len(WHOLE))}) + HALF)
-    await asyncio.sleep(0.05)
-    await line.reset()
-
-
-async def shorter_than_said(_asked: Asked, line: Line) -> None:
-    await line.write(head(200, {**JSON_HEAD, "Content-Length": str(len(WHOLE))}) + HALF)
-    await line.close()
-
-
-async def chunked_without_end(_asked: Asked, line: Line) -> None:
-    chunk = f"{len(HALF):x}\r\n".encode() + HALF + b"\r\n"
-    await line.write(head(200, {**JSON_HEAD, "Transfer-Encoding": "chunked"}) + chunk)
-    await line.close()
-
-
-@pytest.mark.parametrize("script", [reset_in_body, shorter_than_said, chunked_without_end])
+@pytest.mark.parametrize(
+    "script",
+    [
+        cut_answers.reset_in_body(whole),
+        cut_answers.shorter_than_said(whole),
+        cut_answers.chunks_without_end(whole),
+    ],
+)
 async def test_n07_n10_broken_in_the_body_keeps_what_came(script: object) -> None:
     exchange, server = await send_once(script)  # type: ignore[arg-type]
     assert (exchange.wire, exchange.status, exchange.wrong_answer) == (Wire.AMBIGUOUS, 200, False)
@@ -112,23 +80,14 @@ async def test_n07_n10_broken_in_the_body_keeps_what_came(script: object) -> Non
     assert len(server.asked) == 1
 
 
-async def no_length_and_cut(_asked: Asked, line: Line) -> None:
-    await line.write(head(200, JSON_HEAD) + HALF)
-    await line.close()
-
-
-async def truncated_json(_asked: Asked, line: Line) -> None:
-    await line.answer(200, HALF)
-
-
-@pytest.mark.parametrize("script", [no_length_and_cut, truncated_json])
+@pytest.mark.parametrize("script", [cut_answers.no_length(whole), cut_answers.right_length(whole)])
 async def test_n09_n10_truncated_without_a_sign_of_it(script: object) -> None:
     exchange, _ = await send_once(script)  # type: ignore[arg-type]
     assert (exchange.wire, exchange.wrong_answer, exchange.raw) == (Wire.AMBIGUOUS, True, HALF)
 
 
 async def whole_but_connection_reset(_asked: Asked, line: Line) -> None:
-    await line.write(head(200, {**JSON_HEAD, "Content-Length": str(len(WHOLE) + 1)}) + WHOLE)
+    await line.write(head(200, {**JSON, "Content-Length": str(len(WHOLE) + 1)}) + WHOLE)
     await asyncio.sleep(0.05)
     await line.reset()
 
@@ -161,7 +120,7 @@ async def test_a_long_silence_before_the_first_byte_is_no_fault() -> None:
 
 
 async def drip(_asked: Asked, line: Line) -> None:
-    await line.write(head(200, {**JSON_HEAD, "Content-Length": "100000"}))
+    await line.write(head(200, {**JSON, "Content-Length": "100000"}))
     while True:
         await line.write(b"[")
         await asyncio.sleep(0.1)
@@ -183,7 +142,7 @@ async def test_n08_slow_drip_ends_at_the_total_and_others_go_on() -> None:
 
 
 async def stalls_in_the_body(_asked: Asked, line: Line) -> None:
-    await line.write(head(200, {**JSON_HEAD, "Content-Length": "1000"}) + HALF)
+    await line.write(head(200, {**JSON, "Content-Length": "1000"}) + HALF)
     await asyncio.sleep(60)
 
 
@@ -241,7 +200,7 @@ async def test_n22_endless_body_is_stopped_at_the_cap() -> None:
 
     async def endless(_asked: Asked, line: Line) -> None:
         nonlocal sent
-        await line.write(head(200, {**JSON_HEAD, "Content-Length": "5000000000"}))
+        await line.write(head(200, {**JSON, "Content-Length": "5000000000"}))
         while True:
             await line.write(b" " * 65_536)
             sent += 65_536
@@ -260,7 +219,7 @@ async def test_compressed_answers_are_read_though_not_asked_for() -> None:
 
 async def test_broken_compression_is_not_the_contract() -> None:
     async def script(_asked: Asked, line: Line) -> None:
-        await line.write(head(200, {**JSON_HEAD, "Content-Encoding": "gzip", "Content-Length": "100"}) + b"no gzip")
+        await line.write(head(200, {**JSON, "Content-Encoding": "gzip", "Content-Length": "100"}) + b"no gzip")
         await asyncio.sleep(60)
 
     exchange, _ = await send_once(script)
@@ -318,6 +277,6 @@ async def test_an_answer_that_repeats_the_key_is_kept_without_it() -> None:
 
 
 async def test_no_sentence_shows_the_key() -> None:
-    for script in (close_at_once, reset_in_body, silence):
+    for script in (cut_answers.close, cut_answers.reset_in_body(whole), silence):
         exchange, _ = await send_once(script)
         assert KEY not in repr(exchange)

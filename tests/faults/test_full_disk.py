@@ -40,7 +40,9 @@ def service() -> Iterator[Sandbox]:
 
 
 @pytest_asyncio.fixture
-async def session(service: Sandbox) -> AsyncIterator[Session]:
+async def session(service: Sandbox, disk: SmallDisk) -> AsyncIterator[Session]:
+    """Closed before its disk is taken away."""
+    assert disk.folder.is_dir()
     session = Session(make_setup(service.base_url, practice_key="k"))
     yield session
     await session.close()

@@ -18,12 +18,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.support import cut_answers
 from tests.support.certificates import UNTRUSTED, server_context
 from tests.support.command_line import ENRICH, FIND, KEY, Desk, Done
 from tests.support.ledger_join import judge
 from tests.support.played import Fault, Provider, found, played
 from tests.support.sandbox import Sandbox
-from tests.support.wire import JSON, Asked, Line, closed_port, head
+from tests.support.wire import JSON, Asked, Line, black_hole, closed_port, head
 
 from rowcall import headless
 from rowcall.api.timing import Timing
@@ -133,18 +134,10 @@ def test_n04_a_handshake_that_stalls(tmp_path: Path) -> None:
 
 
 def test_n05_a_black_hole(tmp_path: Path) -> None:
-    with socket.socket() as hole:
-        hole.bind(("127.0.0.1", 0))
-        hole.listen(0)
-        fillers = [socket.socket() for _ in range(4)]
-        for filler in fillers:
-            filler.setblocking(False)
-            filler.connect_ex(hole.getsockname())
-        desk = Desk(tmp_path, f"http://127.0.0.1:{hole.getsockname()[1]}")
+    with black_hole() as port:
+        desk = Desk(tmp_path, f"http://127.0.0.1:{port}")
         desk.write_recipe(EMAIL)
         done = desk.run(desk.write_people(3))
-        for filler in fillers:
-            filler.close()
     assert (done.code, desk.report()["stopped"], desk.step()["calls"]) == (3, "offline", 0)
     assert "did not answer within 0.6 seconds" in done.err
 
@@ -152,28 +145,8 @@ def test_n05_a_black_hole(tmp_path: Path) -> None:
 # ------------------------------------------------------------------ one call meets it
 
 
-async def reset(_asked: Asked, line: Line) -> None:
-    await line.reset()
-
-
-async def close(_asked: Asked, line: Line) -> None:
-    await line.close()
-
-
-async def reset_in_headers(_asked: Asked, line: Line) -> None:
-    await line.write(b"HTTP/1.1 200 OK\r\nContent-Ty")
-    await line.reset()
-
-
 def whole(asked: Asked) -> bytes:
     return json.dumps(found(asked)).encode()
-
-
-async def reset_in_body(asked: Asked, line: Line) -> None:
-    content = whole(asked)
-    await line.write(head(200, {**JSON, "Content-Length": str(len(content))}) + content[:40])
-    await asyncio.sleep(0.05)
-    await line.reset()
 
 
 async def drip(_asked: Asked, line: Line) -> None:
@@ -181,25 +154,6 @@ async def drip(_asked: Asked, line: Line) -> None:
     while True:
         await line.write(b"[")
         await asyncio.sleep(0.1)
-
-
-async def truncated(asked: Asked, line: Line) -> None:
-    await line.answer(200, whole(asked)[:40])
-
-
-async def shorter_than_said(asked: Asked, line: Line) -> None:
-    await line.write(head(200, {**JSON, "Content-Length": "4000"}) + whole(asked)[:40])
-    await line.close()
-
-
-async def chunks_without_end(asked: Asked, line: Line) -> None:
-    await line.write(head(200, {**JSON, "Transfer-Encoding": "chunked"}) + b"28\r\n" + whole(asked)[:40] + b"\r\n")
-    await line.close()
-
-
-async def no_length_and_cut(asked: Asked, line: Line) -> None:
-    await line.write(head(200, JSON) + whole(asked)[:40])
-    await line.close()
 
 
 async def answered(
@@ -220,19 +174,21 @@ async def endless(_asked: Asked, line: Line) -> None:
 
 BOMB = gzip.compress(bytes(50_000_000))
 EVER = range(2, 1000)
-LOST = Case(reset, code=1, unknown=1, says="It may have used 3 credits. It has not been sent again.")
-STRANGE = Case(reset, code=3, stopped="wrong_answer", unknown=1, calls=(2, 2), says="did not come from Pronto")
+LOST = Case(cut_answers.reset, code=1, unknown=1, says="It may have used 3 credits. It has not been sent again.")
+STRANGE = Case(
+    cut_answers.reset, code=3, stopped="wrong_answer", unknown=1, calls=(2, 2), says="did not come from Pronto"
+)
 
 ONE_CALL = {
     "N06 reset before any byte": LOST,
-    "N06 closed before any byte": replace(LOST, fault=close),
-    "N07 reset in the headers": replace(LOST, fault=reset_in_headers),
-    "N07 reset in the body": replace(LOST, fault=reset_in_body),
+    "N06 closed before any byte": replace(LOST, fault=cut_answers.close),
+    "N07 reset in the headers": replace(LOST, fault=cut_answers.reset_in_headers),
+    "N07 reset in the body": replace(LOST, fault=cut_answers.reset_in_body(whole)),
     "N08 a byte now and then": replace(LOST, fault=drip, says="gave no complete answer"),
-    "N09 cut JSON with the right length": replace(STRANGE, fault=truncated),
-    "N10 shorter than it said": replace(LOST, fault=shorter_than_said),
-    "N10 chunks without an end": replace(LOST, fault=chunks_without_end),
-    "N10 no length, cut": replace(STRANGE, fault=no_length_and_cut),
+    "N09 cut JSON with the right length": replace(STRANGE, fault=cut_answers.right_length(whole)),
+    "N10 shorter than it said": replace(LOST, fault=cut_answers.shorter_than_said(whole)),
+    "N10 chunks without an end": replace(LOST, fault=cut_answers.chunks_without_end(whole)),
+    "N10 no length, cut": replace(STRANGE, fault=cut_answers.no_length(whole)),
     "N11 a login page": replace(STRANGE, fault=answer(200, b"<html>room?</html>", Content_Type="text/html")),
     "N12 nothing, said to be all": replace(STRANGE, fault=answer(204)),
     "N13 303": replace(STRANGE, fault=answer(303, Location="http://127.0.0.1:9/")),

@@ -27,12 +27,24 @@ def key(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PRONTO_API_KEY", KEY)
 
 
-async def ran(service: Sandbox, folder: Path, choice: RunChoice, source: Path) -> Session:
-    """A session after a run."""
+async def opened(service: Sandbox, folder: Path, source: Path) -> Session:
+    """A session with a list."""
     session = Session(make_setup(service.base_url, patience=2.0))
     await session.import_list(session.plan_import(await session.preview(source)), folder / "p.rowcall")
+    return session
+
+
+async def ran(service: Sandbox, folder: Path, choice: RunChoice, source: Path) -> Session:
+    """A session after a run."""
+    session = await opened(service, folder, source)
     await (await session.start(choice, session.imported_sheet().id)).wait()
     return session
+
+
+async def go_on(session: Session) -> None:
+    resumed = await session.resume_run()
+    assert resumed is not None
+    await resumed.wait()
 
 
 async def calls_came(service: Sandbox, endpoint: str, count: int) -> None:
@@ -60,9 +72,7 @@ async def test_a_lost_answer_is_sent_again_only_by_the_users_word(tmp_path: Path
         assert len(service.journal(POST)) == 3
         await session.send_again([call.token])
         assert session.doubtful_calls() == ()
-        resumed = await session.resume_run()
-        assert resumed is not None
-        await resumed.wait()
+        await go_on(session)
         assert outcomes(session) == {"found": 3}
         assert len(service.journal(POST)) == 4
         await session.close()
@@ -73,19 +83,11 @@ async def test_a_call_that_is_left_as_it_is_is_never_asked_again(tmp_path: Path)
         service.fault("disconnect_after", POST, at=[2])
         session = await ran(service, tmp_path, EMAIL, Desk(tmp_path).write_people(3))
         await session.leave_as_is()
-        resumed = await session.resume_run()
-        assert resumed is not None
-        await resumed.wait()
+        await go_on(session)
         assert outcomes(session) == {"found": 2, "failed": 1}
         assert session.report()["steps"][0]["credits"] == {"confirmed": 6, "possible": 3}
         assert len(service.journal(POST)) == 3
         await session.close()
-
-
-async def go_on(session: Session) -> None:
-    resumed = await session.resume_run()
-    assert resumed is not None
-    await resumed.wait()
 
 
 @pytest.mark.parametrize("fault", ["disconnect_after", "disconnect_mid_body", "truncated"])
@@ -156,9 +158,7 @@ async def test_an_id_of_another_call_salvages_nothing(tmp_path: Path) -> None:
 
 async def test_what_an_older_run_left_at_the_service_is_fetched(tmp_path: Path) -> None:
     with sandbox(credits=10**6, email_rate=1.0, speed=8.0) as service:
-        session = Session(make_setup(service.base_url, patience=2.0))
-        source = Desk(tmp_path).write_people(3)
-        await session.import_list(session.plan_import(await session.preview(source)), tmp_path / "p.rowcall")
+        session = await opened(service, tmp_path, Desk(tmp_path).write_people(3))
         sheet_id = session.imported_sheet().id
         choice = RunChoice(LATER.steps, row_ids=(1, 2))
         handle = await session.start(choice, sheet_id)
@@ -184,9 +184,7 @@ async def test_what_an_older_run_left_at_the_service_is_fetched(tmp_path: Path) 
 
 async def test_rows_that_somebody_waits_for_are_asked_first(tmp_path: Path) -> None:
     with sandbox(credits=10**6, email_rate=1.0, latency=0.15) as service:
-        session = Session(make_setup(service.base_url, patience=2.0))
-        source = Desk(tmp_path).write_people(80)
-        await session.import_list(session.plan_import(await session.preview(source)), tmp_path / "p.rowcall")
+        session = await opened(service, tmp_path, Desk(tmp_path).write_people(80))
         sheet_id = session.imported_sheet().id
         handle = await session.start(EMAIL, sheet_id)
         await calls_came(service, POST, 6)
@@ -230,10 +228,8 @@ async def test_each_stop_says_how_far_the_run_is_and_what_to_do(
     with sandbox(credits=10**6, email_rate=1.0) as service:
         service.fault(fault, POST, at=list(range(6, 40)))
         events: list[Event] = []
-        session = Session(make_setup(service.base_url, patience=2.0))
+        session = await opened(service, tmp_path, Desk(tmp_path).write_people(12))
         session.subscribe(events.append)
-        source = Desk(tmp_path).write_people(12)
-        await session.import_list(session.plan_import(await session.preview(source)), tmp_path / "p.rowcall")
         await (await session.start(EMAIL, session.imported_sheet().id)).wait()
         (ended,) = [event for event in events if isinstance(event, RunEnded)]
         found = outcomes(session)
@@ -247,9 +243,7 @@ async def test_each_stop_says_how_far_the_run_is_and_what_to_do(
 async def test_going_on_sends_nothing_of_an_older_run_but_what_the_user_lets_be_sent_again(tmp_path: Path) -> None:
     with sandbox(credits=10**6, email_rate=1.0, latency=0.1) as service:
         service.fault("disconnect_after", POST, at=[2])
-        session = Session(make_setup(service.base_url, patience=2.0))
-        source = Desk(tmp_path).write_people(60)
-        await session.import_list(session.plan_import(await session.preview(source)), tmp_path / "p.rowcall")
+        session = await opened(service, tmp_path, Desk(tmp_path).write_people(60))
         sheet_id = session.imported_sheet().id
         older = await session.start(RunChoice(EMAIL.steps, row_ids=tuple(range(1, 60))), sheet_id)
         await calls_came(service, POST, 6)
