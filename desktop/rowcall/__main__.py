@@ -92,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
 
     from rowcall.sandbox import command as sandbox  # noqa: PLC0415 - a web server is loaded only by those who want one
 
-    served = commands.add_parser("sandbox", help="serve the practice API on 127.0.0.1")
+    served = commands.add_parser("sandbox", help="serve the practice service on 127.0.0.1")
     sandbox.add_arguments(served)
     served.set_defaults(carry_out=sandbox.run)
 
@@ -106,7 +106,7 @@ def _parser() -> argparse.ArgumentParser:
 def _add_shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUTPUT")
     parser.add_argument("--project", type=Path, metavar="FILE.rowcall")
-    parser.add_argument("--sandbox", action="store_true", help="use the practice API in this process")
+    parser.add_argument("--sandbox", action="store_true", help="use the practice service in this process")
     parser.add_argument("--base-url", metavar="URL", help="another server for every call")
     parser.add_argument("--report", type=Path, metavar="FILE.json")
     parser.add_argument("--sheet", metavar="NAME")

@@ -207,7 +207,7 @@ async def test_n22_endless_body_is_stopped_at_the_cap() -> None:
 
     exchange, _ = await send_once(endless, replace(ENRICH, total_seconds=10.0))
     assert (exchange.wire, exchange.wrong_answer) == (Wire.AMBIGUOUS, True)
-    assert exchange.message.startswith("Pronto's answer was larger than 2 MB")
+    assert exchange.message.startswith("The answer was larger than 2 MB")
     assert sent < 20_000_000
 
 

@@ -219,7 +219,7 @@ async def test_only_the_failed_rows_are_tried_again(tmp_path: Path) -> None:
     [
         ("401", RunAction.ENTER_KEY, "Pronto refused the API key. Nothing more was sent. {done} of 12 rows are done."),
         ("402", RunAction.CHECK_BALANCE, "{left} rows are waiting and will go on when you resume."),
-        ("html", RunAction.OPEN_LOG, "The answer did not come from Pronto's API"),
+        ("html", RunAction.OPEN_LOG, "The answer did not come from Pronto."),
     ],
 )
 async def test_each_stop_says_how_far_the_run_is_and_what_to_do(

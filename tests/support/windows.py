@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from tests.support.waiting import eventually
 
 from rowcall.session import Session
+from rowcall.settings.state import StateStore
 from rowcall.setups import make_setup
 from rowcall.ui import problems
 from rowcall.ui.window.main_window import MainWindow
@@ -21,7 +22,7 @@ def sessions(base_url: str, folder: Path, practice_key: str | None = None) -> Op
     """Makes sessions on a service; projects go into the folder."""
 
     async def make() -> Session:
-        return Session(make_setup(base_url, practice_key=practice_key, projects_folder=folder))
+        return Session(make_setup(base_url, practice_key=practice_key, projects_folder=folder, state=StateStore()))
 
     return make
 

@@ -115,9 +115,9 @@ async def test_undo_and_redo_say_what_they_did(window: MainWindow, project: Path
     await eventually(lambda: page.model.text(0, 0) == "Norvane")
     window.actions_by_key["undo"].trigger()
     await eventually(lambda: page.model.text(0, 0) == "Company 0001")
-    assert said(window, "remark") == "Undone: Edit Company"
+    assert said(window, "remark") == "Undone: Edit Company."
     window.actions_by_key["undo"].trigger()
-    await eventually(lambda: said(window, "remark") == "Nothing to undo")
+    await eventually(lambda: said(window, "remark") == "Nothing to undo.")
     window.actions_by_key["redo"].trigger()
     await eventually(lambda: page.model.text(0, 0) == "Norvane")
 

@@ -44,11 +44,9 @@ def _problem(client: Client, request: Request, exchange: Exchange) -> ServicePro
     if exchange.refusal is Refusal.AUTH:
         own_words = words(exchange.body).rstrip(".")
         reason = f": {own_words}" if own_words else ""
-        return RefusedKey(f"Pronto refused the API key ({exchange.status}){reason}.", messages.CHECK_KEY)
+        return RefusedKey(f"Pronto refused the API key {reason}.", messages.CHECK_KEY)
     if exchange.refusal is Refusal.CREDITS:
-        return ServiceProblem(
-            f"The account is out of credits: {exchange.message}", messages.BUY_CREDITS, stopped="credits"
-        )
+        return ServiceProblem("The account is out of credits.", messages.BUY_CREDITS, stopped="credits")
     if exchange.refusal in PASSING:
         stopped = "rate_limited" if exchange.refusal is Refusal.THROTTLED else "server_trouble"
         return ServiceProblem(client.waiting_for or exchange.message, messages.TRY_LATER, stopped=stopped)
@@ -58,4 +56,5 @@ def _problem(client: Client, request: Request, exchange: Exchange) -> ServicePro
         return ServiceProblem(exchange.message, messages.CHECK_NETWORK, stopped="server_trouble")
     host = client.hosts.host_of(request.path)
     stopped = "wrong_answer" if exchange.wrong_answer or exchange.wire is Wire.REFUSED else "server_trouble"
-    return ServiceProblem(f"{host} gave no usable answer. {exchange.message}", messages.TRY_LATER, stopped=stopped)
+    advice = messages.LOGIN_PAGE if stopped == "wrong_answer" else messages.TRY_LATER
+    return ServiceProblem(f"{host} gave no usable answer. {exchange.message}", advice, stopped=stopped)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-WEB_PAGE = "A web page came back instead of an answer of Pronto's API; a login page may be in the way."
-NOT_THE_CONTRACT = "Pronto's answer could not be understood."
-EMPTY = "Pronto's answer was empty."
-TOO_LARGE = "Pronto's answer was larger than {megabytes:g} MB and was not read to its end."
+WEB_PAGE = "A web page came back instead of an answer."
+NOT_THE_CONTRACT = "The answer could not be understood."
+EMPTY = "The answer was empty."
+TOO_LARGE = "The answer was larger than {megabytes:g} MB and was not read to its end."
 REDIRECT = "The call was sent on to another address, which is not followed: whoever answered is not Pronto."
-OTHER_TOKEN = "Pronto's answer belongs to another call."  # noqa: S105 - a sentence
-SAYS_FAILED = "Pronto's answer says that the call failed, not why."
-STATUS = "Pronto answered with status {status}."
-WEB_PAGE_STATUS = "A web page came back instead of an answer of Pronto's API (status {status})."
+OTHER_TOKEN = "The answer belongs to another call."  # noqa: S105 - a sentence
+SAYS_FAILED = "The answer says that the call failed, not why."
+STATUS = "Pronto answered with error {status}."
+WEB_PAGE_STATUS = "A web page came back instead of an answer (error {status})."
 
 CUT_OFF = "The connection to {host} broke before the answer was complete."
 NO_ANSWER = "The connection to {host} broke before an answer came."
@@ -29,6 +29,7 @@ UNREACHABLE = "{host} could not be reached."
 CHECK_NETWORK = "Check the internet connection and try again; nothing was spent."
 CHECK_KEY = "Enter the key shown in Pronto under Settings, APIs; nothing was spent."
 BUY_CREDITS = "Buy credits on Pronto's site and try again."
+LOGIN_PAGE = "A hotel or office login page may be in the way; nothing was spent."
 TRY_LATER = "Try again in a few minutes; nothing was spent."
 
 

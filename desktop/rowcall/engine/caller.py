@@ -256,7 +256,7 @@ class Caller:
         await self._project.write(lambda _connection: None)  # by then every intent kept before is known to the budget
         if not await self._control.unless_stopped(self._budget.freed(settled)):
             found = self._project.reader.fetch("SELECT budget FROM run WHERE id = ?", (step.record.run_id,))
-            self._control.stop("budget", messages.BUDGET.format(budget=found[0][0]))
+            self._control.stop("budget", messages.BUDGET.format(credits=messages.counted(found[0][0], "credit")))
 
     def _is_over(self, path: str, answered: Answered, taken: int) -> bool:
         """Learn from an answer; whether there is nothing more to do for this call."""

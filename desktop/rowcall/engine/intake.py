@@ -100,10 +100,10 @@ def _drafts(
 
 def _why_unwanted(scope: Scope, row_id: int) -> str:
     """Why a row is not asked whatever its cells say; empty where the user wants it."""
-    if scope.last_row_id is not None and row_id > scope.last_row_id:
-        return messages.AFTER_FIRST.format(first=scope.first)
+    if scope.first is not None and scope.last_row_id is not None and row_id > scope.last_row_id:
+        return messages.AFTER_FIRST.format(rows=messages.counted(scope.first, "row"))
     if scope.sampled is not None and row_id not in scope.sampled:
-        return messages.NOT_SAMPLED.format(sample=len(scope.sampled))
+        return messages.NOT_SAMPLED.format(rows=messages.counted(len(scope.sampled), "row"))
     return ""
 
 

@@ -20,19 +20,19 @@ STOPS: Mapping[Refusal, tuple[str, str]] = {
     ),
     Refusal.WRONG_ANSWER: (
         "wrong_answer",
-        "The answer did not come from Pronto's API (a redirect came back). A hotel or office login page may be in the"
+        "The answer did not come from Pronto: another address answered. A hotel or office login page may be in the"
         f" way. {HERE}",
     ),
 }
 """Refusals that concern the whole run: the report's word, and what people are told."""
 
 WRONG_ANSWER = (
-    "The answer did not come from Pronto's API ({message}). A hotel or office login page may be in the way. Nothing"
-    " more was sent."
+    "The answer did not come from Pronto. {message} A hotel or office login page may be in the way. Nothing more was"
+    " sent."
 )
 ANOTHERS = "Pronto answered with the result of another request. It was not used, and nothing more was sent."
 SAME_REFUSAL = "Pronto refused five rows in a row with the same words ({message}). Nothing more was sent."
-BUDGET = "The next call could take the run over the {budget} credits you allowed. Nothing more was sent."
+BUDGET = "The next call could take the run over the {credits} you allowed. Nothing more was sent."
 OFFLINE = "No connection to Pronto since {since}. Trying again by itself. No row was lost."
 STAYED_OFFLINE = "No connection to Pronto since {since}. No row was lost. Resume when you are connected. ({message})"
 NOT_CONNECTED = "No connection to Pronto. No row was lost. Resume when you are connected. ({message})"
@@ -88,8 +88,8 @@ KNOWN = "Known since {day}, not bought again."
 KNOWN_PART = "{part} known since {day}, not bought again."
 UNUSABLE = "The answer that was kept for this row does not fit it any more. Ask the row again to buy a new one."
 NOT_KEPT = "The answers of this run are in this file, but other lists cannot use them yet. {problem}"
-AFTER_FIRST = "Not asked: after the first {first} rows."
-NOT_SAMPLED = "Not asked: not among the {sample} rows of the trial."
+AFTER_FIRST = "Not asked: not among the first {rows}."
+NOT_SAMPLED = "Not asked: not among the {rows} of the trial."
 HIT_RATE = (
     "Only {hits} of the last {asked} rows of {step} had a result; you wanted at least {floor} of 100. Nothing more was"
     " sent. Look at the rows without a result; if you resume, it goes on and counts anew."

@@ -96,7 +96,7 @@ def answered_object(reply: Reply | None) -> Mapping[str, Any]:
     if isinstance(body, dict) and isinstance(body.get("message"), dict):
         body = body["message"]
     if not isinstance(body, dict):
-        raise WrongAnswer("The answer is no object.")
+        raise WrongAnswer("The answer could not be understood.")
     return body
 
 
@@ -108,7 +108,7 @@ def search_id_of(reply: Reply | None) -> str:
     """
     found = answered_object(reply).get("id")
     if not isinstance(found, str) or not found:
-        raise WrongAnswer("The answer to a search has no id.")
+        raise WrongAnswer("The answer does not name the search that was started.")
     return found
 
 
@@ -141,7 +141,7 @@ def _read_search(reply: Reply | None) -> tuple[str, tuple[NewRow, ...]]:
     if leads is None and status and status not in FINAL:
         leads = []  # the documents do not say whether a search shows its people before it is finished
     if not isinstance(leads, list):
-        raise WrongAnswer("The answer has no leads.")
+        raise WrongAnswer("The answer holds no people.")
     rows: dict[str, NewRow] = {}
     for pair in leads:
         row = _person(pair)
@@ -152,7 +152,7 @@ def _read_search(reply: Reply | None) -> tuple[str, tuple[NewRow, ...]]:
 def _person(pair: Any) -> NewRow:
     """One lead: a pair of blocks in GET /searches/{id}, flat where it was streamed."""
     if not isinstance(pair, dict):
-        raise WrongAnswer("A lead is no object.")
+        raise WrongAnswer("The answer holds a person who could not be understood.")
     lead = pair["lead"] if isinstance(pair.get("lead"), dict) else pair
     company = pair.get("company") or lead.get("company")
     company = company if isinstance(company, dict) else {}

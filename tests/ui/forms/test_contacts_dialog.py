@@ -80,7 +80,7 @@ async def test_what_names_nobody_stays_to_be_mended(dialog: ContactsDialog) -> N
     values = named(dialog, QPlainTextEdit, "contactValues")
     values.setPlainText("just some words")
     named(dialog, QPushButton, "addContacts").click()
-    await eventually(lambda: "1 name nobody" in said(dialog))
+    await eventually(lambda: "1 names nobody" in said(dialog))
     assert values.toPlainText() == "just some words"
 
 

@@ -37,7 +37,7 @@ async def test_all_rows_go_into_a_csv(opened: Session, qtbot: QtBot, tmp_path: P
     dialog = shown(opened, qtbot)
     named(dialog, QPushButton, "exportFormat-.csv").click()
     await export(dialog, tmp_path / "out.csv")
-    assert told(dialog) == "Written to out.csv Companies: 42 rows"
+    assert told(dialog) == "Written to out.csv. Companies: 42 rows"
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.reader(file))) == 43
 

@@ -34,7 +34,8 @@ def added(result: Added) -> str:
             _tr("{rows} left out: the list says they may be contacted.").format(rows=words.rows(result.not_marked))
         )
     if result.unusable:
-        told.append(_tr("{count} name nobody and were passed over.").format(count=words.number(result.unusable)))
+        one, many = _tr("1 names nobody and was passed over."), _tr("{count} name nobody and were passed over.")
+        told.append(one if result.unusable == 1 else many.format(count=words.number(result.unusable)))
     return " ".join(told)
 
 

@@ -142,9 +142,10 @@ class DoubtsDialog(FormDialog):
         checked = await self._session.check_again(self._tokens())
         self.found = self.found or checked.found > 0
         if checked.still:
+            told = self.tr("{found} found, {still} still in doubt.")
             self.banner.say(
                 "waiting",
-                self.tr("{found} found, {still} still in doubt.").format(found=checked.found, still=checked.still),
+                told.format(found=words.number(checked.found), still=words.number(checked.still)),
                 self.tr("An answer may still turn up. Ten minutes are worth waiting before anything is sent again."),
             )
         else:
@@ -158,8 +159,9 @@ class DoubtsDialog(FormDialog):
     async def _leave_as_is(self) -> None:
         tokens = self._tokens()
         await self._session.leave_as_is(tokens)
-        told = self.tr("{count} left as they are. Their credits count as possibly used.")
-        self.banner.say("running", told.format(count=words.number(len(tokens))))
+        one = self.tr("1 left as it is. Its credits count as possibly used.")
+        many = self.tr("{count} left as they are. Their credits count as possibly used.")
+        self.banner.say("running", one if len(tokens) == 1 else many.format(count=words.number(len(tokens))))
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._session.support_details(self._tokens()))

@@ -231,9 +231,10 @@ class ExportDialog(FormDialog):
         if result.left_out:
             lines.append(self.tr("{rows} left out: do not contact").format(rows=words.rows(result.left_out)))
         if result.guarded:
-            told = self.tr("{count} cells got a leading apostrophe, so that no spreadsheet runs them.")
-            lines.append(told.format(count=words.number(result.guarded)))
-        title = self.tr("Written to {name}").format(name=result.path.name)
+            one = self.tr("1 cell got a leading apostrophe, so that no spreadsheet runs it.")
+            many = self.tr("{count} cells got a leading apostrophe, so that no spreadsheet runs them.")
+            lines.append(one if result.guarded == 1 else many.format(count=words.number(result.guarded)))
+        title = self.tr("Written to {name}.").format(name=result.path.name)
         self.banner.say("found", title, "\n".join(lines), self.tr("Show in folder"))
 
     def _act(self) -> None:

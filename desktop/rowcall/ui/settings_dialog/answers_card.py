@@ -58,7 +58,10 @@ class AnswersCard(Card):
         if not kept.answers:
             return self.tr("None so far.")
         size = max(0.1, kept.bytes / _MEGABYTE)
-        return self.tr("{count} answers, {size} MB").format(count=words.number(kept.answers), size=f"{size:.1f}")
+        return self.tr("{answers}, {size} MB").format(answers=self._answers(kept.answers), size=f"{size:.1f}")
+
+    def _answers(self, count: int) -> str:
+        return self.tr("1 answer") if count == 1 else self.tr("{count} answers").format(count=words.number(count))
 
     async def _forget_all(self) -> None:
         box = problems.question(
@@ -70,7 +73,7 @@ class AnswersCard(Card):
         box.setObjectName("forgetQuestion")
         if await tasks.finished(box) == 1:
             count = await self._session.forget_kept_answers()
-            self._banner.say("running", self.tr("{count} answers forgotten.").format(count=words.number(count)))
+            self._banner.say("running", self.tr("{answers} forgotten.").format(answers=self._answers(count)))
             await self._show_count()
 
     def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:

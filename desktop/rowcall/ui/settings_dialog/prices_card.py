@@ -13,6 +13,7 @@ from rowcall.errors import SettingsProblem
 from rowcall.model.prices import Price, PriceTable
 from rowcall.settings.prices import forget_prices, keep_prices, shipped_prices
 from rowcall.ui.theme import theme
+from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.texts import text
@@ -128,8 +129,8 @@ class PricesCard(Card):
             title = self.tr("“{typed}” is no number of credits ({what}).").format(typed=typed, what=what)
         else:
             title = self.tr("There is no number of credits ({what}).").format(what=what)
-        advice = self.tr("Enter a whole number from 0 to {most}. Nothing was kept.").format(most=f"{MOST_CREDITS:,}")
-        self._banner.say("failed", title, advice)
+        advice = self.tr("Enter a whole number from 0 to {most}. Nothing was kept.")
+        self._banner.say("failed", title, advice.format(most=words.number(MOST_CREDITS)))
         line.number.setFocus()
 
     def _forget(self) -> None:

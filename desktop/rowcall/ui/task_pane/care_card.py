@@ -30,7 +30,7 @@ class CareCard(Card):
     def __init__(self, known_days: int, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Careful with credits"), parent=parent)
         self.setObjectName("careCard")
-        self._use_known = QCheckBox(self.tr("Use answers bought in the last {days} days").format(days=known_days))
+        self._use_known = QCheckBox(self._use_title(known_days))
         self._use_known.setObjectName("useKnown")
         self._use_known.setAccessibleName(self._use_known.text())
         self._use_known.setChecked(True)
@@ -69,6 +69,11 @@ class CareCard(Card):
         """Say what the answers that are there save."""
         self._known = sum(step.known for step in estimate.steps)
         self._explain()
+
+    def _use_title(self, days: int) -> str:
+        if days == 1:
+            return self.tr("Use answers bought in the last day")
+        return self.tr("Use answers bought in the last {days} days").format(days=words.number(days))
 
     def _explain(self) -> None:
         if not self._use_known.isChecked():

@@ -254,8 +254,8 @@ class CheckPage(QWidget):
         self._start.setEnabled(allowed and whole is not None and _asks(whole))
         self._try.setVisible(trial is not None and _asks(trial))
         if trial is not None:
-            words_of_try = self.tr("Try on {count} rows · {cost}")
-            self._try.setText(words_of_try.format(count=TRIAL_ROWS, cost=self._cost_of(trial)))
+            words_of_try = self.tr("Try on {rows} · {cost}")
+            self._try.setText(words_of_try.format(rows=words.rows(TRIAL_ROWS), cost=self._cost_of(trial)))
             self._try.setEnabled(allowed)
         self._start.setToolTip(self._why_not())
         self._try.setToolTip(self._why_not())

@@ -31,16 +31,19 @@ def summary(matches: Sequence[ValueMatch], corrections: Mapping[str, str]) -> st
     left_out = [match for match in matches if is_left_out(match, corrections)]
     told = []
     if unknown:
-        sentence = _tr("{missed} of {all} values are not matched; their {rows} will not be asked.")
-        told.append(sentence.format(missed=len(unknown), all=len(matches), rows=_rows(unknown)))
+        one = _tr("1 of {all} values is not matched; its {rows} will not be asked.")
+        many = _tr("{missed} of {all} values are not matched; their {rows} will not be asked.")
+        sentence = one if len(unknown) == 1 else many
+        counts = {"missed": words.number(len(unknown)), "all": words.number(len(matches))}
+        told.append(sentence.format(**counts, rows=_rows(unknown)))
     elif left_out:
         sentence = _tr("{matched} of {all} values are matched.")
-        told.append(sentence.format(matched=len(matches) - len(left_out), all=len(matches)))
+        told.append(sentence.format(matched=words.number(len(matches) - len(left_out)), all=words.number(len(matches))))
     else:
-        told.append(_tr("All {all} values are matched.").format(all=len(matches)))
+        told.append(_tr("All {all} values are matched.").format(all=words.number(len(matches))))
     if left_out:
         sentence = _tr("{count} left out by you: their {rows} will not be asked.")
-        told.append(sentence.format(count=len(left_out), rows=_rows(left_out)))
+        told.append(sentence.format(count=words.number(len(left_out)), rows=_rows(left_out)))
     return " ".join(told)
 
 

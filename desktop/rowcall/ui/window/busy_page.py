@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets import words
 
 
 class BusyPage(QWidget):
@@ -42,21 +43,21 @@ class BusyPage(QWidget):
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
 
-    def show_words(self, words: str) -> None:
+    def show_words(self, told: str) -> None:
         """Say what is going on."""
         self._picture.setPixmap(icons.pixmap("hourglass", "accent", 32, self.devicePixelRatioF()))
-        self._words.setText(words)
-        self.setAccessibleName(words)
+        self._words.setText(told)
+        self.setAccessibleName(told)
         self._count.clear()
         self._button.hide()
 
-    def say(self, words: str, remark: str, action: str) -> None:
+    def say(self, told: str, remark: str, action: str) -> None:
         """Say what is going on and what about it, with a button for whoever does not want to wait."""
-        self.show_words(words)
+        self.show_words(told)
         self._count.setText(remark)
         self._button.setText(action)
         self._button.show()
 
     def show_count(self, rows: int) -> None:
         """Say how many rows were read."""
-        self._count.setText(self.tr("{count} rows read").format(count=f"{rows:,}"))
+        self._count.setText(self.tr("{rows} read").format(rows=words.rows(rows)))

@@ -86,16 +86,13 @@ class Leaving(QObject):
         unsaved, count = self._session.unsaved, self._session.calls_under_way
         if unsaved:
             return self._unsaved(unsaved), self.tr("Free some space on it. Saving is tried again by itself.")
-        if count == 1:
-            return self.tr("Finishing 1 call…"), _kept()
         if count:
-            return self.tr("Finishing {count} calls…").format(count=words.number(count)), _kept()
+            return _counted(self.tr("Finishing 1 call…"), self.tr("Finishing {count} calls…"), count), _kept()
         return self.tr("Finishing…"), _kept()
 
     def _unsaved(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 answer cannot be saved: the disk is full.")
-        return self.tr("{count} answers cannot be saved: the disk is full.").format(count=words.number(count))
+        one = self.tr("1 answer cannot be saved: the disk is full.")
+        return _counted(one, self.tr("{count} answers cannot be saved: the disk is full."), count)
 
     def _quit_now(self) -> None:
         tasks.start(self._break_off(), owner=self._window)
@@ -104,16 +101,17 @@ class Leaving(QObject):
         """Say what not waiting would lose or leave in doubt, and do it if it is meant so."""
         unsaved, count = self._session.unsaved, self._session.calls_under_way
         if unsaved:
-            advice = self.tr("They were paid for. Free some space, and they are saved; quitting now loses them.")
-            answers = (self.tr("Keep trying"), self.tr("Quit and lose them"))
+            advice = self.tr("Free some space, and what was paid for is saved; quitting now loses it.")
+            answers = (self.tr("Keep trying"), self.tr("Quit and lose it"))
             self._given_up = await self._ask("unsavedQuestion", self._unsaved(unsaved), advice, answers)
             return
         one, many = self.tr("1 call would become unknown."), self.tr("{count} calls would become unknown.")
+        quit_one, quit_many = self.tr("Quit now, 1 becomes unknown"), self.tr("Quit now, {count} become unknown")
         agreed = await self._ask(
             "quitNowQuestion",
-            one if count == 1 else many.format(count=words.number(count)),
+            _counted(one, many, count),
             self.tr("Each may be paid without an answer that you can use. Most are finished within a minute."),
-            (self.tr("Wait for them"), self.tr("Quit now, {count} become unknown").format(count=words.number(count))),
+            (self.tr("Wait"), _counted(quit_one, quit_many, count)),
         )
         if agreed:
             await self._session.break_off()
@@ -128,6 +126,10 @@ class Leaving(QObject):
             return await tasks.finished(box) == 1
         finally:
             self._box = None
+
+
+def _counted(one: str, many: str, count: int) -> str:
+    return one if count == 1 else many.format(count=words.number(count))
 
 
 def _kept() -> str:

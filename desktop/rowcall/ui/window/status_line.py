@@ -63,9 +63,9 @@ class StatusLine(QFrame):
         """Say how many rows are shown and selected."""
         parts = [words.rows(total)]
         if shown != total:
-            parts.append(self.tr("{count} shown").format(count=f"{shown:,}"))
+            parts.append(self.tr("{count} shown").format(count=words.number(shown)))
         if selected:
-            parts.append(self.tr("{count} selected").format(count=f"{selected:,}"))
+            parts.append(self.tr("{count} selected").format(count=words.number(selected)))
         self._rows.setText(" · ".join(parts))
 
     def show_import(self, count: ImportCount | None) -> None:
@@ -75,19 +75,20 @@ class StatusLine(QFrame):
             return
         parts = [words.rows(count.rows)]
         if count.duplicate:
-            parts.append(self.tr("{count} duplicates").format(count=f"{count.duplicate:,}"))
+            one, many = self.tr("1 duplicate"), self.tr("{count} duplicates")
+            parts.append(one if count.duplicate == 1 else many.format(count=words.number(count.duplicate)))
         if count.blank:
-            parts.append(self.tr("{count} blank").format(count=f"{count.blank:,}"))
+            parts.append(self.tr("{count} blank").format(count=words.number(count.blank)))
         if count.broken:
-            parts.append(self.tr("{count} broken").format(count=f"{count.broken:,}"))
-        whole = self.tr("{count} in").format(count=f"{count.rows_in:,}")
+            parts.append(self.tr("{count} broken").format(count=words.number(count.broken)))
+        whole = self.tr("{count} in").format(count=words.number(count.rows_in))
         self._sum.setText(f"{whole} = {' + '.join(parts)}")
 
     def show_progress(self, progress: RunProgressed) -> None:
         """Say how far the run is."""
         counted = [words.asked(step) for step in progress.steps]
         rows, ended = sum(asked for asked, _ended in counted), sum(ended for _asked, ended in counted)
-        state = self.tr("{ended} of {rows} done").format(ended=f"{ended:,}", rows=f"{rows:,}")
+        state = self.tr("{ended} of {rows} done").format(ended=words.number(ended), rows=words.number(rows))
         if progress.paused:
             state = f"{self.tr('Paused')} · {state}"
         elif progress.waiting_for:
