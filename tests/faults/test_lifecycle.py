@@ -145,7 +145,7 @@ def test_killed_while_importing(tmp_path: Path) -> None:
     with sandbox(credits=10**6) as service:
         desk = Desk(tmp_path, service.base_url)
         desk.write_recipe(EMAIL + "[run]\nfirst = 2\n")
-        source = desk.write_people(20_000)
+        source = desk.write_people(8_000)
         for _ in range(4):
             with ending(desk.start("run", source)) as process:
                 eventually(lambda: desk.project.exists() or process.poll() is not None)
@@ -159,7 +159,7 @@ def test_killed_while_importing(tmp_path: Path) -> None:
         if code == 2:
             with ending(desk.start("run", source)) as process:
                 assert end_of(process)[0] == 0
-        assert desk.report()["rows"] == 20_000
+        assert desk.report()["rows"] == 8_000
         assert judge(desk.project, service.ledger(), service.journal()).is_clean()
 
 
@@ -273,14 +273,14 @@ def test_a_signal_during_the_import_stops_before_anything_is_asked(tmp_path: Pat
     with sandbox(credits=10**6) as service:
         desk = Desk(tmp_path, service.base_url)
         desk.write_recipe(EMAIL + "[run]\nfirst = 2\n")
-        with ending(desk.start("run", desk.write_people(20_000))) as process:
+        with ending(desk.start("run", desk.write_people(8_000))) as process:
             eventually(desk.project.exists)
             process.send_signal(signal.SIGTERM)
             code, err = end_of(process)
         assert (code, err.count("\n")) == (3, 1)
         assert service.journal(POST) == []
         assert desk.report()["stopped"] == "user"
-        assert len(desk.rows()) == 20_000
+        assert len(desk.rows()) == 8_000
         with ending(desk.start("resume", desk.project)) as process:
             assert end_of(process)[0] == 0
         assert len(service.journal(POST)) == 2

@@ -8,7 +8,7 @@ from tests.support.forked import forked
 from tests.support.sandbox import sandbox
 
 POST = "POST /v2/contacts/single_enrich"
-ROWS = 90
+ROWS = 60
 A_SECOND = 50 + 5
 """The documented limit, and what a machine at its limits may hold back and then let through together."""
 

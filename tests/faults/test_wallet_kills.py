@@ -15,7 +15,7 @@ from rowcall.settings.places import data_folder
 
 POST = "POST /v2/contacts/single_enrich"
 BACKGROUND = "POST /api/v2/contacts/single_enrich"
-PEOPLE = 24
+PEOPLE = 12
 DYING = """
 import os, sys
 from rowcall.__main__ import main

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rowcall.engine.messages import counted
 from rowcall.project import jobs
 from rowcall.project.outcomes import run_figures
 from rowcall.project.reader import Reader
@@ -33,13 +34,9 @@ def left_over(reader: Reader) -> str:
     run_id, _plan, stopped, _ended = last
     why = STOPPED.get(stopped or "", UNEXPECTEDLY)
     figures = run_figures(reader, run_id)
-    parts = [f"{figures.done:,} of {_rows(figures.rows)} {'is' if figures.rows == 1 else 'are'} done"]
+    parts = [f"{figures.done:,} of {counted(figures.rows, 'row')} {'is' if figures.rows == 1 else 'are'} done"]
     if figures.waiting:
         parts.append(f"{figures.waiting:,} {'waits' if figures.waiting == 1 else 'wait'} at Pronto")
     if figures.unknown:
         parts.append(f"{figures.unknown:,} {'is' if figures.unknown == 1 else 'are'} unknown")
     return f"{why} {', '.join(parts)}."
-
-
-def _rows(count: int) -> str:
-    return f"{count:,} row" if count == 1 else f"{count:,} rows"
