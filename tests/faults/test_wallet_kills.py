@@ -1,14 +1,13 @@
 """SIGKILL between an answer's way into the wallet and its way into the project: it is neither lost nor bought twice."""
 
-import os
 import signal
-import subprocess
-import sys
 
 import pytest
-from tests.support.command_line import ENRICH, KEY, Desk, ending
+from tests.support.command_line import ENRICH, Desk
+from tests.support.forked import forked
 from tests.support.ledger_join import judge
 from tests.support.sandbox import Sandbox
+from tests.support.wallet_kills import WalletKill
 
 from rowcall.memory.wallet import NAME, Wallet
 from rowcall.settings.places import data_folder
@@ -16,22 +15,6 @@ from rowcall.settings.places import data_folder
 POST = "POST /v2/contacts/single_enrich"
 BACKGROUND = "POST /api/v2/contacts/single_enrich"
 PEOPLE = 12
-DYING = """
-import os, sys
-from rowcall.__main__ import main
-from rowcall.memory.wallet import Wallet
-when, left, keep = sys.argv[1], int(sys.argv[2]), Wallet.keep
-def dying(self, bought):
-    global left
-    left -= 1
-    if when == "after" or left:
-        keep(self, bought)
-    if not left:
-        os.kill(os.getpid(), 9)
-Wallet.keep = dying
-main(sys.argv[3:])
-"""
-"""A process that ends at its nth visit to the wallet: just before the answers are kept there, or just after."""
 
 
 @pytest.mark.parametrize("when", ["before", "after"])
@@ -41,9 +24,8 @@ def test_an_answer_is_bought_once_wherever_the_program_ends(
 ) -> None:
     source = desk.write_people(PEOPLE)
     desk.write_recipe(ENRICH.format(types='["email"]', more=f'delivery = "{delivery}"'))
-    words = [sys.executable, "-c", DYING, when, str(nth), *desk.words("run", source)]
-    environment = {**os.environ, "PRONTO_API_KEY": KEY}
-    with ending(subprocess.Popen(words, env=environment, text=True)) as process:  # noqa: S603 - our own program
+    armed = WalletKill(when, nth).arm
+    with forked(desk.words("run", source), desk.folder, armed) as process:
         assert process.wait(60) == -signal.SIGKILL
     assert desk.resume().code in (0, 1)
     unknown = [row for row in desk.rows() if row["enrich_contact_status"] == "unknown"]
