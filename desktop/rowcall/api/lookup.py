@@ -44,7 +44,7 @@ def _problem(client: Client, request: Request, exchange: Exchange) -> ServicePro
     if exchange.refusal is Refusal.AUTH:
         own_words = words(exchange.body).rstrip(".")
         reason = f": {own_words}" if own_words else ""
-        return RefusedKey(f"Pronto refused the API key {reason}.", messages.CHECK_KEY)
+        return RefusedKey(f"Pronto refused the API key{reason}.", messages.CHECK_KEY)
     if exchange.refusal is Refusal.CREDITS:
         return ServiceProblem("The account is out of credits.", messages.BUY_CREDITS, stopped="credits")
     if exchange.refusal in PASSING:
