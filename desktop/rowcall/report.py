@@ -7,7 +7,7 @@ from typing import Any
 
 from rowcall.model.cells import Outcome
 from rowcall.model.plans import ImportCount, StepReport
-from rowcall.project import jobs, outcomes
+from rowcall.project import outcomes, runs
 from rowcall.project.ledger import balance
 from rowcall.project.reader import Reader
 
@@ -24,7 +24,7 @@ def count_of_import(reader: Reader) -> ImportCount:
 def run_report(reader: Reader) -> dict[str, Any]:
     """The report on the whole project, from its first run on; rows_in = rows + what was set aside."""
     count = count_of_import(reader)
-    last = jobs.last_run(reader)
+    last = runs.last_run(reader)
     return {
         "rows_in": count.rows_in,
         "rows": count.rows,
@@ -32,7 +32,7 @@ def run_report(reader: Reader) -> dict[str, Any]:
         "steps": [_step(step) for step in outcomes.step_reports(reader)],
         "stopped": last[2] if last else None,
         "balance": asdict(balance(reader)),
-        "seconds": round(jobs.seconds_of_all_runs(reader), 1),
+        "seconds": round(runs.seconds_of_all_runs(reader), 1),
     }
 
 
@@ -53,7 +53,7 @@ def has_unknown_rows(reader: Reader) -> bool:
 
 def exit_code(reader: Reader) -> int:
     """0: every row has an answer or was left out on purpose. 1: some failed or are unknown. 3: stopped early."""
-    last = jobs.last_run(reader)
+    last = runs.last_run(reader)
     if last is not None and last[2] is not None:
         return 3
     for step in outcomes.step_reports(reader):

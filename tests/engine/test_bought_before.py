@@ -15,7 +15,8 @@ from tests.support.wire import Asked, Line, WireServer, playing
 from rowcall.catalogue import catalogue
 from rowcall.engine.estimate import estimate_run
 from rowcall.engine.known import DAY, Known
-from rowcall.engine.run import World, kept_plan, new_run, resumed_run
+from rowcall.engine.start import kept_plan, new_run, resumed_run
+from rowcall.engine.world import World
 from rowcall.memory.wallet import Wallet
 from rowcall.model.cells import JobState
 from rowcall.model.events import RunEnded

@@ -14,7 +14,7 @@ from rowcall.model.cells import Outcome
 from rowcall.model.fields import Field
 from rowcall.model.plans import ColumnValues, RunPlan, StepPlan
 from rowcall.project.file import Project
-from rowcall.project.jobs import Draft
+from rowcall.project.planning import Draft
 
 ENRICH = StepPlan("enrich_contact", {"delivery": "sync"}, ("email", "phone"))
 EVERY: Headers = (*CONTACTS, ("Mail", Field.EMAIL), ("Firma", Field.COMPANY_NAME), ("Wen", None))

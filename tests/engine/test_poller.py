@@ -8,9 +8,8 @@ from typing import Any
 import pytest
 from tests.support.virtual_time import run_virtual
 
-from rowcall.engine.control import Control
+from rowcall.engine.control import PATIENCE, Control
 from rowcall.engine.poller import DAY, GIVE_UP_AFTER, HOUR, NotThere, Poller, StillAtTheService
-from rowcall.engine.run import PATIENCE
 from rowcall.model.call import TOKEN_KEY, Exchange, Poll, Refusal, Request, Wire
 
 TOKEN = "t-1"  # noqa: S105 - marks a call, guards nothing

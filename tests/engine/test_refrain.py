@@ -15,7 +15,8 @@ from tests.support.wire import Asked, Line, playing
 from rowcall.catalogue import catalogue
 from rowcall.engine.estimate import estimate_run
 from rowcall.engine.known import Known
-from rowcall.engine.run import World, kept_plan, new_run, resumed_run
+from rowcall.engine.start import kept_plan, new_run, resumed_run
+from rowcall.engine.world import World
 from rowcall.memory.coverage import coverage_of
 from rowcall.memory.vault import Vault
 from rowcall.memory.wallet import Wallet

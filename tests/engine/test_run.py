@@ -7,7 +7,8 @@ from tests.support.projects import CONTACTS, PRICES, contact, project_with
 from tests.support.wire import Asked, Line, playing
 
 from rowcall.catalogue import catalogue
-from rowcall.engine.run import World, new_run
+from rowcall.engine.start import new_run
+from rowcall.engine.world import World
 from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.project.file import Project
 from rowcall.project.reader import Reader

@@ -15,7 +15,8 @@ from tests.support.sandbox import Sandbox, sandbox
 from tests.support.wire import Asked, Line, playing
 
 from rowcall.catalogue import catalogue
-from rowcall.engine.run import World, new_run
+from rowcall.engine.start import new_run
+from rowcall.engine.world import World
 from rowcall.model.events import Event, RunAction, RunEnded, RunProgressed
 from rowcall.model.plans import RunChoice, RunPlan, StepChoice, StepPlan
 from rowcall.session import Session

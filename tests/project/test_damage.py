@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.support.damage import make_lived_in
 
-from rowcall.engine.run import kept_plan
+from rowcall.engine.start import kept_plan
 from rowcall.errors import DamagedProject, ProjectProblem, RowcallError
 from rowcall.exporting.save import save
 from rowcall.model.plans import ExportPlan

@@ -9,10 +9,10 @@ from tests.support.projects import BOTH, CONTACTS, Begun, begin, contact, drafts
 from rowcall.model.call import Wire
 from rowcall.model.cells import ENDED, ForbiddenTransition, JobState, Outcome, outcome_of_row
 from rowcall.model.plans import StepPlan
-from rowcall.project import calls, edits, jobs, outcomes, rows
+from rowcall.project import calls, edits, jobs, outcomes, owners, planning, rows, runs
 from rowcall.project.edits import CellText
 from rowcall.project.file import Project
-from rowcall.project.jobs import Draft, PlanWords
+from rowcall.project.planning import Draft, PlanWords
 from rowcall.project.writer import Connection
 
 NAMES = ("ines", "tomas", "awa", "jun", "sofia", "lars")
@@ -190,7 +190,7 @@ def test_after_consent_a_new_run_asks_a_row_in_doubt(project: Project) -> None:
 def claim(begun: Begun, row_id: int, *keys: str) -> str | None:
     unit = next(unit for unit in begun.units() if unit.row_id == row_id)
     return begun.project.write_now(
-        lambda connection: jobs.claim_row(connection, begun.step.record, unit, keys, "Same company as row {row}")
+        lambda connection: owners.claim_row(connection, begun.step.record, unit, keys, "Same company as row {row}")
     )
 
 
@@ -234,8 +234,8 @@ def test_units_come_in_the_order_of_the_list_and_from_where_one_left_off(project
         ("email",),
         ("phone",),
     ]
-    assert jobs.unplanned(project.reader, begun.step.record, 0, 10) == []
-    assert (jobs.nth_row(project.reader, 1, 3), jobs.nth_row(project.reader, 1, 7)) == (3, None)
+    assert planning.unplanned(project.reader, begun.step.record, 0, 10) == []
+    assert (planning.nth_row(project.reader, 1, 3), planning.nth_row(project.reader, 1, 7)) == (3, None)
 
 
 # ------------------------------------------------------------------ ends
@@ -322,7 +322,7 @@ def test_rows_that_were_never_looked_at_are_counted_and_looked_at_when_the_run_g
     assert status(begun, 5) == ("not_run", "Not asked yet.")
     assert reported(project) == {Outcome.NOT_RUN: 5, Outcome.FAILED: 1}
     project.write_now(lambda connection: outcomes.reopen_unfinished(connection, begun.step.record.run_id))
-    assert jobs.unplanned(project.reader, begun.step.record, 0, 10) == [3, 4, 5, 6]
+    assert planning.unplanned(project.reader, begun.step.record, 0, 10) == [3, 4, 5, 6]
     assert [unit.row_id for unit in begun.units()] == [1]
 
 
@@ -349,17 +349,17 @@ def test_a_status_that_a_person_typed_stays(project: Project) -> None:
 def test_a_run_tells_why_it_stopped_and_how_long_all_its_stretches_took(project: Project) -> None:
     begun = begin(project, BOTH)
     run_id = begun.step.record.run_id
-    project.write_now(lambda connection: jobs.add_seconds(connection, run_id, 2.5))
-    project.write_now(lambda connection: jobs.end_run(connection, run_id, "offline", ended=False))
-    found = jobs.last_run(project.reader)
+    project.write_now(lambda connection: runs.add_seconds(connection, run_id, 2.5))
+    project.write_now(lambda connection: runs.end_run(connection, run_id, "offline", ended=False))
+    found = runs.last_run(project.reader)
     assert found is not None
     assert (found[0], found[2], found[3]) == (run_id, "offline", False)
-    project.write_now(lambda connection: jobs.add_seconds(connection, run_id, 1.5))
-    project.write_now(lambda connection: jobs.end_run(connection, run_id, None, ended=True))
-    found = jobs.last_run(project.reader)
+    project.write_now(lambda connection: runs.add_seconds(connection, run_id, 1.5))
+    project.write_now(lambda connection: runs.end_run(connection, run_id, None, ended=True))
+    found = runs.last_run(project.reader)
     assert found is not None
     assert found[2:] == (None, True)
-    assert jobs.seconds_of_all_runs(project.reader) == 4.0
+    assert runs.seconds_of_all_runs(project.reader) == 4.0
 
 
 def test_a_call_that_was_put_off_and_sent_again_is_one_call(project: Project) -> None:

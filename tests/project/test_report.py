@@ -7,7 +7,7 @@ from tests.support.projects import CONTACTS, Begun, begin, contact, drafts, proj
 from rowcall.model.cells import JobState, Outcome
 from rowcall.model.plans import ImportCount, StepPlan
 from rowcall.model.prices import Cost
-from rowcall.project import calls, jobs, loader, rows
+from rowcall.project import calls, jobs, loader, owners, rows, runs
 from rowcall.project.file import Project
 from rowcall.project.writer import Connection
 from rowcall.report import exit_code, has_unknown_rows, run_report
@@ -37,7 +37,7 @@ def end(begun: Begun, row_id: int, state: JobState, cost: Cost, outcome: Outcome
 
 def ended(begun: Begun, stopped: str | None = None) -> None:
     run_id = begun.step.record.run_id
-    begun.project.write_now(lambda connection: jobs.end_run(connection, run_id, stopped, ended=stopped is None))
+    begun.project.write_now(lambda connection: runs.end_run(connection, run_id, stopped, ended=stopped is None))
 
 
 def test_before_any_run_the_report_has_the_import_alone(project: Project) -> None:
@@ -121,10 +121,10 @@ def test_rows_behind_a_duplicate_name_the_row_that_is_asked(project: Project) ->
     first, second = begun.units()
 
     def become_one(connection: Connection) -> list[int]:
-        jobs.claim_row(connection, begun.step.record, first, ["n"], "Same as row {row}")
-        note = jobs.claim_row(connection, begun.step.record, second, ["n"], "Same as row {row}")
+        owners.claim_row(connection, begun.step.record, first, ["n"], "Same as row {row}")
+        note = owners.claim_row(connection, begun.step.record, second, ["n"], "Same as row {row}")
         assert note == "Same as row 1"
-        return jobs.lead_followers_on(connection, begun.step.record, begun.step.status, second.job_ids[0], note)
+        return owners.lead_followers_on(connection, begun.step.record, begun.step.status, second.job_ids[0], note)
 
     assert project.write_now(become_one) == []
     assert project.reader.fetch("SELECT same_as FROM job WHERE row_id = 2") == [(first.job_ids[0],)]

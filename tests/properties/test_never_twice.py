@@ -15,7 +15,8 @@ from tests.support.wire import Asked, Line, playing
 from rowcall.catalogue import catalogue
 from rowcall.engine.estimate import estimate_run
 from rowcall.engine.known import Known
-from rowcall.engine.run import World, new_run
+from rowcall.engine.start import new_run
+from rowcall.engine.world import World
 from rowcall.memory.wallet import Wallet
 from rowcall.model.cells import Outcome
 from rowcall.model.plans import RunPlan, StepPlan

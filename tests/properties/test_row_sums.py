@@ -15,13 +15,14 @@ from tests.support.wire import Asked, Line, playing
 
 from rowcall.catalogue import catalogue
 from rowcall.engine.estimate import estimate_run
-from rowcall.engine.run import World, kept_plan, new_run, resumed_run
+from rowcall.engine.start import kept_plan, new_run, resumed_run
+from rowcall.engine.world import World
 from rowcall.importing.guess import preview
 from rowcall.importing.load import load, plan_from
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunEnded
 from rowcall.model.plans import RunPlan, StepPlan
-from rowcall.project import jobs
+from rowcall.project import runs
 from rowcall.project.file import Project
 from rowcall.report import exit_code, run_report
 
@@ -167,6 +168,6 @@ def test_rows_read_are_rows_kept_and_rows_set_aside(
         assert sorted([*numbers, *(number for group in aside for number, _cells in group)]) == list(
             range(1, len(rows) + 2)
         )
-        assert jobs.last_run(project.reader) is None
+        assert runs.last_run(project.reader) is None
     finally:
         project.close()

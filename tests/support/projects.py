@@ -13,11 +13,12 @@ from rowcall.model.plan_text import plan_to_text
 from rowcall.model.plans import ImportCount, RunPlan, StepPlan
 from rowcall.model.prices import Price, PriceTable
 from rowcall.model.sheets import Sheet
-from rowcall.project import calls, doubts, jobs
+from rowcall.project import calls, doubts, jobs, planning, runs
 from rowcall.project.calls import Intent
 from rowcall.project.file import Project
-from rowcall.project.jobs import Draft, Planned, PlanWords, Unit
+from rowcall.project.jobs import Unit
 from rowcall.project.loader import keep_count, load_sheet
+from rowcall.project.planning import Draft, Planned, PlanWords
 from rowcall.project.writer import Connection
 
 PRICES = PriceTable(
@@ -82,7 +83,7 @@ class Begun:
         """Keep what is planned for rows."""
         planned, words = list(drafts), words or self.step.words
         return self.project.write_now(
-            lambda connection: jobs.add_planned(connection, self.step.record, self.step.status, planned, words)
+            lambda connection: planning.add_planned(connection, self.step.record, self.step.status, planned, words)
         )
 
     def units(self) -> list[Unit]:
@@ -137,8 +138,8 @@ def begin(project: Project, plan: StepPlan = BOTH, *, budget: int | None = None)
     sheet = project.reader.sheets()[0]
     whole = RunPlan((plan,), budget)
 
-    def make(connection: Connection) -> jobs.StepRecord:
-        run_id = jobs.create_run(connection, plan_to_text(whole), budget, 1.0)
+    def make(connection: Connection) -> runs.StepRecord:
+        run_id = runs.create_run(connection, plan_to_text(whole), budget, 1.0)
         return make_steps(connection, catalogue(), whole, run_id, sheet.id)[0]
 
     return Begun(project, open_step(project.reader, catalogue(), plan, project.write_now(make)))

@@ -20,12 +20,14 @@ from tests.support.projects import CONTACTS, contact, project_with
 from tests.support.wire import Asked, Line, playing
 
 from rowcall.catalogue import catalogue
-from rowcall.engine.run import Run, World, kept_plan, new_run, resumed_run
+from rowcall.engine.run import Run
+from rowcall.engine.start import kept_plan, new_run, resumed_run
+from rowcall.engine.world import World
 from rowcall.model.call import Exchange, Refusal, Wire
 from rowcall.model.cells import JobState
 from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.model.prices import Cost, Price, PriceTable
-from rowcall.project import calls, columns, doubts, jobs
+from rowcall.project import calls, columns, doubts, jobs, runs
 from rowcall.project.calls import CapReached, Intent
 from rowcall.project.file import Project
 
@@ -104,10 +106,10 @@ class JournalSchedule:
 
     def _begin_run(self) -> None:
         budget = self._chance.choice((None, 0, 1, 33, 100, 100, 100, self._chance.randint(0, 300)))
-        run = jobs.create_run(self._connection, "{}", budget, NOW)
+        run = runs.create_run(self._connection, "{}", budget, NOW)
         self.ledger.budgets[run] = budget
         for position in range(self._chance.randint(1, 2)):
-            step = jobs.create_step(self._connection, run, position, "enrich_contact", 1, None)
+            step = runs.create_step(self._connection, run, position, "enrich_contact", 1, None)
             for row in range(1, self._chance.randint(2, 8)):
                 cursor = self._connection.execute(
                     "INSERT INTO job(step_id, row_id, part, state) VALUES(?, ?, 'email', 'queued')", (step.id, row)

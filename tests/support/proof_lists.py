@@ -16,7 +16,8 @@ from tests.support.wire import Asked, Line, playing
 
 from rowcall.api.client import Client
 from rowcall.catalogue import catalogue
-from rowcall.engine.run import World, new_run
+from rowcall.engine.start import new_run
+from rowcall.engine.world import World
 from rowcall.memory.vault import Vault
 from rowcall.model.contact_keys import names_of
 from rowcall.model.do_not_contact import Why

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from rowcall.engine import messages
@@ -11,7 +12,10 @@ from rowcall.engine.step import Step
 from rowcall.model.answers import Answer, Bought, KeptReply, Source
 from rowcall.model.call import Ask, Ended, Exchange, Reply, Request
 from rowcall.model.cells import JobState
+from rowcall.project import adopted, calls, jobs
 from rowcall.project.calls import KeptAnswer, parsed, question_hash
+from rowcall.project.jobs import Unit
+from rowcall.project.reader import Reader
 
 LOOKS = 3
 """How often an answer that was bought before is looked at for more; then it is none that can be used."""
@@ -33,8 +37,11 @@ class Unusable(Exception):
 class Answers:
     """The answers of one row in one step."""
 
-    def __init__(self, step: Step, ask: Ask, kept: Mapping[int, KeptAnswer], poll: KeptReply | None = None) -> None:
+    def __init__(
+        self, step: Step, unit: Unit, ask: Ask, kept: Mapping[int, KeptAnswer], poll: KeptReply | None = None
+    ) -> None:
         self._step = step
+        self._unit = unit
         self._kept = kept
         self._poll = poll
         self._name = step.action.known_as(ask)
@@ -115,10 +122,31 @@ class Answers:
             return self._step.action.key, self._name
         return SHARED, request.known_as
 
-    def known_since(self, titles: str) -> str:
-        """Since when an answer that was bought before is known, as a sentence; `titles` where it is a part's alone."""
+    def noted(self, reader: Reader, ended: Ended) -> Ended:
+        """The end of a row that cost nothing, and since when its answer is known."""
+        if not FINAL.intersection(ended.states.values()):
+            return ended
+        states = jobs.states_of_row_now(reader, self._step.record.id, self._unit.row_id)
+        of_all_parts = len(states) == len(self._unit.parts)
+        return replace(ended, note=f"{ended.note} {self._known_since(of_all_parts=of_all_parts)}".strip())
+
+    def _known_since(self, *, of_all_parts: bool) -> str:
         day = datetime.fromtimestamp(Answer(tuple(self._replies)).bought_at).astimezone().date().isoformat()
-        return messages.KNOWN_PART.format(part=titles, day=day) if titles else messages.KNOWN.format(day=day)
+        if of_all_parts:
+            return messages.KNOWN.format(day=day)
+        titles = ", ".join(self._step.action.part(key).title for key in self._unit.parts)
+        return messages.KNOWN_PART.format(part=titles, day=day)
+
+
+def answers_of(reader: Reader, step: Step, unit: Unit, ask: Ask) -> Answers:
+    """The answers that an earlier stretch of the run has for a row, or that were bought before."""
+    untouched = all(state is JobState.QUEUED for state in unit.states)
+    if untouched and not calls.was_asked(reader, step.record.id, unit.row_id):
+        return Answers(step, unit, ask, {})
+    kept = calls.kept_answers(reader, step.record.id, unit.row_id, unit.parts)
+    last = kept[max(kept)] if kept else None
+    poll = adopted.kept_poll(reader, last.token) if last and last.whole else None
+    return Answers(step, unit, ask, kept, poll)
 
 
 def _reply(source: Source, seq: int, request: Request, exchange: Exchange, now: float) -> KeptReply:

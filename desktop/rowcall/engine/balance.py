@@ -10,7 +10,7 @@ from rowcall.engine.service import Service
 from rowcall.project import ledger
 from rowcall.project.file import Project
 
-Ask = Callable[[], Awaitable[int | None]]
+AskBalance = Callable[[], Awaitable[int | None]]
 """One short try; None where the service does not say."""
 LONGEST_SECONDS = 3.0
 """How long the end of a run waits for the balance."""
@@ -21,7 +21,7 @@ NO_USE = frozenset({"auth", "offline", "wrong_answer", "disk", "mistake"})
 class BalanceWatch:
     """Keeps the balance before the first paid answer of a run, and after its end; neither is ever waited for long."""
 
-    def __init__(self, ask: Ask | None, project: Project, service: Service, run_id: int) -> None:
+    def __init__(self, ask: AskBalance | None, project: Project, service: Service, run_id: int) -> None:
         self._ask = ask
         self._project = project
         self._service = service
@@ -29,12 +29,12 @@ class BalanceWatch:
         self._before: asyncio.Task[None] | None = None
 
     def begin(self) -> None:
-        """Ask while the first rows are got ready."""
+        """AskBalance while the first rows are got ready."""
         if self._ask is not None:
             self._before = asyncio.create_task(self._keep_before(self._ask), name="balance before the run")
 
     async def end(self, stopped: str | None) -> None:
-        """Ask once more where anything was paid for; a question that is still open is given up."""
+        """AskBalance once more where anything was paid for; a question that is still open is given up."""
         if self._before is not None:
             self._before.cancel()
             await asyncio.gather(self._before, return_exceptions=True)
@@ -46,7 +46,7 @@ class BalanceWatch:
             balance = await asyncio.wait_for(self._ask(), LONGEST_SECONDS)
             await self._project.write(lambda connection: ledger.keep_after(connection, self._run_id, balance))
 
-    async def _keep_before(self, ask: Ask) -> None:
+    async def _keep_before(self, ask: AskBalance) -> None:
         balance = await ask()
         if balance is not None:
             await self._project.write(lambda connection: ledger.keep_before(connection, self._run_id, balance))

@@ -5,22 +5,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from rowcall.engine import messages
-from rowcall.engine.answers import FINAL, Answers, Unusable
-from rowcall.engine.budget import Budget
-from rowcall.engine.caller import Caller
-from rowcall.engine.control import Control
+from rowcall.engine.answers import Unusable, answers_of
+from rowcall.engine.dispatch import PaidCall
 from rowcall.engine.findings import Finding
-from rowcall.engine.keeper import Keeper
-from rowcall.engine.known import Known
-from rowcall.engine.lost import Finder
-from rowcall.engine.poller import NotThere, Poller, StillAtTheService
+from rowcall.engine.poller import StillAtTheService
 from rowcall.engine.refrain import MustNotContact
-from rowcall.engine.shared import Shared
-from rowcall.engine.sink import Sink
+from rowcall.engine.results import NoLongerThere, keep_waiting, result_of
 from rowcall.engine.step import Step
+from rowcall.engine.tools import Tools
 from rowcall.errors import MemoryProblem, WrongAnswer
 from rowcall.model.call import (
     Ask,
@@ -39,33 +33,11 @@ from rowcall.model.call import (
     Wire,
 )
 from rowcall.model.cells import JobState
-from rowcall.model.events import CellsChanged, Event
-from rowcall.model.prices import PriceTable
-from rowcall.project import adopted, calls, doubts, jobs, leftovers
+from rowcall.model.events import CellsChanged
+from rowcall.project import adopted, doubts, owners
 from rowcall.project.calls import KeptAnswer
-from rowcall.project.file import Project
 from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection
-
-
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """What every row of a run is driven with."""
-
-    project: Project
-    prices: PriceTable
-    control: Control
-    caller: Caller
-    finder: Finder
-    poller: Poller
-    sink: Sink
-    budget: Budget
-    known: Known
-    shared: Shared
-    keeper: Keeper
-    tell: Callable[[Event], None]
-    wall: Callable[[], float]
-    """Unix time."""
 
 
 class _Over(Exception):
@@ -111,7 +83,7 @@ class Drive:
             Stopped: If the run stopped before the row was asked.
         """
         ask = self._ask()
-        self._answers = self._kept_answers(ask)
+        self._answers = answers_of(self._tools.project.reader, self._step, self._unit, ask)
         action_steps = self._step.action.steps(ask)
         ended: Ended | None
         try:
@@ -137,15 +109,6 @@ class Drive:
         ask, _problem = step.asks.ask(cells)
         return Ask(ask.values, ask.options, unit.parts)
 
-    def _kept_answers(self, ask: Ask) -> Answers:
-        """The answers that an earlier stretch of the run has for this row, or that were bought before."""
-        unit, reader = self._unit, self._tools.project.reader
-        if all(state is JobState.QUEUED for state in unit.states) and not self._was_asked():
-            return Answers(self._step, ask, {})
-        kept = calls.kept_answers(reader, self._step.record.id, unit.row_id, unit.parts)
-        last = kept[max(kept)] if kept else None
-        return Answers(self._step, ask, kept, adopted.kept_poll(reader, last.token) if last and last.whole else None)
-
     async def _unusable(self, *, forget: bool) -> Ended:
         """An answer that was bought before is of no use; nothing is bought in its place that nobody agreed to."""
         self._token, self._adopted = "", True
@@ -157,14 +120,6 @@ class Drive:
         step_id, unit = self._step.record.id, self._unit
         await self._tools.project.write(lambda connection: adopted.drop(connection, step_id, unit.row_id, unit.parts))
         return self._all(JobState.FAILED_PERMANENT, messages.UNUSABLE)
-
-    def _was_asked(self) -> bool:
-        """Whether an earlier stretch of the run has answers for this row although it is queued again."""
-        found = self._tools.project.reader.fetch(
-            "SELECT 1 FROM attempt WHERE step_id = ? AND row_id = ? LIMIT 1",
-            (self._step.record.id, self._unit.row_id),
-        )
-        return bool(found)
 
     async def _follow(self, action_steps: Steps) -> Ended:
         """Do what the action says until it returns."""
@@ -234,7 +189,8 @@ class Drive:
 
     async def _ask_service(self, request: Request) -> Reply:
         try:
-            answered = await self._tools.caller.ask(self._step, self._unit, self._seq, request, self._priority)
+            call = PaidCall(self._step, self._unit, self._seq, request, self._priority)
+            answered = await self._tools.caller.ask(call)
         except MustNotContact as kept_from:
             raise self._kept_from_asking(kept_from) from kept_from
         self._token = self._finding.token = answered.token
@@ -287,37 +243,15 @@ class Drive:
         if self._answers.whole:
             return self._answers.look_again()
         if not self._last_was_poll:
-            await self._now_waiting(poll)
+            await keep_waiting(self._tools, self._step, self._unit, self._token, poll)
         self._last_was_poll = True
-        exchange = await self._result(poll)
+        try:
+            exchange = await result_of(self._tools, self._token, poll)
+        except NoLongerThere as gone:
+            raise _Over(self._all(JobState.FAILED_PERMANENT, messages.NO_LONGER_THERE)) from gone
         self._answers.looked(self._seq, poll.request, exchange, self._tools.known.now())
         self._finding.poll = exchange
         return exchange.reply
-
-    async def _result(self, poll: Poll) -> Exchange:
-        """Wait for a result; one that the service has long forgotten is given up, its credits stay possible."""
-        tools, token, not_before = self._tools, self._token, 0.0
-        while True:
-            age = tools.wall() - doubts.attempt_of(tools.project.reader, token).sent_at
-            try:
-                return await tools.poller.wait(poll, token, age, not_before)
-            except NotThere:
-                missing = await tools.project.write(
-                    lambda connection: leftovers.note_missing(connection, token, tools.wall())
-                )
-            if missing >= leftovers.MISSING_TIMES:
-                raise _Over(self._all(JobState.FAILED_PERMANENT, messages.NO_LONGER_THERE))
-            not_before = leftovers.MISSING_APART
-
-    async def _now_waiting(self, poll: Poll) -> None:
-        token, job_ids, row_id = self._token, self._unit.job_ids, self._unit.row_id
-        sheet_id = self._step.sheet.id
-
-        def write(connection: Connection) -> tuple[Event, ...]:
-            calls.now_waiting(connection, token, poll.remote_id, job_ids)
-            return (CellsChanged(sheet_id, (row_id,)),)
-
-        await self._tools.sink.put(write)
 
     async def _claim(self, claim: Claim) -> None:
         await self._flush()
@@ -328,10 +262,10 @@ class Drive:
             kept_from = step.refrain.check(connection, step.record, step.status, unit)
             if kept_from is not None:
                 return kept_from
-            note = jobs.claim_row(connection, step.record, unit, claim.keys, step.action.same_note)
+            note = owners.claim_row(connection, step.record, unit, claim.keys, step.action.same_note)
             if note is None:
                 return None, []
-            return note, jobs.lead_followers_on(connection, step.record, step.status, unit.job_ids[0], note)
+            return note, owners.lead_followers_on(connection, step.record, step.status, unit.job_ids[0], note)
 
         claimed = await self._tools.project.write(write)
         self._step.turnstile.leave(self._number)
@@ -358,7 +292,7 @@ class Drive:
         return Ended(dict.fromkeys(self._unit.parts, state), note)
 
     async def _end(self, ended: Ended) -> None:
-        self._finding.ended = self._noted(ended) if self._adopted else ended
+        self._finding.ended = self._answers.noted(self._tools.project.reader, ended) if self._adopted else ended
         if ended.stop is Refusal.AUTH:
             reason, sentence = messages.STOPS[Refusal.AUTH]
             self._tools.control.stop(reason, f"{sentence} ({ended.note})")
@@ -368,15 +302,6 @@ class Drive:
         await self._flush()
         if not self._adopted:
             self._tools.budget.close(self._token)
-
-    def _noted(self, ended: Ended) -> Ended:
-        """The end of a row that cost nothing, and since when its answer is known."""
-        if not FINAL.intersection(ended.states.values()):
-            return ended
-        parts = [self._step.action.part(key).title for key in self._unit.parts]
-        states = jobs.states_of_row_now(self._tools.project.reader, self._step.record.id, self._unit.row_id)
-        said = self._answers.known_since("" if len(states) == len(parts) else ", ".join(parts))
-        return replace(ended, note=f"{ended.note} {said}".strip())
 
     async def _flush(self) -> None:
         """Write what was found since the last call; an answer to a free question is kept if anything was made of it."""

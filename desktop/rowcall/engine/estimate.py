@@ -20,7 +20,8 @@ from rowcall.model.plans import ColumnValues, RunEstimate, RunPlan, StepEstimate
 from rowcall.model.prices import PriceTable
 from rowcall.model.sheets import Sheet, View
 from rowcall.project.adopted import shared_names
-from rowcall.project.jobs import Draft, known_identities
+from rowcall.project.owners import known_identities
+from rowcall.project.planning import Draft
 from rowcall.project.reader import Reader
 
 AT_A_TIME = 1000

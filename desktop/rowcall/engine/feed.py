@@ -8,18 +8,20 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from rowcall.engine.control import Stopped
 from rowcall.engine.crew import Crew
-from rowcall.engine.drive import Drive, Tools
+from rowcall.engine.drive import Drive
 from rowcall.engine.hit_rate import HitRates
-from rowcall.engine.intake import Scope, plan_new_rows
-from rowcall.engine.lost import Finder
+from rowcall.engine.intake import plan_new_rows
 from rowcall.engine.progress import Progress
+from rowcall.engine.scope import Scope
 from rowcall.engine.step import Step
+from rowcall.engine.tools import Tools
 from rowcall.errors import DiskProblem, MemoryProblem
 from rowcall.model.cells import ENDED, outcome_of_row
 from rowcall.model.events import CellsChanged
 from rowcall.project import jobs, leftovers
 from rowcall.project.doubts import Doubt
 from rowcall.project.jobs import Unit
+from rowcall.project.planning import Planned
 
 READ_AHEAD = 200
 """Rows that are read ahead at a time."""
@@ -85,10 +87,10 @@ class Feed:
         if not self._closed and self._scope is not None:
             self._rows.start(self._guarded(self._overtake(row_ids, self._scope)), "rows to be asked first")
 
-    def take_up(self, doubt: Doubt, finder: Finder) -> None:
+    def take_up(self, doubt: Doubt) -> None:
         """Look for the answer of a lost call, and carry its row on where it is found."""
         self._begun_early.add((doubt.row_id, doubt.parts))
-        self._rows.start(self._guarded(self._after_look(doubt, finder)), f"look for row {doubt.row_id}")
+        self._rows.start(self._guarded(self._after_look(doubt)), f"look for row {doubt.row_id}")
 
     async def _follow_list(self, scope: Scope) -> None:
         step, reader, after = self.step, self._tools.project.reader, 0
@@ -131,7 +133,7 @@ class Feed:
         for unit in new:
             await self._begin(unit, self._urgent_starting, urgent=True)
 
-    async def _plan_more(self, scope: Scope) -> list[jobs.Planned]:
+    async def _plan_more(self, scope: Scope) -> list[Planned]:
         async with self._planning:
             planned = await plan_new_rows(self._tools.project, self.step, scope, self._tools.known)
             self._progress.planned(self.step, planned)
@@ -140,8 +142,8 @@ class Feed:
             self._tools.tell(CellsChanged(self.step.sheet.id, changed))
         return planned
 
-    async def _after_look(self, doubt: Doubt, finder: Finder) -> None:
-        action = self.step.action
+    async def _after_look(self, doubt: Doubt) -> None:
+        action, finder = self.step.action, self._tools.finder
         if await finder.look(action, doubt) is None and await finder.look_later(action, doubt) is None:
             return
         self._progress.reopened(self.step)

@@ -72,10 +72,8 @@ class Finding:
         return len(jobs.states_of_row(connection, self.step.record.id, self.unit.row_id)) > len(self.unit.parts)
 
     def _joined(self, connection: Connection, column_id: int, text: str) -> str:
-        (there,) = connection.execute(
-            f"SELECT c{column_id} FROM sheet_{self.step.sheet.id} WHERE id = ?",  # noqa: S608 - our own names
-            (self.unit.row_id,),
-        ).fetchone()
+        columns = [column for column in self.step.sheet.columns if column.id == column_id]
+        (there,) = rows.texts_of(connection, self.step.sheet.id, self.unit.row_id, columns)
         return "; ".join(dict.fromkeys(filter(None, [*there.split("; "), text])))
 
     def _add_rows(self, connection: Connection) -> list[int]:
@@ -101,13 +99,7 @@ class Finding:
     def _carried(self, connection: Connection) -> dict[str, str]:
         columns = [self.step.sheet.column(header) for header in self.step.plan.carry]
         found = [column for column in columns if column is not None]
-        if not found:
-            return {}
-        names = ", ".join(column.name for column in found)
-        texts = connection.execute(
-            f"SELECT {names} FROM sheet_{self.step.sheet.id} WHERE id = ?",  # noqa: S608 - our own names
-            (self.unit.row_id,),
-        ).fetchone()
+        texts = rows.texts_of(connection, self.step.sheet.id, self.unit.row_id, found)
         return {carried_key(column.header): text for column, text in zip(found, texts, strict=True)}
 
     def _new_cells(self, values: Mapping[str, str]) -> dict[int, str]:
@@ -123,14 +115,12 @@ class Finding:
         for job_id, part in zip(self.unit.job_ids, self.unit.parts, strict=True):
             jobs.set_states(connection, [job_id], ended.states[part])
             if ended.states[part] is JobState.DONE and self.step.action.fills_duplicates:
-                changed += rows.copy_answer(connection, self.step.action.key, self._outputs_of(part), job_id)
+                changed += rows.copy_answer(
+                    connection, self.step.action.key, self.step.action.output_keys(part), job_id
+                )
         note = rows.add_note(connection, self.step.record.id, self.unit.row_id, ended.note)
         states = jobs.states_of_row(connection, self.step.record.id, self.unit.row_id)
         if all(state in ENDED for state in states):
             outcome = outcome_of_row(states)
             rows.set_outcome(connection, self.step.record.id, self.unit.row_id, self.step.status, outcome, note)
         return changed
-
-    def _outputs_of(self, part: str) -> list[str]:
-        action = self.step.action
-        return [output.key for output in (*action.part(part).outputs, *action.outputs)]

@@ -17,7 +17,7 @@ from rowcall.model.cells import Outcome
 from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.plans import StepEstimate, StepPlan
 from rowcall.model.prices import PriceTable
-from rowcall.project.jobs import Draft
+from rowcall.project.planning import Draft
 
 
 def draft_row(action: Action, plan: StepPlan, asks: Asks, row_id: int, cells: Sequence[str]) -> tuple[Draft, Ask]:

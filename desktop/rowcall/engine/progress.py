@@ -9,7 +9,8 @@ from rowcall.engine.budget import Budget
 from rowcall.engine.step import Step
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunAction, RunProgressed, StepProgress
-from rowcall.project import jobs, outcomes
+from rowcall.project import outcomes
+from rowcall.project.planning import Planned
 from rowcall.project.reader import Reader
 
 RATE_WINDOW = 15.0
@@ -35,11 +36,10 @@ class Progress:
         """Take over what the project says of this run: what earlier stretches of it have done, or how it ended."""
         for step in self._steps:
             step_id = step.record.id
-            rows, ended = reader.fetch("SELECT count(*), count(outcome) FROM step_row WHERE step_id = ?", (step_id,))[0]
-            self._rows[step_id] = rows
-            self._outcomes[step_id] = Counter(outcomes.count_outcomes(reader, step_id) if ended else {})
+            self._rows[step_id] = outcomes.count_rows(reader, step_id)
+            self._outcomes[step_id] = Counter(outcomes.count_outcomes(reader, step_id))
 
-    def planned(self, step: Step, planned: Sequence[jobs.Planned]) -> None:
+    def planned(self, step: Step, planned: Sequence[Planned]) -> None:
         """Rows were taken into a step."""
         self._rows[step.record.id] += len(planned)
         self._outcomes[step.record.id].update(row.outcome for row in planned if row.outcome is not None)

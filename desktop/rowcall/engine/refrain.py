@@ -11,8 +11,10 @@ from rowcall.memory.vault import Vault
 from rowcall.model.cells import Outcome
 from rowcall.project import suppressed
 from rowcall.project.file import Project
-from rowcall.project.jobs import Draft, StepRecord, Unit
+from rowcall.project.jobs import Unit
+from rowcall.project.planning import Draft
 from rowcall.project.rows import StatusColumns
+from rowcall.project.runs import StepRecord
 from rowcall.project.writer import Connection
 
 

@@ -2,150 +2,43 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-import json
-import math
-import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
 
 from rowcall.engine import messages
-from rowcall.engine.balance import Ask, BalanceWatch
+from rowcall.engine.balance import BalanceWatch
 from rowcall.engine.budget import Budget
-from rowcall.engine.caller import Caller
-from rowcall.engine.clocks import Clocks, Jump
-from rowcall.engine.control import PATIENCE, Control
+from rowcall.engine.control import Control
 from rowcall.engine.crew import Crew
-from rowcall.engine.drive import Tools
 from rowcall.engine.feed import Feed
 from rowcall.engine.hit_rate import HitRates
-from rowcall.engine.intake import Scope, plan_new_rows
-from rowcall.engine.keeper import Keeper
-from rowcall.engine.known import Known
-from rowcall.engine.lost import Finder
-from rowcall.engine.poller import DAY, GIVE_UP_AFTER, Poller
+from rowcall.engine.intake import plan_new_rows
 from rowcall.engine.progress import Progress
-from rowcall.engine.refrain import learned_coverage
-from rowcall.engine.service import Service
+from rowcall.engine.pulse import Pulse
+from rowcall.engine.scope import Scope, chosen_scope
 from rowcall.engine.settle import settle_begun, settle_steps
-from rowcall.engine.shared import Shared
-from rowcall.engine.sink import Sink
-from rowcall.engine.step import Step, make_steps, open_step
-from rowcall.errors import DiskProblem, MemoryProblem, ProjectProblem
+from rowcall.engine.step import Step, open_step
+from rowcall.engine.tools import make_tools
+from rowcall.engine.world import World
+from rowcall.errors import DiskProblem, MemoryProblem
 from rowcall.memory.coverage import Coverage
-from rowcall.memory.vault import Vault
-from rowcall.model.action import Action
-from rowcall.model.events import Event, RowsAdded, RunAction, RunEnded, RunProgressed, SheetsChanged
-from rowcall.model.plan_text import plan_from_text, plan_to_text
+from rowcall.model.events import Event, RowsAdded, RunEnded, RunProgressed, SheetsChanged
+from rowcall.model.plan_text import plan_from_text
 from rowcall.model.plans import RunPlan
-from rowcall.model.prices import Cost, PriceTable
-from rowcall.project import doubts, jobs, ledger, leftovers, outcomes
-from rowcall.project.file import Project
-from rowcall.project.reader import Reader
+from rowcall.project import doubts, ledger, leftovers, outcomes, runs
 from rowcall.project.writer import Connection
-
-PROGRESS_SECONDS = 0.25
-KEEP_SECONDS = 2.0
-"""How often the time that a run has taken is kept."""
-PARTLY_LOST = ("A part of the last run was lost, so it cannot go on.", "Start a new run.")
-WAKING_SECONDS = 2.0
-"""How long the network is given after the computer has slept."""
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """All that a run is given from outside."""
-
-    project: Project
-    service: Service
-    catalogue: Mapping[str, Action]
-    prices: PriceTable
-    tell: Callable[[Event], None]
-    balance: Ask | None = None
-    """How the account's balance is asked for; None: it is not."""
-    vault: Vault | None = None
-    """Who must not be contacted; None: only those whom a list itself marks."""
-    clock: Callable[[], float] = time.monotonic
-    patience: float = PATIENCE
-    known: Known = field(default_factory=Known)
-    """What was bought before, by this file or another one."""
-    wall: Callable[[], float] = time.time
-    """Unix time."""
-    warn: Callable[[str], None] = lambda _sentence: None
-    """Told what a person should know and what holds nothing up; the same sentence may come again."""
-
-
-async def new_run(world: World, plan: RunPlan, sheet_id: int, coverage: Coverage | None = None) -> Run:
-    """Keep what the user agreed to, make the sheets and columns it fills, and make the run ready to go.
-
-    Args:
-        world: All that it is given from outside.
-        plan: What the user agreed to.
-        sheet_id: The first step's sheet.
-        coverage: Who must not be contacted among the rows as they are; None: they are looked through now.
-
-    Raises:
-        MemoryProblem: If the do-not-contact list cannot be read.
-    """
-    covered = coverage
-    if covered is None:
-        covered = await asyncio.to_thread(learned_coverage, world.vault, world.project)
-    plan = replace(plan, prices=world.prices)
-
-    def make(connection: Connection) -> int:
-        run_id = jobs.create_run(connection, plan_to_text(plan), plan.budget, world.wall())
-        make_steps(connection, world.catalogue, plan, run_id, sheet_id)
-        return run_id
-
-    run_id = await world.project.write(make)
-    return Run(world, run_id, plan, covered)
-
-
-def kept_plan(reader: Reader) -> tuple[int, RunPlan] | None:
-    """The newest run of a project and what the user agreed to; None where there was none.
-
-    Raises:
-        ProjectProblem: If the project was saved from a damaged one, and not all of the run with it.
-    """
-    found = jobs.last_run(reader)
-    if found is None:
-        return None
-    try:
-        plan = plan_from_text(found[1])
-    except (ValueError, KeyError, TypeError) as error:
-        raise ProjectProblem(*PARTLY_LOST) from error
-    if [step.action for step in plan.steps] != [record.action for record in jobs.steps_of(reader, found[0])]:
-        raise ProjectProblem(*PARTLY_LOST)
-    return found[0], plan
-
-
-async def resumed_run(world: World, run_id: int, plan: RunPlan, *, fetch_only: bool = False) -> Run:
-    """A run that was begun before, ready to go on, together with what earlier runs have left at the service.
-
-    Args:
-        world: All that it is given from outside.
-        run_id: The newest run.
-        plan: What the user agreed to.
-        fetch_only: Whether only results are fetched, and nothing is sent that can cost.
-
-    Raises:
-        MemoryProblem: If the do-not-contact list cannot be read.
-    """
-    coverage = await asyncio.to_thread(learned_coverage, world.vault, world.project)
-    if not fetch_only:
-        await world.project.write(lambda connection: outcomes.reopen_unfinished(connection, run_id))
-    run = Run(world, run_id, plan, coverage, resumed=True, fetch_only=fetch_only)
-    await world.project.write(run.settle_in_doubt)
-    await world.project.write(run.lift_suppressed)
-    return run
 
 
 class Run:
     """A run that can be started once, paused, resumed and stopped.
 
-    Attributes:
-        progress: The newest figures.
+    Args:
+        world: All that it is given from outside.
+        run_id: The run as the project keeps it.
+        plan: What the user agreed to.
+        coverage: Who must not be contacted.
+        resumed: Whether it was begun before.
+        fetch_only: Whether only results are fetched, and nothing is sent that can cost.
     """
 
     def __init__(
@@ -161,61 +54,35 @@ class Run:
         self._world = world
         self._id = run_id
         self._plan = plan
+        self._resumed = resumed
         self._fetch_only = fetch_only
         reader = world.project.reader
-        records = jobs.steps_of(reader, run_id)
         self._steps = [
             open_step(reader, world.catalogue, step_plan, record, coverage)
-            for step_plan, record in zip(plan.steps, records, strict=True)
+            for step_plan, record in zip(plan.steps, runs.steps_of(reader, run_id), strict=True)
         ]
-        self._resumed = resumed
+        earlier = _earlier_steps(world, run_id, coverage) if resumed else []
+        spent = {step.record.id: runs.cost_of_step(reader, step.record.id) for step in [*self._steps, *earlier]}
+        budget = Budget(spent)
         self._control = Control(world.clock, world.patience)
         self._control.sends = not fetch_only
-        earlier = _earlier_steps(world, run_id, coverage) if resumed else []
-        self._budget = Budget({step.record.id: _spent(world.project, step) for step in [*self._steps, *earlier]})
-        self._progress = Progress(self._steps, self._budget, world.clock)
+        self._progress = Progress(self._steps, budget, world.clock)
         prices = plan.prices or world.prices  # a project of an older program has not kept them
-        self._finder = Finder(world.project, world.service, self._control, self._budget, world.wall)
-        self._poller = Poller(
-            world.service, self._control, world.clock, DAY if math.isinf(world.patience) else GIVE_UP_AFTER
-        )
-        self._caller = Caller(
-            world.project,
-            world.service,
-            prices,
-            self._control,
-            self._budget,
-            self._finder,
-            (world.clock, world.wall),
-            self._progress.sent_call,
-        )
-        self._keeper = Keeper(world.known.wallet, world.warn, world.clock)
-        self._tools = Tools(
-            world.project,
-            prices,
-            self._control,
-            self._caller,
-            self._finder,
-            self._poller,
-            Sink(world.project, self._tell),
-            self._budget,
-            world.known,
-            Shared(world.project, world.known),
-            self._keeper,
-            self._tell,
-            world.wall,
-        )
+        self._tools = make_tools(world, prices, self._control, budget, self._tell, self._progress.sent_call)
         self._balance = BalanceWatch(world.balance, world.project, world.service, run_id)
+        self._pulse = Pulse(world, run_id, self._tools, self._progress)
         judged = HitRates(reader, self._control, plan.hit_rate_floor)
         self._feeds = [self._feed(step, None if fetch_only else self._scope(step), judged) for step in self._steps]
         unjudged = HitRates(reader, self._control, None)
         self._earlier = [self._feed(step, None, unjudged) for step in earlier]
-        self._clocks = Clocks(world.wall, world.clock)
-        self._seconds_kept = 0.0
-        self.progress: RunProgressed | None = None
 
     def _feed(self, step: Step, scope: Scope | None, hit_rates: HitRates) -> Feed:
         return Feed(self._tools, step, scope, self._progress, hit_rates, self._mistaken, self._plan.at_once)
+
+    @property
+    def progress(self) -> RunProgressed | None:
+        """The newest figures; None before the first ones."""
+        return self._pulse.figures
 
     def pause(self) -> None:
         """Send nothing more; calls in flight finish. The file is made whole by itself, so that it can be copied."""
@@ -259,15 +126,14 @@ class Run:
             self._world.tell(SheetsChanged(step.sheet.id))
             if step.new_sheet:
                 self._world.tell(SheetsChanged(step.new_sheet.id))
-        ticker = asyncio.create_task(self._tick(), name="tell progress")
+        self._pulse.begin()
         self._balance.begin()
         try:
             await self._carry_out()
         finally:
-            ticker.cancel()
-            await asyncio.gather(ticker, return_exceptions=True)
-            await self._poller.close()
-            await self._keeper.close()
+            await self._pulse.end()
+            await self._tools.poller.close()
+            await self._tools.keeper.close()
             self._world.known.tell_notice(self._world.warn)
             self._world.service.keep_one_free = False
             ended = await self._end()  # also after a mistake of ours: every row is told where it stands
@@ -287,11 +153,12 @@ class Run:
 
     def _look_for_lost(self) -> None:
         """Evidence first: calls in doubt since an earlier stretch are looked for by free questions."""
+        finder = self._tools.finder
         feeds = {feed.step.record.id: feed for feed in [*self._feeds, *self._earlier]}
         for doubt in doubts.doubts(self._world.project.reader):
             feed = feeds.get(doubt.step_id)
-            if feed is not None and self._finder.has_prospect(feed.step.action, doubt):
-                feed.take_up(doubt, self._finder)
+            if feed is not None and finder.has_prospect(feed.step.action, doubt):
+                feed.take_up(doubt)
 
     def _mistaken(self) -> None:
         self._control.stop("mistake", messages.MISTAKE)
@@ -313,21 +180,9 @@ class Run:
             self._world.service.keep_one_free = False
 
     def _scope(self, step: Step) -> Scope:
-        """The run's choice of rows concerns the first step's sheet; steps on other sheets take all that comes."""
         if step.sheet.id != self._steps[0].sheet.id:
             return Scope()
-        chosen, first = self._plan.row_ids, self._plan.first
-        if first is None:
-            sampled = self._plan.sampled
-            return Scope(
-                frozenset(chosen) if chosen is not None else None,
-                sampled=frozenset(sampled) if sampled is not None else None,
-            )
-        if chosen is not None:
-            wanted = sorted(chosen)[:first]
-            return Scope(frozenset(chosen), wanted[-1] if wanted else 0, first)
-        last = jobs.nth_row(self._world.project.reader, step.sheet.id, first)
-        return Scope(None, last, first)
+        return chosen_scope(self._plan, self._world.project.reader, step.sheet.id)
 
     def _tell(self, event: Event) -> None:
         if isinstance(event, RowsAdded):
@@ -336,74 +191,36 @@ class Run:
                     step.rows_came.set()
         self._world.tell(event)
 
-    async def _tick(self) -> None:
-        try:
-            while True:
-                await asyncio.sleep(PROGRESS_SECONDS)
-                self._tell_progress()
-                self._world.project.safekeeping.check()
-                if (jump := self._clocks.jump()) is not None:
-                    await self._after(jump)
-                if self._progress.seconds - self._seconds_kept >= KEEP_SECONDS:
-                    await self._world.project.write(self._keep_seconds)
-        except DiskProblem as problem:
-            self._control.stop("disk", str(problem))
-
-    def _keep_seconds(self, connection: Connection) -> None:
-        """Add the time since it was kept last: a run that is killed has taken time too."""
-        seconds = self._progress.seconds
-        jobs.add_seconds(connection, self._id, seconds - self._seconds_kept)
-        self._seconds_kept = seconds
-
-    async def _after(self, jump: Jump) -> None:
-        """Time has jumped: it is kept, and after a sleep everything that was put off is tried soon."""
-        detail = json.dumps({"wall": round(jump.wall, 1), "running": round(jump.running, 1)})
-        now = self._world.wall()
-        await self._world.project.write(
-            lambda connection: connection.execute(
-                "INSERT INTO event(t, kind, detail) VALUES(?, 'clock', ?)", (now, detail)
-            )
-        )
-        if jump.slept:
-            self._world.service.hold(WAKING_SECONDS, messages.WOKEN)
-            self._caller.try_now()
-            self._poller.look_now()
-
-    def _tell_progress(self) -> None:
-        held = self._caller.waiting_for or self._world.service.waiting_for
-        action = RunAction.DETAILS if self._caller.details_help else RunAction.NONE
-        self.progress = self._progress.figures(held or self._finder.waiting_for, action, paused=self._control.paused)
-        self._world.tell(self.progress)
-
     async def _end(self) -> RunEnded:
         """Give every row an outcome, keep why the run ended, and tell it."""
-        stopped = self._control.stopped
+        stopped, project = self._control.stopped, self._world.project
         with contextlib.suppress(DiskProblem):  # nothing is lost by it: the next start finds every row's state
             await self._settle(stopped)
             await self._balance.end(stopped)
-            await self._world.project.safekeeping.end()
-        self._tell_progress()
+            await project.safekeeping.end()
+        self._pulse.tell()
         for step in self._steps:
             self._world.tell(SheetsChanged(step.sheet.id))
-        figures = outcomes.run_figures(self._world.project.reader, self._id)
+        figures = outcomes.run_figures(project.reader, self._id)
         ended = RunEnded(
             self._progress.step_figures(),
             stopped,
             messages.complete(self._control.message, stopped, figures),
             self._progress.seconds,
             messages.action_for(stopped),
-            balance=ledger.balance_of_run(self._world.project.reader, self._id),
+            balance=ledger.balance_of_run(project.reader, self._id),
         )
         self._world.tell(ended)
         return ended
 
     async def _settle(self, stopped: str | None) -> None:
         """Rows that a stopped run has not looked at are told so together; looking at each would take long."""
+        project = self._world.project
         for step in () if self._fetch_only else self._steps:
             scope = self._scope(step)
             with contextlib.suppress(MemoryProblem):  # what could not be planned now is planned when the run goes on
                 while (stopped is None or scope.row_ids is not None) and await plan_new_rows(
-                    self._world.project, step, scope, self._world.known
+                    project, step, scope, self._world.known
                 ):
                     pass
         where = [(step.record, step.status) for step in self._steps]
@@ -411,15 +228,15 @@ class Run:
 
         def write(connection: Connection) -> None:
             settle_begun(connection, left, None)
-            self._keep_seconds(connection)
+            self._pulse.keep_seconds(connection)
             if self._fetch_only:
                 settle_begun(connection, where, None)
                 return
             settle_steps(connection, where, stopped, all_rows=self._plan.row_ids is None)
-            jobs.end_run(connection, self._id, stopped, ended=stopped is None)
+            runs.end_run(connection, self._id, stopped, ended=stopped is None)
 
-        await self._world.project.write(write)
-        self._progress.take_over(self._world.project.reader)
+        await project.write(write)
+        self._progress.take_over(project.reader)
 
 
 def _earlier_steps(world: World, run_id: int, coverage: Coverage) -> list[Step]:
@@ -429,11 +246,3 @@ def _earlier_steps(world: World, run_id: int, coverage: Coverage) -> list[Step]:
         open_step(reader, world.catalogue, plan_from_text(plan).steps[record.position], record, coverage)
         for record, plan in leftovers.earlier_steps(reader, run_id)
     ]
-
-
-def _spent(project: Project, step: Step) -> Cost:
-    found = project.reader.fetch(
-        "SELECT coalesce(sum(confirmed), 0), coalesce(sum(possible), 0) FROM attempt WHERE step_id = ?",
-        (step.record.id,),
-    )
-    return Cost(*found[0])

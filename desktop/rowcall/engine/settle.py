@@ -6,21 +6,21 @@ from collections.abc import Sequence
 
 from rowcall.engine import messages
 from rowcall.model.plan_text import plan_from_text
-from rowcall.project import jobs, outcomes
+from rowcall.project import outcomes, runs
 from rowcall.project.file import Project
-from rowcall.project.jobs import StepRecord
 from rowcall.project.rows import StatusColumns, status_columns
+from rowcall.project.runs import StepRecord
 from rowcall.project.writer import Connection
 
 
 def settle_last_run(project: Project) -> None:
     """Rows without an outcome become "not run" or "unknown"; going on with the run takes that back. Blocks."""
-    found = jobs.last_run(project.reader)
+    found = runs.last_run(project.reader)
     if found is None or found[3]:
         return
     run_id, plan, stopped, _ended = found
     all_rows = plan_from_text(plan).row_ids is None
-    steps = jobs.steps_of(project.reader, run_id)
+    steps = runs.steps_of(project.reader, run_id)
     where = [(step, status_columns(project.reader.sheet_by_id(step.sheet_id), step.action)) for step in steps]
     project.write_for_view(lambda connection: settle_steps(connection, where, stopped, all_rows=all_rows))
 

@@ -14,10 +14,11 @@ from rowcall.memory.coverage import Coverage
 from rowcall.model.action import Action, Output
 from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.model.sheets import Sheet
-from rowcall.project import columns, jobs
-from rowcall.project.jobs import PlanWords, StepRecord
+from rowcall.project import columns, runs
+from rowcall.project.planning import PlanWords
 from rowcall.project.reader import Reader
 from rowcall.project.rows import StatusColumns, status_columns
+from rowcall.project.runs import StepRecord
 from rowcall.project.writer import Connection
 
 
@@ -63,7 +64,7 @@ def make_steps(
         columns.add_columns(connection, sheet_id, action.columns(step.parts, occasional=step.occasional), action.key)
         found_by_this_run = bool(records) and records[-1].new_sheet_id == sheet_id
         records.append(
-            jobs.create_step(
+            runs.create_step(
                 connection, run_id, position, action.key, sheet_id, new_sheet_id, only_new=found_by_this_run
             )
         )

@@ -165,6 +165,10 @@ class Action:
         """The part of that name."""
         return next(part for part in self.parts if part.key == key)
 
+    def output_keys(self, part: str) -> list[str]:
+        """The keys of the columns that a part fills, with those that every part fills."""
+        return [output.key for output in (*self.part(part).outputs, *self.outputs)]
+
     def option(self, key: str) -> Option | None:
         """The option of that name, or None."""
         return next((option for option in self.options if option.key == key), None)

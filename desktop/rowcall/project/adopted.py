@@ -11,8 +11,8 @@ from rowcall.model.call import Exchange, Reply, Wire
 from rowcall.model.prices import Cost
 from rowcall.project import calls
 from rowcall.project.calls import KeptAnswer, parsed, question_hash
-from rowcall.project.jobs import StepRecord
 from rowcall.project.reader import Reader
+from rowcall.project.runs import StepRecord
 
 
 @dataclass(frozen=True, slots=True)

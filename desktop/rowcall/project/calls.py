@@ -16,6 +16,7 @@ from rowcall.model.answers import KeptReply, Source
 from rowcall.model.call import Exchange, Reply, Wire
 from rowcall.model.cells import JobState, check_transition
 from rowcall.model.prices import Cost
+from rowcall.project.history import keep_event
 from rowcall.project.reader import Reader
 
 STOPPED = "The program stopped"
@@ -199,6 +200,11 @@ def doubt(connection: sqlite3.Connection, token: str, message: str) -> None:
     connection.execute("UPDATE attempt_job SET active = 0 WHERE token = ?", (token,))
 
 
+def was_asked(reader: Reader, step_id: int, row_id: int) -> bool:
+    """Whether any call was ever made for a row in a step."""
+    return bool(reader.fetch("SELECT 1 FROM attempt WHERE step_id = ? AND row_id = ? LIMIT 1", (step_id, row_id)))
+
+
 def kept_answers(reader: Reader, step_id: int, row_id: int, parts: Sequence[str]) -> dict[int, KeptAnswer]:
     """The answers of a row's calls by their number, so that an answered call is never sent again.
 
@@ -255,8 +261,7 @@ def recover(connection: sqlite3.Connection, now: float) -> Recovered:
     rows = {(step_id, row_id) for _job, step_id, row_id in doubtful}
     (waiting,) = connection.execute("SELECT count(DISTINCT row_id) FROM job WHERE state = 'waiting'").fetchone()
     if rows:
-        detail = json.dumps({"unknown": len(rows), "waiting": waiting})
-        connection.execute("INSERT INTO event(t, kind, detail) VALUES(?, 'unexpected_stop', ?)", (now, detail))
+        keep_event(connection, now, "unexpected_stop", {"unknown": len(rows), "waiting": waiting})
     return Recovered(len(rows), waiting)
 
 

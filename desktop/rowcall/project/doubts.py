@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from rowcall.model.doubts import DoubtfulCall
 from rowcall.model.sheets import Sheet
 from rowcall.project import calls, jobs, rows
 from rowcall.project.about import about_rows
+from rowcall.project.history import keep_event
 from rowcall.project.reader import Reader
 
 SENT_AGAIN = "sent again"
@@ -138,8 +138,8 @@ def send_again(connection: sqlite3.Connection, tokens: Iterable[str], note: str,
         _say(connection, step_id, sheet_id, row_id, action, note)
         changed.setdefault(sheet_id, []).append(row_id)
     if consented:
-        detail = json.dumps({"tokens": list(consented), "most": sum(consented.values())})
-        connection.execute("INSERT INTO event(t, kind, detail) VALUES(?, 'consent_to_resend', ?)", (now, detail))
+        detail = {"tokens": list(consented), "most": sum(consented.values())}
+        keep_event(connection, now, "consent_to_resend", detail)
     return changed
 
 
@@ -163,8 +163,7 @@ def leave_as_is(connection: sqlite3.Connection, tokens: Iterable[str], note: str
         changed.setdefault(sheet_id, []).append(row_id)
         left.append(token)
     if left:
-        detail = json.dumps({"tokens": left})
-        connection.execute("INSERT INTO event(t, kind, detail) VALUES(?, 'left_as_is', ?)", (now, detail))
+        keep_event(connection, now, "left_as_is", {"tokens": left})
     return changed
 
 

@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
-from rowcall.project import jobs
+from rowcall.project import runs
 from rowcall.project.doubts import SENT_AGAIN
-from rowcall.project.jobs import StepRecord
 from rowcall.project.reader import Reader
+from rowcall.project.runs import StepRecord
 
 MISSING_TIMES = 3
 """So often a result must have been gone ..."""
@@ -56,7 +56,7 @@ def reopen_rows(connection: sqlite3.Connection, step_id: int, row_ids: Iterable[
 
 def failed_rows(reader: Reader, run_id: int) -> tuple[StepRecord, tuple[int, ...]] | None:
     """The first step of a run in which rows failed or wait for another try, with these rows; None where none did."""
-    for step in jobs.steps_of(reader, run_id):
+    for step in runs.steps_of(reader, run_id):
         found = reader.fetch(
             "SELECT row_id FROM step_row WHERE step_id = ? AND (outcome = 'failed' OR EXISTS (SELECT 1 FROM job"
             "   WHERE job.step_id = step_row.step_id AND job.row_id = step_row.row_id AND state = 'failed_retryable'))"

@@ -10,10 +10,10 @@ from rowcall.model.cells import Outcome
 from rowcall.model.events import RunFigures
 from rowcall.model.plans import StepReport
 from rowcall.model.prices import Cost
-from rowcall.project import jobs, rows
-from rowcall.project.jobs import StepRecord
+from rowcall.project import rows, runs
 from rowcall.project.reader import Reader
 from rowcall.project.rows import StatusColumns
+from rowcall.project.runs import StepRecord
 
 _UNFINISHED = """
 SELECT step_row.row_id AS row_id,
@@ -113,6 +113,11 @@ def reopen_unfinished(connection: sqlite3.Connection, run_id: int) -> None:
     )
 
 
+def count_rows(reader: Reader, step_id: int) -> int:
+    """How many rows a step has taken in."""
+    return int(reader.fetch("SELECT count(*) FROM step_row WHERE step_id = ?", (step_id,))[0][0])
+
+
 def count_outcomes(reader: Reader, step_id: int) -> dict[Outcome, int]:
     """How many rows of a step ended how; rows without an outcome are not in it."""
     found = reader.fetch(
@@ -123,7 +128,7 @@ def count_outcomes(reader: Reader, step_id: int) -> dict[Outcome, int]:
 
 def run_figures(reader: Reader, run_id: int) -> RunFigures:
     """How far a run is; a row that was left out on purpose has nothing more to wait for."""
-    steps = jobs.steps_of(reader, run_id)
+    steps = runs.steps_of(reader, run_id)
     rows_in_all = sum(reader.sheet_by_id(step.sheet_id).rows for step in steps)
     (done,) = reader.fetch(
         "SELECT count(*) FROM step_row JOIN step ON step.id = step_row.step_id WHERE run_id = ?"

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rowcall.model.cells import Outcome
-from rowcall.model.sheets import Sheet
+from rowcall.model.sheets import Column, Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,14 @@ def set_outcome(
         if connection.execute(statement, (row_id,)).fetchone()[0]:
             return
     write_cells(connection, where.sheet_id, row_id, {where.status: outcome or "", where.note: note})
+
+
+def texts_of(connection: sqlite3.Connection, sheet_id: int, row_id: int, columns: Sequence[Column]) -> list[str]:
+    """A row's cells in these columns, as they are within this transaction."""
+    names = ", ".join(column.name for column in columns)
+    if not names:
+        return []
+    return list(connection.execute(f"SELECT {names} FROM sheet_{sheet_id} WHERE id = ?", (row_id,)).fetchone())
 
 
 def row_number(connection: sqlite3.Connection, sheet_id: int, row_id: int) -> int:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from rowcall.model.cells import JobState, Outcome
 from rowcall.project import jobs, rows
-from rowcall.project.jobs import StepRecord
 from rowcall.project.rows import StatusColumns
+from rowcall.project.runs import StepRecord
 
 
 def cells_of(connection: sqlite3.Connection, sheet_id: int, column_ids: Sequence[int], row_id: int) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rowcall.engine.messages import counted
-from rowcall.project import jobs
+from rowcall.project import runs
 from rowcall.project.outcomes import run_figures
 from rowcall.project.reader import Reader
 
@@ -28,7 +28,7 @@ STOPPED: Mapping[str, str] = {
 
 def left_over(reader: Reader) -> str:
     """The sentence; empty where the newest run came to its end, or there was none."""
-    last = jobs.last_run(reader)
+    last = runs.last_run(reader)
     if last is None or last[3]:
         return ""
     run_id, _plan, stopped, _ended = last

@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
-from rowcall.engine.run import World, kept_plan, new_run, resumed_run
+from rowcall.engine.start import kept_plan, new_run, resumed_run
+from rowcall.engine.world import World
 from rowcall.errors import RecipeProblem
 from rowcall.model.doubts import FailedRows
 from rowcall.model.events import Warned
 from rowcall.model.plans import RunChoice, RunPlan
 from rowcall.project.calls import under_way
-from rowcall.project.jobs import last_run
 from rowcall.project.leftovers import failed_rows
+from rowcall.project.runs import last_run
 from rowcall.session.plan_side import PlanSide
 from rowcall.session.run_handle import RunHandle
 from rowcall.setups import Setup

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from rowcall.model.do_not_contact import Why
 from rowcall.model.events import RunAction
-from rowcall.project.jobs import last_run
+from rowcall.project.runs import last_run
 from rowcall.ui import problems, tasks
 from rowcall.ui.contacts_dialog import told
 from rowcall.ui.grid.page import SheetPage

@@ -1,0 +1,80 @@
+"""What every row of a run is driven with; one set for the whole run."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rowcall.engine.budget import Budget
+from rowcall.engine.caller import Caller
+from rowcall.engine.control import Control
+from rowcall.engine.dispatch import Dispatch
+from rowcall.engine.keeper import Keeper
+from rowcall.engine.known import Known
+from rowcall.engine.lost import Finder
+from rowcall.engine.poller import DAY, GIVE_UP_AFTER, Poller
+from rowcall.engine.shared import Shared
+from rowcall.engine.sink import Sink
+from rowcall.engine.world import World
+from rowcall.model.events import Event
+from rowcall.model.prices import PriceTable
+from rowcall.project.file import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The parts of a run that all its rows share."""
+
+    project: Project
+    prices: PriceTable
+    control: Control
+    caller: Caller
+    finder: Finder
+    poller: Poller
+    sink: Sink
+    budget: Budget
+    known: Known
+    shared: Shared
+    keeper: Keeper
+    tell: Callable[[Event], None]
+    wall: Callable[[], float]
+    """Unix time."""
+
+
+def make_tools(
+    world: World,
+    prices: PriceTable,
+    control: Control,
+    budget: Budget,
+    tell: Callable[[Event], None],
+    sent: Callable[[], None],
+) -> Tools:
+    """Put them together.
+
+    Args:
+        world: All that the run is given from outside.
+        prices: Those that the run was started with.
+        control: Of the run.
+        budget: Of the run.
+        tell: Told what has changed.
+        sent: Told of each paid call that leaves.
+    """
+    project, service = world.project, world.service
+    finder = Finder(project, service, control, budget, world.wall)
+    dispatch = Dispatch(project, service, prices, control, budget, world.clock, world.wall, sent)
+    return Tools(
+        project=project,
+        prices=prices,
+        control=control,
+        caller=Caller(project, service, control, finder, dispatch, world.clock, world.wall),
+        finder=finder,
+        poller=Poller(service, control, world.clock, DAY if math.isinf(world.patience) else GIVE_UP_AFTER),
+        sink=Sink(project, tell),
+        budget=budget,
+        known=world.known,
+        shared=Shared(project, world.known),
+        keeper=Keeper(world.known.wallet, world.warn, world.clock),
+        tell=tell,
+        wall=world.wall,
+    )

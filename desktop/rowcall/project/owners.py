@@ -1,0 +1,97 @@
+"""Who asks first: of jobs that ask for the same, one owns the call and the others follow it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from rowcall.model.cells import JobState, Outcome
+from rowcall.project import jobs, rows
+from rowcall.project.jobs import Unit
+from rowcall.project.reader import Reader
+from rowcall.project.rows import StatusColumns
+from rowcall.project.runs import StepRecord
+
+OPEN = frozenset({JobState.WAITING, JobState.SENDING, JobState.UNKNOWN_OUTCOME})
+"""May have been paid for, and no answer yet."""
+
+
+def owner_of(
+    connection: sqlite3.Connection, step: StepRecord, row_id: int, part: str, key: str, *, own_counts: bool = False
+) -> int | None:
+    """The job that asks, or has asked, the same; None where this row has to ask itself.
+
+    An earlier run's job that ended without an answer does not count. This row's own earlier job counts where
+    `own_counts` says so, and always where it may have been paid for and its answer is still open.
+    """
+    found = connection.execute(
+        "SELECT job.id, job.row_id, job.state, step.run_id, step.sheet_id FROM identity"
+        " JOIN job ON job.id = identity.job_id JOIN step ON step.id = job.step_id"
+        " WHERE identity.action = ? AND identity.part = ? AND identity.key = ?",
+        (step.action, part, key),
+    ).fetchone()
+    if found is None:
+        return None
+    job_id, owner_row, state, run_id, sheet_id = found
+    if owner_row == row_id and sheet_id == step.sheet_id and not own_counts:
+        return int(job_id) if run_id != step.run_id and state in OPEN else None
+    return int(job_id) if run_id == step.run_id or state in {*OPEN, JobState.DONE} else None
+
+
+def known_identities(reader: Reader, action: str) -> dict[tuple[str, str], tuple[int, int]]:
+    """Who has been asked for already and answered, waited for, or in doubt.
+
+    Returns:
+        (part, identity) -> (sheet id, row id) of the row that asked.
+    """
+    lasting = ",".join(f"'{state}'" for state in (*OPEN, JobState.DONE))
+    found = reader.fetch(
+        "SELECT identity.part, identity.key, step.sheet_id, job.row_id FROM identity"
+        " JOIN job ON job.id = identity.job_id JOIN step ON step.id = job.step_id"
+        f" WHERE identity.action = ? AND identity.key LIKE 'plan:%' AND job.state IN ({lasting})",
+        (action,),
+    )
+    return {(part, key.removeprefix("plan:")): (sheet_id, row_id) for part, key, sheet_id, row_id in found}
+
+
+def claim(connection: sqlite3.Connection, action: str, part: str, key: str, job_id: int) -> None:
+    """Say that this job asks for whom the key names."""
+    connection.execute(
+        "INSERT INTO identity(action, part, key, job_id) VALUES(?, ?, ?, ?)"
+        " ON CONFLICT(action, part, key) DO UPDATE SET job_id = excluded.job_id",
+        (action, part, key, job_id),
+    )
+
+
+def claim_row(
+    connection: sqlite3.Connection, step: StepRecord, unit: Unit, keys: Iterable[str], same_note: str
+) -> str | None:
+    """Claim names that were learned during the run; the note of a duplicate where an earlier row has one of them."""
+    part, job_id = unit.parts[0], unit.job_ids[0]
+    names = [f"claim:{key}" for key in sorted(keys)]
+    owners = [owner_of(connection, step, unit.row_id, part, name) for name in names]
+    owner = next((owner for owner in owners if owner), None)
+    if owner is None:
+        for name in names:
+            claim(connection, step.action, part, name, job_id)
+        return None
+    jobs.set_states(connection, unit.job_ids, JobState.QUEUED)
+    jobs.set_states(connection, unit.job_ids, JobState.SKIPPED_DUPLICATE)
+    connection.execute("UPDATE job SET same_as = ? WHERE id = ?", (owner, job_id))
+    connection.execute("UPDATE identity SET job_id = ? WHERE job_id = ?", (owner, job_id))
+    owner_row, sheet_id = connection.execute(
+        "SELECT job.row_id, step.sheet_id FROM job JOIN step ON step.id = job.step_id WHERE job.id = ?", (owner,)
+    ).fetchone()
+    return same_note.format(row=rows.row_number(connection, sheet_id, owner_row))
+
+
+def lead_followers_on(
+    connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, job_id: int, note: str
+) -> list[int]:
+    """Rows that followed a job which turned out to be a duplicate itself follow its owner now; returns their ids."""
+    (owner,) = connection.execute("SELECT same_as FROM job WHERE id = ?", (job_id,)).fetchone()
+    found = connection.execute("SELECT row_id FROM job WHERE step_id = ? AND same_as = ?", (step.id, job_id)).fetchall()
+    connection.execute("UPDATE job SET same_as = ? WHERE same_as = ?", (owner, job_id))
+    for (row_id,) in found:
+        rows.set_outcome(connection, step.id, row_id, where, Outcome.SKIPPED_DUPLICATE, note)
+    return [row_id for (row_id,) in found]
