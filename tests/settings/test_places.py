@@ -13,7 +13,7 @@ from rowcall.settings import places
 
 @pytest.mark.parametrize(
     "folder",
-    [places.config_folder, places.data_folder, places.state_folder, places.log_folder, places.cache_folder],
+    [places.config_folder, places.data_folder, places.state_folder, places.cache_folder],
 )
 def test_folders_are_made_in_the_users_home(folder: Callable[[], Path], private_home: Path) -> None:
     path = folder()

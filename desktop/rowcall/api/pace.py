@@ -67,12 +67,11 @@ class Pacer:
     """Says when a call may be made.
 
     A call first awaits its `turn`, which spreads calls evenly, and then, with the connection open and the intent
-    saved, `try_stamp` or `stamp`, which is what guarantees the limit.
+    saved, `try_stamp`, which is what guarantees the limit.
 
     Args:
         clock: Tells seconds.
         sleep: Waits for seconds of that clock.
-        guard: Seconds added to every window.
         shared: The log of all processes on this key; None: this process is alone. It goes by the machine's own clock.
         lost: Is told once if the shared log can no longer be used; from then on this process counts for itself.
     """
@@ -81,16 +80,14 @@ class Pacer:
         self,
         clock: Clock = time.monotonic,
         sleep: Sleep = asyncio.sleep,
-        guard: float = GUARD,
         shared: SharedGrants | None = None,
         lost: Callable[[RowcallError], None] = _ignore,
     ) -> None:
         self._clock = clock
         self._sleep = sleep
-        self._guard = guard
         self._shared = shared
         self._lost = lost
-        self._grants = LocalGrants(clock, guard)
+        self._grants = LocalGrants(clock, GUARD)
         self._buckets: dict[str, _Bucket] = {}
         self._numbers = count()
         self._random: Random = SystemRandom()
@@ -137,11 +134,6 @@ class Pacer:
             else:
                 self.give_back(lasting)
         return wait
-
-    async def stamp(self, limit: Limit) -> None:
-        """Wait until one more call keeps the limit and count it: the call must leave at once."""
-        while (delay := await self.try_stamp((Quota(limit),))) > 0:
-            await self._sleep(delay)
 
     async def settle(self, quotas: Sequence[Quota], units: Units) -> None:
         """Count what a call really used of its limits, where the answer tells, instead of what it was counted for."""
@@ -265,7 +257,7 @@ class Pacer:
     def _interval(self, bucket: _Bucket) -> float:
         limit = bucket.limit
         spread = limit.seconds <= SPREAD_UP_TO or bucket.speed < 1.0
-        return (limit.seconds + self._guard) / limit.calls / bucket.speed if spread else 0.0
+        return (limit.seconds + GUARD) / limit.calls / bucket.speed if spread else 0.0
 
     @contextmanager
     def _queued(self, bucket: _Bucket, priority: int) -> Iterator[_Waiter]:

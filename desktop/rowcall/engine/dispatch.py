@@ -195,8 +195,8 @@ class Dispatch:
 
 def _commit(connection: Connection, call: PaidCall, intent: Intent, now: float) -> MustNotContact | None:
     """Keep the intent, unless the row must not be asked about by now."""
-    step = call.step
-    kept_from = step.refrain.check(connection, step.record, step.status, call.unit)
+    step, unit = call.step, call.unit
+    kept_from = step.refrain.check(connection, step.record, step.status, unit)
     if kept_from is None:
         calls.open_attempt(connection, intent, now)
     return kept_from

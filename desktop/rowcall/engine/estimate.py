@@ -9,9 +9,9 @@ from itertools import islice
 from rowcall.engine.asks import Asks
 from rowcall.engine.duration import NOTHING_USED, Duration, Used
 from rowcall.engine.known import SHARED, Known
-from rowcall.engine.planner import Estimate
 from rowcall.engine.refrain import Refrain
 from rowcall.engine.sample import spread
+from rowcall.engine.sums import StepSums
 from rowcall.engine.ways import ways_of
 from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.model.action import Action
@@ -72,9 +72,9 @@ def estimate_run(
     known = known_identities(reader, action.key)
     row_ids = list(plan.row_ids) if plan.row_ids is not None else list(reader.order(sheet, View()))
 
-    def add_up(wanted: Sequence[int]) -> Estimate:
+    def add_up(wanted: Sequence[int]) -> StepSums:
         shared = shared_names(reader, bought.found_since)
-        found = Estimate(action, first, asks, prices, sheet.id, refrain, known, shared)
+        found = StepSums(action, first, asks, prices, sheet.id, refrain, known, shared)
         rows = zip(wanted, reader.rows(sheet.id, asks.column_ids, wanted), strict=True)
         while chunk := [found.draft(row_id, cells) for row_id, cells in islice(rows, AT_A_TIME)]:
             _add(found, chunk, bought)
@@ -90,19 +90,26 @@ def estimate_run(
     most_rows = _most_rows(action, first, sums)
     later = ((catalogue[step.action], step) for step in plan.steps[1:])
     steps += [_later(action, step, most_rows, prices, plan.at_once, used) for action, step in later]
-    whole = RunEstimate(
+    plan = replace(plan, steps=(replace(first, occasional=sums.occasional), *plan.steps[1:]))
+    return Found(_in_all(steps, prices), plan, _why_hopeless(sums))
+
+
+def _in_all(steps: Sequence[StepEstimate], prices: PriceTable) -> RunEstimate:
+    return RunEstimate(
         steps=tuple(steps),
         most=None if any(step.most is None for step in steps) else sum(step.most or 0 for step in steps),
         seconds=max(step.seconds for step in steps),
         prices_dated=prices.dated,
     )
-    plan = replace(plan, steps=(replace(first, occasional=sums.occasional), *plan.steps[1:]))
+
+
+def _why_hopeless(sums: StepSums) -> str:
+    """What most rows lack where none can be asked; empty where some can, or are left out on purpose."""
     some = sums.asked or sums.known_rows or sums.duplicates or sums.left_out_on_purpose or sums.suppressed
-    hopeless = max(sums.cannot, key=lambda why: sums.cannot[why]) if sums.cannot and not some else ""
-    return Found(whole, plan, hopeless)
+    return max(sums.cannot, key=lambda why: sums.cannot[why]) if sums.cannot and not some else ""
 
 
-def _add(sums: Estimate, chunk: Sequence[tuple[Draft, Ask]], bought: Known) -> None:
+def _add(sums: StepSums, chunk: Sequence[tuple[Draft, Ask]], bought: Known) -> None:
     """Take some rows into account, with what was bought before."""
     if not bought.is_used:
         for draft, ask in chunk:
@@ -118,7 +125,7 @@ def _add(sums: Estimate, chunk: Sequence[tuple[Draft, Ask]], bought: Known) -> N
         sums.add(draft, ask, [part for part in draft.parts if (part, name) in there])
 
 
-def _most_rows(action: Action, step: StepPlan, sums: Estimate) -> int | None:
+def _most_rows(action: Action, step: StepPlan, sums: StepSums) -> int | None:
     """How many rows the next step can get at most; None where nothing limits it."""
     if action.new_sheet is None:  # whatever became of a row in this step, the next one may ask it
         return sums.rows - sums.beyond

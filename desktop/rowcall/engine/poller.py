@@ -92,11 +92,6 @@ class Poller:
         self._problem: BaseException | None = None
         self._ages: dict[str, _Age] = {}
 
-    @property
-    def waiting(self) -> int:
-        """How many results are waited for."""
-        return len(self._watches)
-
     async def wait(self, poll: Poll, token: str, age: float = 0.0, not_before: float = 0.0) -> Exchange:
         """Wait until there is something new, and read it.
 

@@ -24,9 +24,7 @@ from rowcall.project.problems import translated
 from rowcall.project.raw_pages import INDEX_INNER, TABLE_INNER, Cell, RawPages, Record, Unreadable
 from rowcall.project.schema import sheet_table
 
-_BATCH = 2000
 _SHEET = re.compile(r"sheet_(\d+)")
-_FOUND_SHEET = re.compile(r"sheet_(\d+)_found")
 _COLUMN = re.compile(r"\bc\d+\b")
 _PARTS_OF_THE_SCHEMA = 5
 

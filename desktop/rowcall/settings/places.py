@@ -31,11 +31,6 @@ def state_folder() -> Path:
     return _made(platformdirs.user_state_path(NAME, appauthor=False))
 
 
-def log_folder() -> Path:
-    """Return the folder of the logs; created if missing."""
-    return _made(platformdirs.user_log_path(NAME, appauthor=False))
-
-
 def cache_folder() -> Path:
     """Return the folder of what can be made again; created if missing."""
     return _made(platformdirs.user_cache_path(NAME, appauthor=False))

@@ -35,10 +35,6 @@ class State:
         others = tuple(path for path in self.recent if path != project)
         return replace(self, recent=(project, *others)[:MOST_RECENT])
 
-    def without_recent(self, project: Path) -> State:
-        """Forget a project, for instance one that is gone."""
-        return replace(self, recent=tuple(path for path in self.recent if path != project))
-
 
 class StateStore:
     """Reads and writes the state. It is a convenience: a damaged file is moved aside and never stands in the way."""

@@ -1,0 +1,141 @@
+"""Adds up what a step would do and take at most, row by row; nothing is sent or written."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from rowcall.engine.asks import Asks
+from rowcall.engine.duration import NOTHING_USED, Duration, Used
+from rowcall.engine.planner import asked_once, draft_row
+from rowcall.engine.refrain import Refrain
+from rowcall.engine.ways import ways_of
+from rowcall.model.action import Action, Charge
+from rowcall.model.call import Ask
+from rowcall.model.cells import Outcome
+from rowcall.model.plans import StepEstimate, StepPlan
+from rowcall.model.prices import PriceTable
+from rowcall.project.planning import Draft
+
+
+@dataclass(slots=True)
+class StepSums:
+    """The sums of one step so far."""
+
+    action: Action
+    plan: StepPlan
+    asks: Asks
+    prices: PriceTable
+    sheet_id: int
+    refrain: Refrain
+    known: Mapping[tuple[str, str], tuple[int, int]]
+    """(part, identity) -> (sheet id, row id) of what earlier runs have asked already."""
+    shared: set[str] = field(default_factory=set)
+    """What answers that serve many rows are about, of those that are there or will be by then."""
+    known_rows: int = 0
+    """Rows whose answer was bought before."""
+    rows: int = 0
+    asked: int = 0
+    asked_ids: array[int] = field(default_factory=lambda: array("q"))
+    parts: Counter[str] = field(default_factory=Counter)
+    """What is asked for -> of how many rows."""
+    duplicates: int = 0
+    suppressed: int = 0
+    left_out_on_purpose: int = 0
+    beyond: int = 0
+    """Rows after the first ones that the user wants."""
+    occasional: bool = False
+    unbounded: bool = False
+    assumed: bool = False
+    most: int = 0
+    cannot: Counter[str] = field(default_factory=Counter)
+    calls: Counter[str] = field(default_factory=Counter)
+    duration: Duration = field(default_factory=Duration)
+    _kinds: dict[tuple[str, ...], tuple[Ask, int]] = field(default_factory=dict)
+    """What is asked for and which calls that takes -> a row of that kind, and how many there are."""
+    _seen: set[tuple[str, str]] = field(default_factory=set)
+
+    def draft(self, row_id: int, cells: Sequence[str]) -> tuple[Draft, Ask]:
+        """What a row says by itself."""
+        kept_from = self.refrain.draft(row_id, cells)
+        if kept_from is not None:
+            return kept_from, Ask({}, {})
+        return draft_row(self.action, self.plan, self.asks, row_id, cells)
+
+    def add(self, draft: Draft, ask: Ask, bought: Collection[str] = ()) -> None:
+        """Take one more row into account; `bought` are the parts of it that were answered before."""
+        self.rows += 1
+        if draft.left_out:
+            self.left_out_on_purpose += 1
+        elif draft.outcome is Outcome.FAILED:
+            self.cannot[draft.note] += 1
+        elif draft.outcome is Outcome.SUPPRESSED:
+            self.suppressed += 1
+        else:
+            self._add_asked(draft, ask, bought)
+
+    def leave_out(self, rows: int) -> None:
+        """Rows that are beyond the first ones the user wants."""
+        self.rows += rows
+        self.beyond += rows
+
+    def _add_asked(self, draft: Draft, ask: Ask, bought: Collection[str]) -> None:
+        mine = (self.sheet_id, draft.row_id)
+        owners = {part: self.known.get((part, draft.identity)) for part in draft.parts}
+        if asked_once(self.action, self.plan) and all(owner == mine for owner in owners.values()):
+            self.left_out_on_purpose += 1
+            return
+        new = tuple(
+            part
+            for part, owner in owners.items()
+            if not draft.identity or ((part, draft.identity) not in self._seen and owner in (None, mine))
+        )
+        if not new:
+            self.duplicates += 1
+            return
+        self._seen.update((part, draft.identity) for part in new)
+        self.occasional = self.occasional or self.action.uses_occasional(ask)
+        new = tuple(part for part in new if part not in bought)
+        if not new:
+            self.known_rows += 1
+            return
+        self.asked += 1
+        self.asked_ids.append(draft.row_id)
+        self.parts.update(new)
+        ask = replace(ask, parts=new)
+        charges = [charge for charge in self.action.charges(ask) if charge.known_as not in self.shared]
+        self.shared.update(charge.known_as for charge in charges if charge.known_as)
+        self.duration.add(charges)
+        for charge in charges:
+            self._add_charge(charge)
+        kind = (*new, *(charge.title for charge in charges))
+        self._kinds[kind] = (ask, self._kinds[kind][1] + 1 if kind in self._kinds else 1)
+
+    def _add_charge(self, charge: Charge) -> None:
+        self.calls[charge.title] += 1
+        self.most += self.prices.most(charge.units)
+        self.assumed = self.assumed or any(not self.prices.prices[key].known for key in charge.units)
+        self.unbounded = self.unbounded or charge.unbounded
+
+    def result(self, at_once: int, used: Used = NOTHING_USED) -> StepEstimate:
+        """The sum."""
+        return StepEstimate(
+            action=self.action.key,
+            title=self.action.title,
+            rows=self.rows,
+            grows=False,
+            calls=dict(self.calls),
+            asked=self.asked,
+            duplicates=self.duplicates,
+            left_out=self.left_out_on_purpose + self.beyond,
+            cannot=dict(self.cannot),
+            suppressed=self.suppressed,
+            most=None if self.unbounded else self.most,
+            assumed=self.assumed,
+            seconds=self.duration.seconds(at_once, used),
+            ways=ways_of(self.action, self._kinds.values(), at_once, used),
+            parts=dict(self.parts),
+            known=self.known_rows,
+        )
