@@ -13,8 +13,8 @@ from tests.support.projects import CONTACTS, PRICES, Headers, contact, project_w
 from tests.support.wire import Asked, Line, WireServer, playing
 
 from rowcall.catalogue import catalogue
-from rowcall.engine.estimate import estimate_run
-from rowcall.engine.known import DAY, Known
+from rowcall.engine.planning.estimate import estimate_run
+from rowcall.engine.planning.known import DAY, Known
 from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
 from rowcall.memory.wallet import Wallet

@@ -3,7 +3,7 @@ import asyncio
 import pytest
 from tests.support.virtual_time import run_virtual
 
-from rowcall.engine.breaker import ENOUGH, LAST, LOST_IN_A_ROW, MOST_LOST, REFUSED_IN_A_ROW, Breaker, Breakers
+from rowcall.engine.calling.breaker import ENOUGH, LAST, LOST_IN_A_ROW, MOST_LOST, REFUSED_IN_A_ROW, Breaker, Breakers
 from rowcall.engine.control import Control, Stopped
 
 ENRICH, SEARCH = "/v2/contacts/single_enrich", "/api/v2/leads/search"

@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
+from rowcall.engine.calling.scout import Scout
 from rowcall.engine.crew import Crew
-from rowcall.engine.scout import Scout
 
 
 async def test_a_mistake_breaks_nothing_off() -> None:
@@ -43,7 +43,7 @@ async def test_the_first_call_goes_alone_until_it_is_back() -> None:
 
 
 async def test_a_first_call_that_takes_long_holds_nobody_back_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rowcall.engine.scout.LONGEST_WAIT", 0.02)
+    monkeypatch.setattr("rowcall.engine.calling.scout.LONGEST_WAIT", 0.02)
     scout = Scout()
     await scout.turn("/a")
     await scout.turn("/a")

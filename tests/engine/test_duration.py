@@ -1,6 +1,6 @@
 import pytest
 
-from rowcall.engine.duration import Duration
+from rowcall.engine.planning.duration import Duration
 from rowcall.model.action import Charge
 from rowcall.model.call import Limit, Quota
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rowcall.engine.evidence import LostCall, can_be_found, look
+from rowcall.engine.calling.evidence import LostCall, can_be_found, look
 from rowcall.model.call import TOKEN_KEY, Evidence, Exchange, Refusal, Request, Wire
 from rowcall.model.leads import LIST_SEARCHES, searches_by_name
 

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from rowcall.engine.hit_rate import AT_LEAST, LATEST, HitRate
+from rowcall.engine.rows.hit_rate import AT_LEAST, LATEST, HitRate
 
 
 def judged(floor: int, *stretches: tuple[int, bool]) -> int | None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from rowcall.engine.keeper import MOST_UNWRITTEN, REST_SECONDS, Keeper
+from rowcall.engine.rows.keeper import MOST_UNWRITTEN, REST_SECONDS, Keeper
 from rowcall.errors import MemoryProblem
 from rowcall.memory.wallet import Wallet
 from rowcall.model.answers import Answer, Bought, KeptReply, Source

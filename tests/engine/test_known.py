@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from rowcall.engine.known import DAY, Known
+from rowcall.engine.planning.known import DAY, Known
 from rowcall.errors import MemoryProblem
 from rowcall.memory.wallet import Wallet
 from rowcall.model.answers import Answer, Bought, KeptReply, KnownAnswer, Source

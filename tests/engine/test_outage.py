@@ -3,9 +3,9 @@ import asyncio
 import pytest
 from tests.support.virtual_time import run_virtual
 
+from rowcall.engine.calling.outage import IN_A_ROW, Outage
 from rowcall.engine.control import Control, Stopped
 from rowcall.engine.messages import time_of_day
-from rowcall.engine.outage import IN_A_ROW, Outage
 
 NOON = 1_780_000_000.0
 

@@ -56,7 +56,7 @@ def test_people_are_asked_while_searches_are_started_and_one_listing_tells_of_al
 def test_a_listing_without_status_leaves_each_search_to_be_asked_rarely(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rowcall.engine.poller.LISTING_EVERY", 0.2)
+    monkeypatch.setattr("rowcall.engine.calling.poller.LISTING_EVERY", 0.2)
     with sandbox(speed=1.0, credits=10**6) as service:
         service.fault("listing_without_status", LISTING)
         desk = Desk(tmp_path, service.base_url)
@@ -73,7 +73,7 @@ def test_a_listing_without_status_leaves_each_search_to_be_asked_rarely(
 
 
 def test_a_bare_listing_is_read_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rowcall.engine.poller.LISTING_EVERY", 0.2)
+    monkeypatch.setattr("rowcall.engine.calling.poller.LISTING_EVERY", 0.2)
     with sandbox(credits=10**6) as service:
         service.fault("listing_bare", LISTING)
         desk = Desk(tmp_path, service.base_url)

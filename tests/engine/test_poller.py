@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from tests.support.virtual_time import run_virtual
 
+from rowcall.engine.calling.poller import DAY, GIVE_UP_AFTER, HOUR, NotThere, Poller, StillAtTheService
 from rowcall.engine.control import PATIENCE, Control
-from rowcall.engine.poller import DAY, GIVE_UP_AFTER, HOUR, NotThere, Poller, StillAtTheService
 from rowcall.model.call import TOKEN_KEY, Exchange, Poll, Refusal, Request, Wire
 
 TOKEN = "t-1"  # noqa: S105 - marks a call, guards nothing
@@ -48,7 +48,7 @@ class Service:
 @pytest.fixture(autouse=True)
 def few_ticks(monkeypatch: pytest.MonkeyPatch) -> None:
     """A day has fewer moments to look at the clock."""
-    monkeypatch.setattr("rowcall.engine.poller.TICK", 1.0)
+    monkeypatch.setattr("rowcall.engine.calling.poller.TICK", 1.0)
 
 
 def played(

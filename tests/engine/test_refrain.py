@@ -13,8 +13,8 @@ from tests.support.projects import CONTACTS, PRICES, Headers, contact, project_w
 from tests.support.wire import Asked, Line, playing
 
 from rowcall.catalogue import catalogue
-from rowcall.engine.estimate import estimate_run
-from rowcall.engine.known import Known
+from rowcall.engine.planning.estimate import estimate_run
+from rowcall.engine.planning.known import Known
 from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
 from rowcall.memory.coverage import coverage_of

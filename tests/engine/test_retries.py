@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rowcall.engine.retries import CAPACITY, Retries
+from rowcall.engine.calling.retries import CAPACITY, Retries
 from rowcall.model.call import Exchange, Refusal, Wire
 
 BUSY = Exchange(Wire.REFUSED, 503, refusal=Refusal.BUSY)

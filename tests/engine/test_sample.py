@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rowcall.engine.sample import spread
+from rowcall.engine.planning.sample import spread
 
 
 @given(st.integers(0, 3000), st.integers(1, 60))

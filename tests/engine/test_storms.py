@@ -46,7 +46,7 @@ async def test_g10_a_storm_of_any_length_makes_eight_rows_unknown_at_most(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
     """Free questions are answered all the time, so that every half-open trial sends a row."""
-    monkeypatch.setattr("rowcall.engine.breaker.WAITS", (0.02,))
+    monkeypatch.setattr("rowcall.engine.calling.breaker.WAITS", (0.02,))
     with sandbox(credits=10**6) as service:
         service.fault(fault, POST)
         session = await opened(service, tmp_path, 60)
@@ -79,7 +79,7 @@ async def test_g10_a_refusal_that_concerns_all_is_met_five_times_at_most(tmp_pat
 
 
 async def test_n19_a_service_that_is_busy_fails_no_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rowcall.engine.breaker.WAITS", (0.02,))
+    monkeypatch.setattr("rowcall.engine.calling.breaker.WAITS", (0.02,))
     with sandbox(credits=10**6) as service:
         service.fault("503", POST, retry_after=0, next=6)
         session = await opened(service, tmp_path, 6)

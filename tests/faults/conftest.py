@@ -23,5 +23,5 @@ def desk(tmp_path: Path, service: Sandbox, monkeypatch: pytest.MonkeyPatch) -> D
     """Searches are started and looked at more often than in earnest, in this process."""
     monkeypatch.setenv("PRONTO_API_KEY", KEY)
     monkeypatch.setattr("rowcall.actions.find_people.SEARCH", Limit("lead_search", 5, 1.0))
-    monkeypatch.setattr("rowcall.engine.poller.LISTING_EVERY", 0.2)
+    monkeypatch.setattr("rowcall.engine.calling.poller.LISTING_EVERY", 0.2)
     return Desk(tmp_path, service.base_url)

@@ -43,8 +43,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every wait of the program is shorter; what it waits for and how often stays."""
     monkeypatch.setenv("PRONTO_API_KEY", KEY)
     monkeypatch.setattr(headless, "PATIENCE", PATIENCE)
-    monkeypatch.setattr("rowcall.engine.breaker.WAITS", (0.5, 0.8))
-    monkeypatch.setattr("rowcall.engine.outage.WAITS", (0.2, 0.4))
+    monkeypatch.setattr("rowcall.engine.calling.breaker.WAITS", (0.5, 0.8))
+    monkeypatch.setattr("rowcall.engine.calling.outage.WAITS", (0.2, 0.4))
     monkeypatch.setattr("rowcall.api.client.Timing", lambda: QUICK)
 
 

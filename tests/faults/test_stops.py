@@ -21,7 +21,7 @@ SHORT = 1.8
 def little_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """A minute passes in less than two seconds."""
     monkeypatch.setattr(headless, "PATIENCE", SHORT)
-    monkeypatch.setattr("rowcall.engine.breaker.WAITS", (0.7, 1.2))
+    monkeypatch.setattr("rowcall.engine.calling.breaker.WAITS", (0.7, 1.2))
 
 
 def stopped(desk: Desk, service: Sandbox, reason: str, rows: int = 12, recipe: str = EMAIL) -> str:
@@ -145,7 +145,7 @@ def test_a_storm_while_searches_are_answered(desk: Desk, service: Sandbox) -> No
 
 
 def test_a_short_storm_passes(desk: Desk, service: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rowcall.engine.breaker.WAITS", (0.3, 0.3))
+    monkeypatch.setattr("rowcall.engine.calling.breaker.WAITS", (0.3, 0.3))
     service.fault("500", POST, next=4)
     desk.write_recipe(EMAIL)
     assert desk.run(desk.write_people(20)).code == 1

@@ -28,7 +28,7 @@ def desk(tmp_path: Path, service: Sandbox, monkeypatch: pytest.MonkeyPatch) -> D
     """A desk whose searches are started and looked at ten times as often as in earnest."""
     monkeypatch.setenv("PRONTO_API_KEY", KEY)
     monkeypatch.setattr("rowcall.actions.find_people.SEARCH", Limit("lead_search", 10, 1.0))
-    monkeypatch.setattr("rowcall.engine.poller.LISTING_EVERY", 0.2)
+    monkeypatch.setattr("rowcall.engine.calling.poller.LISTING_EVERY", 0.2)
     return Desk(tmp_path, service.base_url)
 
 

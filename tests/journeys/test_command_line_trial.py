@@ -9,7 +9,7 @@ from tests.support.command_line import ENRICH, PEOPLE_HEADERS, Desk, ending
 from tests.support.sandbox import Sandbox
 from tests.support.waiting import until
 
-from rowcall.engine.hit_rate import AT_LEAST, LATEST
+from rowcall.engine.rows.hit_rate import AT_LEAST, LATEST
 
 POST = "POST /v2/contacts/single_enrich"
 BEHIND = "POST /api/v2/contacts/single_enrich"

@@ -39,7 +39,7 @@ def desk(tmp_path: Path, service: Sandbox, monkeypatch: pytest.MonkeyPatch) -> D
     monkeypatch.setenv("PRONTO_API_KEY", KEY)
     monkeypatch.setattr("rowcall.actions.enrich_contact.SYNC", Limit("sync_enrich", 1000, 1.0))
     monkeypatch.setattr("rowcall.actions.find_people.SEARCH", Limit("lead_search", 50, 1.0))
-    monkeypatch.setattr("rowcall.engine.poller.LISTING_EVERY", 0.2)
+    monkeypatch.setattr("rowcall.engine.calling.poller.LISTING_EVERY", 0.2)
     return Desk(tmp_path, service.base_url)
 
 

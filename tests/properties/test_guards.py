@@ -18,13 +18,13 @@ TWO = "tests/faults/test_two_programs.py::test_two_programs_keep_the_limits_of_o
 
 GUARDS = {
     "the intent before the first byte": (
-        "engine/dispatch.py",
+        "engine/calling/dispatch.py",
         "calls.open_attempt(connection, intent, now)",
         "pass",
         f"{RUNS}::test_when_the_service_sees_a_call_its_intent_is_on_disk",
     ),
     "the look at the do-not-contact list before the first byte": (
-        "engine/dispatch.py",
+        "engine/calling/dispatch.py",
         "kept_from = step.refrain.check(connection, step.record, step.status, unit)",
         "kept_from = None",
         "tests/engine/test_refrain.py::test_who_is_added_by_another_window_during_the_run_is_not_asked",
@@ -54,7 +54,7 @@ GUARDS = {
         "tests/project/test_writer.py::test_each_commit_is_flushed_to_the_disk",
     ),
     "the wallet before a row is done": (
-        "engine/drive.py",
+        "engine/rows/drive.py",
         "    await self._tools.keeper.keep(bought)\n        await self._flush()",
         "    await self._flush()\n            await self._tools.keeper.keep(bought)",
         "tests/faults/test_points.py::test_what_is_done_is_in_the_wallet_by_then",

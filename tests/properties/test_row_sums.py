@@ -14,7 +14,7 @@ from tests.support.projects import CONTACTS, PRICES, project_with
 from tests.support.wire import Asked, Line, playing
 
 from rowcall.catalogue import catalogue
-from rowcall.engine.estimate import estimate_run
+from rowcall.engine.planning.estimate import estimate_run
 from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
 from rowcall.importing.guess import preview

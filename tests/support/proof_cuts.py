@@ -43,7 +43,7 @@ class CutsFound:
 
 def shorten_waits() -> None:
     """Cut the waits for trouble to pass in this process."""
-    from rowcall.engine import breaker, outage  # noqa: PLC0415 - in the forked process only
+    from rowcall.engine.calling import breaker, outage  # noqa: PLC0415 - in the forked process only
 
     breaker.WAITS = (0.2, 0.4)
     outage.WAITS = (0.1, 0.2)

@@ -59,7 +59,7 @@ class FaultsFound:
 def shorten_waits() -> None:
     """Cut the waits for trouble to pass in this process."""
     from rowcall import headless  # noqa: PLC0415 - in the forked process only
-    from rowcall.engine import breaker, outage, poller  # noqa: PLC0415
+    from rowcall.engine.calling import breaker, outage, poller  # noqa: PLC0415
 
     headless.PATIENCE = 2.0
     breaker.WAITS = (0.2, 0.4)

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
 
-from rowcall.engine.service import Service
+from rowcall.engine.calling.service import Service
 from rowcall.project import ledger
 from rowcall.project.file import Project
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Sequence
 
-from rowcall.engine.budget import Budget
+from rowcall.engine.calling.budget import Budget
 from rowcall.engine.step import Step
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunAction, RunProgressed, StepProgress

@@ -7,7 +7,7 @@ import asyncio
 from rowcall.engine import messages
 from rowcall.engine.clocks import Clocks, Jump
 from rowcall.engine.progress import Progress
-from rowcall.engine.tools import Tools
+from rowcall.engine.rows.tools import Tools
 from rowcall.engine.world import World
 from rowcall.errors import DiskProblem
 from rowcall.model.events import RunAction, RunProgressed

@@ -7,18 +7,18 @@ from collections.abc import Sequence
 
 from rowcall.engine import messages
 from rowcall.engine.balance import BalanceWatch
-from rowcall.engine.budget import Budget
+from rowcall.engine.calling.budget import Budget
 from rowcall.engine.control import Control
 from rowcall.engine.crew import Crew
-from rowcall.engine.feed import Feed
-from rowcall.engine.hit_rate import HitRates
-from rowcall.engine.intake import plan_new_rows
+from rowcall.engine.planning.scope import Scope, chosen_scope
 from rowcall.engine.progress import Progress
 from rowcall.engine.pulse import Pulse
-from rowcall.engine.scope import Scope, chosen_scope
+from rowcall.engine.rows.feed import Feed
+from rowcall.engine.rows.hit_rate import HitRates
+from rowcall.engine.rows.intake import plan_new_rows
+from rowcall.engine.rows.tools import make_tools
 from rowcall.engine.settle import settle_begun, settle_steps
 from rowcall.engine.step import Step, open_step
-from rowcall.engine.tools import make_tools
 from rowcall.engine.world import World
 from rowcall.errors import DiskProblem, MemoryProblem
 from rowcall.memory.coverage import Coverage

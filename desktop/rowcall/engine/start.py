@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
-from rowcall.engine.refrain import learned_coverage
+from rowcall.engine.planning.refrain import learned_coverage
 from rowcall.engine.run import Run
 from rowcall.engine.step import make_steps
 from rowcall.engine.world import World

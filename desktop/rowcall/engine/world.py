@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from rowcall.engine.balance import AskBalance
+from rowcall.engine.calling.service import Service
 from rowcall.engine.control import PATIENCE
-from rowcall.engine.known import Known
-from rowcall.engine.service import Service
+from rowcall.engine.planning.known import Known
 from rowcall.memory.vault import Vault
 from rowcall.model.action import Action
 from rowcall.model.events import Event

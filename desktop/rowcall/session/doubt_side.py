@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from rowcall.catalogue import catalogue
-from rowcall.engine import evidence, messages
-from rowcall.engine.evidence import LostCall
+from rowcall.engine import messages
+from rowcall.engine.calling import evidence
+from rowcall.engine.calling.evidence import LostCall
 from rowcall.model.action import Action
 from rowcall.model.call import Exchange, Request
 from rowcall.model.doubts import CheckedAgain, DoubtfulCall

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from rowcall.choices import Resolver
-from rowcall.engine.duration import Used
-from rowcall.engine.estimate import Found, estimate_run
-from rowcall.engine.forecast import forecast_run, tried_rows
-from rowcall.engine.known import Known
+from rowcall.engine.planning.duration import Used
+from rowcall.engine.planning.estimate import Found, estimate_run
+from rowcall.engine.planning.forecast import forecast_run, tried_rows
+from rowcall.engine.planning.known import Known
 from rowcall.errors import ServiceProblem
 from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.model.action import Action, Option

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from rowcall.engine.asks import Asks
-from rowcall.engine.duration import NOTHING_USED, Duration, Used
-from rowcall.engine.known import SHARED, Known
-from rowcall.engine.refrain import Refrain
-from rowcall.engine.sample import spread
-from rowcall.engine.sums import StepSums
-from rowcall.engine.ways import ways_of
+from rowcall.engine.planning.asks import Asks
+from rowcall.engine.planning.duration import NOTHING_USED, Duration, Used
+from rowcall.engine.planning.known import SHARED, Known
+from rowcall.engine.planning.refrain import Refrain
+from rowcall.engine.planning.sample import spread
+from rowcall.engine.planning.sums import StepSums
+from rowcall.engine.planning.ways import ways_of
 from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.model.action import Action
 from rowcall.model.call import Ask

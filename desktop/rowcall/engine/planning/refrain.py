@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import closing
 
-from rowcall.engine.asks import Asks
+from rowcall.engine.planning.asks import Asks
 from rowcall.memory.coverage import Coverage, Judge, coverage_of
 from rowcall.memory.vault import Vault
 from rowcall.model.cells import Outcome

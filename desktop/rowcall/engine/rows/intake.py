@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 
-from rowcall.engine.known import Known
-from rowcall.engine.planner import draft_row
-from rowcall.engine.scope import Scope
+from rowcall.engine.planning.known import Known
+from rowcall.engine.planning.planner import draft_row
+from rowcall.engine.planning.scope import Scope
 from rowcall.engine.step import Step
 from rowcall.model.answers import Answer
 from rowcall.model.call import Ask

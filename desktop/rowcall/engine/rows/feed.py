@@ -8,13 +8,13 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from rowcall.engine.control import Stopped
 from rowcall.engine.crew import Crew
-from rowcall.engine.drive import Drive
-from rowcall.engine.hit_rate import HitRates
-from rowcall.engine.intake import plan_new_rows
+from rowcall.engine.planning.scope import Scope
 from rowcall.engine.progress import Progress
-from rowcall.engine.scope import Scope
+from rowcall.engine.rows.drive import Drive
+from rowcall.engine.rows.hit_rate import HitRates
+from rowcall.engine.rows.intake import plan_new_rows
+from rowcall.engine.rows.tools import Tools
 from rowcall.engine.step import Step
-from rowcall.engine.tools import Tools
 from rowcall.errors import DiskProblem, MemoryProblem
 from rowcall.model.cells import ENDED, outcome_of_row
 from rowcall.model.events import CellsChanged

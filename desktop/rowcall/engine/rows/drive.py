@@ -7,14 +7,14 @@ import contextlib
 from collections.abc import Callable
 
 from rowcall.engine import messages
-from rowcall.engine.answers import Unusable, answers_of
-from rowcall.engine.dispatch import PaidCall
-from rowcall.engine.findings import Finding
-from rowcall.engine.poller import StillAtTheService
-from rowcall.engine.refrain import MustNotContact
-from rowcall.engine.results import NoLongerThere, keep_waiting, result_of
+from rowcall.engine.calling.dispatch import PaidCall
+from rowcall.engine.calling.poller import StillAtTheService
+from rowcall.engine.planning.refrain import MustNotContact
+from rowcall.engine.rows.answers import Unusable, answers_of
+from rowcall.engine.rows.findings import Finding
+from rowcall.engine.rows.results import NoLongerThere, keep_waiting, result_of
+from rowcall.engine.rows.tools import Tools
 from rowcall.engine.step import Step
-from rowcall.engine.tools import Tools
 from rowcall.errors import MemoryProblem, WrongAnswer
 from rowcall.model.call import (
     Ask,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from rowcall.engine.duration import NOTHING_USED, Duration, Used
+from rowcall.engine.planning.duration import NOTHING_USED, Duration, Used
 from rowcall.model.action import Action
 from rowcall.model.call import Ask
 from rowcall.model.plans import Way

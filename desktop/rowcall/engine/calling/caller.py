@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from rowcall.engine import messages
-from rowcall.engine.breaker import Breakers
+from rowcall.engine.calling.breaker import Breakers
+from rowcall.engine.calling.dispatch import Answered, Dispatch, NotNow, PaidCall
+from rowcall.engine.calling.lost import Finder
+from rowcall.engine.calling.outage import Outage
+from rowcall.engine.calling.retries import Retries
+from rowcall.engine.calling.scout import Scout
+from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control
-from rowcall.engine.dispatch import Answered, Dispatch, NotNow, PaidCall
-from rowcall.engine.lost import Finder
-from rowcall.engine.outage import Outage
-from rowcall.engine.retries import Retries
-from rowcall.engine.scout import Scout
-from rowcall.engine.service import Service
 from rowcall.model.call import Exchange, Refusal, Request, Wire
 from rowcall.model.prices import Units
 from rowcall.project import doubts

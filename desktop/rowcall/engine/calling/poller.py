@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from rowcall.engine import messages
+from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control, Stopped
-from rowcall.engine.service import Service
 from rowcall.model.call import Exchange, ListedState, Listing, Poll, Refusal, Wire
 
 TICK = 0.25

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from rowcall.engine.known import SHARED, Known
+from rowcall.engine.planning.known import SHARED, Known
 from rowcall.engine.step import Step
 from rowcall.model.answers import KeptReply
 from rowcall.model.call import Request

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rowcall.engine.poller import NotThere
+from rowcall.engine.calling.poller import NotThere
+from rowcall.engine.rows.tools import Tools
 from rowcall.engine.step import Step
-from rowcall.engine.tools import Tools
 from rowcall.model.call import Exchange, Poll
 from rowcall.model.events import CellsChanged, Event
 from rowcall.project import calls, doubts, leftovers

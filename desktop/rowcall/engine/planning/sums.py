@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from rowcall.engine.asks import Asks
-from rowcall.engine.duration import NOTHING_USED, Duration, Used
-from rowcall.engine.planner import asked_once, draft_row
-from rowcall.engine.refrain import Refrain
-from rowcall.engine.ways import ways_of
+from rowcall.engine.planning.asks import Asks
+from rowcall.engine.planning.duration import NOTHING_USED, Duration, Used
+from rowcall.engine.planning.planner import asked_once, draft_row
+from rowcall.engine.planning.refrain import Refrain
+from rowcall.engine.planning.ways import ways_of
 from rowcall.model.action import Action, Charge
 from rowcall.model.call import Ask
 from rowcall.model.cells import Outcome

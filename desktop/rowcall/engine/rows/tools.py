@@ -6,16 +6,16 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from rowcall.engine.budget import Budget
-from rowcall.engine.caller import Caller
+from rowcall.engine.calling.budget import Budget
+from rowcall.engine.calling.caller import Caller
+from rowcall.engine.calling.dispatch import Dispatch
+from rowcall.engine.calling.lost import Finder
+from rowcall.engine.calling.poller import DAY, GIVE_UP_AFTER, Poller
 from rowcall.engine.control import Control
-from rowcall.engine.dispatch import Dispatch
-from rowcall.engine.keeper import Keeper
-from rowcall.engine.known import Known
-from rowcall.engine.lost import Finder
-from rowcall.engine.poller import DAY, GIVE_UP_AFTER, Poller
-from rowcall.engine.shared import Shared
-from rowcall.engine.sink import Sink
+from rowcall.engine.planning.known import Known
+from rowcall.engine.rows.keeper import Keeper
+from rowcall.engine.rows.shared import Shared
+from rowcall.engine.rows.sink import Sink
 from rowcall.engine.world import World
 from rowcall.model.events import Event
 from rowcall.model.prices import PriceTable

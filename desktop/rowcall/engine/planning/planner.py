@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rowcall.engine.asks import Asks
+from rowcall.engine.planning.asks import Asks
 from rowcall.model.action import Action, Part
 from rowcall.model.call import Ask
 from rowcall.model.cells import Outcome

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from rowcall.engine import evidence, messages
-from rowcall.engine.budget import Budget
+from rowcall.engine import messages
+from rowcall.engine.calling import evidence
+from rowcall.engine.calling.budget import Budget
+from rowcall.engine.calling.evidence import LOOKS, LostCall
+from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control, Stopped
-from rowcall.engine.evidence import LOOKS, LostCall
-from rowcall.engine.service import Service
 from rowcall.model.action import Action
 from rowcall.model.call import Exchange, Request
 from rowcall.model.prices import Cost

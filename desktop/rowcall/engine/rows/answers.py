@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from rowcall.engine import messages
-from rowcall.engine.known import SHARED
+from rowcall.engine.planning.known import SHARED
 from rowcall.engine.step import Step
 from rowcall.model.answers import Answer, Bought, KeptReply, Source
 from rowcall.model.call import Ask, Ended, Exchange, Reply, Request

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rowcall.engine import messages
-from rowcall.engine.budget import Budget
+from rowcall.engine.calling.budget import Budget
+from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control, Stopped
-from rowcall.engine.refrain import MustNotContact
-from rowcall.engine.service import Service
+from rowcall.engine.planning.refrain import MustNotContact
 from rowcall.engine.step import Step
 from rowcall.errors import MemoryProblem
 from rowcall.model.call import Exchange, Refusal, Request, Wire

@@ -1,0 +1,1 @@
+"""All that goes to the service: calls that cost, and free questions."""

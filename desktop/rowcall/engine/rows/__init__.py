@@ -1,0 +1,1 @@
+"""The way of a row through a step."""
