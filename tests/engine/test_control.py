@@ -9,7 +9,7 @@ from tests.support.virtual_time import run_virtual
 
 from rowcall.engine.calling.budget import Budget
 from rowcall.engine.control import LONGEST_WAIT, Control, Stopped
-from rowcall.engine.rows.turnstile import Turnstile
+from rowcall.engine.turnstile import Turnstile
 from rowcall.model.prices import Cost
 
 ENRICH, SEARCH = "/v2/contacts/single_enrich", "/api/v2/leads/search"

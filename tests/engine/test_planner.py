@@ -8,8 +8,8 @@ from tests.support.projects import CONTACTS, PRICES, Headers, contact, project_w
 
 from rowcall.catalogue import catalogue
 from rowcall.engine.planning.asks import Asks
+from rowcall.engine.planning.draft import draft_row
 from rowcall.engine.planning.estimate import Found, estimate_run
-from rowcall.engine.planning.planner import draft_row
 from rowcall.model.cells import Outcome
 from rowcall.model.fields import Field
 from rowcall.model.plans import ColumnValues, RunPlan, StepPlan

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from rowcall.engine.planning.asks import Asks
-from rowcall.engine.planning.planner import asked_once
+from rowcall.engine.planning.draft import asked_once
 from rowcall.engine.planning.refrain import Refrain
-from rowcall.engine.rows.turnstile import Turnstile
+from rowcall.engine.turnstile import Turnstile
 from rowcall.memory.coverage import Coverage
 from rowcall.model.action import Action, Output
 from rowcall.model.plans import RunPlan, StepPlan

@@ -16,7 +16,7 @@ from rowcall.project.runs import StepRecord
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What the planner says of one row, before duplicates are looked for."""
+    """What a row says by itself, before duplicates are looked for."""
 
     row_id: int
     parts: tuple[str, ...]

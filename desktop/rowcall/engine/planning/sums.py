@@ -8,8 +8,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from rowcall.engine.planning.asks import Asks
+from rowcall.engine.planning.draft import asked_once, draft_row
 from rowcall.engine.planning.duration import NOTHING_USED, Duration, Used
-from rowcall.engine.planning.planner import asked_once, draft_row
 from rowcall.engine.planning.refrain import Refrain
 from rowcall.engine.planning.ways import ways_of
 from rowcall.model.action import Action, Charge

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 
+from rowcall.engine.planning.draft import draft_row
 from rowcall.engine.planning.known import Known
-from rowcall.engine.planning.planner import draft_row
 from rowcall.engine.planning.scope import Scope
 from rowcall.engine.step import Step
 from rowcall.model.answers import Answer
