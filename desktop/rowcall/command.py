@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rowcall.errors import FileProblem, ProjectProblem, RecipeProblem
-from rowcall.model.plans import ExportPlan
+from rowcall.model.export_plans import ExportPlan
 from rowcall.offline import check_export
 from rowcall.project.file import SUFFIX
 

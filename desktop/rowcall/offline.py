@@ -15,7 +15,7 @@ from rowcall.exporting.presets import preset
 from rowcall.exporting.save import check_target, save
 from rowcall.importing.inspect import inspect
 from rowcall.memory.vault import Vault
-from rowcall.model.plans import ExportPlan, ExportResult
+from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.project.file import SUFFIX, Project
 from rowcall.project.look import fact, is_interrupted_import
 from rowcall.project.recovery import Rescued, recover

@@ -6,7 +6,8 @@ from dataclasses import asdict
 from typing import Any
 
 from rowcall.model.cells import Outcome
-from rowcall.model.plans import ImportCount, StepReport
+from rowcall.model.estimates import StepReport
+from rowcall.model.import_plans import ImportCount
 from rowcall.project import outcomes, runs
 from rowcall.project.ledger import balance
 from rowcall.project.reader import Reader

@@ -15,7 +15,8 @@ from rowcall.exporting.save import save
 from rowcall.formats.write_workbook import SheetOut, write_workbook
 from rowcall.importing.guess import preview
 from rowcall.importing.load import load, plan_from
-from rowcall.model.plans import ExportPlan, ImportPlan
+from rowcall.model.export_plans import ExportPlan
+from rowcall.model.import_plans import ImportPlan
 from rowcall.project.file import Project
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(600)]

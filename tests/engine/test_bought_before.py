@@ -19,9 +19,10 @@ from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
 from rowcall.memory.wallet import Wallet
 from rowcall.model.cells import JobState
+from rowcall.model.estimates import StepEstimate
 from rowcall.model.events import RunEnded
 from rowcall.model.fields import Field
-from rowcall.model.plans import ColumnValues, RunPlan, StepEstimate, StepPlan
+from rowcall.model.plans import ColumnValues, RunPlan, StepPlan
 from rowcall.project import edits
 from rowcall.project.edits import CellText
 from rowcall.project.file import Project

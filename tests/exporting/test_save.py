@@ -13,8 +13,8 @@ from rowcall.exporting.save import check_target, save
 from rowcall.memory.vault import Vault
 from rowcall.model.contact_keys import subject_of_text
 from rowcall.model.do_not_contact import Why
+from rowcall.model.export_plans import ExportPlan
 from rowcall.model.fields import Field
-from rowcall.model.plans import ExportPlan
 from rowcall.project.file import Project
 from rowcall.project.loader import load_sheet
 

@@ -13,7 +13,8 @@ from tests.support.sandbox import Sandbox, sandbox
 from tests.support.small_disk import SmallDisk, small_disk
 from tests.support.waiting import eventually, until
 
-from rowcall.model.plans import ExportPlan, RunChoice, StepChoice
+from rowcall.model.export_plans import ExportPlan
+from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.session import Session
 from rowcall.session.run_handle import RunHandle
 from rowcall.settings.places import data_folder

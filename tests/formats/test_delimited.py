@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from rowcall.formats import delimited
 from rowcall.formats.table import Row, Sample
-from rowcall.model.plans import Dialect
+from rowcall.model.import_plans import Dialect
 
 
 def all_rows(path: Path, dialect: Dialect, headers: Sequence[str]) -> Iterator[Row]:

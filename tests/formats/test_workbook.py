@@ -13,7 +13,7 @@ from rowcall.formats import archive_limits, workbook
 from rowcall.formats.recognise import recognise
 from rowcall.formats.table import Row, Sample
 from rowcall.formats.write_workbook import SheetOut, write_workbook
-from rowcall.model.plans import Dialect
+from rowcall.model.import_plans import Dialect
 
 
 def read(path: Path, dialect: Dialect | None = None) -> tuple[Sample, list[Row]]:

@@ -7,7 +7,7 @@ import pytest
 from rowcall.errors import FileProblem
 from rowcall.importing.guess import guess_columns, preview
 from rowcall.model.fields import Field
-from rowcall.model.plans import Guess
+from rowcall.model.import_plans import Guess
 
 
 def guess(headers: str, *rows: str) -> dict[str, Guess]:

@@ -15,7 +15,7 @@ from rowcall.importing.inspect import inspect
 from rowcall.importing.load import load, plan_from
 from rowcall.importing.sieve import Sieve
 from rowcall.model.fields import Field
-from rowcall.model.plans import ImportCount
+from rowcall.model.import_plans import ImportCount
 from rowcall.model.sheets import View
 from rowcall.project.file import Project
 

@@ -11,7 +11,7 @@ from tests.support.damage import make_lived_in
 from rowcall.engine.start import kept_plan
 from rowcall.errors import DamagedProject, ProjectProblem, RowcallError
 from rowcall.exporting.save import save
-from rowcall.model.plans import ExportPlan
+from rowcall.model.export_plans import ExportPlan
 from rowcall.model.sheets import View
 from rowcall.project.file import LOG_LOST, Project
 from rowcall.project.log_mark import log_of

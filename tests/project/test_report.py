@@ -5,7 +5,8 @@ import pytest
 from tests.support.projects import CONTACTS, Begun, begin, contact, drafts, project_with
 
 from rowcall.model.cells import JobState, Outcome
-from rowcall.model.plans import ImportCount, StepPlan
+from rowcall.model.import_plans import ImportCount
+from rowcall.model.plans import StepPlan
 from rowcall.model.prices import Cost
 from rowcall.project import calls, jobs, loader, owners, rows, runs
 from rowcall.project.file import Project

@@ -9,7 +9,7 @@ from tests.support.projects import Headers, project_with
 
 from rowcall.model.action import Output
 from rowcall.model.fields import Field
-from rowcall.model.plans import ImportCount
+from rowcall.model.import_plans import ImportCount
 from rowcall.model.sheets import Filter, Origin, Sheet, Sort, Test, View
 from rowcall.project import columns, loader, rows
 from rowcall.project.columns import free_name

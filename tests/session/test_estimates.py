@@ -8,7 +8,8 @@ import pytest
 import pytest_asyncio
 from tests.support.projects import CONTACTS, contact, project_with
 
-from rowcall.model.plans import RunChoice, RunEstimate, StepChoice
+from rowcall.model.estimates import RunEstimate
+from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.model.prices import PriceTable
 from rowcall.project.edits import CellText
 from rowcall.session import Session

@@ -9,8 +9,9 @@ from rowcall.catalogue import catalogue
 from rowcall.engine.step import Step, make_steps, open_step
 from rowcall.model.call import Exchange, Wire
 from rowcall.model.fields import Field
+from rowcall.model.import_plans import ImportCount
 from rowcall.model.plan_text import plan_to_text
-from rowcall.model.plans import ImportCount, RunPlan, StepPlan
+from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.model.prices import Price, PriceTable
 from rowcall.model.sheets import Sheet
 from rowcall.project import calls, doubts, jobs, planning, runs

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 
 from rowcall.model.fields import Field
-from rowcall.model.plans import ImportCount
+from rowcall.model.import_plans import ImportCount
 from rowcall.project.file import Project
 from rowcall.project.loader import keep_count, load_sheet
 from rowcall.session import Session

@@ -12,7 +12,7 @@ from rowcall.formats.write_delimited import write_csv
 from rowcall.formats.write_workbook import SheetOut, write_workbook
 from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.memory.vault import Vault
-from rowcall.model.plans import ExportPlan, ExportResult
+from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.sheets import Sheet, View
 from rowcall.project.file import Project
 from rowcall.project.reader import Reader

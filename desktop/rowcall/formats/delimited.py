@@ -23,7 +23,7 @@ from rowcall.formats.table import (
     row_words,
     unique_headers,
 )
-from rowcall.model.plans import Dialect
+from rowcall.model.import_plans import Dialect
 
 DELIMITERS = (",", ";", "\t", "|")
 

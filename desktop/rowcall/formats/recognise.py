@@ -10,7 +10,7 @@ from rowcall.formats import delimited, workbook
 from rowcall.formats.encoding import find_encoding
 from rowcall.formats.problems import clear_file_errors
 from rowcall.formats.table import Format
-from rowcall.model.plans import Dialect
+from rowcall.model.import_plans import Dialect
 
 HEAD_BYTES = 8192
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

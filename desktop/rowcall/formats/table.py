@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from rowcall.model.plans import Dialect
+from rowcall.model.import_plans import Dialect
 
 Row = tuple[int, list[str], bool]
 """Number of the data row (from 1), its cells as exact text, and whether it is broken (then: what was there)."""

@@ -29,7 +29,7 @@ from rowcall.formats.table import (
     fit,
     unique_headers,
 )
-from rowcall.model.plans import Dialect
+from rowcall.model.import_plans import Dialect
 
 TIME_LIMIT = 60.0
 """Seconds that the child may take until its first answer, and between two."""

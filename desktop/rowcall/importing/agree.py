@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from rowcall.errors import RecipeProblem
 from rowcall.model.contact_keys import lists_people
 from rowcall.model.fields import FIELD_TITLES, Field
-from rowcall.model.plans import ImportPlan, Preview
+from rowcall.model.import_plans import ImportPlan, Preview
 
 
 def plan_import(preview: Preview, chosen: Mapping[str, Field | None], contacts: bool | None) -> ImportPlan:

@@ -16,7 +16,7 @@ from rowcall.memory.vault import Vault
 from rowcall.model.contact_keys import subject_of_text
 from rowcall.model.do_not_contact import Mark, OnList, Subject, mark_of
 from rowcall.model.fields import Field
-from rowcall.model.plans import ImportPlan
+from rowcall.model.import_plans import ImportPlan
 from rowcall.model.sheets import Column, Origin, Sheet
 
 UNCLEAR_SHOWN = 3

@@ -15,7 +15,7 @@ from rowcall.importing.names import LOCATION_ORDER
 from rowcall.importing.values import Kind, ValueGuess, cut_numbers, read_values
 from rowcall.model.contact_keys import lists_people
 from rowcall.model.fields import Field
-from rowcall.model.plans import Dialect, Guess, Preview
+from rowcall.model.import_plans import Dialect, Guess, Preview
 
 SAMPLES_SHOWN = 3
 

@@ -11,7 +11,7 @@ from rowcall.importing.guess import preview
 from rowcall.importing.load import plan_from
 from rowcall.importing.sieve import Sieve
 from rowcall.memory.vault import Vault
-from rowcall.model.plans import Guess, ImportCount, ImportPlan
+from rowcall.model.import_plans import Guess, ImportCount, ImportPlan
 
 
 def inspect(path: Path, vault: Vault | None = None) -> dict[str, Any]:

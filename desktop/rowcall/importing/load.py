@@ -8,7 +8,7 @@ from itertools import chain
 from rowcall.errors import FileProblem
 from rowcall.formats.recognise import format_of
 from rowcall.importing.sieve import Kept, Sieve
-from rowcall.model.plans import ImportCount, ImportPlan, Preview
+from rowcall.model.import_plans import ImportCount, ImportPlan, Preview
 from rowcall.project.file import Project
 from rowcall.project.loader import keep_count, keep_set_aside, load_sheet
 

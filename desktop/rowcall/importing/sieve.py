@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from rowcall.formats.table import Row
-from rowcall.model.plans import ImportCount
+from rowcall.model.import_plans import ImportCount
 
 SetAside = tuple[int, str, list[str]]
 """Number of the row in the file, why it is set aside (`blank`, `broken`, `duplicate`), its cells."""

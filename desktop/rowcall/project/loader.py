@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from rowcall.model.fields import Field
-from rowcall.model.plans import ImportCount
+from rowcall.model.import_plans import ImportCount
 from rowcall.model.sheets import Sheet
 from rowcall.project import columns
 from rowcall.project.file import Project

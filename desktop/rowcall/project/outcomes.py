@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from rowcall.model.cells import Outcome
+from rowcall.model.estimates import StepReport
 from rowcall.model.events import RunFigures
-from rowcall.model.plans import StepReport
 from rowcall.model.prices import Cost
 from rowcall.project import rows, runs
 from rowcall.project.reader import Reader

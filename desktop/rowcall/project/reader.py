@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from rowcall.model.cells import JobState
-from rowcall.model.plans import ImportCount
+from rowcall.model.import_plans import ImportCount
 from rowcall.model.sheets import Sheet, View
 from rowcall.project import columns
 from rowcall.project.problems import damaged

@@ -17,7 +17,7 @@ from rowcall.memory.coverage import Judge
 from rowcall.memory.vault import Vault
 from rowcall.model.contact_keys import subject_of_text
 from rowcall.model.do_not_contact import Added, ContactCount, OnList, Removed, Subject, Why
-from rowcall.model.plans import ImportPlan
+from rowcall.model.import_plans import ImportPlan
 from rowcall.model.sheets import View
 from rowcall.project.file import Project
 

@@ -14,9 +14,10 @@ from rowcall.engine.planning.known import Known
 from rowcall.errors import ServiceProblem
 from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.model.action import Action, Option
+from rowcall.model.estimates import RunEstimate
 from rowcall.model.forecast import Forecast
 from rowcall.model.plan_text import plan_to_text
-from rowcall.model.plans import ColumnValues, RunChoice, RunEstimate, RunPlan
+from rowcall.model.plans import ColumnValues, RunChoice, RunPlan
 from rowcall.model.sheets import Sheet, View
 from rowcall.project.reader import Reader
 from rowcall.session.doubt_side import DoubtSide

@@ -18,9 +18,10 @@ from rowcall.exporting.save import save
 from rowcall.importing import guess, load
 from rowcall.importing.agree import plan_import
 from rowcall.model.events import CellsChanged, Event
+from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.fields import Field
+from rowcall.model.import_plans import Dialect, ImportCount, ImportPlan, Preview
 from rowcall.model.ledger import Balance, LedgerLine, LedgerSum
-from rowcall.model.plans import Dialect, ExportPlan, ExportResult, ImportCount, ImportPlan, Preview
 from rowcall.model.sheets import Sheet, View
 from rowcall.project import edits
 from rowcall.project.edits import CellText, Undone

@@ -14,10 +14,10 @@ from tests.support.waiting import eventually
 from tests.ui.forms.conftest import named
 
 from rowcall.model.cells import Outcome
+from rowcall.model.estimates import RunEstimate, StepEstimate, Way
 from rowcall.model.events import RunEnded, RunProgressed, StepProgress
 from rowcall.model.gauges import Gauge
 from rowcall.model.ledger import Balance
-from rowcall.model.plans import RunEstimate, StepEstimate, Way
 from rowcall.model.prices import Cost
 from rowcall.session import Session
 from rowcall.setups import make_setup

@@ -16,7 +16,8 @@ from rowcall.engine.planning.ways import ways_of
 from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.model.action import Action
 from rowcall.model.call import Ask
-from rowcall.model.plans import ColumnValues, RunEstimate, RunPlan, StepEstimate, StepPlan
+from rowcall.model.estimates import RunEstimate, StepEstimate
+from rowcall.model.plans import ColumnValues, RunPlan, StepPlan
 from rowcall.model.prices import PriceTable
 from rowcall.model.sheets import Sheet, View
 from rowcall.project.adopted import shared_names

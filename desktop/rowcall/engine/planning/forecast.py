@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from rowcall.model.action import Action
 from rowcall.model.chance import Range, hits_of
+from rowcall.model.estimates import RunEstimate, StepEstimate
 from rowcall.model.forecast import Forecast, PartForecast, StepForecast
 from rowcall.model.plan_text import plan_from_text
-from rowcall.model.plans import RunEstimate, RunPlan, StepEstimate, StepPlan
+from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.model.prices import PriceTable
 from rowcall.model.sheets import Sheet
 from rowcall.project.reader import Reader

@@ -15,7 +15,8 @@ from rowcall.engine.planning.ways import ways_of
 from rowcall.model.action import Action, Charge
 from rowcall.model.call import Ask
 from rowcall.model.cells import Outcome
-from rowcall.model.plans import StepEstimate, StepPlan
+from rowcall.model.estimates import StepEstimate
+from rowcall.model.plans import StepPlan
 from rowcall.model.prices import PriceTable
 from rowcall.project.planning import Draft
 

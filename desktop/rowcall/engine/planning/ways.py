@@ -8,7 +8,7 @@ from dataclasses import replace
 from rowcall.engine.planning.duration import NOTHING_USED, Duration, Used
 from rowcall.model.action import Action
 from rowcall.model.call import Ask
-from rowcall.model.plans import Way
+from rowcall.model.estimates import Way
 
 
 def ways_of(

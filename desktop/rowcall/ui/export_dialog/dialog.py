@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rowcall.model.plans import ExportPlan, ExportResult
+from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.sheets import Sheet
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rowcall.model.fields import Field
-from rowcall.model.plans import Guess
+from rowcall.model.import_plans import Guess
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.meter import Meter
 from rowcall.ui.widgets.texts import text

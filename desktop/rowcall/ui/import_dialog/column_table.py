@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from rowcall.model.fields import FIELD_TITLES, Field
-from rowcall.model.plans import Guess, Preview
+from rowcall.model.import_plans import Guess, Preview
 from rowcall.ui.import_dialog.certainty import Certainty
 
 _HEADER, _SAMPLES, _FIELD, _SURE = range(4)

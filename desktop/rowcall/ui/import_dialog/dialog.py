@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
-from rowcall.model.plans import Dialect, ImportPlan, Preview
+from rowcall.model.import_plans import Dialect, ImportPlan, Preview
 from rowcall.ui import tasks
 from rowcall.ui.import_dialog.column_table import ColumnTable
 from rowcall.ui.import_dialog.file_bar import FileBar

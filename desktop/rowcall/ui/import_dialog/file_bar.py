@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from rowcall.model.plans import Dialect, Preview
+from rowcall.model.import_plans import Dialect, Preview
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.texts import text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
-from rowcall.model.plans import Preview
+from rowcall.model.import_plans import Preview
 
 _MOST_ROWS = 100
 _NARROWEST, _WIDEST = 90, 260

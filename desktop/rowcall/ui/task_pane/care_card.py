@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from rowcall.model.plans import RunEstimate
+from rowcall.model.estimates import RunEstimate
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.labelled import Labelled

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.errors import KeyProblem, RowcallError
 from rowcall.model.cells import Outcome
+from rowcall.model.estimates import RunEstimate
 from rowcall.model.events import StepProgress
-from rowcall.model.plans import RunChoice, RunEstimate
+from rowcall.model.plans import RunChoice
 from rowcall.model.sheets import Filter, Test, View
 from rowcall.ui import tasks
 from rowcall.ui.grid.looks import status_column

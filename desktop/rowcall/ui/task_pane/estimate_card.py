@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from rowcall.model.plans import StepEstimate
+from rowcall.model.estimates import StepEstimate
 from rowcall.ui.task_pane.ways_list import WaysList
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from rowcall.model.events import RunEnded, RunProgressed
-from rowcall.model.plans import ImportCount
+from rowcall.model.import_plans import ImportCount
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 

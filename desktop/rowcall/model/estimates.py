@@ -1,0 +1,76 @@
+"""What a run will do at most, told before it starts, and what it has done in the end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from rowcall.model.cells import Outcome
+from rowcall.model.prices import Cost
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How long a step takes, and what it risks, in one of the ways in which it can be carried out."""
+
+    label: str
+    """What the way is called in the step's options."""
+    seconds: float
+    risk: str
+    """What an interruption may cost, one sentence."""
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StepEstimate:
+    """What a step will do at most, before it is started."""
+
+    action: str
+    title: str
+    rows: int
+    """0 and `grows` where its rows are still to be found."""
+    grows: bool
+    calls: Mapping[str, int]
+    """What kind of call (as people say it) -> how many."""
+    asked: int
+    duplicates: int
+    left_out: int
+    cannot: Mapping[str, int]
+    """Why rows cannot be asked -> how many."""
+    most: int | None
+    """The most credits it can take; None where nothing limits it."""
+    assumed: bool
+    """Whether any price in it is assumed and not published."""
+    seconds: float
+    known: int = 0
+    """Rows whose answer was bought before, by this file or another one: they are filled without a call."""
+    suppressed: int = 0
+    """Rows about people or companies who must not be contacted."""
+    ways: tuple[Way, ...] = ()
+    """Empty where there is only one way."""
+    parts: Mapping[str, int] = field(default_factory=dict)
+    """What is asked for -> of how many rows."""
+    outcomes: Mapping[Outcome, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RunEstimate:
+    """What a run will do at most; shown before Start."""
+
+    steps: tuple[StepEstimate, ...]
+    most: int | None
+    seconds: float
+    balance: int | None = None
+    prices_dated: str = ""
+    """The date of the price table that the credits are counted by."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepReport:
+    """What a step did; `rows` equals the sum of `outcomes`."""
+
+    action: str
+    rows: int
+    calls: int
+    outcomes: Mapping[Outcome, int]
+    cost: Cost

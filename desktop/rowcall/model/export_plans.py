@@ -1,0 +1,34 @@
+"""An export: what the user agreed to, and what was written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlan:
+    """The export that the user agreed to."""
+
+    path: Path
+    preset: str = "plain"
+    sheet_key: str | None = None
+    """The sheet of a CSV; None: the sheet the last step wrote to. A workbook gets every sheet."""
+    row_ids: tuple[int, ...] | None = None
+    """Only these rows, in this order; None: all."""
+    without_suppressed: bool = False
+    """Whether rows about people and companies who must not be contacted are left out, by what is known now."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """What an export wrote."""
+
+    path: Path
+    rows: Mapping[str, int]
+    """Sheet key -> rows written."""
+    guarded: int = 0
+    """Cells of a CSV that got a leading apostrophe so that no spreadsheet runs them."""
+    left_out: int = 0
+    """Rows that were left out because they must not be contacted."""
