@@ -105,13 +105,15 @@ class StepSums:
         self.asked += 1
         self.asked_ids.append(draft.row_id)
         self.parts.update(new)
-        ask = replace(ask, parts=new)
+        self._add_calls(replace(ask, parts=new))
+
+    def _add_calls(self, ask: Ask) -> None:
         charges = [charge for charge in self.action.charges(ask) if charge.known_as not in self.shared]
         self.shared.update(charge.known_as for charge in charges if charge.known_as)
         self.duration.add(charges)
         for charge in charges:
             self._add_charge(charge)
-        kind = (*new, *(charge.title for charge in charges))
+        kind = (*ask.parts, *(charge.title for charge in charges))
         self._kinds[kind] = (ask, self._kinds[kind][1] + 1 if kind in self._kinds else 1)
 
     def _add_charge(self, charge: Charge) -> None:
