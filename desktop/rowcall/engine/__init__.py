@@ -1,1 +1,1 @@
-"""Carrying actions out: planning, pacing, journalling, retrying, writing findings; it knows no action by name."""
+"""Carrying actions out: planning, journalling, retrying, writing findings; it knows no action by name."""

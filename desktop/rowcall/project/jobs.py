@@ -31,7 +31,7 @@ def set_states(
     reason: str = "",
     next_try_at: float | None = None,
 ) -> None:
-    """Take jobs to a state; the one place through which a run changes states.
+    """Take jobs to a state; only an intent takes its jobs to `sending` by itself.
 
     Raises:
         ForbiddenTransition: If that state may not follow.
