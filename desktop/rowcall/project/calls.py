@@ -24,7 +24,15 @@ STOPPED = "The program stopped"
 
 
 class CapReached(Exception):
-    """The next call could take the run over its cap; nothing was sent."""
+    """The next call could take the run over its cap; nothing was sent.
+
+    Attributes:
+        cap: The most credits that the run may use.
+    """
+
+    def __init__(self, cap: int) -> None:
+        super().__init__()
+        self.cap = cap
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +116,7 @@ def open_attempt(connection: sqlite3.Connection, intent: Intent, now: float) -> 
     """
     budget, spent = connection.execute("SELECT budget, spent FROM run WHERE id = ?", (intent.run_id,)).fetchone()
     if budget is not None and spent + intent.most > budget:
-        raise CapReached
+        raise CapReached(budget)
     parts = ",".join(intent.parts)
     (n,) = connection.execute(
         "SELECT coalesce(max(n), 0) + 1 FROM attempt WHERE step_id = ? AND row_id = ? AND parts = ? AND seq = ?",

@@ -81,12 +81,6 @@ def steps_of(reader: Reader, run_id: int) -> list[StepRecord]:
     return [StepRecord(*row) for row in found]
 
 
-def cap_of(reader: Reader, run_id: int) -> int | None:
-    """The most credits that a run may use; None where it has no cap."""
-    ((cap,),) = reader.fetch("SELECT budget FROM run WHERE id = ?", (run_id,))
-    return None if cap is None else int(cap)
-
-
 def cost_of_step(reader: Reader, step_id: int) -> Cost:
     """What a step's calls have taken so far, in the worst case."""
     (cost,) = reader.fetch(

@@ -15,7 +15,7 @@ from rowcall.errors import MemoryProblem
 from rowcall.model.call import Exchange, Refusal, Request, Wire
 from rowcall.model.cells import JobState
 from rowcall.model.prices import Cost, PriceTable
-from rowcall.project import calls, jobs, runs
+from rowcall.project import calls, jobs
 from rowcall.project.calls import CapReached, Intent
 from rowcall.project.file import Project
 from rowcall.project.jobs import Unit
@@ -127,8 +127,8 @@ class Dispatch:
         except MemoryProblem as problem:  # nobody is asked about while it cannot be told who must not be
             self._control.stop("disk", str(problem))
             return None
-        except CapReached:
-            await self._wait_for_credits(intent, settled)
+        except CapReached as reached:
+            await self._wait_for_credits(reached.cap, settled)
             return None
         if departure.intent_kept:
             await self._keep(intent, exchange)
@@ -185,12 +185,11 @@ class Dispatch:
         elif exchange.wire is Wire.AMBIGUOUS:
             self._budget.close(intent.token)
 
-    async def _wait_for_credits(self, intent: Intent, settled: int) -> None:
+    async def _wait_for_credits(self, cap: int, settled: int) -> None:
         """The cap has no room; a call that is out may turn out cheaper than it could have been."""
         await self._project.write(lambda _connection: None)  # by then every intent kept before is known to the budget
         if not await self._control.unless_stopped(self._budget.freed(settled)):
-            cap = runs.cap_of(self._project.reader, intent.run_id)
-            self._control.stop("budget", messages.BUDGET.format(budget=cap))
+            self._control.stop("budget", messages.BUDGET.format(credits=messages.counted(cap, "credit")))
 
 
 def _commit(connection: Connection, call: PaidCall, intent: Intent, now: float) -> MustNotContact | None:

@@ -25,10 +25,10 @@ class Scope:
 
     def why_unwanted(self, row_id: int) -> str:
         """Why a row is not asked whatever its cells say; empty where the user wants it."""
-        if self.last_row_id is not None and row_id > self.last_row_id:
-            return messages.AFTER_FIRST.format(first=self.first)
+        if self.first is not None and self.last_row_id is not None and row_id > self.last_row_id:
+            return messages.AFTER_FIRST.format(rows=messages.counted(self.first, "row"))
         if self.sampled is not None and row_id not in self.sampled:
-            return messages.NOT_SAMPLED.format(sample=len(self.sampled))
+            return messages.NOT_SAMPLED.format(rows=messages.counted(len(self.sampled), "row"))
         return ""
 
 
