@@ -23,7 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; returns the exit code."""
     multiprocessing.freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
-    parsed = _parser().parse_args(words if words and words[0] in COMMANDS else ["window", *words])
+    named = bool(words) and words[0] in (*COMMANDS, "-h", "--help")
+    parsed = _parser().parse_args(words if named else ["window", *words])
     try:
         return int(parsed.carry_out(parsed))
     except RowcallError as error:
