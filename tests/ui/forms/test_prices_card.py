@@ -10,64 +10,64 @@ from tests.ui.forms.conftest import named
 from rowcall.session import Session
 from rowcall.settings.places import config_folder
 from rowcall.settings.prices import load_prices, shipped_prices
-from rowcall.ui.settings_dialog.prices_card import PricesCard
+from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.widgets.banner import Banner
 
 
-def shown(session: Session, qtbot: QtBot) -> PricesCard:
-    card = PricesCard(session)
-    qtbot.addWidget(card)
-    card.show()
-    return card
+def shown(session: Session, qtbot: QtBot) -> SettingsDialog:
+    dialog = SettingsDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
 
 
-def told(card: PricesCard) -> str:
-    return named(card, Banner, "pricesBanner").words
+def told(dialog: SettingsDialog) -> str:
+    return named(dialog, Banner, "settingsBanner").words
 
 
-def number(card: PricesCard, key: str) -> QLineEdit:
-    return named(card, QLineEdit, f"price-{key}")
+def number(dialog: SettingsDialog, key: str) -> QLineEdit:
+    return named(dialog, QLineEdit, f"price-{key}")
 
 
 async def test_every_price_is_shown_with_its_source_and_the_date(session: Session, qtbot: QtBot) -> None:
-    card = shown(session, qtbot)
+    dialog = shown(session, qtbot)
     for key, price in session.prices.prices.items():
-        assert number(card, key).text() == str(price.credits)
-        assert named(card, QCheckBox, f"known-{key}").isChecked() == price.known
-        assert named(card, QLabel, f"source-{key}").text() == price.source
-    assert any(session.prices.dated in label.text() for label in card.findChildren(QLabel))
-    assert not named(card, QPushButton, "resetPrices").isEnabled()
+        assert number(dialog, key).text() == str(price.credits)
+        assert named(dialog, QCheckBox, f"known-{key}").isChecked() == price.known
+        assert named(dialog, QLabel, f"source-{key}").text() == price.source
+    assert any(session.prices.dated in label.text() for label in dialog.findChildren(QLabel))
+    assert not named(dialog, QPushButton, "resetPrices").isEnabled()
 
 
 async def test_own_figures_count_from_the_next_estimate_on(session: Session, qtbot: QtBot) -> None:
-    card = shown(session, qtbot)
-    number(card, "email").setText(" 1 ")
-    named(card, QCheckBox, "known-lead").setChecked(True)
-    named(card, QPushButton, "keepPrices").click()
-    assert "are kept" in told(card)
+    dialog = shown(session, qtbot)
+    number(dialog, "email").setText(" 1 ")
+    named(dialog, QCheckBox, "known-lead").setChecked(True)
+    named(dialog, QPushButton, "saveSettings").click()
+    assert "Saved" in told(dialog)
     assert (session.prices.most({"email": 2}), session.prices.prices["lead"].known) == (2, True)
     assert load_prices() == session.prices
-    assert "own figure" in named(card, QLabel, "source-email").text()
-    named(card, QPushButton, "resetPrices").click()
+    assert "own figure" in named(dialog, QLabel, "source-email").text()
+    named(dialog, QPushButton, "resetPrices").click()
     assert session.prices == shipped_prices() == load_prices()
-    assert number(card, "email").text() == str(shipped_prices().prices["email"].credits)
+    assert number(dialog, "email").text() == str(shipped_prices().prices["email"].credits)
 
 
 @pytest.mark.parametrize("typed", ["", "-3", "1.5", "three", "1000001", "٣", "1e3", "9" * 5000])
 async def test_a_number_that_makes_no_sense_is_refused_in_words(session: Session, qtbot: QtBot, typed: str) -> None:
-    card = shown(session, qtbot)
-    number(card, "phone").setText("9")
-    number(card, "email").setText(typed)
-    named(card, QPushButton, "keepPrices").click()
-    assert "number of credits" in told(card)
-    assert "whole number" in told(card)
+    dialog = shown(session, qtbot)
+    number(dialog, "phone").setText("9")
+    number(dialog, "email").setText(typed)
+    named(dialog, QPushButton, "saveSettings").click()
+    assert "number of credits" in told(dialog)
+    assert "whole number" in told(dialog)
     assert load_prices() == shipped_prices() == session.prices
 
 
 async def test_a_table_that_cannot_be_read_is_said(session: Session, qtbot: QtBot) -> None:
-    card = shown(session, qtbot)
+    dialog = shown(session, qtbot)
     (config_folder() / "prices.toml").write_text("[prices", encoding="utf-8")
-    number(card, "email").setText("1")
-    named(card, QPushButton, "keepPrices").click()
-    assert "cannot be read" in told(card)
+    number(dialog, "email").setText("1")
+    named(dialog, QPushButton, "saveSettings").click()
+    assert "cannot be read" in told(dialog)
     assert session.prices == shipped_prices()

@@ -30,7 +30,7 @@ _ADVANCED = frozenset({SettingKind.ADDRESS, SettingKind.NUMBER})
 
 
 class SettingsDialog(FormDialog):
-    """The key above, the prices and the settings under it; Save writes the settings, key and prices have own buttons.
+    """The key above, the prices and the settings under it; Save writes both; the key has a button of its own.
 
     Args:
         session: Checks and keeps the key.
@@ -102,24 +102,25 @@ class SettingsDialog(FormDialog):
         return card
 
     def _write(self) -> None:
-        """Store what is set; a value that is not allowed is named and nothing is stored."""
+        """Store what is set, the prices too; what is not allowed is named and nothing is stored."""
         values = {key: made.value() for key, made in self._inputs.items()}
         try:
-            options = Options.read(values)
+            options, prices = Options.read(values), self.prices_card.typed()
             before = self._store.read()
             self._store.write(options)
+            note = self.prices_card.keep(prices)
         except SettingsProblem as problem:
             self.banner.tell(problem)
             return
         app = QCoreApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, options.theme)
-        if _needs_restart(before, options):
-            self.banner.say(
-                "running", self.tr("Saved."), self.tr("Addresses and calls at a time count from the next start.")
-            )
-        else:
-            self.banner.say("found", self.tr("Saved."))
+        self._say_saved(note, restart=_needs_restart(before, options))
+
+    def _say_saved(self, note: str, *, restart: bool) -> None:
+        later = self.tr("Addresses and calls at a time count from the next start.") if restart else ""
+        notes = " ".join(filter(None, (note, later)))
+        self.banner.say("running" if notes else "found", self.tr("Saved."), notes)
 
 
 def _needs_restart(before: Options, after: Options) -> bool:

@@ -47,11 +47,9 @@ class PricesCard(Card):
         self._session = session
         self._lines: list[_Line] = []
         self._table = QWidget()
-        self._keep = QPushButton(self.tr("Keep these prices"))
         self._reset = QPushButton(self.tr("Back to Rowcall's prices"))
         self._banner = Banner("pricesBanner")
         self._lay_out()
-        self._keep.clicked.connect(self._write)
         self._reset.clicked.connect(self._forget)
         self._show(session.prices)
 
@@ -63,14 +61,11 @@ class PricesCard(Card):
         self.add(text(explained, "small", wrap=True))
         self.add(self._table)
         self.add(self._banner)
-        self._keep.setObjectName("keepPrices")
-        self._keep.setAutoDefault(False)
         self._reset.setObjectName("resetPrices")
         self._reset.setAutoDefault(False)
         end = QHBoxLayout()
         end.addWidget(self._reset)
         end.addStretch(1)
-        end.addWidget(self._keep)
         self.body.addLayout(end)
 
     def _show(self, table: PriceTable) -> None:
@@ -106,32 +101,43 @@ class PricesCard(Card):
         grid.addWidget(text(price.source, "small", f"source-{price.key}", wrap=True), row + 1, 0, 1, 3)
         return _Line(price, number, known)
 
-    def _write(self) -> None:
-        """Keep what is typed; a number that makes no sense is named, and nothing is kept."""
+    def typed(self) -> tuple[Price, ...]:
+        """Every price as it is typed.
+
+        Raises:
+            SettingsProblem: Naming a number that makes no sense; its line has the keyboard then.
+        """
         prices = []
         for line in self._lines:
             number = _number(line.number.text())
             if number is None:
-                self._refuse(line)
-                return
+                line.number.setFocus()
+                raise self._senseless(line)
             prices.append(replace(line.price, credits=number, known=line.known.isChecked()))
-        try:
-            table = keep_prices(prices, datetime.now().astimezone().date())
-        except SettingsProblem as problem:
-            self._banner.tell(problem)
-            return
-        self._take_over(table, self.tr("The prices are kept."))
+        return tuple(prices)
 
-    def _refuse(self, line: _Line) -> None:
+    def keep(self, prices: tuple[Price, ...]) -> str:
+        """Keep these prices where any of them is another than before.
+
+        Returns:
+            What there is to know about it, or nothing.
+
+        Raises:
+            SettingsProblem: If they cannot be kept; those from before count on then.
+        """
+        if prices == tuple(line.price for line in self._lines):
+            return ""
+        return self._take_over(keep_prices(prices, datetime.now().astimezone().date()))
+
+    def _senseless(self, line: _Line) -> SettingsProblem:
         typed = line.number.text().strip()
         what = line.price.title
         if typed:
             title = self.tr("“{typed}” is no number of credits ({what}).").format(typed=typed, what=what)
         else:
             title = self.tr("There is no number of credits ({what}).").format(what=what)
-        advice = self.tr("Enter a whole number from 0 to {most}. Nothing was kept.")
-        self._banner.say("failed", title, advice.format(most=words.number(MOST_CREDITS)))
-        line.number.setFocus()
+        advice = self.tr("Enter a whole number from 0 to {most}. Nothing was saved.")
+        return SettingsProblem(title, advice.format(most=words.number(MOST_CREDITS)))
 
     def _forget(self) -> None:
         try:
@@ -139,14 +145,16 @@ class PricesCard(Card):
         except SettingsProblem as problem:
             self._banner.tell(problem)
             return
-        self._take_over(table, self.tr("Rowcall's own prices count again."))
+        note = self._take_over(table)
+        self._banner.say("found", self.tr("Rowcall's own prices count again."), note)
 
-    def _take_over(self, table: PriceTable, told: str) -> None:
+    def _take_over(self, table: PriceTable) -> str:
+        """Count with a table from now on; returns what there is to know about it."""
         self._session.use_prices(table)
         self._show(table)
+        self._banner.hide()
         going_on = self._session.run is not None and not self._session.run.over
-        note = self.tr("The run that is going on keeps the prices it was started with.") if going_on else ""
-        self._banner.say("found", told, note)
+        return self.tr("The run that is going on keeps the prices it was started with.") if going_on else ""
 
 
 def _number(typed: str) -> int | None:
