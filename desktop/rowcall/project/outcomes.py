@@ -67,8 +67,12 @@ def settle_unfinished(
 def _settle(
     connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, query: str, parameters: Mapping[str, Any]
 ) -> None:
-    for column_id, name in ((where.status, "outcome"), (where.note, "note")):
-        texts = f"SELECT row_id, {name} AS text FROM ({query})"
+    kept = ",".join(f"'{outcome}'" for outcome in sorted(rows.KEPT_FOUND))
+    status = (
+        f"CASE WHEN outcome IN ({kept}) AND {rows.has_value(':step', 'ended.row_id')} THEN 'found' ELSE outcome END"
+    )
+    for column_id, text in ((where.status, status), (where.note, "note")):
+        texts = f"SELECT row_id, {text} AS text FROM ({query}) AS ended"
         rows.write_column(connection, where.sheet_id, column_id, texts, parameters)
     connection.execute(
         f"UPDATE step_row SET outcome = found.outcome FROM ({query}) AS found"

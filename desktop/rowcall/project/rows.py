@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from rowcall.model.cells import Outcome
 from rowcall.model.sheets import Column, Sheet
 
+KEPT_FOUND = frozenset({Outcome.NOT_FOUND, Outcome.FAILED, Outcome.NOT_RUN})
+"""How a row can end in a step while it still shows as found, because it has a value of the same action already."""
+
 
 @dataclass(frozen=True, slots=True)
 class StatusColumns:
@@ -104,7 +107,8 @@ def set_outcome(
     """Say how a row ended in a step, in the step's records and in the sheet.
 
     With `over_earlier` false, what an earlier run said of the row stays in the sheet: a row that is left out because
-    it was found before still shows that it was found.
+    it was found before still shows that it was found. So does a row of which an earlier run has found another part;
+    the note says what was not found, and the step's records how it ended.
     """
     connection.execute(
         "UPDATE step_row SET outcome = ?, note = ? WHERE step_id = ? AND row_id = ?", (outcome, note, step_id, row_id)
@@ -113,7 +117,28 @@ def set_outcome(
         statement = f"SELECT c{where.status} FROM sheet_{where.sheet_id} WHERE id = ?"
         if connection.execute(statement, (row_id,)).fetchone()[0]:
             return
-    write_cells(connection, where.sheet_id, row_id, {where.status: outcome or "", where.note: note})
+    shown = Outcome.FOUND if outcome in KEPT_FOUND and _has_value(connection, step_id, row_id) else outcome
+    write_cells(connection, where.sheet_id, row_id, {where.status: shown or "", where.note: note})
+
+
+def has_value(step: str, row: str) -> str:
+    """The condition that any run of a step's action has found something for a row in the row's own cells.
+
+    Args:
+        step: The step's id as it stands in the query.
+        row: The row's id as it stands in the query.
+    """
+    return (
+        "EXISTS (SELECT 1 FROM step AS this JOIN step AS other ON other.action = this.action"
+        " AND other.sheet_id = this.sheet_id JOIN job AS found_job ON found_job.step_id = other.id"
+        f" WHERE this.id = {step} AND this.new_sheet_id IS NULL AND found_job.row_id = {row}"
+        " AND found_job.state = 'done')"
+    )
+
+
+def _has_value(connection: sqlite3.Connection, step_id: int, row_id: int) -> bool:
+    query = f"SELECT {has_value(':step', ':row')}"
+    return bool(connection.execute(query, {"step": step_id, "row": row_id}).fetchone()[0])
 
 
 def texts_of(connection: sqlite3.Connection, sheet_id: int, row_id: int, columns: Sequence[Column]) -> list[str]:
