@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QProgressBar, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
-from tests.support.sandbox import Sandbox
+from tests.support.sandbox import Sandbox, sandbox
 from tests.support.waiting import eventually
 from tests.ui.forms.conftest import named
 
+from rowcall.model.call import Limit
 from rowcall.model.cells import Outcome
 from rowcall.model.estimates import RunEstimate, StepEstimate, Way
 from rowcall.model.events import RunEnded, RunProgressed, StepProgress
@@ -48,6 +51,19 @@ def label(pane: TaskPane, name: str) -> str:
 
 def number(pane: TaskPane, name: str) -> int:
     return int(label(pane, name).replace(",", ""))
+
+
+@pytest.fixture
+def service() -> Iterator[Sandbox]:
+    with sandbox(rates={"leads_search": 0}) as control:
+        yield control
+
+
+@pytest.fixture
+def quick_searches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Searches are started and looked at more often than in earnest."""
+    monkeypatch.setattr("rowcall.actions.find_people.SEARCH", Limit("lead_search", 10, 1.0))
+    monkeypatch.setattr("rowcall.engine.poller.LISTING_EVERY", 0.2)
 
 
 @pytest_asyncio.fixture
@@ -252,6 +268,7 @@ async def test_the_cap_is_explained_as_it_is(chosen: TaskPane) -> None:
     await eventually(start(chosen).isEnabled)
 
 
+@pytest.mark.usefixtures("quick_searches")
 async def test_after_a_trial_the_rest_is_one_button_away(chosen: TaskPane, opened: Session) -> None:
     chosen.set_scope(42, None, tuple(range(1, 13)))
     await checked(chosen)
@@ -280,6 +297,7 @@ async def test_after_a_trial_the_rest_is_one_button_away(chosen: TaskPane, opene
     assert not rest.isVisible()
 
 
+@pytest.mark.usefixtures("quick_searches")
 async def test_the_rest_of_a_whole_list_leaves_the_first_rows_out(chosen: TaskPane, opened: Session) -> None:
     named(chosen, QPushButton, "scope-all").click()
     await checked(chosen)
@@ -370,6 +388,7 @@ async def test_the_floor_of_what_must_be_found_goes_into_the_run_but_not_into_a_
     await eventually(start(chosen).isEnabled)
 
 
+@pytest.mark.usefixtures("quick_searches")
 async def test_after_a_trial_the_rest_is_foretold(chosen: TaskPane, opened: Session) -> None:
     named(chosen, QPushButton, "scope-all").click()
     await checked(chosen)
