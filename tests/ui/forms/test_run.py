@@ -63,7 +63,7 @@ def service() -> Iterator[Sandbox]:
 def quick_searches(monkeypatch: pytest.MonkeyPatch) -> None:
     """Searches are started and looked at more often than in earnest."""
     monkeypatch.setattr("rowcall.actions.find_people.SEARCH", Limit("lead_search", 10, 1.0))
-    monkeypatch.setattr("rowcall.engine.poller.LISTING_EVERY", 0.2)
+    monkeypatch.setattr("rowcall.engine.calling.poller.LISTING_EVERY", 0.2)
 
 
 @pytest_asyncio.fixture

@@ -191,9 +191,7 @@ class Caller:
         exchange = answered.exchange
         refusal = exchange.refusal
         if refusal is not None and refusal in messages.STOPS:
-            reason, sentence = messages.STOPS[refusal]
-            words = f" ({exchange.message})" if exchange.message else ""
-            self._control.stop(reason, sentence + words)
+            self._control.stop(*messages.STOPS[refusal])
             return
         reason, sentence = (
             ("rate_limited", messages.TOO_FAST) if refusal is Refusal.THROTTLED else ("server_trouble", messages.BUSY)

@@ -17,6 +17,8 @@ TICK = 0.25
 LISTING_EVERY = 2.0
 """Seconds between two listings while something young is waited for."""
 SLOWEST_LISTING = 15.0
+FOR_ALL = (Refusal.AUTH, Refusal.CREDITS)
+"""Refusals of a free question that end the run, because whatever is asked next is refused as well."""
 YOUNG = (5.0, 10.0, 20.0, 40.0, 60.0)
 """Ages at which a result is looked at, in seconds: a young one is told at most half its age late. Then every minute
 until it is an hour old, and every ten from there on."""
@@ -190,8 +192,8 @@ class Poller:
         told: Mapping[str, ListedState] = {}
         if exchange.wire is Wire.RESULT:
             told = listing.read(exchange.body)
-        elif exchange.refusal is Refusal.AUTH:
-            self._refused(exchange)
+        elif exchange.refusal in FOR_ALL:
+            self._control.stop(*messages.STOPS[exchange.refusal])
         for watch in [watch for watch in self._watches if watch.poll.listing]:
             self._take_in(watch, told.get(watch.poll.remote_id))
 
@@ -231,8 +233,8 @@ class Poller:
         if exchange.is_for_another(watch.token):
             self._control.stop("wrong_answer", messages.ANOTHERS)
             raise StillAtTheService
-        if exchange.refusal is Refusal.AUTH:
-            self._refused(exchange)
+        if exchange.refusal in FOR_ALL:
+            self._control.stop(*messages.STOPS[exchange.refusal])
         elif exchange.refusal is Refusal.ROW:
             self._not_known(watch, exchange)
         else:
@@ -246,10 +248,6 @@ class Poller:
         if exchange.status in GONE:
             raise NotThere
         raise StillAtTheService
-
-    def _refused(self, exchange: Exchange) -> None:
-        reason, sentence = messages.STOPS[Refusal.AUTH]
-        self._control.stop(reason, f"{sentence} ({exchange.message})")
 
 
 def _trouble(exchange: Exchange) -> tuple[str, str, float]:
