@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QProgressBar, QPushB
 from pytestqt.qtbot import QtBot
 from tests.support.sandbox import Sandbox, sandbox
 from tests.support.waiting import eventually
-from tests.ui.forms.conftest import named
+from tests.ui.forms.conftest import E_MAIL, THREE, named
 
 from rowcall.model.call import Limit
 from rowcall.model.cells import Outcome
@@ -471,3 +471,31 @@ async def test_while_a_run_goes_on_the_pace_is_shown(chosen: TaskPane, opened: S
     assert opened.run is not None
     await opened.run.wait()
     assert not card.isVisible()
+
+
+async def test_a_list_whose_answers_are_all_known_can_be_filled_without_a_call(
+    service: Sandbox, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = Session(make_setup(service.base_url, projects_folder=tmp_path / "projects"))
+    await session.keep_key("a-good-key")
+    path = tmp_path / "people.csv"
+    path.write_text(THREE, encoding="utf-8")
+    await session.import_list(session.plan_import(await session.preview(path)))
+    await (await session.start(E_MAIL, session.imported_sheet().id)).wait()
+    await session.import_list(session.plan_import(await session.preview(path)))
+    pane = TaskPane(session)
+    qtbot.addWidget(pane)
+    pane.show()
+    sheet = session.imported_sheet()
+    pane.set_sheet(sheet)
+    pane.set_scope(sheet.rows, None, ())
+    paid = await asyncio.to_thread(service.charged)
+    await checked(pane)
+    assert start(pane).text() == "Start · no credits"
+    start(pane).click()
+    await eventually(lambda: session.run is not None)
+    assert session.run is not None
+    ended = await session.run.wait()
+    assert sum(ended.steps[0].outcomes.get(outcome, 0) for outcome in (Outcome.FOUND, Outcome.NOT_FOUND)) == 3
+    assert await asyncio.to_thread(service.charged) == paid
+    await session.close()

@@ -252,8 +252,8 @@ class CheckPage(QWidget):
         allowed = not self._starting and not self._why_not() and agreed
         self._accept.setVisible(unlimited)
         self._start.setText(self.tr("Start · {cost}").format(cost=self._cost_of(whole)) if whole else self.tr("Start"))
-        self._start.setEnabled(allowed and whole is not None and _asks(whole))
-        self._try.setVisible(trial is not None and _asks(trial))
+        self._start.setEnabled(allowed and whole is not None and _has_work(whole))
+        self._try.setVisible(trial is not None and _has_work(trial))
         if trial is not None:
             words_of_try = self.tr("Try on {rows} · {cost}")
             self._try.setText(words_of_try.format(rows=words.rows(TRIAL_ROWS), cost=self._cost_of(trial)))
@@ -298,6 +298,7 @@ class CheckPage(QWidget):
         self.started.emit(trial)
 
 
-def _asks(estimate: RunEstimate) -> bool:
+def _has_work(estimate: RunEstimate) -> bool:
+    """Whether a run would do anything: answers that are known already are filled in without a call."""
     first = estimate.steps[0]
-    return first.asked > 0
+    return first.asked > 0 or first.known > 0
