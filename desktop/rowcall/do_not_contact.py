@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rowcall.errors import FileProblem
-from rowcall.model.do_not_contact import Added, ContactCount, Why
+from rowcall.model.do_not_contact import Added, ContactCount, Removed, Why
 from rowcall.session import Session
 from rowcall.setups import make_setup
 
@@ -58,15 +58,17 @@ async def _add(session: Session, given: Sequence[str], *, objection: bool) -> st
 
 async def _remove(session: Session, given: Sequence[str]) -> str:
     files, values = _sorted(given)
-    entries = still = 0
+    taken = Removed(0)
     for removed in [
         *[await session.do_not_contact.remove_file(path) for path in files],
         await session.do_not_contact.remove_values(values),
     ]:
-        entries, still = entries + removed.entries, still + removed.still
-    said = f"{_entries(entries)} taken off the do-not-contact list."
-    if still:
-        said += f" {still:,} of those given {'is' if still == 1 else 'are'} still covered by another entry."
+        taken += removed
+    said = f"{_entries(taken.entries)} taken off the do-not-contact list."
+    if taken.still:
+        said += f" {taken.still:,} of those given {'is' if taken.still == 1 else 'are'} still covered by another entry."
+    if taken.unusable:
+        said += f" Not recognised: {_unusable(taken)}."
     return said
 
 
@@ -92,8 +94,14 @@ def _added(added: Added) -> str:
     if added.not_marked:
         parts.append(f"not marked in the list: {added.not_marked:,}")
     if added.unusable:
-        parts.append(f"not recognised: {added.unusable:,}")
+        parts.append(f"not recognised: {_unusable(added)}")
     return f"{'; '.join(parts)}."
+
+
+def _unusable(result: Added | Removed) -> str:
+    """How many were not recognised, and which."""
+    more = ", …" if result.unusable > len(result.nameless) else ""
+    return f"{result.unusable:,} ({', '.join(result.nameless)}{more})"
 
 
 def _who(count: ContactCount) -> str:

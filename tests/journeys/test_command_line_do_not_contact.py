@@ -43,10 +43,11 @@ def test_lists_are_added_and_taken_off(desk: Desk, service: Sandbox) -> None:
     people = desk.write_people(3)
     sites = desk.write_list(("Contacts",), [("norvane5.example",), ("tomas@riedl.example",), ("nobody",)], "mixed.csv")
     done = do("add", people, sites, "--objection")
-    assert done.out == "Added: 4 people and 1 company; not recognised: 1.\n"
+    assert done.out == "Added: 4 people and 1 company; not recognised: 1 (“nobody”).\n"
     assert do("count").out == "4 people and 1 company on the do-not-contact list.\n"
     assert do("add", people).out == "Added: 0 people and 0 companies; on the list already: 3.\n"
     assert do("remove", "https://www.linkedin.com/in/ana-1").out == "1 entry taken off the do-not-contact list.\n"
+    assert do("remove", "nobody").out.endswith(" Not recognised: 1 (“nobody”).\n")
     desk.write_recipe(EMAIL)
     assert desk.run(desk.write_people(5)).code == 0
     assert asked(service) == ["Ana1", "Ana4"]

@@ -139,12 +139,15 @@ async def test_a_row_is_put_on_the_do_not_contact_list_and_taken_off(listed: Mai
     assert listed.workspace is not None
     listed.workspace.page.view.selectRow(0)
     listed.actions_by_key["do_not_contact"].trigger()
-    await answer(listed, "contactQuestion", "answer2")
+    await eventually(lambda: listed.findChild(QDialog, "contactQuestion"))
+    offered = [button.text() for button in part(listed, QDialog, "contactQuestion").findChildren(QPushButton)]
+    assert offered == ["Cancel", "Never contact"], "whoever is not on the list cannot be taken off it"
+    await answer(listed, "contactQuestion", "Never contact")
     remark = part(listed, QLabel, "remark")
     await eventually(lambda: remark.text() == "1 person put on the list.")
     assert (await listed.session.do_not_contact.count()).people == 1
     listed.actions_by_key["do_not_contact"].trigger()
-    await answer(listed, "contactQuestion", "answer1")
+    await answer(listed, "contactQuestion", "Take them off the list")
     await eventually(lambda: remark.text() == "1 taken off the list.")
     listed.actions_by_key["do_not_contact"].trigger()
     await answer(listed, "contactQuestion", "answer0")

@@ -20,6 +20,7 @@ from rowcall.model.import_plans import ImportPlan
 from rowcall.model.sheets import Column, Origin, Sheet
 
 UNCLEAR_SHOWN = 3
+NAMELESS_SHOWN = 3
 
 
 @dataclass(slots=True)
@@ -29,11 +30,13 @@ class Subjects:
     Attributes:
         found: Each of them, as often as the list has them.
         unusable: Rows that name nobody.
+        nameless: What stands in the first few of these.
         not_marked: Rows that the list itself says may be contacted.
     """
 
     found: list[Subject] = field(default_factory=list)
     unusable: int = 0
+    nameless: list[str] = field(default_factory=list)
     not_marked: int = 0
 
 
@@ -52,6 +55,8 @@ def subjects_of_file(path: Path) -> Subjects:
             subjects.not_marked += 1
         elif subject is None:
             subjects.unusable += 1
+            if len(subjects.nameless) < NAMELESS_SHOWN:
+                subjects.nameless.append(" ".join(filter(None, cells)))
         else:
             subjects.found.append(subject)
     return subjects

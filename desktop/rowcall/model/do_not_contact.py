@@ -65,6 +65,8 @@ class Added:
     """Rows or values that name nobody."""
     not_marked: int = 0
     """Rows that the list itself says may be contacted."""
+    nameless: tuple[str, ...] = ()
+    """Which name nobody, the first few of them in their own words."""
 
     def __add__(self, other: Added) -> Added:
         return Added(*map(add, astuple(self), astuple(other)))
@@ -77,6 +79,13 @@ class Removed:
     entries: int
     still: int = 0
     """Of those to be taken off: how many another entry still covers, such as their whole company's."""
+    unusable: int = 0
+    """Rows or values that name nobody."""
+    nameless: tuple[str, ...] = ()
+    """Which, as in `Added`."""
+
+    def __add__(self, other: Removed) -> Removed:
+        return Removed(*map(add, astuple(self), astuple(other)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from textwrap import shorten
 
 from rowcall.errors import FileProblem, SettingsProblem
 from rowcall.formats.problems import clear_file_errors
 from rowcall.formats.replace import replacing, sync
-from rowcall.importing.contacts import on_list, subjects_of_file
+from rowcall.importing.contacts import NAMELESS_SHOWN, on_list, subjects_of_file
 from rowcall.memory import carry
 from rowcall.memory.coverage import Judge
 from rowcall.memory.vault import Vault
@@ -24,6 +25,8 @@ from rowcall.project.file import Project
 LARGEST = 500_000_000
 """Bytes of a carried list: some million entries."""
 
+LONGEST = 60
+"""Characters of a text that is quoted because it names nobody."""
 
 DAMAGED = "Take in a copy of the list if you have one; starting again goes on without it."
 
@@ -61,9 +64,9 @@ class DoNotContact:
 
     async def add_values(self, texts: Iterable[str], why: Why = Why.HAND) -> Added:
         """Put on it whom e-mail addresses, profiles, company pages and domains stand for."""
-        subjects = [subject_of_text(text) for text in texts]
-        added = await self._add(filter(None, subjects), why)
-        return replace(added, unusable=subjects.count(None))
+        found, nameless = _named(texts)
+        added = await self._add(found, why)
+        return replace(added, unusable=len(nameless), nameless=_quoted(nameless))
 
     async def add_file(self, path: Path, why: Why = Why.LIST) -> Added:
         """Put the people, companies, addresses or domains of a list on it.
@@ -75,7 +78,7 @@ class DoNotContact:
         """
         found = await asyncio.to_thread(subjects_of_file, path)
         added = await self._add(found.found, why)
-        return replace(added, unusable=found.unusable, not_marked=found.not_marked)
+        return replace(added, unusable=found.unusable, not_marked=found.not_marked, nameless=_quoted(found.nameless))
 
     async def add_rows(self, sheet_id: int, row_ids: Sequence[int], why: Why = Why.HAND) -> Added:
         """Put the people (or, on a sheet of companies, the companies) of these rows on it.
@@ -92,7 +95,9 @@ class DoNotContact:
 
     async def remove_values(self, texts: Iterable[str]) -> Removed:
         """Take off it whom these stand for, under every name; what names nobody is passed over."""
-        return await self._remove(filter(None, map(subject_of_text, texts)))
+        found, nameless = _named(texts)
+        removed = await self._remove(found)
+        return replace(removed, unusable=len(nameless), nameless=_quoted(nameless))
 
     async def remove_file(self, path: Path) -> Removed:
         """Take the people, companies, addresses or domains of a list off it.
@@ -100,11 +105,17 @@ class DoNotContact:
         Raises:
             FileProblem: If it is no table, or cannot be read.
         """
-        return await self._remove((await asyncio.to_thread(subjects_of_file, path)).found)
+        found = await asyncio.to_thread(subjects_of_file, path)
+        removed = await self._remove(found.found)
+        return replace(removed, unusable=found.unusable, nameless=_quoted(found.nameless))
 
     async def remove_rows(self, sheet_id: int, row_ids: Sequence[int]) -> Removed:
         """Take the people or companies of these rows off it; they are asked when a run is started or resumed."""
         return await self._remove(filter(None, await asyncio.to_thread(self._of_rows, sheet_id, row_ids)))
+
+    async def has_any_of(self, sheet_id: int, row_ids: Sequence[int]) -> bool:
+        """Whether anybody of these rows is on it by an entry of their own, so that `remove_rows` takes somebody off."""
+        return await asyncio.to_thread(self._has_any_of, sheet_id, row_ids)
 
     async def export(self, path: Path) -> ContactCount:
         """Write it as a file of hashes with its salt, which names nobody; returns how many entries it holds.
@@ -135,6 +146,10 @@ class DoNotContact:
             rows = reader.rows(sheet_id, judge.column_ids, row_ids)
             return [judge.names(cells).subject(of_people=judge.of_people) for cells in rows]
 
+    def _has_any_of(self, sheet_id: int, row_ids: Sequence[int]) -> bool:
+        names = [subject.surest for subject in self._of_rows(sheet_id, row_ids) if subject is not None]
+        return bool(names) and any(self._vault.listed_each(names))
+
     def _marked(self, sheet_id: int) -> tuple[int, ...]:
         with closing(self._project().new_reader()) as reader:
             sheet = reader.sheet_by_id(sheet_id)
@@ -158,3 +173,20 @@ class DoNotContact:
             return carry.take_in(self._vault, text.decode("utf-8-sig"))
         except UnicodeDecodeError as error:
             raise FileProblem(*carry.NOT_OURS) from error
+
+
+def _named(texts: Iterable[str]) -> tuple[list[Subject], list[str]]:
+    """Whom texts stand for, and the texts that stand for nobody."""
+    found: list[Subject] = []
+    nameless: list[str] = []
+    for text in texts:
+        subject = subject_of_text(text)
+        if subject is None:
+            nameless.append(text)
+        else:
+            found.append(subject)
+    return found, nameless
+
+
+def _quoted(texts: Sequence[str]) -> tuple[str, ...]:
+    return tuple(f"“{shorten(text, LONGEST, placeholder='…')}”" for text in texts[:NAMELESS_SHOWN])

@@ -78,10 +78,14 @@ async def test_addresses_and_domains_are_put_on_the_list_and_taken_off(dialog: C
 
 async def test_what_names_nobody_stays_to_be_mended(dialog: ContactsDialog) -> None:
     values = named(dialog, QPlainTextEdit, "contactValues")
-    values.setPlainText("just some words")
+    values.setPlainText("ana@norvane.example\njust some words")
     named(dialog, QPushButton, "addContacts").click()
-    await eventually(lambda: "1 names nobody" in said(dialog))
+    await eventually(lambda: "1 was passed over" in said(dialog))
+    assert said(dialog).endswith("nobody can be recognised in it: “just some words”.")
+    assert named(dialog, Banner, "contactsBanner").property("tone") == "warn"
     assert values.toPlainText() == "just some words"
+    named(dialog, QPushButton, "removeContacts").click()
+    await eventually(lambda: said(dialog).startswith("Nobody was taken off the list. 1 was passed over"))
 
 
 async def test_a_list_and_a_carried_list_are_taken_in(dialog: ContactsDialog, session: Session, tmp_path: Path) -> None:
@@ -127,7 +131,11 @@ async def test_before_an_import_it_is_said_how_many_must_not_be_contacted(sessio
 
 
 def test_results_are_told_in_words_that_add_up() -> None:
-    assert told.added(Added(2, 0, already=3)) == "2 people put on the list. 3 on it before."
-    assert told.added(Added(0, 0, already=1)) == "Nobody new was put on the list. 1 on it before."
+    assert told.added(Added(2, 0, already=3)) == "2 people put on the list. 3 were on it before."
+    assert told.added(Added(0, 0, already=1)) == "Nobody new was put on the list. 1 was on it before."
     assert told.removed(Removed(0)) == "None of them is on the list."
+    several = Added(1, 0, unusable=5, nameless=("“one”", "“two”"))
+    assert told.added(several).endswith("recognised in them: “one”, “two” and 3 more.")
+    assert [told.tone(each) for each in (several, Added(0, 1), Added(0, 0, already=1))] == ["warn", "found", "running"]
+    assert [told.tone(each) for each in (Removed(1, still=1), Removed(1), Removed(0))] == ["warn", "found", "running"]
     assert "still must not be contacted" in told.removed(Removed(1, still=1))

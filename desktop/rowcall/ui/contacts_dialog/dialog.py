@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rowcall.model.contact_keys import subject_of_text
 from rowcall.ui.contacts_dialog import told
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.file_choice import chosen_file
@@ -28,8 +29,13 @@ if TYPE_CHECKING:
 _WIDTH = 580
 _SUFFIX = "txt"
 
-Doing = Coroutine[Any, Any, str]
-"""Something done to the list, which says what it has brought."""
+Said = tuple[str, str]
+"""What something has brought: the tone, and the words, empty where nothing was done."""
+
+Doing = Coroutine[Any, Any, Said]
+"""Something done to the list."""
+
+_NOTHING = ("", "")
 
 
 class ContactsDialog(FormDialog):
@@ -120,46 +126,51 @@ class ContactsDialog(FormDialog):
 
     async def _do(self, doing: Doing) -> None:
         """Do something, say what it has brought, and how many there are now."""
-        said = await doing
+        tone, said = await doing
         if said:
-            self.banner.say("found", said)
+            self.banner.say(tone, said)
             await self._show_count()
 
     async def _show_count(self) -> None:
         self._count.setText(told.counted(await self._list.count()))
 
-    async def _add_values(self) -> str:
-        result = await self._list.add_values(self._lines())
-        if not result.unusable:
-            self._values.clear()
-        return told.added(result)
+    async def _add_values(self) -> Said:
+        """Put them on the list; what names nobody stays, to be mended."""
+        lines = self._lines()
+        result = await self._list.add_values(lines)
+        self._values.setPlainText("\n".join(line for line in lines if subject_of_text(line) is None))
+        return told.tone(result), told.added(result)
 
-    async def _remove_values(self) -> str:
-        return told.removed(await self._list.remove_values(self._lines()))
+    async def _remove_values(self) -> Said:
+        result = await self._list.remove_values(self._lines())
+        return told.tone(result), told.removed(result)
 
-    async def _add_file(self) -> str:
+    async def _add_file(self) -> Said:
         return await self._of_file(self.tr("A list of who must not be contacted"), self._list.add_file, told.added)
 
-    async def _remove_file(self) -> str:
+    async def _remove_file(self) -> Said:
         return await self._of_file(
             self.tr("A list of who may be contacted again"), self._list.remove_file, told.removed
         )
 
-    async def _take_in(self) -> str:
+    async def _take_in(self) -> Said:
         return await self._of_file(self.tr("A list that was saved"), self._list.take_in, told.added)
 
-    async def _of_file(self, title: str, do: Callable[[Path], Awaitable[Any]], say: Callable[[Any], str]) -> str:
+    async def _of_file(self, title: str, do: Callable[[Path], Awaitable[Any]], say: Callable[[Any], str]) -> Said:
         dialog = QFileDialog(self, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         path = await chosen_file(dialog, "contactFileDialog")
-        return say(await do(path)) if path is not None else ""
+        if path is None:
+            return _NOTHING
+        result = await do(path)
+        return told.tone(result), say(result)
 
-    async def _export(self) -> str:
+    async def _export(self) -> Said:
         dialog = QFileDialog(self, self.tr("Save the do-not-contact list"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX)
         path = await chosen_file(dialog, "contactFileDialog")
         if path is None:
-            return ""
+            return _NOTHING
         count = await self._list.export(path)
-        return self.tr("{count} saved to {name}.").format(count=told.counted(count), name=path.name)
+        return "found", self.tr("{count} saved to {name}.").format(count=told.counted(count), name=path.name)

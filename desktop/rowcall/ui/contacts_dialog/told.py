@@ -28,26 +28,51 @@ def added(result: Added) -> str:
     new = [told for told, count in _new(result) if count]
     told = [_tr("{who} put on the list.").format(who=_and(new)) if new else _tr("Nobody new was put on the list.")]
     if result.already:
-        told.append(_tr("{count} on it before.").format(count=words.number(result.already)))
+        one, many = _tr("1 was on it before."), _tr("{count} were on it before.")
+        told.append(one if result.already == 1 else many.format(count=words.number(result.already)))
     if result.not_marked:
         told.append(
             _tr("{rows} left out: the list says they may be contacted.").format(rows=words.rows(result.not_marked))
         )
-    if result.unusable:
-        one, many = _tr("1 names nobody and was passed over."), _tr("{count} name nobody and were passed over.")
-        told.append(one if result.unusable == 1 else many.format(count=words.number(result.unusable)))
-    return " ".join(told)
+    return " ".join([*told, *_passed_over(result)])
 
 
 def removed(result: Removed) -> str:
     """What taking somebody off the list has brought, as sentences."""
-    if not result.entries and not result.still:
-        return _tr("None of them is on the list.")
-    told = [_tr("{count} taken off the list.").format(count=words.number(result.entries))]
+    told = [_tr("Nobody was taken off the list.")]
+    if result.entries:
+        told = [_tr("{count} taken off the list.").format(count=words.number(result.entries))]
+    elif not result.still and not result.unusable:
+        told = [_tr("None of them is on the list.")]
     if result.still:
         still = _tr("{count} still must not be contacted, because of another entry, such as their company's.")
         told.append(still.format(count=words.number(result.still)))
-    return " ".join(told)
+    return " ".join([*told, *_passed_over(result)])
+
+
+def tone(result: Added | Removed) -> str:
+    """The colour for it: of success only where somebody was put on or taken off, and all that was given was used."""
+    if result.unusable or (isinstance(result, Removed) and result.still):
+        return "warn"
+    done = result.entries if isinstance(result, Removed) else result.people + result.companies
+    return "found" if done else "running"
+
+
+def _passed_over(result: Added | Removed) -> list[str]:
+    """The sentence for what names nobody, with the first of it."""
+    if not result.unusable:
+        return []
+    if result.unusable == 1:
+        said = _tr("1 was passed over, because nobody can be recognised in it")
+    else:
+        said = _tr("{count} were passed over, because nobody can be recognised in them")
+        said = said.format(count=words.number(result.unusable))
+    which = ", ".join(result.nameless)
+    if which and result.unusable > len(result.nameless):
+        which = _tr("{which} and {count} more").format(
+            which=which, count=words.number(result.unusable - len(result.nameless))
+        )
+    return [f"{said}: {which}." if which else f"{said}."]
 
 
 def _new(result: Added) -> list[tuple[str, int]]:

@@ -146,6 +146,10 @@ class Care(QObject):
         row_ids = page.touched_ids()
         if not row_ids:
             return
+        listed = self._session.do_not_contact
+        answers = [self.tr("Cancel"), self.tr("Never contact")]
+        if await listed.has_any_of(page.sheet.id, row_ids):
+            answers.insert(1, self.tr("Take them off the list"))
         one, many = self.tr("Never contact whom this row is about?"), self.tr("Never contact whom {rows} are about?")
         box = problems.question(
             self._window,
@@ -154,14 +158,15 @@ class Care(QObject):
                 "They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for"
                 " them. A run that is going on leaves them out from now on. What is in the cells stays."
             ),
-            (self.tr("Cancel"), self.tr("Take them off the list"), self.tr("Never contact")),
+            tuple(answers),
         )
         box.setObjectName("contactQuestion")
         answer = await tasks.finished(box)
-        listed = self._session.do_not_contact
-        if answer == 2:
+        if answer == 0:
+            return
+        if answer == len(answers) - 1:
             self._window.status.say(told.added(await listed.add_rows(page.sheet.id, row_ids)))
-        elif answer == 1:
+        else:
             self._window.status.say(told.removed(await listed.remove_rows(page.sheet.id, row_ids)))
 
     async def offer_to_remember(self) -> None:
