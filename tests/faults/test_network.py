@@ -342,6 +342,18 @@ def test_n24_a_result_of_somebody_else_is_not_taken(desk: Desk, service: Sandbox
     assert desk.step()["found"] == len(service.journal(QUEUE)) == 3
 
 
+def test_an_account_without_credits_is_named_also_where_a_free_question_meets_it(desk: Desk, service: Sandbox) -> None:
+    service.fault("402", "GET /api/v2/contacts/{id}")
+    desk.write_recipe(ENRICH.format(types='["email"]', more='delivery = "background"'))
+    done = desk.run(desk.write_people(3))
+    assert (done.code, desk.report()["stopped"]) == (3, "credits")
+    assert done.err.startswith("The account is out of credits. ")
+    assert "(" not in done.err, "the service's own words add nothing"
+    service.clear_faults()
+    assert desk.resume("--base-url", service.base_url).code == 0
+    assert desk.step()["found"] == len(service.journal(QUEUE)) == 3
+
+
 def test_n24_finished_with_nothing(tmp_path: Path, desk: Desk, service: Sandbox) -> None:
     desk.write_recipe(ENRICH.format(types='["email"]', more='delivery = "background"'))
     source = desk.write_list(("First name", "Last name", "Company"), [("Ana", "Nobody", "Norvane")])
