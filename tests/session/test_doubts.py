@@ -263,3 +263,42 @@ async def test_going_on_sends_nothing_of_an_older_run_but_what_the_user_lets_be_
         assert len(service.journal(POST)) == sent + 1
         assert session.doubtful_calls() == ()
         await session.close()
+
+
+async def test_what_was_left_as_it_is_is_not_paid_for_by_a_new_run_unless_all_rows_are_wanted(tmp_path: Path) -> None:
+    with sandbox(credits=10**6, email_rate=1.0) as service:
+        service.fault("disconnect_after", POST, at=[2])
+        session = await ran(service, tmp_path, EMAIL, Desk(tmp_path).write_people(3))
+        await session.leave_as_is()
+        sheet_id = session.imported_sheet().id
+        estimated = (await session.estimate(EMAIL, sheet_id)).steps[0]
+        assert (estimated.asked, estimated.left_out, estimated.most) == (0, 3, 0)
+        assert session.failed_rows() is None
+        await (await session.start(EMAIL, sheet_id)).wait()
+        assert session.report()["steps"][1]["not_run"] == 3
+        assert len(service.journal(POST)) == 3
+        everybody = RunChoice((StepChoice("enrich_contact", {"types": ["email"], "only": "all"}),), known_days=0)
+        assert (await session.estimate(everybody, sheet_id)).steps[0].asked == 3
+        await (await session.start(everybody, sheet_id)).wait()
+        assert len(service.journal(POST)) == 6
+        await session.close()
+
+
+async def test_an_open_answer_is_counted_as_left_out_as_the_run_does(tmp_path: Path) -> None:
+    with sandbox(credits=10**6, email_rate=1.0) as service:
+        service.fault("disconnect_after", POST, at=[2])
+        session = await ran(service, tmp_path, EMAIL, Desk(tmp_path).write_people(3))
+        estimated = (await session.estimate(EMAIL, session.imported_sheet().id)).steps[0]
+        assert (estimated.asked, estimated.left_out) == (0, 3)
+        await session.close()
+
+
+async def test_rows_that_cannot_be_asked_are_not_offered_to_be_tried_again(tmp_path: Path) -> None:
+    with sandbox(credits=10**6, email_rate=1.0) as service:
+        source = tmp_path / "list.csv"
+        profile = "https://www.linkedin.com/in/ana-1"
+        source.write_text(f"First name,Last name,LinkedIn URL\nAna,Moro,{profile}\nUwe,,\n", encoding="utf-8")
+        session = await ran(service, tmp_path, EMAIL, source)
+        assert outcomes(session) == {"found": 1, "failed": 1}
+        assert session.failed_rows() is None
+        await session.close()

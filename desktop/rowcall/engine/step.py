@@ -50,7 +50,8 @@ class Step:
     @property
     def words(self) -> PlanWords:
         """What is said of duplicates."""
-        return PlanWords(self.action.same_note, own_counts=asked_once(self.action, self.plan))
+        own_counts = asked_once(self.action, self.plan)
+        return PlanWords(self.action.same_note, own_counts=own_counts, left_counts=self.plan.only_empty)
 
 
 def make_steps(

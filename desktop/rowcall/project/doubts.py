@@ -18,6 +18,8 @@ from rowcall.project.reader import Reader
 
 SENT_AGAIN = "sent again"
 """Why a job is queued that was in doubt: it is sent when any run of the project goes on."""
+LEFT_AS_IS = "left as it is"
+"""Why a job has failed that was in doubt: it may have been paid for, so no other run asks the same by itself."""
 _ATTEMPT = """
 SELECT attempt.token, attempt.step_id, step.sheet_id, attempt.row_id, step.action, attempt.parts, attempt.path,
     attempt.t_intent, attempt.max_cost, attempt.message
@@ -156,9 +158,7 @@ def leave_as_is(connection: sqlite3.Connection, tokens: Iterable[str], note: str
         if found is None:
             continue
         step_id, sheet_id, row_id, action = found
-        jobs.set_states(
-            connection, _jobs_in_doubt(connection, token), JobState.FAILED_PERMANENT, reason="left as it is"
-        )
+        jobs.set_states(connection, _jobs_in_doubt(connection, token), JobState.FAILED_PERMANENT, reason=LEFT_AS_IS)
         _say(connection, step_id, sheet_id, row_id, action, note)
         changed.setdefault(sheet_id, []).append(row_id)
         left.append(token)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from rowcall.project import runs
-from rowcall.project.doubts import SENT_AGAIN
+from rowcall.project.doubts import LEFT_AS_IS, SENT_AGAIN
 from rowcall.project.reader import Reader
 from rowcall.project.runs import StepRecord
 
@@ -55,13 +55,17 @@ def reopen_rows(connection: sqlite3.Connection, step_id: int, row_ids: Iterable[
 
 
 def failed_rows(reader: Reader, run_id: int) -> tuple[StepRecord, tuple[int, ...]] | None:
-    """The first step of a run in which rows failed or wait for another try, with these rows; None where none did."""
+    """The first step of a run in which rows failed or wait for another try, with these rows; None where none did.
+
+    Rows that cannot be asked are not among them, nor are those that the user has left as they are.
+    """
     for step in runs.steps_of(reader, run_id):
         found = reader.fetch(
-            "SELECT row_id FROM step_row WHERE step_id = ? AND (outcome = 'failed' OR EXISTS (SELECT 1 FROM job"
-            "   WHERE job.step_id = step_row.step_id AND job.row_id = step_row.row_id AND state = 'failed_retryable'))"
+            "SELECT row_id FROM step_row WHERE step_id = ? AND EXISTS (SELECT 1 FROM job"
+            "   WHERE job.step_id = step_row.step_id AND job.row_id = step_row.row_id AND (state = 'failed_retryable'"
+            "     OR (outcome = 'failed' AND state = 'failed_permanent' AND reason != ?)))"
             " ORDER BY row_id",
-            (step.id,),
+            (step.id, LEFT_AS_IS),
         )
         if found:
             return step, tuple(row_id for (row_id,) in found)

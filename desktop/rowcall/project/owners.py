@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from rowcall.model.cells import JobState, Outcome
 from rowcall.project import jobs, rows
+from rowcall.project.doubts import LEFT_AS_IS
 from rowcall.project.jobs import Unit
 from rowcall.project.reader import Reader
 from rowcall.project.rows import StatusColumns
@@ -16,42 +18,71 @@ OPEN = frozenset({JobState.WAITING, JobState.SENDING, JobState.UNKNOWN_OUTCOME})
 """May have been paid for, and no answer yet."""
 
 
+@dataclass(frozen=True, slots=True)
+class KnownOwner:
+    """Who has asked for something in an earlier run."""
+
+    sheet_id: int
+    row_id: int
+    kept_back: bool
+    """Whether not even this row itself asks again by itself: it may have been paid for already."""
+
+
 def owner_of(
-    connection: sqlite3.Connection, step: StepRecord, row_id: int, part: str, key: str, *, own_counts: bool = False
+    connection: sqlite3.Connection,
+    step: StepRecord,
+    row_id: int,
+    part: str,
+    key: str,
+    *,
+    own_counts: bool = False,
+    left_counts: bool = False,
 ) -> int | None:
     """The job that asks, or has asked, the same; None where this row has to ask itself.
 
-    An earlier run's job that ended without an answer does not count. This row's own earlier job counts where
-    `own_counts` says so, and always where it may have been paid for and its answer is still open.
+    An earlier run's job that ended without an answer does not count, unless `left_counts` and the user has left it as
+    it is. This row's own earlier job counts where `own_counts` says so, and always where it may have been paid for and
+    its answer is still open.
     """
     found = connection.execute(
-        "SELECT job.id, job.row_id, job.state, step.run_id, step.sheet_id FROM identity"
+        "SELECT job.id, job.row_id, job.state, job.reason, step.run_id, step.sheet_id FROM identity"
         " JOIN job ON job.id = identity.job_id JOIN step ON step.id = job.step_id"
         " WHERE identity.action = ? AND identity.part = ? AND identity.key = ?",
         (step.action, part, key),
     ).fetchone()
     if found is None:
         return None
-    job_id, owner_row, state, run_id, sheet_id = found
+    job_id, owner_row, state, reason, run_id, sheet_id = found
+    if left_counts and was_left(state, reason):
+        return int(job_id)
     if owner_row == row_id and sheet_id == step.sheet_id and not own_counts:
         return int(job_id) if run_id != step.run_id and state in OPEN else None
     return int(job_id) if run_id == step.run_id or state in {*OPEN, JobState.DONE} else None
 
 
-def known_identities(reader: Reader, action: str) -> dict[tuple[str, str], tuple[int, int]]:
-    """Who has been asked for already and answered, waited for, or in doubt.
+def was_left(state: str, reason: str) -> bool:
+    """Whether a job was in doubt and the user has left it as it is."""
+    return state == JobState.FAILED_PERMANENT and reason == LEFT_AS_IS
+
+
+def known_identities(reader: Reader, action: str, *, left_counts: bool) -> dict[tuple[str, str], KnownOwner]:
+    """Who has been asked for already and answered, waited for, in doubt, or (`left_counts`) left as it is.
 
     Returns:
-        (part, identity) -> (sheet id, row id) of the row that asked.
+        (part, identity) -> the row that asked.
     """
     lasting = ",".join(f"'{state}'" for state in (*OPEN, JobState.DONE))
     found = reader.fetch(
-        "SELECT identity.part, identity.key, step.sheet_id, job.row_id FROM identity"
+        "SELECT identity.part, identity.key, step.sheet_id, job.row_id, job.state FROM identity"
         " JOIN job ON job.id = identity.job_id JOIN step ON step.id = job.step_id"
-        f" WHERE identity.action = ? AND identity.key LIKE 'plan:%' AND job.state IN ({lasting})",
-        (action,),
+        f" WHERE identity.action = ? AND identity.key LIKE 'plan:%' AND (job.state IN ({lasting})"
+        " OR (? AND job.state = 'failed_permanent' AND job.reason = ?))",
+        (action, left_counts, LEFT_AS_IS),
     )
-    return {(part, key.removeprefix("plan:")): (sheet_id, row_id) for part, key, sheet_id, row_id in found}
+    return {
+        (part, key.removeprefix("plan:")): KnownOwner(sheet_id, row_id, kept_back=state != JobState.DONE)
+        for part, key, sheet_id, row_id, state in found
+    }
 
 
 def claim(connection: sqlite3.Connection, action: str, part: str, key: str, job_id: int) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from rowcall.model.cells import JobState, Outcome
 from rowcall.project import rows
-from rowcall.project.owners import OPEN, claim, owner_of
+from rowcall.project.owners import OPEN, claim, owner_of, was_left
 from rowcall.project.reader import Reader
 from rowcall.project.rows import StatusColumns
 from rowcall.project.runs import StepRecord
@@ -38,8 +38,11 @@ class PlanWords:
     """`{row}` is the earlier row's number."""
     again: str = "Asked already in an earlier run."
     open: str = "Asked already in an earlier run, whose answer is still open. It is not asked again by itself."
+    left: str = "Left as it is in an earlier run: it may have been paid for before. It is not asked again by itself."
     own_counts: bool = False
     """Whether a row that was answered in an earlier run is not asked the same again."""
+    left_counts: bool = True
+    """Whether a call that the user has left as it is, which may have been paid for, is not asked again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,9 @@ def _of_duplicate(
     ).fetchone()
     if owner_row == draft.row_id and sheet_id == step.sheet_id:
         connection.execute("UPDATE step_row SET left_out = 1 WHERE step_id = ? AND row_id = ?", (step.id, draft.row_id))
-        (state,) = connection.execute("SELECT state FROM job WHERE id = ?", (owner,)).fetchone()
+        state, reason = connection.execute("SELECT state, reason FROM job WHERE id = ?", (owner,)).fetchone()
+        if was_left(state, reason):
+            return Outcome.NOT_RUN, words.left
         return Outcome.NOT_RUN, words.open if state in OPEN else words.again
     state, reason = connection.execute("SELECT state, reason FROM job WHERE id = ?", (owner,)).fetchone()
     if state == JobState.SUPPRESSED:
@@ -104,7 +109,10 @@ def _of_duplicate(
 def _add_job(connection: sqlite3.Connection, step: StepRecord, draft: Draft, part: str, words: PlanWords) -> int | None:
     """One job; returns the job that it follows where somebody else asks the same."""
     key = f"plan:{draft.identity}"
-    owner = owner_of(connection, step, draft.row_id, part, key, own_counts=words.own_counts) if draft.identity else None
+    owner = None
+    if draft.identity:
+        counts = {"own_counts": words.own_counts, "left_counts": words.left_counts}
+        owner = owner_of(connection, step, draft.row_id, part, key, **counts)
     state = JobState.SKIPPED_DUPLICATE if owner else JobState.QUEUED
     cursor = connection.execute(
         "INSERT INTO job(step_id, row_id, part, state, same_as) VALUES(?, ?, ?, ?, ?)",

@@ -70,7 +70,7 @@ def estimate_run(
     action = catalogue[first.action]
     asks = Asks(action, first, sheet)
     refrain = Refrain(coverage or coverage_of(None, reader), sheet.id, asks)
-    known = known_identities(reader, action.key)
+    known = known_identities(reader, action.key, left_counts=first.only_empty)
     row_ids = list(plan.row_ids) if plan.row_ids is not None else list(reader.order(sheet, View()))
 
     def add_up(wanted: Sequence[int]) -> StepSums:

@@ -18,6 +18,7 @@ from rowcall.model.cells import Outcome
 from rowcall.model.estimates import StepEstimate
 from rowcall.model.plans import StepPlan
 from rowcall.model.prices import PriceTable
+from rowcall.project.owners import KnownOwner
 from rowcall.project.planning import Draft
 
 
@@ -31,8 +32,8 @@ class StepSums:
     prices: PriceTable
     sheet_id: int
     refrain: Refrain
-    known: Mapping[tuple[str, str], tuple[int, int]]
-    """(part, identity) -> (sheet id, row id) of what earlier runs have asked already."""
+    known: Mapping[tuple[str, str], KnownOwner]
+    """(part, identity) -> who has asked for it already in an earlier run."""
     shared: set[str] = field(default_factory=set)
     """What answers that serve many rows are about, of those that are there or will be by then."""
     known_rows: int = 0
@@ -83,18 +84,12 @@ class StepSums:
         self.beyond += rows
 
     def _add_asked(self, draft: Draft, ask: Ask, bought: Collection[str]) -> None:
-        mine = (self.sheet_id, draft.row_id)
-        owners = {part: self.known.get((part, draft.identity)) for part in draft.parts}
-        if asked_once(self.action, self.plan) and all(owner == mine for owner in owners.values()):
-            self.left_out_on_purpose += 1
-            return
-        new = tuple(
-            part
-            for part, owner in owners.items()
-            if not draft.identity or ((part, draft.identity) not in self._seen and owner in (None, mine))
-        )
+        new = tuple(part for part in draft.parts if self._is_new(draft, part))
         if not new:
-            self.duplicates += 1
+            if self._is_mine(draft, self.known.get((draft.parts[0], draft.identity))):
+                self.left_out_on_purpose += 1
+            else:
+                self.duplicates += 1
             return
         self._seen.update((part, draft.identity) for part in new)
         self.occasional = self.occasional or self.action.uses_occasional(ask)
@@ -106,6 +101,20 @@ class StepSums:
         self.asked_ids.append(draft.row_id)
         self.parts.update(new)
         self._add_calls(replace(ask, parts=new))
+
+    def _is_mine(self, draft: Draft, owner: KnownOwner | None) -> bool:
+        return owner is not None and (owner.sheet_id, owner.row_id) == (self.sheet_id, draft.row_id)
+
+    def _is_new(self, draft: Draft, part: str) -> bool:
+        """Whether a row has to ask for a part itself."""
+        if not draft.identity:
+            return True
+        owner = self.known.get((part, draft.identity))
+        if (part, draft.identity) in self._seen:
+            return False
+        if owner is None:
+            return True
+        return self._is_mine(draft, owner) and not owner.kept_back and not asked_once(self.action, self.plan)
 
     def _add_calls(self, ask: Ask) -> None:
         charges = [charge for charge in self.action.charges(ask) if charge.known_as not in self.shared]
