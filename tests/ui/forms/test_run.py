@@ -18,7 +18,7 @@ from tests.ui.forms.conftest import E_MAIL, THREE, named
 from rowcall.model.call import Limit
 from rowcall.model.cells import Outcome
 from rowcall.model.estimates import RunEstimate, StepEstimate, Way
-from rowcall.model.events import RunEnded, RunProgressed, StepProgress
+from rowcall.model.events import RunAction, RunEnded, RunProgressed, StepProgress
 from rowcall.model.gauges import Gauge
 from rowcall.model.ledger import Balance
 from rowcall.model.prices import Cost
@@ -320,6 +320,25 @@ async def test_a_run_that_ends_early_says_why_and_offers_to_go_on(chosen: TaskPa
     assert "refused the API key" in named(chosen, Banner, "runBanner").words
     assert named(chosen, QPushButton, "resumeRun").isVisible()
     assert not named(chosen, QPushButton, "pauseRun").isVisible()
+
+
+async def test_at_its_cap_a_run_is_checked_anew_and_nothing_is_alarming(chosen: TaskPane) -> None:
+    chosen.show_run()
+    chosen.watch.show_end(RunEnded((), "budget", "The 500 credits are used up.", action=RunAction.PLAN_AGAIN))
+    assert named(chosen, Banner, "runBanner").property("tone") == "waiting"
+    assert not named(chosen, QPushButton, "resumeRun").isVisible()
+    assert not named(chosen, QPushButton, "runBannerAction").isVisible()
+    check = named(chosen, QPushButton, "checkCapAgain")
+    assert check.isVisible()
+    assert check.property("role") == "primary"
+    asked: list[RunAction] = []
+    chosen.action_asked.connect(asked.append)
+    check.click()
+    assert asked == [RunAction.PLAN_AGAIN]
+    chosen.watch.show_end(RunEnded((), "auth", "The key was refused.", action=RunAction.ENTER_KEY))
+    assert named(chosen, Banner, "runBanner").property("tone") == "failed"
+    assert named(chosen, QPushButton, "resumeRun").isVisible()
+    assert not check.isVisible()
 
 
 async def test_a_pane_that_is_gone_hears_nothing(pane: TaskPane, opened: Session, qtbot: QtBot) -> None:

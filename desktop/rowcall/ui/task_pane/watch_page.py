@@ -23,6 +23,11 @@ from rowcall.ui.widgets.page_parts import footer, page_column, scrolled
 if TYPE_CHECKING:
     from rowcall.session import Session
 
+_CAP = "budget"
+"""Why a run stopped that would have used more than its cap."""
+_AS_WANTED = frozenset({"user", "hit_rate", _CAP})
+"""Stops that the user asked for, before the run or during it: nothing is wrong."""
+
 
 class WatchPage(QWidget):
     """Shows the newest figures of the session's run, and its end.
@@ -67,6 +72,7 @@ class WatchPage(QWidget):
         self._stop = QPushButton(self.tr("Stop"))
         self._again = QPushButton(self.tr("Again with other choices"))
         self._resume = QPushButton(self.tr("Go on"))
+        self._check = QPushButton(self.tr("Check rows and cost again"))
         self._export = QPushButton(self.tr("Export"))
         self._rest = QPushButton(self.tr("Now the rest"))
         self._lay_out()
@@ -88,7 +94,17 @@ class WatchPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(scrolled(inside), 1)
-        outer.addWidget(footer(self._again, (self._pause, self._stop, self._export, self._resume, self._rest)))
+        buttons = (self._pause, self._stop, self._export, self._resume, self._rest)
+        outer.addWidget(footer(self._above_buttons(), buttons))
+
+    def _above_buttons(self) -> QWidget:
+        above = QWidget()
+        stack = QVBoxLayout(above)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(theme.current().space_s)
+        stack.addWidget(self._check)
+        stack.addWidget(self._again)
+        return above
 
     def _connect(self) -> None:
         names = {
@@ -96,6 +112,7 @@ class WatchPage(QWidget):
             "stopRun": (self._stop, "square", "failed"),
             "runAgain": (self._again, "rotate-cw", "text"),
             "resumeRun": (self._resume, "play", "accent_text"),
+            "checkCapAgain": (self._check, "rotate-cw", "accent_text"),
             "exportResults": (self._export, "file-down", "accent_text"),
             "nowTheRest": (self._rest, "arrow-right", "accent_text"),
         }
@@ -104,18 +121,20 @@ class WatchPage(QWidget):
             icons.dress(button, icon, role)
         self._stop.setProperty("role", "danger")
         self._resume.setProperty("role", "primary")
+        self._check.setProperty("role", "primary")
         self._export.setProperty("role", "primary")
         self._rest.setProperty("role", "primary")
         self._pause.clicked.connect(self._pause_or_go_on)
         self._stop.clicked.connect(self._stop_run)
         self._again.clicked.connect(self.again_asked)
         self._resume.clicked.connect(self.resume_asked)
+        self._check.clicked.connect(lambda: self.action_asked.emit(RunAction.PLAN_AGAIN))
         self._export.clicked.connect(self.export_asked)
         self._rest.clicked.connect(self.rest_asked)
         self._next.retry_asked.connect(self.retry_asked)
         self._next.doubts_asked.connect(self.doubts_asked)
         self._state.acted.connect(lambda: self.action_asked.emit(self._action))
-        self._show_buttons(over=False, stopped=False)
+        self._show_buttons(over=False, stopped=None)
 
     def begin(self, *, trial: bool = False) -> None:
         """A run has begun: show nothing of an earlier one.
@@ -131,7 +150,7 @@ class WatchPage(QWidget):
         self._pace.hide()
         self.figures.clear()
         self._state.say("running", self.tr("Starting…"))
-        self._show_buttons(over=False, stopped=False)
+        self._show_buttons(over=False, stopped=None)
         run = self._session.run
         if run is not None and run.progress is not None:
             self.show_progress(run.progress)
@@ -161,9 +180,10 @@ class WatchPage(QWidget):
         if ended.stopped is None:
             self._say_what_was_found(ended)
         else:
-            tone = "waiting" if ended.stopped == "user" else "failed"
-            self._offer(ended.action, tone, self.tr("The run has stopped."), ended.message)
-        self._show_buttons(over=True, stopped=ended.stopped is not None)
+            tone = "waiting" if ended.stopped in _AS_WANTED else "failed"
+            offered = RunAction.NONE if ended.stopped == _CAP else ended.action
+            self._offer(offered, tone, self.tr("The run has stopped."), ended.message)
+        self._show_buttons(over=True, stopped=ended.stopped)
 
     def _offer(self, action: RunAction, tone: str, title: str, message: str) -> None:
         """Say what is the case, with the one thing that can be done about it; going on has its own button."""
@@ -213,17 +233,19 @@ class WatchPage(QWidget):
             card.deleteLater()
         self._cards.clear()
 
-    def _show_buttons(self, *, over: bool, stopped: bool) -> None:
+    def _show_buttons(self, *, over: bool, stopped: str | None) -> None:
+        """Offer what can be done now; a run at its cap cannot go on, so its rows and cost are checked anew."""
         self._pause.setVisible(not over)
         self._stop.setVisible(not over)
         self._stop.setEnabled(not self._stopping)
         self._pause.setEnabled(not self._stopping)
         self._again.setVisible(over)
-        self._resume.setVisible(over and stopped)
+        self._resume.setVisible(stopped is not None and stopped != _CAP)
+        self._check.setVisible(stopped == _CAP)
         self._export.setVisible(over)
-        rest = over and not stopped and self.trial
+        rest = over and stopped is None and self.trial
         self._rest.setVisible(rest)
-        self._make_primary(self._export, primary=not rest and not stopped)
+        self._make_primary(self._export, primary=not rest and stopped is None)
 
     def _make_primary(self, button: QPushButton, *, primary: bool) -> None:
         """One button alone is what most people want next."""
@@ -250,6 +272,6 @@ class WatchPage(QWidget):
         run = self._session.run
         if run is not None and not run.over:
             self._stopping = True
-            self._show_buttons(over=False, stopped=False)
+            self._show_buttons(over=False, stopped=None)
             self._state.say("waiting", self.tr("Stopping…"), self.tr("Calls under way are finished first."))
             run.stop()
