@@ -235,6 +235,26 @@ async def test_what_can_be_read_of_a_damaged_project_is_recovered_and_opened(win
     await eventually(lambda: window.workspace and window.windowTitle().startswith("Fair in Lyon (recovered)"))
 
 
+async def test_enter_opens_what_was_recovered(window: MainWindow, project: Path, qtbot: QtBot) -> None:
+    await asyncio.to_thread(damage, project)
+    window.flows.open_path(project)
+    for question in ("damagedQuestion", "recoveredQuestion"):
+        await eventually(lambda name=question: window.findChild(problems.Message, name))
+        focused = window.findChild(problems.Message, question).focusWidget()
+        qtbot.keyClick(focused, Qt.Key.Key_Return)
+    await eventually(lambda: window.workspace and window.windowTitle().startswith("Fair in Lyon (recovered)"))
+
+
+async def test_what_was_recovered_and_left_for_later_is_a_recent_list(window: MainWindow, project: Path) -> None:
+    await asyncio.to_thread(damage, project)
+    window.flows.open_path(project)
+    await answer(window, "damagedQuestion", "Recover what can be read…")
+    await answer(window, "recoveredQuestion", "Later")
+    await eventually(lambda: window.stack.currentWidget() is window.start_page)
+    await eventually(lambda: window.findChild(QPushButton, "recentProject"))
+    assert window.session.recent == (project.with_name("Fair in Lyon (recovered).rowcall"),)
+
+
 async def test_a_damaged_project_can_be_left_alone(window: MainWindow, project: Path) -> None:
     await asyncio.to_thread(damage, project)
     window.flows.open_path(project)

@@ -76,6 +76,16 @@ class ProjectSide(AccountSide):
         store = self._setup.state
         return tuple(path for path in store.read().recent if path.is_file()) if store else ()
 
+    def remember_project(self, path: Path) -> None:
+        """Count a project among those that were open lately.
+
+        Raises:
+            SettingsProblem: If this cannot be remembered.
+        """
+        store = self._setup.state
+        if store is not None:
+            store.write(store.read().with_recent(path))
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Be told what happens; returns how to stop being told."""
         self._listeners.append(listener)
@@ -263,9 +273,7 @@ class ProjectSide(AccountSide):
 
     def _opened(self, project: Project) -> None:
         self.project = project
-        store = self._setup.state
-        if store is not None:
-            store.write(store.read().with_recent(project.path))
+        self.remember_project(project.path)
 
     def _free_path(self, stem: str) -> Path:
         folder = self._setup.projects_folder or Path.cwd()

@@ -47,6 +47,12 @@ class Message(QDialog):
         self.content = self._lay_out(title, advice, tone)
         self._add_answers(answers)
 
+    def give_by_enter(self) -> None:
+        """Let Enter give the default answer at once; without it, Enter gives the first, which changes least."""
+        for button in self.findChildren(QPushButton):
+            if button.isDefault():
+                button.setFocus()
+
     def _lay_out(self, title: str, advice: str, tone: str) -> QVBoxLayout:
         space = theme.current()
         outer = QVBoxLayout(self)

@@ -125,6 +125,7 @@ async def test_before_an_import_it_is_said_how_many_must_not_be_contacted(sessio
     banner = named(dialog, Banner, "importContacts")
     await eventually(lambda: banner.words)
     assert banner.words.startswith("2 people on this list must not be contacted (1 by the column Do not contact).")
+    assert banner.words.endswith("never asked for and never paid for.")
     dialog.reject()
     dialog.deleteLater()
     await asyncio.sleep(0)

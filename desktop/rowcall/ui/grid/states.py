@@ -66,7 +66,9 @@ CHECKS: Mapping[str, Chip] = {
 _MEANINGS: Mapping[str, str] = {
     Outcome.NOT_FOUND: str(QT_TRANSLATE_NOOP(_CONTEXT, "Asked, and nothing was found.")),
     Outcome.UNKNOWN: str(QT_TRANSLATE_NOOP(_CONTEXT, "It may have been paid, and no answer came.")),
-    Outcome.SUPPRESSED: str(QT_TRANSLATE_NOOP(_CONTEXT, "On your do-not-contact list: never asked, never paid.")),
+    Outcome.SUPPRESSED: str(
+        QT_TRANSLATE_NOOP(_CONTEXT, "On your do-not-contact list: never asked for, never paid for.")
+    ),
     Outcome.NOT_RUN: str(QT_TRANSLATE_NOOP(_CONTEXT, "Not asked.")),
 }
 """What a row's end means for whoever looks at it."""

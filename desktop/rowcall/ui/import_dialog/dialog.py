@@ -226,7 +226,9 @@ class ImportDialog(QDialog):
         """Say how many on this list must not be contacted; the whole list is read for it, beside everything else."""
         found = await self._session.do_not_contact.on_list(plan)
         if found.sentence:
-            self._contacts.say("running", found.sentence, self.tr("They are imported, but never asked and never paid."))
+            self._contacts.say(
+                "running", found.sentence, self.tr("They are imported, but never asked for and never paid for.")
+            )
 
     def _show_plan(self, plan: ImportPlan) -> None:
         self._kind.blockSignals(True)

@@ -31,6 +31,7 @@ async def rescued(window: MainWindow, problem: DamagedProject) -> Path | None:
         answers.insert(1, _tr("Open the newest backup"))
     box = problems.question(window, problem.title, told, tuple(answers))
     box.setObjectName("damagedQuestion")
+    box.give_by_enter()
     answer = await tasks.finished(box)
     if not answer:
         return None
@@ -47,6 +48,8 @@ async def _recovered(window: MainWindow, damaged: Path) -> Path | None:
     title = _tr("{name} holds what could be read.").format(name=found.path.name)
     box = problems.question(window, title, found.sentence, (_tr("Later"), _tr("Open it")))
     box.setObjectName("recoveredQuestion")
+    box.give_by_enter()
+    window.session.remember_project(found.path)
     return found.path if await tasks.finished(box) == 1 else None
 
 
