@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QProgressBar, QPushButton, QSpinBox
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QProgressBar, QPushButton, QScrollArea, QSpinBox
 from pytestqt.qtbot import QtBot
 from tests.support.sandbox import Sandbox, sandbox
 from tests.support.waiting import eventually
@@ -17,6 +17,7 @@ from tests.ui.forms.conftest import E_MAIL, THREE, named
 
 from rowcall.model.call import Limit
 from rowcall.model.cells import Outcome
+from rowcall.model.chance import Range
 from rowcall.model.estimates import RunEstimate, StepEstimate, Way
 from rowcall.model.events import RunAction, RunEnded, RunProgressed, StepProgress
 from rowcall.model.gauges import Gauge
@@ -26,6 +27,7 @@ from rowcall.session import Session
 from rowcall.setups import make_setup
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.task_pane.care_card import CareCard
+from rowcall.ui.task_pane.cost_card import CostCard
 from rowcall.ui.task_pane.estimate_card import EstimateCard
 from rowcall.ui.task_pane.forecast_card import ForecastCard
 from rowcall.ui.task_pane.next_card import NextCard
@@ -286,6 +288,7 @@ async def test_after_a_trial_the_rest_is_one_button_away(chosen: TaskPane, opene
     await eventually(named(chosen, QPushButton, "stepCheck").isChecked)
     await eventually(start(chosen).isEnabled)
     assert "The rest: 2 rows" in named(chosen, Banner, "checkNote").words
+    assert label(chosen, "foretoldCredits").startswith("Probably about ")
     tried = opened.run
     start(chosen).click()
     await eventually(lambda: opened.run is not tried)
@@ -518,3 +521,36 @@ async def test_a_list_whose_answers_are_all_known_can_be_filled_without_a_call(
     assert sum(ended.steps[0].outcomes.get(outcome, 0) for outcome in (Outcome.FOUND, Outcome.NOT_FOUND)) == 3
     assert await asyncio.to_thread(service.charged) == paid
     await session.close()
+
+
+async def test_a_tick_at_the_end_of_the_page_leaves_the_page_where_it_is(chosen: TaskPane, qtbot: QtBot) -> None:
+    chosen.resize(376, 420)
+    await checked(chosen)
+    bar = chosen.check.findChildren(QScrollArea)[0].verticalScrollBar()
+    await eventually(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    lowest = bar.value()
+    box = named(chosen, QCheckBox, "hitRateFloorNone")
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    assert not start(chosen).isEnabled()
+    await eventually(start(chosen).isEnabled)
+    await asyncio.sleep(0.05)  # the new cards are laid out
+    assert bar.value() == lowest
+
+
+def test_the_large_figure_is_what_the_cap_leaves_and_a_trial_tells_how_far_that_comes(qtbot: QtBot) -> None:
+    card = CostCard(practice=False)
+    qtbot.addWidget(card)
+    card.show()
+    card.show_estimate(RunEstimate((), 1_716, 60.0), Range(800, 1_000, 1_200))
+    assert named(card, QLabel, "mostCredits").text() == "Up to 1,716 credits"
+    assert not named(card, QLabel, "uncappedCredits").isVisible()
+    foretold = named(card, QLabel, "foretoldCredits")
+    assert foretold.text() == "Probably about 1,000 credits (800–1,200)."
+    named(card, QCheckBox, "capNone").click()
+    named(card, QSpinBox, "cap").setValue(500)
+    assert named(card, QLabel, "mostCredits").text() == "Up to 500 credits"
+    assert named(card, QLabel, "uncappedCredits").text() == "Without the cap up to 1,716 credits."
+    assert foretold.text().endswith("The cap will probably stop it after about 50 of 100 rows.")
+    card.show_nothing()
+    assert not foretold.isVisible()

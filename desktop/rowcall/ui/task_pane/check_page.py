@@ -59,11 +59,13 @@ class CheckPage(QWidget):
         self._starting = False
         self._tried: tuple[RunChoice, int] | None = None
         self._rest_of: tuple[RunChoice, int] | None = None
+        self._foretold = False
         self._last: RunChoice | None = None
         self._note = Banner("checkNote")
         self._problem = Banner("checkProblem")
         self._cost = CostCard(practice=session.practice)
         self._care = CareCard(session.known_days)
+        self._inside = QWidget()
         self._steps = QVBoxLayout()
         self._accept = QCheckBox(self.tr("Start although nothing limits what it can cost"))
         self._try = QPushButton()
@@ -74,7 +76,7 @@ class CheckPage(QWidget):
 
     def _lay_out(self) -> None:
         space = theme.current()
-        inside = QWidget()
+        inside = self._inside
         column = page_column(inside)
         column.addWidget(self._note)
         column.addWidget(self._problem)
@@ -123,6 +125,7 @@ class CheckPage(QWidget):
     async def check_rest(self) -> None:
         """Check the rows that the last trial has left; its own rows are not paid again."""
         self._rest_of = await self.rest()
+        self._foretold = self._rest_of is not None
         if self._rest_of is not None:
             told = self.tr("The rest: {rows}").format(rows=words.rows(len(self._rest_of[0].row_ids or ())))
             kept = self.tr("Chosen as for the trial. The rows of the trial are not asked again.")
@@ -141,6 +144,7 @@ class CheckPage(QWidget):
         choice = self._last if self._last is not None else self._target.choice()
         keys = [chosen.action for chosen in choice.steps]
         first = keys.index(step.action) if step.action in keys else 0
+        self._foretold = False
         self._rest_of = replace(choice, steps=choice.steps[first:], row_ids=ids, sample=None), step.sheet_id
         told = self.tr("The failed: {rows}").format(rows=words.rows(len(ids)))
         self._note.say("running", told, self.tr("Chosen as they were. No other row is asked."))
@@ -150,6 +154,7 @@ class CheckPage(QWidget):
         """Check what is chosen now."""
         if self._rest_of is not None:
             self._rest_of = None
+            self._foretold = False
             self._note.hide()
             self.refresh()
 
@@ -159,6 +164,7 @@ class CheckPage(QWidget):
         self._estimate = self._trial = None
         self._show_buttons()
         if self.isVisible():
+            self._inside.setMinimumHeight(self._inside.height())  # what is read stays where it is meanwhile
             self._cost.wait()
             self._rest.start()
 
@@ -174,6 +180,7 @@ class CheckPage(QWidget):
         super().hideEvent(event)
         self._rest.stop()
         self._drop()
+        self._settle()
 
     def _drop(self) -> None:
         if self._estimating is not None:
@@ -191,9 +198,10 @@ class CheckPage(QWidget):
         whole = await self._session.estimate(self._choice(), sheet_id)
         worth_trying = self._rest_of is None and whole.steps[0].asked > TRIAL_ROWS
         trial = await self._session.estimate(self._sample(), sheet_id) if worth_trying else None
+        foretold = await self._session.forecast(self._choice(), sheet_id) if self._foretold else None
         self._estimate, self._trial = whole, trial
         self._problem.hide()
-        self._cost.show_estimate(whole)
+        self._cost.show_estimate(whole, foretold.credits if foretold is not None else None)
         self._care.show_estimate(whole)
         self._say_read_only()
         self._show_steps(whole)
@@ -243,6 +251,11 @@ class CheckPage(QWidget):
                 widget.deleteLater()
         for step in estimate.steps if estimate else ():
             self._steps.addWidget(EstimateCard(step))
+        self._settle()
+
+    def _settle(self) -> None:
+        """Be as high as is needed again, once the new figures are laid out."""
+        QTimer.singleShot(0, self._inside, lambda: self._inside.setMinimumHeight(0))
 
     def _show_buttons(self) -> None:
         """Name on each button the most that it can cost; without an estimate there is nothing to agree to."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from rowcall.model.chance import Range
 from rowcall.model.estimates import RunEstimate
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
@@ -32,27 +33,60 @@ class CostCard(Card):
         super().__init__(self.tr("What it can cost"), self.tr("Practice credits") if practice else "", parent)
         self.setObjectName("costCard")
         self._price = text("…", "price", "mostCredits")
+        self._uncapped = text(role="muted", name="uncappedCredits", wrap=True)
+        self._foretold = text(role="strong", name="foretoldCredits", wrap=True)
         self._facts = text(role="muted", name="estimateFacts", wrap=True)
         self._warning = Banner("costWarning")
         self._cap = OptionalNumber("cap", self.tr("Cap on credits"), self.tr("No cap"), least=1, start=_USUAL_CAP)
         self.add(self._price)
+        self.add(self._uncapped)
+        self.add(self._foretold)
         self.add(self._facts)
         self.add(self._warning)
-        self._unlimited = False
+        self._estimate: RunEstimate | None = None
+        self._credits: Range | None = None
         self._cap_part = Labelled(self.tr("Cap"), self._cap)
         self.add(self._cap_part)
         self.body.setSpacing(8)
-        self._cap.changed.connect(self._explain_cap)
+        self._cap.changed.connect(self._show_price)
         self._cap.changed.connect(self.cap_changed)
-        self._explain_cap()
+        self._show_price()
 
     @property
     def cap(self) -> int | None:
         """The most credits that the run may use; None: no cap."""
         return self._cap.value()
 
+    def _show_price(self) -> None:
+        """Name the most that the run can use, the cap included, and what the cap means for it."""
+        estimate, cap = self._estimate, self.cap
+        if estimate is not None:
+            capped = cap is not None and (estimate.most is None or cap < estimate.most)
+            most = words.most_credits(cap if capped else estimate.most)
+            self._price.setText(most[:1].upper() + most[1:])
+            self._uncapped.setText(self.tr("Without the cap {most}.").format(most=words.most_credits(estimate.most)))
+            self._uncapped.setVisible(capped)
+        else:
+            self._uncapped.hide()
+        self._foretold.setText(self._foretell())
+        self._foretold.setVisible(bool(self._foretold.text()))
+        self._explain_cap()
+
+    def _foretell(self) -> str:
+        """What the run will probably use, told from a trial, and how far the cap lets it come."""
+        if self._credits is None or self._credits.likely is None:
+            return ""
+        likely, cap = self._credits.likely, self.cap
+        told = self.tr("Probably about {credits} ({range}).").format(
+            credits=words.credits_of(likely), range=words.span(self._credits.low, self._credits.high)
+        )
+        if cap is None or cap >= likely:
+            return told
+        stops = self.tr("The cap will probably stop it after about {share} of 100 rows.")
+        return f"{told} {stops.format(share=max(1, round(100 * cap / likely)))}"
+
     def _explain_cap(self) -> None:
-        if self.cap is None and self._unlimited:
+        if self.cap is None and self._estimate is not None and self._estimate.most is None:
             self._cap_part.explain(self.tr("No cap: nothing but your balance ends it."))
         elif self.cap is None:
             self._cap_part.explain(self.tr("No cap: it may use up to the credits above."))
@@ -65,18 +99,23 @@ class CostCard(Card):
 
     def show_nothing(self) -> None:
         """There is no estimate."""
+        self._estimate = self._credits = None
+        self._show_price()
         self._price.setText("–")
         self._facts.setText(self.tr("Nothing has been sent."))
         self._warning.hide()
 
-    def show_estimate(self, estimate: RunEstimate) -> None:
-        """Show what was estimated."""
-        most = words.most_credits(estimate.most)
-        self._price.setText(most[:1].upper() + most[1:])
+    def show_estimate(self, estimate: RunEstimate, foretold: Range | None = None) -> None:
+        """Show what was estimated.
+
+        Args:
+            estimate: The most that the run can do.
+            foretold: The credits that it will probably use, where a trial tells it.
+        """
+        self._estimate, self._credits = estimate, foretold
         self._facts.setText(" · ".join(self._told(estimate)))
         self._warn(estimate)
-        self._unlimited = estimate.most is None
-        self._explain_cap()
+        self._show_price()
 
     def _told(self, estimate: RunEstimate) -> list[str]:
         told = [self.tr("about {time}").format(time=words.duration(estimate.seconds))]
