@@ -2,7 +2,9 @@
 
 import csv
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
+import openpyxl  # noqa: TID253 (an independent reader)
 import pytest
 from tests.support.command_line import ENRICH, Desk, call
 from tests.support.sandbox import Sandbox, sandbox
@@ -54,6 +56,19 @@ def test_a_workbook_has_the_sums_and_the_balance_beside_them(desk: Desk, service
         ("By the account's balance", "", str(charged), ""),
     ]
     assert sums[-1][4] == f"From 1000 to {1000 - charged} credits in the account, if nobody else used this account"
+
+
+def test_in_a_workbook_times_and_seconds_can_be_counted_with(desk: Desk) -> None:
+    ran(desk, 2)
+    target = desk.folder / "spent.xlsx"
+    assert call(["ledger", str(desk.project), "-o", str(target)]).code == 0
+    header, *lines = openpyxl.load_workbook(target)["Calls"].values
+    assert len(lines) == 2
+    for line in lines:
+        told = dict(zip(header, line, strict=True))
+        assert isinstance(told["time"], datetime)
+        assert abs(told["time"].astimezone() - datetime.now().astimezone()) < timedelta(hours=1)
+        assert all(isinstance(told[name], int | float) for name in ("seconds", "row", "confirmed credits"))
 
 
 def test_the_report_sets_the_balance_beside_the_credits(desk: Desk, service: Sandbox) -> None:

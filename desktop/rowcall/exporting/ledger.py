@@ -21,7 +21,8 @@ HEADERS = (
     *("time", "what", "row", "about", "asked for", "happened", "most credits", "confirmed credits", "possible credits"),
     *("prices of", "seconds", "answer code", "run", "sheet", "our mark", "note"),
 )
-NUMBERS = frozenset({"row", "most credits", "confirmed credits", "possible credits", "answer code", "run"})
+NUMBERS = frozenset({"row", "most credits", "confirmed credits", "possible credits", "seconds", "answer code", "run"})
+TIMES = frozenset({"time"})
 SUM_HEADERS = ("what", "calls", "confirmed credits", "possible credits", "note")
 KEY = "ledger"
 
@@ -41,7 +42,7 @@ def save_ledger(path: Path, project: Project, catalogue: Catalogue) -> ExportRes
             written = write_csv(path, HEADERS, _rows(reader, catalogue), delimiter=delimiter)
             return ExportResult(path, {KEY: written.rows}, written.guarded)
         sheets = [
-            SheetOut("Calls", HEADERS, lambda: _rows(reader, catalogue), NUMBERS),
+            SheetOut("Calls", HEADERS, lambda: _rows(reader, catalogue), NUMBERS, TIMES),
             SheetOut("Sums", SUM_HEADERS, lambda: _sums(reader, catalogue), frozenset(SUM_HEADERS[1:4])),
         ]
         return ExportResult(path, {KEY: write_workbook(path, sheets)[0]})

@@ -1,4 +1,4 @@
-"""Writes XLSX in which every cell is typed text: no formula, no link, no number that Excel would round."""
+"""Writes XLSX in which a cell is typed text unless its column is asked to be numbers or times: never a formula."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import chain
 from pathlib import Path
 
@@ -25,7 +26,12 @@ LONG_TEXTS = "Long texts"
 
 _WIDTH_ROWS = 100
 _CHUNK = 1 << 20
+_TIME_FORMAT = "yyyy-mm-dd hh:mm:ss"
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
+
+
+Cell = str | int | float | datetime | None
+"""What a cell is written as."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,10 @@ class SheetOut:
     rows: Callable[[], Iterable[Sequence[str]]]
     """Gives the rows from the first on; asked a second time only where texts are too long for a cell."""
     numbers: frozenset[str] = frozenset()
-    """Headers whose cells hold whole numbers or nothing, to be added up; every other cell is text, whatever it says."""
+    """Headers whose cells hold numbers or nothing, to be added up."""
+    times: frozenset[str] = frozenset()
+    """Headers whose cells hold ISO 8601 times, to be sorted; their zone is left out, as Excel has none.
+    Every cell under neither kind of header is text, whatever it says."""
 
 
 @dataclass(slots=True)
@@ -50,6 +59,7 @@ class _Sheet:
     rows: Iterator[Sequence[str]]
     long_texts: list[tuple[str, ...]]
     numbers: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
     first: list[dict[str, str]] = field(default_factory=list)
     row_count: int = 0
     cell_count: int = 0
@@ -61,15 +71,20 @@ class _Sheet:
             if len(self.first) == _WIDTH_ROWS:
                 break
 
-    def records(self) -> Iterator[dict[str, str | int | None]]:
+    def records(self) -> Iterator[dict[str, Cell]]:
         """Every row as the writer wants it; an empty sheet gets a row without cells, else its header were missing."""
         if not self.first:
             yield dict.fromkeys(self.header)
         rows = chain(self.first, self._records())
-        yield from map(self._typed, rows) if self.numbers else rows
+        yield from map(self._typed, rows) if self.numbers or self.times else rows
 
-    def _typed(self, row: dict[str, str]) -> dict[str, str | int | None]:
-        return {name: int(text) if text and name in self.numbers else text for name, text in row.items()}
+    def _typed(self, row: dict[str, str]) -> dict[str, Cell]:
+        return {name: self._cell(name, text) for name, text in row.items()}
+
+    def _cell(self, name: str, text: str) -> Cell:
+        if text and name in self.numbers:
+            return float(text) if "." in text else int(text)
+        return datetime.fromisoformat(text).replace(tzinfo=None) if text and name in self.times else text
 
     def _records(self) -> Iterator[dict[str, str]]:
         header = self.header
@@ -150,7 +165,7 @@ def _write(path: Path, temporary: Path, sheets: Sequence[SheetOut]) -> tuple[tup
     working: list[_Sheet] = []
     for sheet in sheets:
         name = sheet_name(sheet.title, [other.name for other in working])
-        working.append(_Sheet(name, sheet.header, _limited(sheet), long_texts, sheet.numbers))
+        working.append(_Sheet(name, sheet.header, _limited(sheet), long_texts, sheet.numbers, sheet.times))
     for each in working:
         each.start()
     with _system_errors():
@@ -159,6 +174,7 @@ def _write(path: Path, temporary: Path, sheets: Sequence[SheetOut]) -> tuple[tup
             str(temporary),
             freeze_panes={"general": {"row": 1, "col": 0}},
             bold_headers=True,
+            datetime_format=_TIME_FORMAT,
             autofilter={each.name: True for each in working},
             column_widths={each.name: each.widths() for each in working},
             ignore_errors={each.name: list(each.header) for each in working},
