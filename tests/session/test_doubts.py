@@ -302,3 +302,27 @@ async def test_rows_that_cannot_be_asked_are_not_offered_to_be_tried_again(tmp_p
         assert outcomes(session) == {"found": 1, "failed": 1}
         assert session.failed_rows() is None
         await session.close()
+
+
+async def test_two_of_five_are_sent_again_and_nothing_else(tmp_path: Path) -> None:
+    with sandbox(credits=10**6, email_rate=1.0, latency=0.05) as service:
+        service.fault("disconnect_after", POST, at=[1, 2, 3, 4, 5])
+        service.fault("401", POST, at=list(range(6, 40)))
+        session = await ran(service, tmp_path, EMAIL, Desk(tmp_path).write_people(20))
+        service.clear_faults()
+        assert session.unfinished == ""
+        calls, sent = session.doubtful_calls(), len(service.journal(POST))
+        chosen = [call.token for call in calls[:2]]
+        assert len(calls) >= 3
+        again = await session.send_now(chosen)
+        assert again is not None
+        assert (await again.wait()).stopped is None
+        new = service.journal(POST)[sent:]
+        assert {entry["body"]["firstname"] for entry in new} == {call.about.split()[0] for call in calls[:2]}
+        assert len(new) == 2
+        assert [call.token for call in session.doubtful_calls()] == [call.token for call in calls[2:]]
+        assert outcomes(session)["found"] == 2
+        assert f"{len(calls) - 2} are unknown" in session.unfinished or "1 is unknown" in session.unfinished
+        await go_on(session)
+        assert outcomes(session) == {"found": 20 - len(calls) + 2, "unknown": len(calls) - 2}
+        await session.close()

@@ -126,13 +126,12 @@ async def test_sending_one_again_does_not_ask_the_rows_that_a_stopped_run_has_le
     part(listed, QPushButton, "noticeDoubtsAnswer").click()
     await eventually(lambda: listed.findChild(DoubtsDialog))
     part(part(listed, DoubtsDialog, "doubtsDialog"), QPushButton, "sendAgain").click()
-    await eventually(lambda: noticed(listed, "noticeLeft"))
-    assert listed.session.run is run
-    assert len(await asyncio.to_thread(service.journal, PAID)) == before
-    part(listed, QPushButton, "noticeLeftAnswer").click()
     await eventually(lambda: listed.session.run is not run)
     assert listed.session.run is not None
     assert (await listed.session.run.wait()).stopped is None
+    assert len(await asyncio.to_thread(service.journal, PAID)) == before + 1
+    await eventually(lambda: noticed(listed, "noticeUnfinished"))
+    assert not noticed(listed, "noticeDoubts")
 
 
 async def test_a_row_is_put_on_the_do_not_contact_list_and_taken_off(listed: MainWindow) -> None:

@@ -39,6 +39,7 @@ class Run:
         coverage: Who must not be contacted.
         resumed: Whether it was begun before.
         fetch_only: Whether only results are fetched, and nothing is sent that can cost.
+        only_jobs: Where set, nothing but these jobs is taken up.
     """
 
     def __init__(
@@ -50,12 +51,14 @@ class Run:
         *,
         resumed: bool = False,
         fetch_only: bool = False,
+        only_jobs: frozenset[int] | None = None,
     ) -> None:
         self._world = world
         self._id = run_id
         self._plan = plan
         self._resumed = resumed
-        self._fetch_only = fetch_only
+        self._only_jobs = only_jobs
+        self._follows_list = not fetch_only and only_jobs is None
         reader = world.project.reader
         self._steps = [
             open_step(reader, world.catalogue, step_plan, record, coverage)
@@ -72,12 +75,17 @@ class Run:
         self._balance = BalanceWatch(world.balance, world.project, world.service, run_id)
         self._pulse = Pulse(world, run_id, self._tools, self._progress)
         judged = HitRates(reader, self._control, plan.hit_rate_floor)
-        self._feeds = [self._feed(step, None if fetch_only else self._scope(step), judged) for step in self._steps]
+        self._feeds = [
+            self._feed(step, self._scope(step) if self._follows_list else None, judged) for step in self._steps
+        ]
         unjudged = HitRates(reader, self._control, None)
         self._earlier = [self._feed(step, None, unjudged) for step in earlier]
 
     def _feed(self, step: Step, scope: Scope | None, hit_rates: HitRates) -> Feed:
-        return Feed(self._tools, step, scope, self._progress, hit_rates, self._mistaken, self._plan.at_once)
+        at_once = self._plan.at_once
+        return Feed(
+            self._tools, step, scope, self._progress, hit_rates, self._mistaken, at_once, only_jobs=self._only_jobs
+        )
 
     @property
     def progress(self) -> RunProgressed | None:
@@ -141,8 +149,8 @@ class Run:
 
     async def _carry_out(self) -> None:
         self._steps[0].upstream_done.set()
-        self._world.service.keep_one_free = len(self._steps) > 1 and not self._fetch_only
-        if self._resumed:
+        self._world.service.keep_one_free = len(self._steps) > 1 and self._follows_list
+        if self._resumed and self._only_jobs is None:
             self._look_for_lost()
         steps = Crew(self._mistaken)
         for feed in self._earlier:
@@ -216,7 +224,7 @@ class Run:
     async def _settle(self, stopped: str | None) -> None:
         """Rows that a stopped run has not looked at are told so together; looking at each would take long."""
         project = self._world.project
-        for step in () if self._fetch_only else self._steps:
+        for step in self._steps if self._follows_list else ():
             scope = self._scope(step)
             with contextlib.suppress(MemoryProblem):  # what could not be planned now is planned when the run goes on
                 while (stopped is None or scope.row_ids is not None) and await plan_new_rows(
@@ -229,7 +237,7 @@ class Run:
         def write(connection: Connection) -> None:
             settle_begun(connection, left, None)
             self._pulse.keep_seconds(connection)
-            if self._fetch_only:
+            if not self._follows_list:
                 settle_begun(connection, where, None)
                 return
             settle_steps(connection, where, stopped, all_rows=self._plan.row_ids is None)

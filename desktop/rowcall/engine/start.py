@@ -64,7 +64,9 @@ def kept_plan(reader: Reader) -> tuple[int, RunPlan] | None:
     return found[0], plan
 
 
-async def resumed_run(world: World, run_id: int, plan: RunPlan, *, fetch_only: bool = False) -> Run:
+async def resumed_run(
+    world: World, run_id: int, plan: RunPlan, *, fetch_only: bool = False, only_jobs: frozenset[int] | None = None
+) -> Run:
     """A run that was begun before, ready to go on, together with what earlier runs have left at the service.
 
     Args:
@@ -72,14 +74,15 @@ async def resumed_run(world: World, run_id: int, plan: RunPlan, *, fetch_only: b
         run_id: The newest run.
         plan: What the user agreed to.
         fetch_only: Whether only results are fetched, and nothing is sent that can cost.
+        only_jobs: Where set, nothing but these jobs is taken up: they are sent again by the user's word.
 
     Raises:
         MemoryProblem: If the do-not-contact list cannot be read.
     """
     coverage = await asyncio.to_thread(learned_coverage, world.vault, world.project)
-    if not fetch_only:
+    if not fetch_only and only_jobs is None:
         await world.project.write(lambda connection: outcomes.reopen_unfinished(connection, run_id))
-    run = Run(world, run_id, plan, coverage, resumed=True, fetch_only=fetch_only)
+    run = Run(world, run_id, plan, coverage, resumed=True, fetch_only=fetch_only, only_jobs=only_jobs)
     await world.project.write(run.settle_in_doubt)
     await world.project.write(run.lift_suppressed)
     return run

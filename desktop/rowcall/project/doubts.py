@@ -177,6 +177,12 @@ def _row_of(connection: sqlite3.Connection, token: str) -> tuple[int, int, int, 
     return found if found is not None and _jobs_in_doubt(connection, token) else None
 
 
+def jobs_of(reader: Reader, tokens: Iterable[str]) -> frozenset[int]:
+    """The jobs that these calls were for."""
+    found = (reader.fetch("SELECT job_id FROM attempt_job WHERE token = ?", (token,)) for token in tokens)
+    return frozenset(job_id for rows_of_call in found for (job_id,) in rows_of_call)
+
+
 def _jobs_in_doubt(connection: sqlite3.Connection, token: str) -> list[int]:
     found = connection.execute(
         "SELECT job.id FROM attempt_job JOIN job ON job.id = attempt_job.job_id"

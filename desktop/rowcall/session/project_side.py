@@ -44,14 +44,13 @@ class ProjectSide(AccountSide):
     Attributes:
         project: The open project; None before one is opened.
         do_not_contact: The user's list of who must not be contacted.
-        unfinished: What an earlier run of the open project left undone, as a sentence; empty where nothing.
     """
 
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
         self._listeners: list[Listener] = []
         self.project: Project | None = None
-        self.unfinished = ""
+        self._tells_left_over = False
         self.do_not_contact = DoNotContact(setup.vault, self._open_project)
 
     @property
@@ -157,14 +156,19 @@ class ProjectSide(AccountSide):
             project.close()
             raise
         self._opened(project)
-        self.unfinished = left_over(project.reader)
+        self._tells_left_over = True
+
+    @property
+    def unfinished(self) -> str:
+        """What the newest run of the open project has left undone, as a sentence; empty where nothing is to be told."""
+        return left_over(self.project.reader) if self._tells_left_over and self.project is not None else ""
 
     async def close_project(self) -> None:
         """Close the project."""
         if self.project is not None:
             project, self.project = self.project, None
             await asyncio.to_thread(project.close)
-        self.unfinished = ""
+        self._tells_left_over = False
 
     async def discard_project(self) -> None:
         """Close a project in which nothing has been asked yet, and take its file away."""

@@ -11,9 +11,11 @@ from rowcall.errors import RecipeProblem
 from rowcall.model.doubts import FailedRows
 from rowcall.model.events import Warned
 from rowcall.model.plans import RunChoice, RunPlan
+from rowcall.project import doubts
 from rowcall.project.calls import under_way
 from rowcall.project.leftovers import failed_rows
 from rowcall.project.runs import last_run
+from rowcall.session.doubt_side import Tokens
 from rowcall.session.plan_side import PlanSide
 from rowcall.session.run_handle import RunHandle
 from rowcall.setups import Setup
@@ -47,7 +49,7 @@ class Session(PlanSide):
         found = await self._found(plan, sheet)
         if found.hopeless:
             raise RecipeProblem("No row of the list can be asked.", found.hopeless)
-        self.unfinished = ""
+        self._tells_left_over = False
         run = await new_run(await self._world(found.plan), found.plan, sheet_id, self._coverage_now())
         self.run = RunHandle(run)
         return self.run
@@ -78,6 +80,27 @@ class Session(PlanSide):
         await asyncio.to_thread(project.put_right)
         return await self._go_on(fetch_only=True)
 
+    async def send_now(self, tokens: Tokens = None) -> RunHandle | None:
+        """Send calls in doubt again at once, and nothing else; they may be paid for twice, which the user has seen.
+
+        What the newest run has left undone beside them waits until it goes on.
+
+        Returns:
+            The sending, as a run that can be watched and stopped; None where there was no run.
+
+        Raises:
+            KeyProblem: If there is no key; nothing has changed then.
+        """
+        self._check_idle()
+        project = self._open_project()
+        project.check_writable()
+        self._open_client()
+        await asyncio.to_thread(project.put_right)
+        chosen = self._tokens(tokens)
+        jobs = doubts.jobs_of(self.reader, chosen)
+        await self.send_again(chosen)
+        return await self._go_on(fetch_only=False, only_jobs=jobs)
+
     def failed_rows(self) -> FailedRows | None:
         """The rows of the newest run that failed or wait for another try, in its first step that has any."""
         last = last_run(self.reader)
@@ -104,18 +127,19 @@ class Session(PlanSide):
         await self.do_not_contact.check()
         steps = kept[1].steps[failed.position :]
         plan = replace(kept[1], steps=steps, row_ids=failed.row_ids, first=None, sampled=None)
-        self.unfinished = ""
+        self._tells_left_over = False
         self.run = RunHandle(await new_run(await self._world(plan), plan, failed.sheet_id))
         return self.run
 
-    async def _go_on(self, *, fetch_only: bool) -> RunHandle | None:
+    async def _go_on(self, *, fetch_only: bool, only_jobs: frozenset[int] | None = None) -> RunHandle | None:
         kept = kept_plan(self.reader)
         if kept is None:
             return None
         await self.do_not_contact.check()
         if not fetch_only:
-            self.unfinished = ""
-        self.run = RunHandle(await resumed_run(await self._world(kept[1]), *kept, fetch_only=fetch_only))
+            self._tells_left_over = only_jobs is not None
+        world = await self._world(kept[1])
+        self.run = RunHandle(await resumed_run(world, *kept, fetch_only=fetch_only, only_jobs=only_jobs))
         return self.run
 
     @property

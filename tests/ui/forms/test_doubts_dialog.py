@@ -95,7 +95,7 @@ async def test_one_is_left_as_it_is_and_the_other_is_sent_again(dialog: DoubtsDi
     await eventually(lambda: not dialog.isVisible())
     assert dialog.sent_again
     assert not doubtful.doubtful_calls()
-    run = await doubtful.resume_run()
+    run = doubtful.run
     assert run is not None
     assert (await run.wait()).stopped is None
 

@@ -45,6 +45,7 @@ class Feed:
         hit_rates: Judge each row.
         failed: Told of a mistake of ours.
         at_once: Calls in flight; a few rows more are begun, so that a call is ready when a place is free.
+        only_jobs: Where set, nothing but these jobs is taken up of what was left.
     """
 
     def __init__(
@@ -56,12 +57,15 @@ class Feed:
         hit_rates: HitRates,
         failed: Callable[[], None],
         at_once: int,
+        *,
+        only_jobs: frozenset[int] | None = None,
     ) -> None:
         self.step = step
         self._tools = tools
         self._scope = scope
         self._progress = progress
         self._hit_rates = hit_rates
+        self._only_jobs = only_jobs
         self._rows = Crew(failed)
         self._starting = asyncio.Semaphore(2 * at_once + 8)
         self._urgent_starting = asyncio.Semaphore(2 * at_once + 8)
@@ -115,8 +119,11 @@ class Feed:
         """What an earlier run has left at the service, and what the user lets be sent again."""
         reader, step_id = self._tools.project.reader, self.step.record.id
         left = leftovers.open_jobs(reader, step_id)
+        if self._only_jobs is not None:
+            left = {job_id: row_id for job_id, row_id in left.items() if job_id in self._only_jobs}
         row_ids = list(dict.fromkeys(left.values()))
         await self._tools.project.write(lambda connection: leftovers.reopen_rows(connection, step_id, row_ids))
+        self._progress.take_over(reader)
         for unit in jobs.pending_of_rows(reader, step_id, row_ids, apart=self.step.apart):
             if left.keys() >= set(unit.job_ids) and _key(unit) not in self._begun_early:
                 await self._begin(unit, self._starting)

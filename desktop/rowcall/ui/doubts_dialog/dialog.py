@@ -28,7 +28,7 @@ class DoubtsDialog(FormDialog):
         session: With an open project.
 
     Attributes:
-        sent_again: Whether calls were queued to be sent again, which the run does when it goes on.
+        sent_again: Whether calls are being sent again now.
         found: Whether answers were found that the run fetches when it goes on.
     """
 
@@ -152,7 +152,7 @@ class DoubtsDialog(FormDialog):
             self.banner.say("found", self.tr("Every answer was found."))
 
     async def _send_again(self) -> None:
-        await self._session.send_again(self._tokens())
+        await self._session.send_now(self._tokens())
         self.sent_again = True
         self.accept()
 

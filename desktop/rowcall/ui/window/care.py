@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 
 from rowcall.model.do_not_contact import Why
 from rowcall.model.events import RunAction
-from rowcall.project.runs import last_run
 from rowcall.ui import problems, tasks
 from rowcall.ui.contacts_dialog import told
 from rowcall.ui.grid.page import SheetPage
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from rowcall.ui.window.main_window import MainWindow
 
 
-MARKED, LEFT = "noticeMarked", "noticeLeft"
+MARKED = "noticeMarked"
 
 
 class Care(QObject):
@@ -51,20 +50,9 @@ class Care(QObject):
         sent_again, found = dialog.sent_again, dialog.found
         dialog.deleteLater()
         self._window.show_remarks()
-        if sent_again:
-            await self._go_on_or_offer()
-        elif found and await self._session.fetch_waiting() is not None and self._window.workspace is not None:
+        going = sent_again or (found and await self._session.fetch_waiting() is not None)
+        if going and self._window.workspace is not None:
             self._window.workspace.run_resumed()
-
-    async def _go_on_or_offer(self) -> None:
-        """Go on at once where nothing else is left to be asked; else ask first, for going on would ask that as well."""
-        last = last_run(self._session.reader)
-        if last is not None and last[3]:
-            await self._window.flows.go_on()
-            return
-        told = self.tr("The run has rows left that were not asked. Going on asks them as well, up to its cap.")
-        go_on, later = self.tr("Go on"), self.tr("Not now")
-        self._window.notices.say(LEFT, Note("warn", told, go_on, self._window.flows.resume_run, later))
 
     def contacts(self) -> None:
         """Show the do-not-contact list."""

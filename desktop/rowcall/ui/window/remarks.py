@@ -63,8 +63,10 @@ def _warning(remarks: Remarks, place: int) -> Note | None:
 
 
 def _unfinished(remarks: Remarks, go_on: Callable[[], object]) -> Note | None:
+    if remarks.going_on or remarks.session.read_only:
+        return None
     left = remarks.session.unfinished
-    if not left or remarks.going_on or remarks.session.read_only:
+    if not left:
         return None
     return Note("warn", left, _tr("Go on"), go_on, _tr("Not now"))
 
