@@ -110,6 +110,19 @@ async def test_a_call_that_is_sent_again_goes_out_at_once(listed: MainWindow, se
     assert not noticed(listed, "noticeDoubts")
 
 
+async def test_a_call_that_is_left_as_it_is_is_not_offered_any_more(listed: MainWindow, service: Sandbox) -> None:
+    await run_with_a_lost_answer(listed, service)
+    decide = part(listed, QPushButton, "lookAtDoubts")
+    assert decide.isVisible()
+    decide.click()
+    await eventually(lambda: listed.findChild(DoubtsDialog))
+    dialog = part(listed, DoubtsDialog, "doubtsDialog")
+    part(dialog, QPushButton, "leaveAsIs").click()
+    await eventually(lambda: not listed.session.doubtful_calls())
+    part(dialog, QPushButton, "closeDoubts").click()
+    await eventually(lambda: listed.findChild(QPushButton, "lookAtDoubts") is None)
+
+
 async def test_sending_one_again_does_not_ask_the_rows_that_a_stopped_run_has_left(
     listed: MainWindow, service: Sandbox
 ) -> None:

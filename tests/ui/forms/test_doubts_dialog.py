@@ -90,6 +90,7 @@ async def test_one_is_left_as_it_is_and_the_other_is_sent_again(dialog: DoubtsDi
     await eventually(lambda: table.rowCount() == 1)
     assert "count as possibly used" in said(dialog)
     assert not table.chosen()  # it was not ticked before
+    assert button(dialog, "sendAgain").text() == "Send again"  # no price of nothing
     named(dialog, QCheckBox, "tickAll").click()
     button(dialog, "sendAgain").click()
     await eventually(lambda: not dialog.isVisible())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,7 @@ from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.task_pane.step_card import StepCard
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.optional_number import OptionalNumber
 from rowcall.ui.widgets.stat_tile import StatTile
 from rowcall.ui.window.status_line import StatusLine
@@ -373,18 +375,33 @@ async def test_each_number_opens_its_rows(chosen: TaskPane, qtbot: QtBot) -> Non
 def test_what_a_run_has_left_is_offered(qtbot: QtBot) -> None:
     left = NextCard()
     qtbot.addWidget(left)
-    left.show_steps((step(3, {Outcome.FOUND: 3}),))
+    left.show_steps((step(3, {Outcome.FOUND: 3}),), 0)
     assert not left.isVisible()
-    left.show_steps((step(3, {Outcome.FAILED: 2, Outcome.UNKNOWN: 1}),))
+    left.show_steps((step(3, {Outcome.FAILED: 2, Outcome.UNKNOWN: 1}),), 1)
     assert left.isVisible()
-    assert named(left, QPushButton, "retryFailed").text() == "Find people: ask the failed again · 2 rows"
-    assert named(left, QPushButton, "lookAtDoubts").text() == "Decide about the unknown · 1 row"
+    assert named(left, QLabel, "whatFailed").text() == "Find people: 2 rows failed"
+    assert named(left, QPushButton, "retryFailed").text() == "Ask the failed again"
+    assert named(left, QPushButton, "lookAtDoubts").text() == "Decide about the unknown · 1 call"
     wanted: list[str] = []
     left.retry_asked.connect(lambda failed: wanted.append(f"retry {failed.action}"))
     left.doubts_asked.connect(lambda: wanted.append("doubts"))
     named(left, QPushButton, "retryFailed").click()
     named(left, QPushButton, "lookAtDoubts").click()
     assert wanted == [f"retry {FIND}", "doubts"]
+    left.show_doubts(0)
+    qtbot.waitUntil(
+        lambda: [shown.objectName() for shown in left.findChildren(QPushButton) if shown.isVisible()] == ["retryFailed"]
+    )
+
+
+async def test_what_is_left_fits_into_the_pane(chosen: TaskPane) -> None:
+    chosen.show_run()
+    failed = replace(step(3, {Outcome.FAILED: 2}), title="Find e-mails and phone numbers")
+    chosen.watch.show_end(RunEnded((failed,), None))
+    await asyncio.sleep(0.05)  # it is laid out
+    area = chosen.watch.findChildren(QScrollArea)[0]
+    assert named(chosen, QPushButton, "retryFailed").isVisible()
+    assert area.widget().width() <= area.viewport().width()
 
 
 async def test_the_balance_stands_beside_what_was_used_as_far_as_it_is_known(chosen: TaskPane) -> None:
@@ -464,6 +481,8 @@ def test_a_step_names_what_is_free_who_is_left_alone_and_both_ways(qtbot: QtBot)
     said = [shown.accessibleName() or shown.text() for shown in card.findChildren(QLabel)]
     assert "Known already, filled without a call: 3" in said
     assert "Do not contact, never asked: 2" in said
+    assert len(card.findChildren(IconLabel)) == 1  # nothing there looks as if it could be pressed
+    assert "Another way is chosen in step 1, Target." in said
     assert {"At once (chosen)", "In the background", "about 1 min", "about 10 min", "Five rows.", "One row."} <= set(
         said
     )

@@ -109,7 +109,8 @@ class DoubtsDialog(FormDialog):
         """Name on the button what sending again may cost; without a tick there is nothing to do."""
         chosen = self._table.chosen()
         most = words.credits_of(sum(call.most for call in chosen))
-        self._send.setText(self.tr("Send again, may cost up to {credits} more").format(credits=most))
+        priced = self.tr("Send again, may cost up to {credits} more").format(credits=most)
+        self._send.setText(priced if chosen else self.tr("Send again"))
         possible = bool(chosen) and not self._busy
         for button in (self._copy, self._leave, self._send, self._check):
             button.setEnabled(possible)

@@ -12,6 +12,7 @@ from rowcall.model.events import StepProgress
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.card import Card
+from rowcall.ui.widgets.texts import text
 
 
 class NextCard(Card):
@@ -28,35 +29,47 @@ class NextCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What is left"), parent=parent)
         self.setObjectName("whatIsLeft")
-        self._buttons: list[QPushButton] = []
+        self._widgets: list[QWidget] = []
+        self._steps: tuple[StepProgress, ...] = ()
         self.hide()
 
-    def show_steps(self, steps: Iterable[StepProgress]) -> None:
-        """Offer what these steps have left."""
-        for button in self._buttons:
-            self.body.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._buttons = []
-        unknown = 0
-        for step in steps:
-            unknown += step.outcomes.get(Outcome.UNKNOWN, 0)
+    def show_steps(self, steps: Iterable[StepProgress], doubts: int) -> None:
+        """Offer what these steps have left.
+
+        Args:
+            steps: As the run has left them.
+            doubts: Calls in doubt that are still to be decided about; those left as they are count no more.
+        """
+        self._steps = tuple(steps)
+        for widget in self._widgets:
+            self.body.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._widgets = []
+        for step in self._steps:
             failed = step.outcomes.get(Outcome.FAILED, 0)
             if failed:
-                told = self.tr("{title}: ask the failed again · {rows}")
-                button = self._button(
-                    "retryFailed", told.format(title=step.title, rows=words.rows(failed)), "rotate-cw"
-                )
+                told = self.tr("{title}: {rows} failed").format(title=step.title, rows=words.rows(failed))
+                self._add(text(told, "muted", "whatFailed", wrap=True))
+                button = self._button("retryFailed", self.tr("Ask the failed again"), "rotate-cw")
+                button.setAccessibleDescription(told)
                 button.clicked.connect(lambda _checked=False, step=step: self.retry_asked.emit(step))
-        if unknown:
-            told = self.tr("Decide about the unknown · {rows}").format(rows=words.rows(unknown))
+        if doubts:
+            told = self.tr("Decide about the unknown · {calls}").format(calls=words.calls(doubts))
             self._button("lookAtDoubts", told, "circle-question-mark").clicked.connect(self.doubts_asked)
-        self.setVisible(bool(self._buttons))
+        self.setVisible(bool(self._widgets))
+
+    def show_doubts(self, doubts: int) -> None:
+        """So many calls in doubt are left to be decided about, now that the run is over."""
+        self.show_steps(self._steps, doubts)
 
     def _button(self, name: str, title: str, icon: str) -> QPushButton:
         button = QPushButton(title)
         button.setObjectName(name)
         icons.dress(button, icon)
-        self.add(button)
-        self._buttons.append(button)
+        self._add(button)
         return button
+
+    def _add(self, widget: QWidget) -> None:
+        self.add(widget)
+        self._widgets.append(widget)

@@ -59,6 +59,7 @@ class WatchPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._stopping = False
+        self._over = False
         self.trial = False
         self._state = Banner("runBanner")
         self._steps = QVBoxLayout()
@@ -143,6 +144,7 @@ class WatchPage(QWidget):
             trial: Whether it is a trial on a few rows.
         """
         self._stopping = False
+        self._over = False
         self.trial = trial
         self._clear_steps()
         self._next.hide()
@@ -176,7 +178,9 @@ class WatchPage(QWidget):
         self._pace.hide()
         self.figures.show_end(ended)
         self.figures.show_balance(ended.balance)
-        self._next.show_steps(ended.steps)
+        self._over = True
+        doubts = self._session.doubtful_calls() if self._session.project is not None else ()
+        self._next.show_steps(ended.steps, len(doubts))
         if ended.stopped is None:
             self._say_what_was_found(ended)
         else:
@@ -184,6 +188,11 @@ class WatchPage(QWidget):
             offered = RunAction.NONE if ended.stopped == _CAP else ended.action
             self._offer(offered, tone, self.tr("The run has stopped."), ended.message)
         self._show_buttons(over=True, stopped=ended.stopped)
+
+    def show_doubts(self, doubts: int) -> None:
+        """So many calls in doubt are still to be decided about."""
+        if self._over:
+            self._next.show_doubts(doubts)
 
     def _offer(self, action: RunAction, tone: str, title: str, message: str) -> None:
         """Say what is the case, with the one thing that can be done about it; going on has its own button."""

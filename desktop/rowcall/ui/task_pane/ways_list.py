@@ -31,13 +31,14 @@ class WaysList(QWidget):
         grid.setColumnStretch(1, 1)
         for place, way in enumerate(ways):
             self._add(grid, 2 * place, way)
+        where = text(self.tr("Another way is chosen in step 1, Target."), "small", "whereChosen", wrap=True)
+        grid.addWidget(where, 2 * len(ways), 1, 1, 2)
 
     def _add(self, grid: QGridLayout, row: int, way: Way) -> None:
         title = self.tr("{way} (chosen)").format(way=way.label) if way.chosen else way.label
         time = self.tr("about {time}").format(time=words.duration(way.seconds))
-        icon = IconLabel("circle-check" if way.chosen else "circle-dashed", "accent" if way.chosen else "text_faint")
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(icon, row, 0, top)
+        if way.chosen:
+            grid.addWidget(IconLabel("check", "accent"), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(text(title, "strong" if way.chosen else "muted"), row, 1)
         grid.addWidget(text(time, "strong" if way.chosen else "muted"), row, 2, Qt.AlignmentFlag.AlignRight)
         risk = text(way.risk, "small", "wayRisk", wrap=True)

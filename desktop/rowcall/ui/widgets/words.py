@@ -25,6 +25,11 @@ def rows(count: int) -> str:
     return _tr("1 row") if count == 1 else _tr("{count} rows").format(count=number(count))
 
 
+def calls(count: int) -> str:
+    """So many calls."""
+    return _tr("1 call") if count == 1 else _tr("{count} calls").format(count=number(count))
+
+
 def asked(step: StepProgress) -> tuple[int, int]:
     """How many rows a step asks, and how many of them have ended; those not asked on purpose are no progress."""
     not_asked = step.outcomes.get(Outcome.NOT_RUN, 0)

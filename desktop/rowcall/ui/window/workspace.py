@@ -140,9 +140,11 @@ class Workspace(QWidget):
             page.set_live(live)
 
     def show_doubts(self, calls: Iterable[DoubtfulCall]) -> None:
-        """Say in each sheet what is known of its calls in doubt."""
+        """Say in each sheet what is known of its calls in doubt, and in the pane how many are to be decided about."""
         told: dict[int, dict[int, str]] = {}
-        for call in calls:
+        in_doubt = tuple(calls)
+        self.pane.watch.show_doubts(len(in_doubt))
+        for call in in_doubt:
             told.setdefault(call.sheet_id, {})[call.row_id] = words.doubt(call)
         for sheet_id, page in self._pages.items():
             page.set_doubts(told.get(sheet_id, {}))
