@@ -41,6 +41,11 @@ def test_columns_of_parts_that_are_not_asked_are_not_added() -> None:
     ]
 
 
+def test_the_number_that_pronto_gives_an_answer_says_what_it_is() -> None:
+    (output,) = catalogue()["enrich_contact"].outputs
+    assert (output.key, output.title) == ("enrichment_id", "Pronto's reference")
+
+
 def test_an_option_that_is_empty_is_not_set() -> None:
     ask = Ask({"a": " x "}, {"none": None, "empty": (), "blank": "", "no": False, "zero": 0})
     assert (ask.value("a"), ask.value("b")) == ("x", "")

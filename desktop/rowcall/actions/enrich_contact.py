@@ -245,7 +245,7 @@ ACTION = Action(
     lacks=lacks,
     left_out=left_out,
     apart=_in_background,
-    outputs=(Output("enrichment_id", "Enrichment", joined=True),),
+    outputs=(Output("enrichment_id", "Pronto's reference", joined=True),),
     order=20,
     result_word="people",
     icon="mail",
