@@ -8,6 +8,7 @@ from tests.support.sandbox import Sandbox, sandbox
 
 from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.model.sheets import View
+from rowcall.project.outcomes import run_figures
 from rowcall.session import Session
 from rowcall.setups import make_setup
 
@@ -57,4 +58,18 @@ async def test_a_row_with_an_email_stays_found_where_a_later_run_stops_before_it
         assert await shown(session, "enrich_contact_status") == ["found"] * 12
         assert any(note.startswith("Not asked") for note in await shown(session, "enrich_contact_note"))
         assert session.report()["steps"][1]["not_run"] > 0
+        await session.close()
+
+
+async def test_a_stop_tells_of_the_rows_that_the_run_was_for(tmp_path: Path) -> None:
+    with sandbox(credits=10**6, email_rate=1.0) as service:
+        session = await with_emails(service, tmp_path, 6)
+        service.fault("401", POST)
+        choice = RunChoice(PHONE.steps, row_ids=(1, 2, 3, 4))
+        ended = await (await session.start(choice, session.imported_sheet().id)).wait()
+        assert "0 of 4 rows are done." in ended.message
+        again = RunChoice(EMAIL.steps)
+        await (await session.start(again, session.imported_sheet().id)).wait()
+        last = session.reader.fetch("SELECT max(id) FROM run")[0][0]
+        assert run_figures(session.reader, last).rows == 0
         await session.close()

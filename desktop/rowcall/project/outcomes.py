@@ -131,18 +131,26 @@ def count_outcomes(reader: Reader, step_id: int) -> dict[Outcome, int]:
 
 
 def run_figures(reader: Reader, run_id: int) -> RunFigures:
-    """How far a run is; a row that was left out on purpose has nothing more to wait for."""
+    """How far a run is, over the rows that it is for: those left out on purpose are none of them."""
     steps = runs.steps_of(reader, run_id)
-    rows_in_all = sum(reader.sheet_by_id(step.sheet_id).rows for step in steps)
-    (done,) = reader.fetch(
-        "SELECT count(*) FROM step_row JOIN step ON step.id = step_row.step_id WHERE run_id = ?"
-        " AND (left_out = 1 OR outcome NOT IN ('not_run', 'unknown'))",
+    (chosen,) = reader.fetch(
+        "SELECT CASE WHEN json_valid(plan) THEN json_array_length(plan, '$.row_ids') END FROM run WHERE id = ?",
+        (run_id,),
+    )[0]
+    first_sheet = steps[0].sheet_id if steps else None
+    rows_in_all = sum(
+        chosen if chosen and step.sheet_id == first_sheet else reader.sheet_by_id(step.sheet_id).rows for step in steps
+    )
+    left_out, done = reader.fetch(
+        "SELECT count(*) FILTER (WHERE left_out = 1),"
+        " count(*) FILTER (WHERE left_out = 0 AND outcome NOT IN ('not_run', 'unknown'))"
+        " FROM step_row JOIN step ON step.id = step_row.step_id WHERE run_id = ?",
         (run_id,),
     )[0]
     states = "SELECT count(DISTINCT step_id || ' ' || row_id) FROM job JOIN step ON step.id = job.step_id"
     (waiting,) = reader.fetch(f"{states} WHERE run_id = ? AND state IN ('waiting', 'sending')", (run_id,))[0]
     (unknown,) = reader.fetch(f"{states} WHERE run_id = ? AND state = 'unknown_outcome'", (run_id,))[0]
-    return RunFigures(done, rows_in_all, waiting, unknown)
+    return RunFigures(done, rows_in_all - left_out, waiting, unknown)
 
 
 def step_reports(reader: Reader) -> list[StepReport]:
