@@ -23,6 +23,7 @@ from rowcall.ui.contacts_dialog.dialog import ContactsDialog
 from rowcall.ui.doubts_dialog.dialog import DoubtsDialog
 from rowcall.ui.grid.looks import Nature
 from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.window import main_window
 from rowcall.ui.window.main_window import MainWindow
 from rowcall.ui.window.notice import Notice
 
@@ -271,6 +272,36 @@ async def test_an_account_without_credits_is_asked_for_its_balance(listed: MainW
     await eventually(lambda: shown.text() == "Check the balance")
     shown.click()
     await eventually(lambda: part(listed, QLabel, "remark").text().startswith("The account has "))
+
+
+async def test_the_balance_follows_a_run_and_stays_where_the_service_cannot_tell_it(
+    service: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "BALANCE_MS", 50)
+    path = tmp_path / "fair.csv"
+    path.write_text(PEOPLE, encoding="utf-8")
+    window = await shown(sessions(service.base_url, tmp_path / "projects"))
+    session = window.session
+    await session.keep_key("a-good-key")
+    await open_list(window, path)
+    balance = part(window, QLabel, "balance")
+    await eventually(balance.text)
+    before = balance.text()
+    service.fault("slow", PAID, seconds=3.0, at=[2])
+    run = await session.start(E_MAIL, session.imported_sheet().id)
+    assert window.workspace is not None
+    window.workspace.run_resumed()
+    await eventually(lambda: balance.text() != before)
+    assert not run.over
+    await run.wait()
+    service.fault("401", "GET /api/v2/credits")
+    await eventually(lambda: not window.findChild(QLabel, "remark").text())
+    last = balance.text()
+    window.refresh_account()
+    await eventually(part(window, QLabel, "remark").text)
+    assert balance.text() == last
+    await closed(window)
+    await forget(window)
 
 
 async def test_the_failed_alone_are_checked_before_they_are_asked_again(listed: MainWindow, service: Sandbox) -> None:

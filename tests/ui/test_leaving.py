@@ -117,6 +117,8 @@ async def test_whoever_does_not_want_to_wait_is_told_what_becomes_unknown(window
     box = window.findChild(problems.Message, "quitNowQuestion")
     assert box.findChild(QLabel, "messageTitle").text() == "5 calls would become unknown."
     assert box.findChild(QPushButton, "answer1").text() == "Quit now, 5 become unknown"
+    assert box.findChild(QPushButton, "answer0").isDefault()
+    assert [box.findChild(QPushButton, f"answer{place}").property("role") for place in (0, 1)] == ["primary", ""]
     await answer(window, "quitNowQuestion", "answer0")
     assert window.isVisible()
     button.click()

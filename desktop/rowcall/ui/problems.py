@@ -47,6 +47,13 @@ class Message(QDialog):
         self.content = self._lay_out(title, advice, tone)
         self._add_answers(answers)
 
+    def prefer(self, number: int) -> None:
+        """Make another answer than the last one the default: the last one is costly."""
+        for button in self.findChildren(QPushButton):
+            preferred = button.objectName() == f"answer{number}"
+            button.setProperty("role", "primary" if preferred else "")
+            button.setDefault(preferred)
+
     def give_by_enter(self) -> None:
         """Let Enter give the default answer at once; without it, Enter gives the first, which changes least."""
         for button in self.findChildren(QPushButton):

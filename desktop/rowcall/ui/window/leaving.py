@@ -122,6 +122,8 @@ class Leaving(QObject):
             return True
         box = self._box = problems.question(self._window, title, advice, answers)
         box.setObjectName(name)
+        if name != _CLOSE:  # all others are about losing what was paid
+            box.prefer(0)
         try:
             return await tasks.finished(box) == 1
         finally:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from rowcall.session import Session
     from rowcall.ui.window.workspace import Workspace
 
+BALANCE_MS = 10_000
+"""How often the balance is asked for while a run goes on."""
 _NEED_SESSION = ("open", "settings", "vault")
 _CHANGE_LIST = ("undo", "redo", "paste", "clear")
 _NEED_LIST = (
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.stack = QStackedWidget()
         self._stand = Stand(self)
+        self._balance_due = QTimer(self)
+        self._asking_balance: asyncio.Task[None] | None = None
         self._may_close = False
         self._lay_out()
         self._connect()
@@ -99,6 +103,7 @@ class MainWindow(QMainWindow):
         self.bridge.progressed.connect(self.status.show_progress)
         self.bridge.ended.connect(self._run_ended)
         self.bridge.warned.connect(self._warn)
+        self._balance_due.timeout.connect(self._follow_balance)
 
     # ------------------------------------------------------------------------- session and project
 
@@ -134,6 +139,7 @@ class MainWindow(QMainWindow):
         self._allow(_NEED_SESSION, allowed=True)
         self.bridge.listen(session)
         self.bar.practice.setVisible(session.practice)
+        self.status.show_balance(None, practice=session.practice)
         self.start_page.show_practice(practice=session.practice)
         if session.project is not None:
             self.show_project()
@@ -212,12 +218,13 @@ class MainWindow(QMainWindow):
         session = self.session
         has_key = await asyncio.to_thread(lambda: session.has_own_key)
         self.start_page.show_key(has_key=has_key, practice=session.practice)
-        self.status.show_balance(None, practice=session.practice)
-        if has_key:
+        if has_key:  # until the service tells, and where it cannot, the last one stays
             self.status.show_balance(await session.balance(), practice=False)
+        else:
+            self.status.show_balance(None, practice=session.practice)
 
     def refresh_account(self) -> None:
-        """Ask again for key and balance; where the service cannot be reached, the balance is left out."""
+        """Ask again for key and balance; where the service cannot be asked, the last balance stays."""
         tasks.start(self._show_account(), owner=self, on_error=lambda _owner, error: self.status.say(error.title))
 
     # ------------------------------------------------------------------------- what is shown
@@ -233,8 +240,18 @@ class MainWindow(QMainWindow):
     def _run_started(self) -> None:
         self.show_remarks()
         self.status.show_run(self.tr("Run started"))
+        self._balance_due.start(BALANCE_MS)
+
+    def _follow_balance(self) -> None:
+        """Show what a run that goes on has left of the balance; what the run meets, it tells by itself."""
+        run = self.session.run
+        asking = self._asking_balance is not None and not self._asking_balance.done()
+        if run is not None and not run.over and not self.session.practice and not asking:
+            showing = self._show_account()
+            self._asking_balance = tasks.start(showing, owner=self, on_error=lambda _owner, _error: None)
 
     def _run_ended(self, end: RunEnded) -> None:
+        self._balance_due.stop()
         self.status.show_end(end)
         tasks.start(self._after_run(), owner=self)
 
