@@ -11,6 +11,7 @@ from rowcall.model.sheets import View
 from rowcall.project.outcomes import run_figures
 from rowcall.session import Session
 from rowcall.setups import make_setup
+from rowcall.ui.widgets import words
 
 POST = "POST /v2/contacts/single_enrich"
 EMAIL = RunChoice((StepChoice("enrich_contact", {"types": ["email"]}),))
@@ -68,6 +69,7 @@ async def test_a_stop_tells_of_the_rows_that_the_run_was_for(tmp_path: Path) -> 
         choice = RunChoice(PHONE.steps, row_ids=(1, 2, 3, 4))
         ended = await (await session.start(choice, session.imported_sheet().id)).wait()
         assert "0 of 4 rows are done." in ended.message
+        assert words.asked(ended.steps[0]) == (4, 0)
         again = RunChoice(EMAIL.steps)
         await (await session.start(again, session.imported_sheet().id)).wait()
         last = session.reader.fetch("SELECT max(id) FROM run")[0][0]

@@ -49,6 +49,8 @@ class StepProgress:
     outcomes: Mapping[Outcome, int]
     cost: Cost
     complete: bool
+    left_out: int = 0
+    """Rows that are not asked on purpose; they are among those that ended as not run."""
 
 
 class RunAction(StrEnum):

@@ -122,6 +122,11 @@ def count_rows(reader: Reader, step_id: int) -> int:
     return int(reader.fetch("SELECT count(*) FROM step_row WHERE step_id = ?", (step_id,))[0][0])
 
 
+def count_left_out(reader: Reader, step_id: int) -> int:
+    """How many rows of a step are not asked on purpose."""
+    return int(reader.fetch("SELECT count(*) FROM step_row WHERE step_id = ? AND left_out = 1", (step_id,))[0][0])
+
+
 def count_outcomes(reader: Reader, step_id: int) -> dict[Outcome, int]:
     """How many rows of a step ended how; rows without an outcome are not in it."""
     found = reader.fetch(

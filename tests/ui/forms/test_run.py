@@ -232,7 +232,8 @@ async def test_without_a_key_the_run_does_not_start_and_the_key_can_be_entered(
 
 
 def step(rows: int, outcomes: dict[Outcome, int], active: int = 0) -> StepProgress:
-    return StepProgress(FIND, "Find people", 1, rows, sum(outcomes.values()), active, outcomes, Cost(), complete=True)
+    ended, left_out = sum(outcomes.values()), outcomes.get(Outcome.NOT_RUN, 0)
+    return StepProgress(FIND, "Find people", 1, rows, ended, active, outcomes, Cost(), complete=True, left_out=left_out)
 
 
 async def test_rows_that_are_not_asked_are_no_progress(chosen: TaskPane) -> None:

@@ -32,8 +32,7 @@ def calls(count: int) -> str:
 
 def asked(step: StepProgress) -> tuple[int, int]:
     """How many rows a step asks, and how many of them have ended; those not asked on purpose are no progress."""
-    not_asked = step.outcomes.get(Outcome.NOT_RUN, 0)
-    return step.rows - not_asked, step.ended - not_asked
+    return step.rows - step.left_out, step.ended - step.outcomes.get(Outcome.NOT_RUN, 0)
 
 
 def credits_of(count: int) -> str:
