@@ -1,5 +1,6 @@
 """What the status cell of a row shows after several runs over the same list."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -74,4 +75,20 @@ async def test_a_stop_tells_of_the_rows_that_the_run_was_for(tmp_path: Path) -> 
         await (await session.start(again, session.imported_sheet().id)).wait()
         last = session.reader.fetch("SELECT max(id) FROM run")[0][0]
         assert run_figures(session.reader, last).rows == 0
+        await session.close()
+
+
+async def test_nobody_is_at_work_while_a_run_is_paused(tmp_path: Path) -> None:
+    with sandbox(credits=10**6, email_rate=1.0, phone_rate=0.0, latency=0.1) as service:
+        session = await with_emails(service, tmp_path, 40)
+        run = await session.start(PHONE, session.imported_sheet().id)
+        async with asyncio.timeout(10):
+            while run.progress is None or not run.progress.steps[0].ended:  # noqa: ASYNC110 - told by an event
+                await asyncio.sleep(0.02)
+            run.pause()
+            while not run.progress.paused or run.progress.steps[0].active:  # noqa: ASYNC110 - calls finish first
+                await asyncio.sleep(0.05)
+        assert run.progress.steps[0].ended < 40
+        run.stop()
+        await run.wait()
         await session.close()

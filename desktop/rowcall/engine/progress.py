@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from rowcall.engine.calling.budget import Budget
 from rowcall.engine.step import Step
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunAction, RunProgressed, StepProgress
-from rowcall.project import outcomes
+from rowcall.project import calls, outcomes
 from rowcall.project.planning import Planned
 from rowcall.project.reader import Reader
 
@@ -79,9 +80,13 @@ class Progress:
         """Where each step stands."""
         return tuple(self._figures(step) for step in self._steps)
 
-    def figures(self, waiting_for: str, action: RunAction, *, paused: bool) -> RunProgressed:
-        """Where the run stands."""
+    def figures(self, waiting_for: str, action: RunAction, reader: Reader, *, paused: bool) -> RunProgressed:
+        """Where the run stands; while it is paused, a row that only has its place kept is not at work."""
         steps = self.step_figures()
+        if paused:
+            at_work = calls.rows_under_way(reader)
+            pairs = zip(self._steps, steps, strict=True)
+            steps = tuple(replace(told, active=at_work.get(step.record.id, 0)) for step, told in pairs)
         return RunProgressed(
             steps=steps,
             seconds=self.seconds,

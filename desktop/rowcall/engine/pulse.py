@@ -55,7 +55,7 @@ class Pulse:
         held = tools.caller.waiting_for or self._world.service.waiting_for
         action = RunAction.DETAILS if tools.caller.details_help else RunAction.NONE
         waiting_for = held or tools.finder.waiting_for
-        self.figures = self._progress.figures(waiting_for, action, paused=tools.control.paused)
+        self.figures = self._progress.figures(waiting_for, action, tools.project.reader, paused=tools.control.paused)
         self._world.tell(self.figures)
 
     def keep_seconds(self, connection: Connection) -> None:

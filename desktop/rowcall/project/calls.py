@@ -95,6 +95,14 @@ def under_way(reader: Reader) -> int:
     return int(reader.fetch("SELECT count(*) FROM attempt WHERE outcome = 'open'")[0][0])
 
 
+def rows_under_way(reader: Reader) -> dict[int, int]:
+    """How many rows have a call on its way or wait for its result: step id -> rows."""
+    found = reader.fetch(
+        "SELECT step_id, count(DISTINCT row_id) FROM attempt_job JOIN attempt USING(token) WHERE active = 1 GROUP BY 1"
+    )
+    return dict(found)
+
+
 def new_token(project_key: str) -> str:
     """A fresh mark for one attempt: random, with a check that it is ours; it says nothing about the row."""
     nonce = secrets.token_bytes(16)
