@@ -235,7 +235,8 @@ class Poller:
             raise StillAtTheService
         if exchange.refusal in FOR_ALL:
             self._control.stop(*messages.STOPS[exchange.refusal])
-        elif exchange.refusal is Refusal.ROW:
+            raise StillAtTheService
+        if exchange.refusal is Refusal.ROW:
             self._not_known(watch, exchange)
         else:
             self._control.trouble(FREE, *_trouble(exchange))
