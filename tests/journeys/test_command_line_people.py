@@ -184,7 +184,7 @@ def test_a_search_that_ends_badly_keeps_its_leads(desk: Desk, service: Sandbox, 
 def test_a_search_that_lost_its_access_stops_the_run(desk: Desk, service: Sandbox, state: str) -> None:
     service.fault("search_end", SEARCH, state=state, leads=1, at=[1])
     desk.write_recipe(FIND.format(more="limit = 3") + THEN_EMAIL)
-    assert desk.run(desk.write_companies(8)).code == 3
+    assert desk.run(desk.write_companies(20)).code == 3
     assert desk.report()["stopped"] == "auth"
     rows = companies(desk)
     assert rows[0]["find_people_status"] == "failed" and state in rows[0]["find_people_note"]
@@ -193,7 +193,7 @@ def test_a_search_that_lost_its_access_stops_the_run(desk: Desk, service: Sandbo
     lost = next(search["id"] for search in listed if search["status"] == state)
     read = max(entry["ended"] for entry in service.journal("GET /api/v2/searches/{id}") if lost in entry["path"])
     assert all(entry["arrived"] <= read + 0.02 for entry in service.journal() if entry["endpoint"].startswith("POST"))
-    assert rows[7]["find_people_status"] == "not_run"
+    assert rows[19]["find_people_status"] == "not_run"
 
 
 def test_rejected_leads_are_listed_and_not_bought(desk: Desk) -> None:
