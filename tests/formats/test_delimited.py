@@ -58,8 +58,8 @@ def test_short_rows_are_padded_and_long_ones_get_extra_columns(path: Path) -> No
     sample, rows = read(path, "a,b\n1\n1,2,3,4\n5,6,,\n")
     assert sample.headers == ("a", "b", "Extra 1", "Extra 2")
     assert [row[1] for row in rows] == [["1", "", "", ""], ["1", "2", "3", "4"], ["5", "6", "", ""]]
-    assert any(text.startswith("1 row has fewer cells") for text in sample.warnings)
-    assert any(text.startswith("1 row has more cells") for text in sample.warnings)
+    assert any(remark.sentence.startswith("1 row has fewer cells") for remark in sample.remarks)
+    assert any(remark.sentence.startswith("1 row has more cells") for remark in sample.remarks)
 
 
 def test_a_row_longer_than_the_agreed_columns_is_broken_and_whole(path: Path) -> None:
@@ -93,7 +93,7 @@ def test_quote_that_is_never_closed_costs_one_row(path: Path) -> None:
     sample, rows = read(path, "id,city\n" + "\n".join(lines) + "\n")
     assert [cells for _number, cells, broken in rows if not broken] == good
     assert [(number, cells) for number, cells, broken in rows if broken] == [(4, ['x,"never closed'])]
-    assert any("a quote that is never closed" in text for text in sample.warnings)
+    assert any("a quote that is never closed" in remark.sentence for remark in sample.remarks)
 
 
 def test_many_open_quotes_are_each_one_broken_row(path: Path) -> None:
@@ -105,7 +105,7 @@ def test_many_open_quotes_are_each_one_broken_row(path: Path) -> None:
 def test_wrong_quotes_on_one_line_are_mended(path: Path) -> None:
     sample, rows = read(path, 'a,b\n"Pipe 5"" long"x,2\n3,4\n')
     assert rows == [(1, ['Pipe 5" longx', "2"], False), (2, ["3", "4"], False)]
-    assert any("wrong quotes" in text for text in sample.warnings)
+    assert any("wrong quotes" in remark.sentence for remark in sample.remarks)
 
 
 def test_endless_cell_is_one_broken_row(path: Path) -> None:

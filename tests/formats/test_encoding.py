@@ -55,4 +55,4 @@ def test_stray_bytes_in_utf_8_are_read_and_told(tmp_path: Path) -> None:
     path.write_bytes("Nom,Ville\nMüller,".encode() + "Orléans".encode("cp1252") + "\nZoë,Köln\n".encode())
     sample = recognise(path).sample(path, None, 10)
     assert sample.rows == (("Müller", "Orléans"), ("Zoë", "Köln"))
-    assert sample.warnings[0].startswith("1 place is not UTF-8")
+    assert sample.remarks[0].sentence.startswith("1 place is not UTF-8")

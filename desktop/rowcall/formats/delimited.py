@@ -23,7 +23,7 @@ from rowcall.formats.table import (
     row_words,
     unique_headers,
 )
-from rowcall.model.import_plans import Dialect
+from rowcall.model.import_plans import Dialect, Remark
 
 DELIMITERS = (",", ";", "\t", "|")
 
@@ -259,7 +259,8 @@ def sample(path: Path, wanted: Dialect | None, rows: int) -> Sample:
             f"{path.name} has {shape.width:,} columns; {MAX_COLUMNS:,} is the most.",
             "Check the delimiter, or delete the columns that you do not need.",
         )
-    return Sample(dialect, (), unique_headers(shape.header, shape.width), tuple(first), tuple(warnings + odd))
+    remarks = tuple(Remark(sentence) for sentence in warnings + odd)
+    return Sample(dialect, (), unique_headers(shape.header, shape.width), tuple(first), remarks)
 
 
 def batches(path: Path, dialect: Dialect, headers: Sequence[str]) -> Iterator[list[Row]]:

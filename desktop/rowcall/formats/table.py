@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from rowcall.model.import_plans import Dialect
+from rowcall.model.import_plans import Dialect, Likely, Remark
 
 Row = tuple[int, list[str], bool]
 """Number of the data row (from 1), its cells as exact text, and whether it is broken (then: what was there)."""
@@ -30,7 +30,13 @@ class Sample:
     sheets: tuple[str, ...]
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    warnings: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    encodings: tuple[Likely, ...] = ()
+    """Of a text file: the encodings it may have, the likeliest first."""
+    delimiters: tuple[Likely, ...] = ()
+    hidden_sheets: tuple[str, ...] = ()
+    top: tuple[tuple[str, ...], ...] = ()
+    """The first rows as they stand in the file, the header and what is above it included."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from rowcall.importing.names import LOCATION_ORDER
 from rowcall.importing.values import Kind, ValueGuess, cut_numbers, read_values
 from rowcall.model.contact_keys import lists_people
 from rowcall.model.fields import Field
-from rowcall.model.import_plans import Dialect, Guess, Preview
+from rowcall.model.import_plans import Dialect, Guess, Preview, Remark
 
 SAMPLES_SHOWN = 3
 
@@ -99,9 +99,13 @@ def preview(path: Path, dialect: Dialect | None = None) -> Preview:
         columns=guesses,
         rows=sample.rows,
         known_export=export.key if export else None,
-        warnings=sample.warnings + _warnings(sample.headers, sample.rows),
+        remarks=sample.remarks + _remarks(sample.headers, sample.rows),
         contacts=lists_people({guess.field for guess in guesses}),
         known_title=export.title if export else "",
+        encodings=sample.encodings,
+        delimiters=sample.delimiters,
+        hidden_sheets=sample.hidden_sheets,
+        top=sample.top,
     )
 
 
@@ -188,11 +192,11 @@ def _best_of_each(candidates: Sequence[_Candidate]) -> frozenset[int]:
     return frozenset(best.values())
 
 
-def _warnings(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    sentences = []
+def _remarks(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Remark, ...]:
+    remarks = []
     for place, header in enumerate(headers):
         cut = cut_numbers([row[place] for row in rows])
         if cut:
             numbers = "1 number looks" if len(cut) == 1 else f"{len(cut):,} numbers look"
-            sentences.append(f"Column {header}: {numbers} cut by Excel ({cut[0]}).")
-    return tuple(sentences)
+            remarks.append(Remark(f"Column {header}: {numbers} cut by Excel ({cut[0]}).", header, len(cut)))
+    return tuple(remarks)

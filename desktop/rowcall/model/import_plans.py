@@ -3,10 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 from rowcall.model.fields import Field
+
+
+class Quoting(StrEnum):
+    """How a quote inside a quoted cell of a text file is written."""
+
+    DOUBLED = "doubled"
+    BACKSLASH = "backslash"
+
+
+class Tidy(StrEnum):
+    """What can be put beside an imported column; the column itself stays as the file has it."""
+
+    NAME = "name"
+    """First and last name of a full name."""
+    DOMAIN = "domain"
+    """The bare domain of a website or a work e-mail."""
+    PROFILE = "profile"
+    """The public address of a LinkedIn profile."""
+    COMPANY_PAGE = "company_page"
+    """The address of a company's LinkedIn page."""
+    PHONE = "phone"
+    """The number as E.164, such as +33612345678."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Columns that are made from an imported one and stand beside it."""
+
+    header: str
+    tidy: Tidy
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,12 +45,39 @@ class Dialect:
     """How a file is to be read."""
 
     format: str
-    """`csv` or `xlsx` (also xlsm, xls, ods: the name of the format's module)."""
+    """`csv`, `html` or `xlsx` (also xlsm, xls, ods: the name of the format's module)."""
     encoding: str | None = None
     delimiter: str | None = None
     sheet: str | None = None
     header_row: int = 1
-    """Counted from 1; 0 where the file has no header."""
+    """Counted from 1; 0 where the file has no header. Of a header of two rows it is the lower one."""
+    header_rows: int = 1
+    """Rows of the header: 2 where a row of groups (`Contact`, `Company`) stands above the names."""
+    quoting: Quoting = Quoting.DOUBLED
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """One way to read a file, and how sure it is."""
+
+    value: str
+    score: float
+    """0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something that a person should know about a file before it is taken in."""
+
+    sentence: str
+    header: str = ""
+    """The column that it is about; empty: the file as a whole."""
+    count: int = 0
+    """Rows or cells concerned, among those that were looked at."""
+    rows: tuple[int, ...] = ()
+    """The first of the rows concerned, as a spreadsheet numbers them: the header of a usual file is row 1."""
+    tidy: Tidy | None = None
+    """What put beside the column would make it good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +91,8 @@ class Guess:
     why: str
     """`header`, `values`, `header and values`, `export`, `memory`, `chosen`, or empty."""
     samples: tuple[str, ...]
+    second: Field | None = None
+    """What it would be, were no other column better: it can serve where that one is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +107,25 @@ class Preview:
     rows: tuple[tuple[str, ...], ...]
     """The first rows, as many as fit a preview."""
     known_export: str | None
-    warnings: tuple[str, ...]
+    remarks: tuple[Remark, ...]
     contacts: bool
     """Whether it is a list of people (else of companies)."""
     known_title: str = ""
     """What people call the tool that wrote a known export."""
+    encodings: tuple[Likely, ...] = ()
+    """Of a text file: the encodings it may have, the likeliest first."""
+    delimiters: tuple[Likely, ...] = ()
+    hidden_sheets: tuple[str, ...] = ()
+    """Sheets that are hidden in the workbook; they can be chosen all the same."""
+    top: tuple[tuple[str, ...], ...] = ()
+    """The first rows as they stand in the file, with what is above the header and the header itself."""
+    tidy: tuple[Beside, ...] = ()
+    """What would bring something if it were put beside the columns."""
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """The sentences of all remarks."""
+        return tuple(remark.sentence for remark in self.remarks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +140,13 @@ class ImportPlan:
     """Header -> field; what is not named is carried along."""
     sheet_key: str
     """`companies` or `contacts`."""
+    fallbacks: Mapping[str, Field] = field(default_factory=dict)
+    """Header -> field that it serves where the column of that field is empty; of several the first comes first."""
+    tidy: tuple[Beside, ...] = ()
+    country: str = ""
+    """Where phones without a country code are from: two letters (ISO 3166-1); empty: as their row says."""
+    source_name: str = ""
+    """What the list is called, where the file's own name says nothing, as for a pasted one."""
 
 
 @dataclass(frozen=True, slots=True)
