@@ -31,6 +31,13 @@ class FileProblem(RowcallError):
     """A file cannot be read or written, or is not what its name says."""
 
 
+class ImportCancelled(RowcallError):
+    """Whoever wanted a list read has stopped it; nothing of it was taken in."""
+
+    exit_code = 3
+    stopped = "user"
+
+
 class RecipeProblem(RowcallError):
     """A recipe, or the choices made in the task pane, cannot be carried out as they stand."""
 

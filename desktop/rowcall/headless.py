@@ -18,6 +18,7 @@ from rowcall.command import Command, check, check_sheet
 from rowcall.errors import FileProblem, KeyProblem, ProjectProblem, RowcallError, ServiceProblem
 from rowcall.interruption import Interrupted, Interruption
 from rowcall.model.events import Warned
+from rowcall.model.reading import Reading
 from rowcall.offline import (
     export_ledger,
     export_project,
@@ -71,9 +72,11 @@ async def run(source: Path, recipe_path: Path, command: Command) -> int:
             practice.forget_state(path)
         async with _session(command, path, sandbox=command.sandbox) as session:
             recipe = read_recipe(recipe_path, session.actions)
-            plan = session.plan_import(await session.preview(source), recipe.mapping)
+            reading = Reading()
+            interruption.then(reading.stop)
+            plan = session.plan_import(await session.preview(source, reading=reading), recipe.mapping)
             check_sheet(command, sheets_of(recipe, session.actions, plan.sheet_key))
-            await session.import_list(plan, path, facts={RECIPE: recipe.text})
+            await session.import_list(plan, path, reading, {RECIPE: recipe.text})
             started = await _start(session, recipe, interruption)
             return await _finish(session, started, command, interruption, once_more=command.send_unknown_again)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rowcall.errors import FileProblem
+from rowcall.errors import FileProblem, ImportCancelled
 from rowcall.formats.write_workbook import SheetOut, write_workbook
 from rowcall.importing.guess import preview
 from rowcall.importing.inspect import inspect
@@ -16,6 +16,7 @@ from rowcall.importing.load import load, plan_from
 from rowcall.importing.sieve import Sieve
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import ImportCount
+from rowcall.model.reading import Reading
 from rowcall.model.sheets import View
 from rowcall.project.file import Project
 
@@ -73,11 +74,23 @@ def test_a_workbook_loads_alike(tmp_path: Path, project: Project) -> None:
 
 def test_progress_is_told(tmp_path: Path, project: Project) -> None:
     path = tmp_path / "list.csv"
-    path.write_text("Name\n" + "".join(f"company {number}\n" for number in range(2500)))
-    told: list[int] = []
-    load(plan_from(preview(path)), project, told.append)
-    assert told[-1] == 2500
+    path.write_text("Name\n" + "".join(f"company {number}{' ' * 400}\n" for number in range(2500)))
+    told: list[tuple[int, float]] = []
+    load(plan_from(preview(path)), project, Reading(lambda rows, share: told.append((rows, share))))
+    assert told[-1] == (2500, 1.0)
     assert told == sorted(told)
+    assert 0 < told[0][1] < 1
+
+
+def test_a_stopped_import_leaves_nothing(tmp_path: Path) -> None:
+    project = Project.create(tmp_path / "list.rowcall", host="api.rowcall.example", practice=True)
+    path = tmp_path / "list.csv"
+    path.write_text("Name\n" + "".join(f"company {number}\n" for number in range(5000)))
+    reading = Reading(lambda rows, _share: reading.stop() if rows >= 1000 else None)
+    with pytest.raises(ImportCancelled):
+        load(plan_from(preview(path)), project, reading)
+    project.discard()
+    assert [path.name for path in tmp_path.iterdir()] == ["list.csv"]
 
 
 def test_a_list_that_loses_its_rows_is_refused(tmp_path: Path, project: Project) -> None:

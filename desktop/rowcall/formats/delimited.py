@@ -23,7 +23,9 @@ from rowcall.formats.table import (
     row_words,
     unique_headers,
 )
+from rowcall.formats.watched import open_text
 from rowcall.model.import_plans import Dialect, Remark
+from rowcall.model.reading import UNWATCHED, Reading
 
 DELIMITERS = (",", ";", "\t", "|")
 
@@ -135,17 +137,17 @@ def _read_leniently(line: str, delimiter: str) -> list[str] | None:
     return cells if reader.line_num == 1 else None
 
 
-def _lines(path: Path, encoding: str) -> Iterator[str]:
+def _lines(path: Path, encoding: str, reading: Reading) -> Iterator[str]:
     """The file's lines with their ends, without a byte order mark and without Excel's `sep=` line."""
-    with clear_file_errors(path), path.open(encoding=encoding, errors=decode_errors(encoding), newline="") as file:
+    with clear_file_errors(path), open_text(path, reading, encoding, decode_errors(encoding)) as file:
         first = next(file, "").removeprefix("\ufeff")
         if first and _separator(first) is None:
             yield first
         yield from file
 
 
-def _records(path: Path, dialect: Dialect) -> _Records:
-    return _Records(_lines(path, dialect.encoding or "utf-8"), dialect.delimiter or ",")
+def _records(path: Path, dialect: Dialect, reading: Reading) -> _Records:
+    return _Records(_lines(path, dialect.encoding or "utf-8", reading), dialect.delimiter or ",")
 
 
 def _separator(line: str) -> str | None:
@@ -154,8 +156,8 @@ def _separator(line: str) -> str | None:
     return text[4] if len(text) == 5 and text[:4].lower() == "sep=" else None
 
 
-def _named_delimiter(path: Path, encoding: str) -> str | None:
-    with clear_file_errors(path), path.open(encoding=encoding, errors=decode_errors(encoding), newline="") as file:
+def _named_delimiter(path: Path, encoding: str, reading: Reading) -> str | None:
+    with clear_file_errors(path), open_text(path, reading, encoding, decode_errors(encoding)) as file:
         return _separator(file.readline(100).removeprefix("\ufeff"))
 
 
@@ -174,21 +176,23 @@ def _regularity(lines: Sequence[str], delimiter: str) -> tuple[float, int]:
     return round(times / len(records) - prose * 0.3, 2), width
 
 
-def _find_dialect(path: Path, wanted: Dialect | None) -> tuple[Dialect, list[str]]:
+def _find_dialect(path: Path, wanted: Dialect | None, reading: Reading) -> tuple[Dialect, list[str]]:
     """Fill in what is not known of how the file is written."""
     warnings: list[str] = []
     encoding = wanted.encoding if wanted else None
     if encoding is None:
         with clear_file_errors(path):
-            found = find_encoding(path)
+            found = find_encoding(path, reading)
         encoding = found.name
         warnings += [found.warning] if found.warning else []
-    delimiter = (wanted.delimiter if wanted else None) or _named_delimiter(path, encoding)
+    delimiter = (wanted.delimiter if wanted else None) or _named_delimiter(path, encoding, reading)
     if delimiter is None:
-        delimiter = find_delimiter(list(islice(_lines(path, encoding), SNIFF_LINES)))
+        delimiter = find_delimiter(list(islice(_lines(path, encoding, reading), SNIFF_LINES)))
     if wanted:
         return replace(wanted, encoding=encoding, delimiter=delimiter), warnings
-    head = [cells for cells, _broken in islice(_Records(_lines(path, encoding), delimiter), HEADER_SEARCH_ROWS)]
+    head = [
+        cells for cells, _broken in islice(_Records(_lines(path, encoding, reading), delimiter), HEADER_SEARCH_ROWS)
+    ]
     return Dialect("csv", encoding, delimiter, header_row=find_header_row(head)), warnings
 
 
@@ -223,9 +227,9 @@ class _Shape:
         return sentences
 
 
-def _look(path: Path, dialect: Dialect, rows: int) -> tuple[_Shape, list[tuple[str, ...]], list[str]]:
+def _look(path: Path, dialect: Dialect, rows: int, reading: Reading) -> tuple[_Shape, list[tuple[str, ...]], list[str]]:
     """Read the first rows, and the width of many more."""
-    records = _records(path, dialect)
+    records = _records(path, dialect, reading)
     stream = iter(records)
     header: list[str] = []
     for _ in range(dialect.header_row):
@@ -246,14 +250,15 @@ def _look(path: Path, dialect: Dialect, rows: int) -> tuple[_Shape, list[tuple[s
     return shape, padded, shape.warnings(records.mended)
 
 
-def sample(path: Path, wanted: Dialect | None, rows: int) -> Sample:
+def sample(path: Path, wanted: Dialect | None, rows: int, reading: Reading = UNWATCHED) -> Sample:
     """Look at the first rows.
 
     Raises:
         FileProblem: If it cannot be read, or has too many columns.
+        ImportCancelled: If it was stopped.
     """
-    dialect, warnings = _find_dialect(path, wanted)
-    shape, first, odd = _look(path, dialect, rows)
+    dialect, warnings = _find_dialect(path, wanted, reading)
+    shape, first, odd = _look(path, dialect, rows, reading)
     if shape.width > MAX_COLUMNS:
         raise FileProblem(
             f"{path.name} has {shape.width:,} columns; {MAX_COLUMNS:,} is the most.",
@@ -263,15 +268,16 @@ def sample(path: Path, wanted: Dialect | None, rows: int) -> Sample:
     return Sample(dialect, (), unique_headers(shape.header, shape.width), tuple(first), remarks)
 
 
-def batches(path: Path, dialect: Dialect, headers: Sequence[str]) -> Iterator[list[Row]]:
+def batches(path: Path, dialect: Dialect, headers: Sequence[str], reading: Reading = UNWATCHED) -> Iterator[list[Row]]:
     """Stream every row below the header, many at a time.
 
     Raises:
         FileProblem: If it cannot be read to its end.
+        ImportCancelled: If it was stopped.
     """
     width = len(headers)
     passed, above = 0, dialect.header_row
-    for records, broken in _records(path, dialect).batches():
+    for records, broken in _records(path, dialect, reading).batches():
         first = 1 + passed - above
         passed += len(records)
         if not broken and set(map(len, records)) == {width}:

@@ -6,6 +6,9 @@ import codecs
 from dataclasses import dataclass
 from pathlib import Path
 
+from rowcall.formats.watched import open_bytes
+from rowcall.model.reading import UNWATCHED, Reading
+
 STRAY_BYTES = "rowcall-stray-bytes"
 """Error handler for a file that is UTF-8 but for some bytes: those are read as windows-1252."""
 
@@ -45,7 +48,7 @@ class Encoding:
     warning: str = ""
 
 
-def find_encoding(path: Path) -> Encoding:
+def find_encoding(path: Path, reading: Reading = UNWATCHED) -> Encoding:
     """Say how the file is encoded: by its mark, as UTF-8 where its bytes are, else by the likeliest guess."""
     with path.open("rb") as file:
         head = file.read(SAMPLE_BYTES)
@@ -55,7 +58,7 @@ def find_encoding(path: Path) -> Encoding:
     unmarked = _utf_16_without_mark(head)
     if unmarked:
         return Encoding(unmarked)
-    good, bad = _count_utf_8(path)
+    good, bad = _count_utf_8(path, reading)
     if not bad:
         return Encoding("utf-8")
     if marked or good > bad:
@@ -83,7 +86,7 @@ def _utf_16_without_mark(head: bytes) -> str | None:
     return None
 
 
-def _count_utf_8(path: Path) -> tuple[int, int]:
+def _count_utf_8(path: Path, reading: Reading) -> tuple[int, int]:
     """Count the characters beyond ASCII that are valid UTF-8, and the places that are not."""
     bad = 0
 
@@ -97,7 +100,7 @@ def _count_utf_8(path: Path) -> tuple[int, int]:
     codecs.register_error("rowcall-count", count)
     decoder = codecs.getincrementaldecoder("utf-8")("rowcall-count")
     good = 0
-    with path.open("rb") as file:
+    with open_bytes(path, reading) as file:
         while chunk := file.read(SAMPLE_BYTES):
             text = decoder.decode(chunk)
             if not text.isascii():

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from rowcall.model.import_plans import Dialect, Likely, Remark
+from rowcall.model.reading import Reading
 
 Row = tuple[int, list[str], bool]
 """Number of the data row (from 1), its cells as exact text, and whether it is broken (then: what was there)."""
@@ -45,10 +46,13 @@ class Format:
 
     name: str
     title: str
-    sample: Callable[[Path, Dialect | None, int], Sample]
-    """(path, dialect or None to find it out, rows) -> the first rows."""
-    batches: Callable[[Path, Dialect, Sequence[str]], Iterator[list[Row]]]
-    """(path, dialect, headers) -> every row below the header, many at a time, as many cells each as headers."""
+    sample: Callable[[Path, Dialect | None, int, Reading], Sample]
+    """(path, dialect or None to find it out, rows, reading) -> the first rows."""
+    batches: Callable[[Path, Dialect, Sequence[str], Reading], Iterator[list[Row]]]
+    """(path, dialect, headers, reading) -> every row below the header, many at a time, as many cells each as headers.
+
+    Both keep the reading's share true and end within a second of its stop, by ImportCancelled.
+    """
 
 
 @dataclass(slots=True)

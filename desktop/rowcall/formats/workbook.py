@@ -7,6 +7,7 @@ beside running threads, and in a frozen program (whose start calls `multiprocess
 from __future__ import annotations
 
 import multiprocessing
+import time
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -30,9 +31,12 @@ from rowcall.formats.table import (
     unique_headers,
 )
 from rowcall.model.import_plans import Dialect
+from rowcall.model.reading import UNWATCHED, Reading
 
 TIME_LIMIT = 60.0
 """Seconds that the child may take until its first answer, and between two."""
+_LOOK_UP = 0.1
+"""Seconds between two looks whether the list is still wanted."""
 
 _SENTENCES = {
     "password": ("{name} is protected with a password.", "Open it in Excel, save a copy without password, use that."),
@@ -61,7 +65,7 @@ def _problem(path: Path, kind: str, sheet: str | None) -> FileProblem:
 
 
 @contextmanager
-def _opened(path: Path, sheet: str | None) -> Iterator[_Opened]:
+def _opened(path: Path, sheet: str | None, reading: Reading) -> Iterator[_Opened]:
     """Have the workbook read by a child process that ends with this block."""
     with clear_file_errors(path):
         if zipfile.is_zipfile(path):
@@ -71,7 +75,7 @@ def _opened(path: Path, sheet: str | None) -> Iterator[_Opened]:
     child = context.Process(target=workbook_child.serve, args=(theirs, str(path), sheet), daemon=True)
     child.start()
     theirs.close()
-    messages = _receive(ours, path, sheet)
+    messages = _receive(ours, path, sheet, reading)
     try:
         _kind, names, chosen = next(messages)
         yield _Opened(names, chosen, (message[1] for message in messages))
@@ -82,10 +86,9 @@ def _opened(path: Path, sheet: str | None) -> Iterator[_Opened]:
         child.close()
 
 
-def _receive(connection: Any, path: Path, sheet: str | None) -> Iterator[tuple[Any, ...]]:
+def _receive(connection: Any, path: Path, sheet: str | None, reading: Reading) -> Iterator[tuple[Any, ...]]:
     while True:
-        if not connection.poll(TIME_LIMIT):
-            raise _problem(path, "slow", sheet)
+        _wait(connection, path, sheet, reading)
         try:
             message = connection.recv()
         except (EOFError, ConnectionResetError) as error:
@@ -97,18 +100,29 @@ def _receive(connection: Any, path: Path, sheet: str | None) -> Iterator[tuple[A
         yield message
 
 
+def _wait(connection: Any, path: Path, sheet: str | None, reading: Reading) -> None:
+    """Wait for the child's next message, as long as it is wanted."""
+    give_up_at = time.monotonic() + TIME_LIMIT
+    reading.check()
+    while not connection.poll(_LOOK_UP):
+        reading.check()
+        if time.monotonic() > give_up_at:
+            raise _problem(path, "slow", sheet)
+
+
 def _name_of(path: Path) -> str:
     suffix = path.suffix.lower().lstrip(".")
     return suffix if suffix in {"xlsx", "xlsm", "xls", "ods"} else "xlsx"
 
 
-def sample(path: Path, wanted: Dialect | None, rows: int) -> Sample:
+def sample(path: Path, wanted: Dialect | None, rows: int, reading: Reading = UNWATCHED) -> Sample:
     """Look at the first rows of the wanted sheet, else of the first that can be seen.
 
     Raises:
         FileProblem: If it cannot be read, or has too many columns.
+        ImportCancelled: If it was stopped.
     """
-    with _opened(path, wanted.sheet if wanted else None) as book:
+    with _opened(path, wanted.sheet if wanted else None, reading) as book:
         stream = chain.from_iterable(book.chunks)
         head = list(islice(stream, HEADER_SEARCH_ROWS))
         header_row = wanted.header_row if wanted else find_header_row(head)
@@ -123,15 +137,16 @@ def sample(path: Path, wanted: Dialect | None, rows: int) -> Sample:
     return Sample(dialect, sheets, unique_headers(header[0] or [""] * width, width), tuple(first))
 
 
-def batches(path: Path, dialect: Dialect, headers: Sequence[str]) -> Iterator[list[Row]]:
+def batches(path: Path, dialect: Dialect, headers: Sequence[str], reading: Reading = UNWATCHED) -> Iterator[list[Row]]:
     """Stream every row below the header, many at a time.
 
     Raises:
         FileProblem: If it cannot be read to its end.
+        ImportCancelled: If it was stopped.
     """
     width = len(headers)
     passed, above = 0, dialect.header_row
-    with _opened(path, dialect.sheet) as book:
+    with _opened(path, dialect.sheet, reading) as book:
         for chunk in book.chunks:
             first = 1 + passed - above
             passed += len(chunk)

@@ -17,6 +17,7 @@ from rowcall.model.contact_keys import subject_of_text
 from rowcall.model.do_not_contact import Mark, OnList, Subject, mark_of
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import ImportPlan
+from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.sheets import Column, Origin, Sheet
 
 UNCLEAR_SHOWN = 3
@@ -49,7 +50,7 @@ def subjects_of_file(path: Path) -> Subjects:
     plan = plan_from(preview(path))
     judge = Judge(_columns(plan))
     subjects = Subjects()
-    for _number, cells in _kept(plan, Sieve()):
+    for _number, cells in _kept(plan, UNWATCHED):
         subject = judge.names(cells).subject(of_people=judge.of_people) or _of_a_single_cell(cells)
         if judge.has_marks and not judge.marked(cells):
             subjects.not_marked += 1
@@ -62,11 +63,12 @@ def subjects_of_file(path: Path) -> Subjects:
     return subjects
 
 
-def on_list(plan: ImportPlan, vault: Vault | None) -> OnList:
+def on_list(plan: ImportPlan, vault: Vault | None, reading: Reading = UNWATCHED) -> OnList:
     """How many rows of an import must not be contacted; reads the whole file, as inspecting it does.
 
     Raises:
         FileProblem: If it cannot be read.
+        ImportCancelled: If it was stopped.
         MemoryProblem: If the do-not-contact list cannot be read.
     """
     columns = _columns(plan)
@@ -75,10 +77,10 @@ def on_list(plan: ImportPlan, vault: Vault | None) -> OnList:
     if coverage.idle(judge):
         return OnList(0, 0)
     sheet = Sheet(0, plan.sheet_key, "", columns, 0)
-    coverage.learn([(sheet, lambda _judge: _kept(plan, Sieve()))])
+    coverage.learn([(sheet, lambda _judge: _kept(plan, reading))])
     rows = marked = 0
     unclear: Counter[str] = Counter()
-    for number, cells in _kept(plan, Sieve()):
+    for number, cells in _kept(plan, reading):
         rows += bool(coverage.note(0, judge, number, cells))
         marked += bool(judge.marked(cells))
         unclear.update(cells[place].strip() for place in marks if mark_of(cells[place]) is Mark.UNCLEAR)
@@ -94,8 +96,9 @@ def _columns(plan: ImportPlan) -> tuple[Column, ...]:
     )
 
 
-def _kept(plan: ImportPlan, sieve: Sieve) -> Iterator[Kept]:
-    for batch in sieve.keep(format_of(plan.dialect).batches(plan.path, plan.dialect, plan.headers)):
+def _kept(plan: ImportPlan, reading: Reading) -> Iterator[Kept]:
+    rows = format_of(plan.dialect).batches(plan.path, plan.dialect, plan.headers, reading)
+    for batch in Sieve(reading).keep(rows):
         yield from batch
 
 

@@ -16,6 +16,7 @@ from rowcall.importing.values import Kind, ValueGuess, cut_numbers, read_values
 from rowcall.model.contact_keys import lists_people
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import Dialect, Guess, Preview, Remark
+from rowcall.model.reading import UNWATCHED, Reading
 
 SAMPLES_SHOWN = 3
 
@@ -78,17 +79,19 @@ class _Candidate:
         return self.public, self.score, -self.place, self.rank == 1, self.filled
 
 
-def preview(path: Path, dialect: Dialect | None = None) -> Preview:
+def preview(path: Path, dialect: Dialect | None = None, reading: Reading = UNWATCHED) -> Preview:
     """Say what an import of the file would do.
 
     Args:
         path: The list.
         dialect: How to read it, as a person chose; None: find out.
+        reading: What can stop it, from another thread.
 
     Raises:
         FileProblem: If it is no table, cannot be read, or has no rows.
+        ImportCancelled: If it was stopped.
     """
-    sample = recognise(path).sample(path, dialect, SAMPLE_ROWS)
+    sample = recognise(path).sample(path, dialect, SAMPLE_ROWS, reading)
     if not sample.rows:
         raise FileProblem(f"{path.name} has no rows below its header.", "Choose a list with at least one row.")
     export, guesses = guess_columns(sample.headers, sample.rows)

@@ -12,19 +12,21 @@ from rowcall.importing.load import plan_from
 from rowcall.importing.sieve import Sieve
 from rowcall.memory.vault import Vault
 from rowcall.model.import_plans import Guess, ImportCount, ImportPlan
+from rowcall.model.reading import UNWATCHED, Reading
 
 
-def inspect(path: Path, vault: Vault | None = None) -> dict[str, Any]:
+def inspect(path: Path, vault: Vault | None = None, reading: Reading = UNWATCHED) -> dict[str, Any]:
     """Read the whole file and say what it holds; the keys are those of the command line's contract.
 
     Raises:
         FileProblem: If it is no table, cannot be read, or has no rows.
+        ImportCancelled: If it was stopped.
         MemoryProblem: If the do-not-contact list cannot be read.
     """
-    look = preview(path)
+    look = preview(path, reading=reading)
     plan = plan_from(look)
-    count = count_rows(plan)
-    listed = on_list(plan, vault).sentence
+    count = count_rows(plan, reading)
+    listed = on_list(plan, vault, reading).sentence
     return {
         "format": look.dialect.format,
         "encoding": look.dialect.encoding,
@@ -40,14 +42,15 @@ def inspect(path: Path, vault: Vault | None = None) -> dict[str, Any]:
     }
 
 
-def count_rows(plan: ImportPlan) -> ImportCount:
+def count_rows(plan: ImportPlan, reading: Reading = UNWATCHED) -> ImportCount:
     """What an import would keep and set aside, without a project.
 
     Raises:
         FileProblem: If the file cannot be read to its end.
+        ImportCancelled: If it was stopped.
     """
-    sieve = Sieve()
-    for _kept in sieve.keep(format_of(plan.dialect).batches(plan.path, plan.dialect, plan.headers)):
+    sieve = Sieve(reading)
+    for _kept in sieve.keep(format_of(plan.dialect).batches(plan.path, plan.dialect, plan.headers, reading)):
         pass
     return sieve.count()
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 
 from rowcall.errors import FileProblem
 from rowcall.formats.recognise import format_of
 from rowcall.importing.sieve import Kept, Sieve
 from rowcall.model.import_plans import ImportCount, ImportPlan, Preview
+from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.project.file import Project
 from rowcall.project.loader import keep_count, keep_set_aside, load_sheet
 
@@ -26,7 +27,7 @@ def plan_from(preview: Preview) -> ImportPlan:
     )
 
 
-def load(plan: ImportPlan, project: Project, progress: Callable[[int], None] | None = None) -> ImportCount:
+def load(plan: ImportPlan, project: Project, reading: Reading = UNWATCHED) -> ImportCount:
     """Read the file into a sheet of the project; blocks.
 
     Every cell is kept as the file has it. Rows that are blank, broken or equal to an earlier one are set aside and kept
@@ -35,24 +36,25 @@ def load(plan: ImportPlan, project: Project, progress: Callable[[int], None] | N
     Args:
         plan: What to read and what its columns mean.
         project: Where to.
-        progress: Told the number of rows read, now and then, from another thread.
+        reading: What is told how far it is, and can stop it.
 
     Raises:
         FileProblem: If the file cannot be read to its end, or has no rows.
+        ImportCancelled: If it was stopped; the project is to be discarded.
         ProjectProblem: If the project cannot be written.
     """
-    sieve = Sieve(progress)
+    sieve = Sieve(reading)
     columns = [(header, plan.mapping.get(header)) for header in plan.headers]
     title = SHEET_TITLES.get(plan.sheet_key, plan.sheet_key.capitalize())
-    sheet = load_sheet(project, plan.sheet_key, title, columns, chain.from_iterable(_kept_rows(plan, sieve)))
+    sheet = load_sheet(project, plan.sheet_key, title, columns, chain.from_iterable(_kept_rows(plan, sieve, reading)))
     count = sieve.count()
     keep_set_aside(project, sheet.id, sieve.set_aside)
     keep_count(project, sheet.id, count, plan.path.name)
     return count
 
 
-def _kept_rows(plan: ImportPlan, sieve: Sieve) -> Iterator[list[Kept]]:
+def _kept_rows(plan: ImportPlan, sieve: Sieve, reading: Reading) -> Iterator[list[Kept]]:
     """The rows to keep; a list without any is refused before the project counts as made."""
-    yield from sieve.keep(format_of(plan.dialect).batches(plan.path, plan.dialect, plan.headers))
+    yield from sieve.keep(format_of(plan.dialect).batches(plan.path, plan.dialect, plan.headers, reading))
     if not sieve.count().rows:
         raise FileProblem(f"{plan.path.name} has no rows.", "Choose a list with at least one row.")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from operator import itemgetter
 
 from rowcall.formats.table import Row
 from rowcall.model.import_plans import ImportCount
+from rowcall.model.reading import UNWATCHED, Reading
 
 SetAside = tuple[int, str, list[str]]
 """Number of the row in the file, why it is set aside (`blank`, `broken`, `duplicate`), its cells."""
@@ -29,7 +30,7 @@ class Sieve:
     ones share it are one in forty million, for 60 MB of memory.
     """
 
-    progress: Callable[[int], None] | None = None
+    reading: Reading = UNWATCHED
     set_aside: list[SetAside] = field(default_factory=list)
     _rows_in: int = 0
 
@@ -47,8 +48,7 @@ class Sieve:
             else:
                 yield self._sort_out(batch, texts, seen)
             self._rows_in += len(batch)
-            if self.progress:
-                self.progress(self._rows_in)
+            self.reading.tell(self._rows_in)
 
     def _sort_out(self, batch: list[Row], texts: list[str], seen: set[int]) -> list[Kept]:
         """Judge each row on its own."""

@@ -19,6 +19,7 @@ from rowcall.memory.vault import Vault
 from rowcall.model.contact_keys import subject_of_text
 from rowcall.model.do_not_contact import Added, ContactCount, OnList, Removed, Subject, Why
 from rowcall.model.import_plans import ImportPlan
+from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.sheets import View
 from rowcall.project.file import Project
 
@@ -54,13 +55,14 @@ class DoNotContact:
         """How many people and companies are on it."""
         return await asyncio.to_thread(self._vault.count)
 
-    async def on_list(self, plan: ImportPlan) -> OnList:
+    async def on_list(self, plan: ImportPlan, reading: Reading = UNWATCHED) -> OnList:
         """How many rows of a list that is about to be imported must not be contacted, with the sentence for it.
 
         Raises:
             FileProblem: If the list cannot be read to its end.
+            ImportCancelled: If it was stopped.
         """
-        return await asyncio.to_thread(on_list, plan, self._vault)
+        return await asyncio.to_thread(on_list, plan, self._vault, reading)
 
     async def add_values(self, texts: Iterable[str], why: Why = Why.HAND) -> Added:
         """Put on it whom e-mail addresses, profiles, company pages and domains stand for."""

@@ -22,6 +22,7 @@ from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import Dialect, ImportCount, ImportPlan, Preview
 from rowcall.model.ledger import Balance, LedgerLine, LedgerSum
+from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.sheets import Sheet, View
 from rowcall.project import edits
 from rowcall.project.edits import CellText, Undone
@@ -90,13 +91,14 @@ class ProjectSide(AccountSide):
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    async def preview(self, path: Path, dialect: Dialect | None = None) -> Preview:
+    async def preview(self, path: Path, dialect: Dialect | None = None, reading: Reading = UNWATCHED) -> Preview:
         """What an import of this file would do.
 
         Raises:
             FileProblem: If it cannot be read or is no table.
+            ImportCancelled: If it was stopped.
         """
-        return await asyncio.to_thread(guess.preview, path, dialect)
+        return await asyncio.to_thread(guess.preview, path, dialect, reading)
 
     def plan_import(
         self, preview: Preview, mapping: Mapping[str, Field | None] | None = None, contacts: bool | None = None
@@ -112,7 +114,7 @@ class ProjectSide(AccountSide):
         self,
         plan: ImportPlan,
         project_path: Path | None = None,
-        progress: Callable[[int], None] | None = None,
+        reading: Reading | None = None,
         facts: Mapping[str, str] | None = None,
     ) -> ImportCount:
         """Make a project of a list and open it.
@@ -120,12 +122,14 @@ class ProjectSide(AccountSide):
         Args:
             plan: What the user agreed to.
             project_path: Where; None: under a free name in the folder for projects.
-            progress: Told how many rows were read; called in another thread.
+            reading: What is told how far it is, in another thread, and can stop it.
             facts: Texts that are kept with the project; they are there before it counts as imported.
 
         Raises:
+            ImportCancelled: If it was stopped; nothing is left behind.
             RowcallError: If the list cannot be read or the project cannot be written; nothing is left behind.
         """
+        reading = reading or Reading()
         await self.close_project()
         path = project_path or self._free_path(plan.path.stem)
         project = await asyncio.to_thread(
@@ -134,8 +138,9 @@ class ProjectSide(AccountSide):
         try:
             for key, value in (facts or {}).items():
                 await asyncio.to_thread(project.keep_fact, key, value)
-            count = await asyncio.to_thread(load.load, plan, project, progress)
+            count = await asyncio.to_thread(load.load, plan, project, reading)
         except BaseException:
+            reading.stop()  # nobody waits for the thread that reads, if it still does
             project.discard()
             raise
         self._opened(project)

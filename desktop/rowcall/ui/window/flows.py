@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from rowcall.errors import DamagedProject, FileProblem, RowcallError
+from rowcall.model.reading import Reading
 from rowcall.project.edits import Undone
 from rowcall.project.file import SUFFIX
 from rowcall.settings.places import cache_folder
@@ -127,8 +128,9 @@ class Flows(QObject):
             return
         progress = _Progress()  # the count comes from another thread
         progress.read.connect(self._window.busy_page.show_count)
+        reading = Reading(lambda rows, _share: progress.read.emit(rows))
         words = self.tr("Importing {name}…").format(name=path.name)
-        await self._change(self._session.import_list(plan, progress=progress.read.emit), words)
+        await self._change(self._session.import_list(plan, reading=reading), words)
         await self._window.care.offer_to_remember()
 
     async def _change(self, opening: Awaitable[object], words: str) -> None:
