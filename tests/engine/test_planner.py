@@ -49,6 +49,18 @@ def test_a_row_with_a_profile_is_asked_everything(tmp_path: Path) -> None:
     assert found.identity == "profile:ines-example"
 
 
+@pytest.mark.parametrize(
+    ("first", "identity"),
+    [("https://www.linkedin.com/in/first-example", "profile:first-example"), ("n/a", "profile:second-example")],
+)
+def test_of_two_columns_for_one_field_the_first_that_is_filled_counts(
+    tmp_path: Path, first: str, identity: str
+) -> None:
+    links: Headers = (*CONTACTS[:2], ("Lead", Field.LINKEDIN_URL, 2), ("Profil", Field.LINKEDIN_URL), CONTACTS[3])
+    row = ("Ines", "Caldeira", "https://www.linkedin.com/in/second-example", first, "")
+    assert draft(tmp_path, ENRICH, links, row).identity == identity
+
+
 @pytest.mark.parametrize("reached", [{"site": "norvane.example"}, {"company": "Norvane"}])
 def test_where_only_some_types_can_be_asked_those_are_and_the_note_says_so(
     tmp_path: Path, reached: dict[str, str]

@@ -15,6 +15,7 @@ from rowcall.model.contact_keys import subject_of_text
 from rowcall.model.do_not_contact import Why
 from rowcall.model.export_plans import ExportPlan
 from rowcall.model.fields import Field
+from rowcall.model.sheets import NewColumn
 from rowcall.project.file import Project
 from rowcall.project.loader import load_sheet
 
@@ -26,8 +27,8 @@ GUARDED = [ROWS[0], ("'=1+1", "", "0"), ROWS[2]]
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
     made = Project.create(tmp_path / "list.rowcall", host="api.rowcall.example", practice=True)
-    load_sheet(made, "companies", "Companies", [(header, None) for header in HEADERS], enumerate(ROWS, 1))
-    load_sheet(made, "contacts", "Contacts", [("Name", None)], enumerate([("Ann",)], 1))
+    load_sheet(made, "companies", "Companies", [NewColumn(header) for header in HEADERS], enumerate(ROWS, 1))
+    load_sheet(made, "contacts", "Contacts", [NewColumn("Name")], enumerate([("Ann",)], 1))
     yield made
     made.close()
 

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.support.command_line import ENRICH, FIND, KEY, PEOPLE_HEADERS, Desk
+from tests.support.command_line import ENRICH, FIND, KEY, PEOPLE_HEADERS, Desk, call
 from tests.support.sandbox import Sandbox
 
 POST = "POST /v2/contacts/single_enrich"
@@ -254,4 +254,27 @@ def test_a_word_for_nothing_is_no_address(desk: Desk, service: Sandbox) -> None:
     assert desk.run(source).code == 0
     assert [row["enrich_contact_status"] for row in desk.rows()] == ["found", "not_run"]
     assert desk.rows()[0]["Email"] == "N/A"
+    assert len(service.journal(POST)) == 1
+
+
+def test_what_stands_in_a_second_column_is_not_bought(desk: Desk, service: Sandbox) -> None:
+    headers = ("First name", "Last name", "Website", "E-mail", "E-mail 2")
+    mails = [("a@norvane1.example", ""), ("", "b@norvane2.example"), ("", "")]
+    source = desk.write_list(headers, [(*person(n)[:2], f"norvane{n}.example", *mails[n - 1]) for n in (1, 2, 3)])
+    desk.write_recipe(ENRICH.format(types='["email"]', more=""))
+    assert desk.run(source).code == 0
+    assert [entry["body"]["domain"] for entry in service.journal(POST)] == ["norvane3.example"]
+    assert [(row["E-mail"], row["E-mail 2"]) for row in desk.rows()] == mails
+    assert [bool(row["email"]) for row in desk.rows()] == [False, False, True]
+
+
+def test_an_objection_to_a_second_address_holds(desk: Desk, service: Sandbox) -> None:
+    source = desk.write_list(
+        ("First name", "Last name", "Website", "E-mail", "E-mail 2"),
+        [("Ana", "Moro", "norvane.example", "", "ana@elsewhere.example"), ("Bo", "Berg", "brisa.example", "", "")],
+    )
+    assert call(["do-not-contact", "add", "ana@elsewhere.example"]).code == 0
+    desk.write_recipe(ENRICH.format(types='["email"]', more='only = "all"'))
+    assert desk.run(source).code == 0
+    assert [row["enrich_contact_status"] for row in desk.rows()] == ["suppressed", "found"]
     assert len(service.journal(POST)) == 1

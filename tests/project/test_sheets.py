@@ -10,7 +10,7 @@ from tests.support.projects import Headers, project_with
 from rowcall.model.action import Output
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import ImportCount
-from rowcall.model.sheets import Filter, Origin, Sheet, Sort, Test, View
+from rowcall.model.sheets import Filter, NewColumn, Origin, Sheet, Sort, Test, View
 from rowcall.project import columns, loader, rows
 from rowcall.project.columns import free_name
 from rowcall.project.file import Project
@@ -181,7 +181,9 @@ def test_what_was_set_aside_is_kept_with_its_reason(project: Project, sheet: She
 
 
 def test_a_second_list_in_the_same_project_is_loaded_with_the_log_on(project: Project) -> None:
-    second = loader.load_sheet(project, "companies", "Companies", HEADERS, [(1, ("Zweite", ""))])
+    second = loader.load_sheet(
+        project, "companies", "Companies", [NewColumn(*header) for header in HEADERS], [(1, ("Zweite", ""))]
+    )
     assert (second.key, second.rows) == ("companies (2)", 1)
     assert project.reader.sheets()[0].rows == 6
     mode = project.writer.call_alone(lambda connection: connection.execute("PRAGMA journal_mode").fetchone()[0])

@@ -13,7 +13,7 @@ from rowcall.model.import_plans import ImportCount
 from rowcall.model.plan_text import plan_to_text
 from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.model.prices import Price, PriceTable
-from rowcall.model.sheets import Sheet
+from rowcall.model.sheets import NewColumn, Sheet
 from rowcall.project import calls, doubts, jobs, planning, runs
 from rowcall.project.calls import Intent
 from rowcall.project.file import Project
@@ -34,7 +34,9 @@ PRICES = PriceTable(
 )
 """Prices of a day, so that tests do not change with those of today."""
 
-Headers = Sequence[tuple[str, Field | None]]
+Headers = Sequence[tuple[str, Field | None] | tuple[str, Field | None, int]]
+"""Header, field and, where it is not the first of its field, the rank of each column."""
+
 CONTACTS: Headers = (
     ("First", Field.FIRST_NAME),
     ("Last", Field.LAST_NAME),
@@ -64,7 +66,9 @@ def project_with(
 
 def fill(project: Project, headers: Headers, rows: Iterable[Sequence[str]], key: str = "contacts") -> Sheet:
     """Take rows into a sheet, as an import does."""
-    sheet = load_sheet(project, key, key.capitalize(), headers, enumerate(rows, start=1))
+    sheet = load_sheet(
+        project, key, key.capitalize(), [NewColumn(*header) for header in headers], enumerate(rows, start=1)
+    )
     keep_count(project, sheet.id, ImportCount(sheet.rows, sheet.rows), "list.csv")
     return sheet
 

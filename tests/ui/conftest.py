@@ -14,6 +14,7 @@ from tests.support.waiting import eventually
 
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import ImportCount
+from rowcall.model.sheets import NewColumn
 from rowcall.project.file import Project
 from rowcall.project.loader import keep_count, load_sheet
 from rowcall.session import Session
@@ -37,7 +38,8 @@ def row(number: int) -> list[str]:
 def make_project(path: Path, rows: int) -> None:
     """Write a project with one imported sheet."""
     project = Project.create(path, host="127.0.0.1:9", practice=False)
-    sheet = load_sheet(project, "companies", "Companies", HEADERS, ((n, row(n)) for n in range(1, rows + 1)))
+    columns = [NewColumn(*header) for header in HEADERS]
+    sheet = load_sheet(project, "companies", "Companies", columns, ((n, row(n)) for n in range(1, rows + 1)))
     keep_count(project, sheet.id, ImportCount(rows + 3, rows, blank=1, duplicate=2), "list.csv")
     project.close()
 

@@ -91,8 +91,8 @@ def on_list(plan: ImportPlan, vault: Vault | None, reading: Reading = UNWATCHED)
 
 def _columns(plan: ImportPlan) -> tuple[Column, ...]:
     return tuple(
-        Column(number, header, header, plan.mapping.get(header), Origin.IMPORTED)
-        for number, header in enumerate(plan.headers, start=1)
+        Column(number, new.header, new.header, new.field, Origin.IMPORTED, rank=new.rank)
+        for number, new in enumerate(plan.columns, start=1)
     )
 
 

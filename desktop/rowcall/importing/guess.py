@@ -9,6 +9,7 @@ from pathlib import Path
 from rowcall.errors import FileProblem
 from rowcall.formats.recognise import recognise
 from rowcall.formats.table import SAMPLE_ROWS
+from rowcall.importing.agree import NO_FALLBACK
 from rowcall.importing.exports import Export, recognise_export
 from rowcall.importing.headers import HeaderGuess, normalise, read_headers
 from rowcall.importing.names import LOCATION_ORDER
@@ -131,7 +132,8 @@ def _guess(header: str, candidate: _Candidate, column: Sequence[str], *, kept: b
     filled = dict.fromkeys(text for value in column if (text := value.strip()))
     samples = tuple(filled)[:SAMPLES_SHOWN]
     if not kept:
-        return Guess(header, None, 0.0, "", samples)
+        second = None if candidate.field in NO_FALLBACK else candidate.field
+        return Guess(header, None, 0.0, "", samples, second)
     return Guess(header, candidate.field, round(candidate.score, 2), candidate.why, samples)
 
 

@@ -56,10 +56,11 @@ def count_rows(plan: ImportPlan, reading: Reading = UNWATCHED) -> ImportCount:
 
 
 def _column(guess: Guess) -> dict[str, Any]:
-    return {
+    said: dict[str, Any] = {
         "header": guess.header,
         "field": str(guess.field) if guess.field else None,
         "score": guess.score,
         "why": guess.why,
         "samples": list(guess.samples),
     }
+    return {**said, "second": str(guess.second)} if guess.second else said

@@ -7,6 +7,7 @@ from itertools import chain
 
 from rowcall.errors import FileProblem
 from rowcall.formats.recognise import format_of
+from rowcall.importing.agree import plan_import
 from rowcall.importing.sieve import Kept, Sieve
 from rowcall.model.import_plans import ImportCount, ImportPlan, Preview
 from rowcall.model.reading import UNWATCHED, Reading
@@ -18,13 +19,7 @@ SHEET_TITLES = {"companies": "Companies", "contacts": "Contacts"}
 
 def plan_from(preview: Preview) -> ImportPlan:
     """The import that a preview proposes, to be agreed to or changed."""
-    return ImportPlan(
-        path=preview.path,
-        dialect=preview.dialect,
-        headers=tuple(guess.header for guess in preview.columns),
-        mapping={guess.header: guess.field for guess in preview.columns if guess.field},
-        sheet_key="contacts" if preview.contacts else "companies",
-    )
+    return plan_import(preview, {}, preview.contacts)
 
 
 def load(plan: ImportPlan, project: Project, reading: Reading = UNWATCHED) -> ImportCount:
@@ -44,9 +39,9 @@ def load(plan: ImportPlan, project: Project, reading: Reading = UNWATCHED) -> Im
         ProjectProblem: If the project cannot be written.
     """
     sieve = Sieve(reading)
-    columns = [(header, plan.mapping.get(header)) for header in plan.headers]
     title = SHEET_TITLES.get(plan.sheet_key, plan.sheet_key.capitalize())
-    sheet = load_sheet(project, plan.sheet_key, title, columns, chain.from_iterable(_kept_rows(plan, sieve, reading)))
+    rows = chain.from_iterable(_kept_rows(plan, sieve, reading))
+    sheet = load_sheet(project, plan.sheet_key, title, plan.columns, rows)
     count = sieve.count()
     keep_set_aside(project, sheet.id, sieve.set_aside)
     keep_count(project, sheet.id, count, plan.path.name)

@@ -10,7 +10,7 @@ from rowcall.memory.vault import Vault
 from rowcall.model.contact_keys import NAMING, Names, lists_people, names_of
 from rowcall.model.do_not_contact import Listed, Mark, Why, mark_of
 from rowcall.model.fields import Field
-from rowcall.model.sheets import Column, Sheet, View
+from rowcall.model.sheets import Column, Sheet, View, in_rank_order
 
 MARKED = "Do not contact: “{text}” in {header}."
 LISTED = "Do not contact: on your do-not-contact list since {day}."
@@ -41,7 +41,7 @@ class Judge:
     """Reads from the cells of one sheet's rows whom they are about, and what the list itself says of them."""
 
     def __init__(self, columns: Sequence[Column]) -> None:
-        self._naming = [(place, column.field) for place, column in enumerate(columns) if column.field in NAMING]
+        self._naming = [(place, column.field) for place, column in in_rank_order(columns) if column.field in NAMING]
         self._marks = [
             (place, column.header) for place, column in enumerate(columns) if column.field is Field.DO_NOT_CONTACT
         ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from rowcall.model.fields import Field
+from rowcall.model.sheets import NewColumn
 
 
 class Quoting(StrEnum):
@@ -147,6 +149,17 @@ class ImportPlan:
     """Where phones without a country code are from: two letters (ISO 3166-1); empty: as their row says."""
     source_name: str = ""
     """What the list is called, where the file's own name says nothing, as for a pasted one."""
+
+    @property
+    def columns(self) -> tuple[NewColumn, ...]:
+        """The columns as they are taken in, each with the rank in which it serves its field."""
+        behind: Counter[Field] = Counter(self.mapping.values())
+        ranks = dict.fromkeys(self.mapping, 1)
+        for header, served in self.fallbacks.items():
+            behind[served] += 1
+            ranks[header] = behind[served]
+        means = {**self.mapping, **self.fallbacks}
+        return tuple(NewColumn(header, means.get(header), ranks.get(header, 1)) for header in self.headers)
 
 
 @dataclass(frozen=True, slots=True)

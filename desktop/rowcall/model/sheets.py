@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -30,11 +31,27 @@ class Column:
     """The output key of an added column."""
     action: str = ""
     """The action that fills it; its status and note columns have it too."""
+    rank: int = 1
+    """Of the columns of one field, the first that is not empty counts for a row: 1 is looked at before 2."""
 
     @property
     def name(self) -> str:
         """Its name inside the project file."""
         return f"c{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class NewColumn:
+    """A column that an imported list brings."""
+
+    header: str
+    field: Field | None = None
+    rank: int = 1
+
+
+def in_rank_order(columns: Iterable[Column]) -> list[tuple[int, Column]]:
+    """The columns with their places, in the order in which they are asked for the value of a field."""
+    return sorted(enumerate(columns), key=lambda placed: placed[1].rank)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from rowcall.model.fields import Field
-from rowcall.model.sheets import Sheet
+from rowcall.model.sheets import Sheet, in_rank_order
 from rowcall.project.reader import Reader
 
 _WAYS = (
@@ -36,8 +36,8 @@ def about_rows(reader: Reader, sheet: Sheet, row_ids: Iterable[int]) -> dict[int
 
 def _words(sheet: Sheet, cells: Sequence[str]) -> str:
     by_field: dict[str, str] = {}
-    for column, text in zip(sheet.columns, cells, strict=True):
-        if column.field and text.strip():
-            by_field.setdefault(column.field, text.strip())
+    for place, column in in_rank_order(sheet.columns):
+        if column.field and (text := cells[place].strip()):
+            by_field.setdefault(column.field, text)
     ways = (" ".join(filter(None, map(by_field.get, way))) for way in _WAYS)
     return next(filter(None, ways), next((text.strip() for text in cells if text.strip()), ""))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from rowcall.model.action import Output
 from rowcall.model.fields import Field
-from rowcall.model.sheets import Column, Origin, Sheet
+from rowcall.model.sheets import Column, NewColumn, Origin, Sheet
 from rowcall.project.schema import sheet_table
 
 
@@ -25,23 +25,23 @@ def read_sheet(connection: sqlite3.Connection, sheet_id: int) -> Sheet:
     """A sheet with its columns and the number of its rows."""
     key, title = connection.execute("SELECT key, title FROM sheet WHERE id=?", (sheet_id,)).fetchone()
     found = connection.execute(
-        "SELECT id, header, title, field, origin, key, action FROM col WHERE sheet_id=? ORDER BY id", (sheet_id,)
+        "SELECT id, header, title, field, origin, key, action, rank FROM col WHERE sheet_id=? ORDER BY id", (sheet_id,)
     )
     columns = tuple(
-        Column(id_, header, title_, Field(field) if field else None, Origin(origin), key_, action)
-        for id_, header, title_, field, origin, key_, action in found
+        Column(id_, header, title_, Field(field) if field else None, Origin(origin), key_, action, rank)
+        for id_, header, title_, field, origin, key_, action, rank in found
     )
     rows = connection.execute(f"SELECT count(*) FROM sheet_{sheet_id}").fetchone()[0]
     return Sheet(sheet_id, key, title, columns, rows)
 
 
-def make_imported(
-    connection: sqlite3.Connection, key: str, title: str, columns: Sequence[tuple[str, Field | None]]
-) -> Sheet:
+def make_imported(connection: sqlite3.Connection, key: str, title: str, columns: Sequence[NewColumn]) -> Sheet:
     """An empty sheet for an imported list, with the file's own headers."""
     sheet_id = _insert_sheet(connection, key, title)
-    for header, field in columns:
-        _insert_column(connection, sheet_id, header, header, field, Origin.IMPORTED)
+    for column in columns:
+        _insert_column(
+            connection, sheet_id, column.header, column.header, column.field, Origin.IMPORTED, rank=column.rank
+        )
     return _make_table(connection, sheet_id, made=False)
 
 
@@ -90,10 +90,11 @@ def _insert_column(
     origin: Origin,
     key: str = "",
     action: str = "",
+    rank: int = 1,
 ) -> int:
     cursor = connection.execute(
-        "INSERT INTO col(sheet_id, header, title, field, origin, key, action) VALUES(?, ?, ?, ?, ?, ?, ?)",
-        (sheet_id, header, title, field, origin, key, action),
+        "INSERT INTO col(sheet_id, header, title, field, origin, key, action, rank) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        (sheet_id, header, title, field, origin, key, action, rank),
     )
     return int(cursor.lastrowid or 0)
 

@@ -8,9 +8,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from rowcall.model.fields import Field
 from rowcall.model.import_plans import ImportCount
-from rowcall.model.sheets import Sheet
+from rowcall.model.sheets import NewColumn, Sheet
 from rowcall.project import columns
 from rowcall.project.file import Project
 from rowcall.project.making import mark_ready
@@ -20,7 +19,7 @@ def load_sheet(
     project: Project,
     key: str,
     title: str,
-    headers: Sequence[tuple[str, Field | None]],
+    headers: Sequence[NewColumn],
     rows: Iterable[tuple[int, Sequence[str]]],
 ) -> Sheet:
     """Make a sheet of an imported list; blocks until it is on disk.
@@ -30,7 +29,7 @@ def load_sheet(
             interrupted first import leaves a file that counts as nothing.
         key: `companies` or `contacts`.
         title: What people see on the sheet's tab.
-        headers: Header and field of each column, in the file's order.
+        headers: Each column, in the file's order.
         rows: Number of the row in the file (1 = first data row) and as many cells as there are headers.
     """
     first = not project.reader.sheets()

@@ -101,14 +101,24 @@ class ProjectSide(AccountSide):
         return await asyncio.to_thread(guess.preview, path, dialect, reading)
 
     def plan_import(
-        self, preview: Preview, mapping: Mapping[str, Field | None] | None = None, contacts: bool | None = None
+        self,
+        preview: Preview,
+        mapping: Mapping[str, Field | None] | None = None,
+        contacts: bool | None = None,
+        fallbacks: Mapping[str, Field] | None = None,
     ) -> ImportPlan:
         """The import of a previewed file, with what the user decided about columns.
 
+        Args:
+            preview: What was recognised.
+            mapping: Header -> field, as chosen; None: carried along.
+            contacts: Whether it is a list of people; None: as the columns say.
+            fallbacks: Header -> field that it serves where the column of that field is empty; None: as recognised.
+
         Raises:
-            RecipeProblem: If a header is not in the file, or two columns have one field.
+            RecipeProblem: If a header is not in the file, two columns have one field, or one serves for none.
         """
-        return plan_import(preview, mapping or {}, contacts)
+        return plan_import(preview, mapping or {}, contacts, fallbacks)
 
     async def import_list(
         self,

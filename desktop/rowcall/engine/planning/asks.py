@@ -9,7 +9,7 @@ from rowcall.model import normal
 from rowcall.model.action import Action
 from rowcall.model.call import Ask
 from rowcall.model.plans import ColumnValues, StepPlan
-from rowcall.model.sheets import Column, Sheet
+from rowcall.model.sheets import Column, Sheet, in_rank_order
 
 
 class Asks:
@@ -27,7 +27,7 @@ class Asks:
         self._columns = tuple(self._inputs + self._own)
         self._named = [
             (place, column.field or "", column.key)
-            for place, column in enumerate(self._inputs)
+            for place, column in in_rank_order(self._inputs)
             if column.field or column.key  # an action knows no others
         ]
         self._from_column = {

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from rowcall.errors import RowcallError
 from rowcall.model.action import Kind, Option
 from rowcall.model.plans import FromColumn
-from rowcall.model.sheets import Column, Sheet
+from rowcall.model.sheets import Column, Sheet, in_rank_order
 from rowcall.ui import tasks
 from rowcall.ui.task_pane import matches as matching
 from rowcall.ui.task_pane.editors import Surroundings, make_editor
@@ -137,7 +137,8 @@ class OptionRow(QWidget):
         self._labelled.explain(self.tr("{title} takes its place.").format(title=title) if title else "")
 
     def _usual(self) -> Column | None:
-        return next((column for column in self._sheet.columns if column.field is self.option.field), None)
+        columns = in_rank_order(self._sheet.columns)
+        return next((column for _place, column in columns if column.field is self.option.field), None)
 
     def _name_switch(self) -> None:
         usual = self._usual()
