@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rowcall.api.hosts import Hosts
+from rowcall.memory import learned, wallet
+from rowcall.memory.learned import Learned
 from rowcall.memory.vault import Vault
-from rowcall.memory.wallet import NAME, Wallet
+from rowcall.memory.wallet import Wallet
 from rowcall.model.prices import PriceTable
 from rowcall.settings.places import data_folder
 from rowcall.settings.prices import load_prices
@@ -17,6 +19,8 @@ from rowcall.settings.state import StateStore
 from rowcall.settings.store import OptionsStore
 
 PROVIDER = "pronto"
+PRACTICE = "practice"
+"""What the service is called in practice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ class Setup:
     """For how many days such an answer counts, where a run does not say so itself."""
     data: Path | None = None
     """The user's data folder, for what is kept beside and across projects; None: nothing is."""
+    learned: Learned | None = None
+    """What the user has put right in earlier lists, in practice as well; None: nothing is remembered."""
 
 
 def make_setup(
@@ -81,7 +87,8 @@ def make_setup(
         patience,
         projects_folder,
         state,
-        Wallet(memory / NAME, hosts.name) if practice_key is None else None,
+        Wallet(memory / wallet.NAME, hosts.name) if practice_key is None else None,
         options.known_days,
         data,
+        Learned(memory / learned.NAME, PRACTICE if practice_key else hosts.name),
     )

@@ -98,6 +98,20 @@ class Guess:
 
 
 @dataclass(frozen=True, slots=True)
+class Remembered:
+    """What a preview has taken from an earlier import of such a list."""
+
+    headers: tuple[str, ...]
+    """The columns whose field comes from there."""
+    guessed: tuple[Guess, ...]
+    """The columns as they were guessed."""
+    guessed_contacts: bool
+    fallbacks: Mapping[str, Field] = field(default_factory=dict)
+    tidy: tuple[Beside, ...] = ()
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """What an import would do; nothing has been written."""
 
@@ -123,6 +137,8 @@ class Preview:
     """The first rows as they stand in the file, with what is above the header and the header itself."""
     tidy: tuple[Beside, ...] = ()
     """What would bring something if it were put beside the columns."""
+    remembered: Remembered | None = None
+    """What comes from an earlier import of such a list; None where nothing does."""
 
     @property
     def warnings(self) -> tuple[str, ...]:

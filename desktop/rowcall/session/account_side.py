@@ -12,9 +12,7 @@ from rowcall.model.answers import KeptSize
 from rowcall.model.gauges import Gauge
 from rowcall.model.prices import PriceTable
 from rowcall.session.shared_limits import SharedLimits, alone, share
-from rowcall.setups import PROVIDER, Setup
-
-PRACTICE_HOST = "practice"
+from rowcall.setups import PRACTICE, PROVIDER, Setup
 
 
 class AccountSide:
@@ -37,7 +35,7 @@ class AccountSide:
     @property
     def host(self) -> str:
         """The service that projects made here belong to."""
-        return PRACTICE_HOST if self.practice else self._setup.hosts.name
+        return PRACTICE if self.practice else self._setup.hosts.name
 
     @property
     def prices(self) -> PriceTable:

@@ -17,6 +17,7 @@ from rowcall.exporting.ledger import save_ledger
 from rowcall.exporting.save import save
 from rowcall.importing import guess, load
 from rowcall.importing.agree import plan_import
+from rowcall.importing.remembered import without_remembered
 from rowcall.model.events import CellsChanged, Event
 from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.fields import Field
@@ -33,6 +34,7 @@ from rowcall.project.reader import Reader
 from rowcall.report import run_report
 from rowcall.session.account_side import AccountSide
 from rowcall.session.do_not_contact import DoNotContact
+from rowcall.session.learning import Learning
 from rowcall.session.left_over import left_over
 from rowcall.setups import Setup
 
@@ -45,6 +47,7 @@ class ProjectSide(AccountSide):
     Attributes:
         project: The open project; None before one is opened.
         do_not_contact: The user's list of who must not be contacted.
+        learning: What the user has put right in earlier lists.
     """
 
     def __init__(self, setup: Setup) -> None:
@@ -53,6 +56,7 @@ class ProjectSide(AccountSide):
         self.project: Project | None = None
         self._tells_left_over = False
         self.do_not_contact = DoNotContact(setup.vault, self._open_project)
+        self.learning = Learning(setup.learned, self._warn)
 
     @property
     def read_only(self) -> str:
@@ -91,14 +95,37 @@ class ProjectSide(AccountSide):
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    async def preview(self, path: Path, dialect: Dialect | None = None, reading: Reading = UNWATCHED) -> Preview:
+    async def preview(
+        self,
+        path: Path,
+        dialect: Dialect | None = None,
+        reading: Reading = UNWATCHED,
+        *,
+        remembered: bool = False,
+    ) -> Preview:
         """What an import of this file would do.
+
+        Args:
+            path: The list.
+            dialect: How to read it, as a person chose; None: find out.
+            reading: Tells how far it is, and may stop it.
+            remembered: Whether what was chosen before for such a list counts, which only a person can look through;
+                a script gets the same result on every computer.
 
         Raises:
             FileProblem: If it cannot be read or is no table.
             ImportCancelled: If it was stopped.
         """
-        return await asyncio.to_thread(guess.preview, path, dialect, reading)
+        found = await asyncio.to_thread(guess.preview, path, dialect, reading)
+        return await self.learning.applied(found) if remembered else found
+
+    def without_remembered(self, preview: Preview) -> Preview:
+        """The preview as it is without what was chosen before."""
+        return without_remembered(preview)
+
+    async def remember_mapping(self, preview: Preview, plan: ImportPlan) -> None:
+        """Remember what was agreed to for the columns of a list, for the next one with such headers."""
+        await self.learning.remember(preview, plan)
 
     def plan_import(
         self,

@@ -171,8 +171,9 @@ class Session(PlanSide):
         finally:
             await self._drop_client()
             self._setup.vault.close()
-            if self._setup.wallet is not None:
-                self._setup.wallet.close()
+            for memory in (self._setup.wallet, self._setup.learned):
+                if memory is not None:
+                    memory.close()
 
     def _check_idle(self) -> None:
         if self.run is not None and not self.run.over:

@@ -1,0 +1,83 @@
+"""What a front end does with what was learned from the user's corrections."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
+
+from rowcall.errors import MemoryProblem
+from rowcall.importing.remembered import to_remember, with_remembered
+from rowcall.memory.learned import Learned
+from rowcall.model.fields import Field
+from rowcall.model.import_plans import ImportPlan, Preview
+from rowcall.model.learned import LearnedCount, Meaning
+
+T = TypeVar("T")
+
+
+class Learning:
+    """The corrections of this user, as far as they are kept.
+
+    An import or a picker never fails for want of them: where they cannot be used now, `warn` is told and work goes on.
+
+    Args:
+        learned: Keeps them; None: nothing is kept.
+        warn: Is told what a person should know.
+    """
+
+    def __init__(self, learned: Learned | None, warn: Callable[[str], None]) -> None:
+        self._learned = learned
+        self._warn = warn
+
+    async def applied(self, preview: Preview) -> Preview:
+        """The preview with what was chosen before for such a list."""
+        headers = [guess.header for guess in preview.columns]
+        mapping = await self._try(lambda learned: learned.mapping_for(headers), None)
+        return with_remembered(preview, mapping)
+
+    async def remember(self, preview: Preview, plan: ImportPlan) -> None:
+        """Remember what was agreed to for the columns of a list."""
+        mapping = to_remember(preview, plan)
+        if mapping is not None:
+            await self._try(lambda learned: learned.keep_mapping(mapping), None)
+
+    async def values_for(self, field: Field) -> Mapping[str, Meaning]:
+        """What texts in columns of a field stand for, by `text_key`."""
+        return await self._try(lambda learned: learned.values_for(field), {})
+
+    async def keep_values(self, field: Field, meanings: Mapping[str, Meaning]) -> None:
+        """Remember what texts stand for."""
+        await self._try(lambda learned: learned.keep_values(field, meanings), None)
+
+    async def forget_values(self, field: Field, texts: Iterable[str]) -> None:
+        """Forget what these texts stand for."""
+        await self._try(lambda learned: learned.forget_values(field, texts), None)
+
+    async def count(self) -> LearnedCount:
+        """How much was learned.
+
+        Raises:
+            MemoryProblem: If it cannot be read now.
+        """
+        return await asyncio.to_thread(self._learned.count) if self._learned else LearnedCount()
+
+    async def forget_all(self) -> LearnedCount:
+        """Forget everything, for good; returns how much there was.
+
+        Raises:
+            MemoryProblem: If it cannot be written now.
+        """
+        return await asyncio.to_thread(self._learned.forget_all) if self._learned else LearnedCount()
+
+    async def _try(self, ask: Callable[[Learned], T], otherwise: T) -> T:
+        if self._learned is None:
+            return otherwise
+        try:
+            found = await asyncio.to_thread(ask, self._learned)
+        except MemoryProblem as problem:
+            self._warn(str(problem))
+            return otherwise
+        if self._learned.notice:
+            self._warn(self._learned.notice)
+        return found

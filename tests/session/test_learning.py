@@ -1,0 +1,49 @@
+"""A session takes over what was chosen before where a person looks it through, and never for a script."""
+
+from pathlib import Path
+
+import pytest
+
+from rowcall.headless import inspect
+from rowcall.model.fields import Field
+from rowcall.model.learned import LearnedCount, Meaning
+from rowcall.session import Session
+from rowcall.setups import make_setup
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    path = tmp_path / "list.csv"
+    path.write_text("Company;Code\nNorvane;x1\nTalmora;x2\n", encoding="utf-8")
+    return path
+
+
+async def test_a_choice_is_offered_next_time(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    session = Session(make_setup())
+    found = await session.preview(source, remembered=True)
+    plan = session.plan_import(found, {"Code": Field.CRM_ID})
+    await session.remember_mapping(found, plan)
+    await session.close()
+
+    later = Session(make_setup())
+    again = await later.preview(source, remembered=True)
+    assert [guess.field for guess in again.columns] == [Field.COMPANY_NAME, Field.CRM_ID]
+    assert later.without_remembered(again) == found
+    assert await later.preview(source) == found
+    assert await later.learning.count() == LearnedCount(1, 0)
+    await later.close()
+    await inspect(source)
+    assert "crm_id" not in capsys.readouterr().out
+
+
+async def test_a_file_that_cannot_be_used_stops_nobody(source: Path) -> None:
+    setup = make_setup()
+    assert setup.data is not None
+    (setup.data / "memory" / "learned.sqlite").mkdir(parents=True)
+    session = Session(setup)
+    found = await session.preview(source, remembered=True)
+    await session.remember_mapping(found, session.plan_import(found))
+    await session.learning.keep_values(Field.DEPARTMENT, {"Ventes": Meaning("25")})
+    assert await session.learning.values_for(Field.DEPARTMENT) == {}
+    assert [warning for warning in session.warnings if "learned" in warning]
+    await session.close()
