@@ -6,21 +6,29 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
+from rowcall.model import people_names
 from rowcall.model.fields import Field
 
 _PERSON = re.compile(r"linkedin\.[a-z.]+/(?:mwlite/)?in/(?P<slug>[^/?#]+)", re.IGNORECASE)
 _OLD_PERSON = re.compile(r"linkedin\.[a-z.]+/pub/(?P<slug>[^/?#]+(?:/[\da-f]+){0,3})", re.IGNORECASE)
 _LEAD = re.compile(r"linkedin\.[a-z.]+/sales/(?:lead|people)/(?P<id>[^/?#,]+)", re.IGNORECASE)
 _COMPANY = re.compile(
-    r"linkedin\.[a-z.]+/(?:sales/)?(?:mwlite/)?(?:company|school|showcase)/(?P<slug>[^/?#]+)", re.IGNORECASE
+    r"linkedin\.[a-z.]+/(?:sales/)?(?:mwlite/)?(?P<kind>company|school|showcase)/(?P<slug>[^/?#]+)", re.IGNORECASE
 )
 _MEMBER_ID = re.compile(r"AC[wo]AA[\w-]+")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[^\W\d_][\w-]*", re.UNICODE)
-_SIGNS_FOR_NOTHING = frozenset({"", "-", "--", "n/a", "?", "n.a.", "#n/a"})
+_SIGNS_FOR_NOTHING = frozenset(
+    {
+        *("", "-", "--", "n/a", "?", "n.a.", "#n/a", "(no value)", "(blank)", "(empty)", "[not provided]", "[unknown]"),
+        *("#ref!", "#value!", "#name?", "#div/0!", "#num!", "#null!", "#error!", "#nv", "#wert!", "#bezug!", "#valeur!"),
+    }
+)
 _WORDS_FOR_NOTHING = frozenset({"na", "none", "null", "unknown"})
 _LONGEST_FOR_NOTHING = max(map(len, _SIGNS_FOR_NOTHING | _WORDS_FOR_NOTHING))
+_PLACEHOLDER = re.compile(r"\[[^\[\]]*\]")
+"""`[Name]`: what a template or a CRM writes where a name should stand."""
 _NAMES = frozenset({Field.FIRST_NAME, Field.LAST_NAME, Field.FULL_NAME, Field.COMPANY_NAME, Field.TITLE})
 """Fields in which those words may be names: people are called Na and Null, companies None."""
 
@@ -84,14 +92,25 @@ def web_address(text: str) -> str:
     return bare if "//" in bare else f"https://{bare}"
 
 
-def split_name(full: str) -> tuple[str, str]:
-    """First and last name of a full name; an empty last name where there is only one word."""
-    text = " ".join(full.split())
-    if "," in text:
-        last, first = (part.strip() for part in text.split(",", 1))
-        return first, last
-    first, _, last = text.partition(" ")
-    return first, last
+def public_profile(url: str) -> str:
+    """The public address of a profile, without what follows it; an address that is not public stays as it is.
+
+    The Sales Navigator and the old form name people by numbers from which no public address can be told.
+    """
+    found = _PERSON.search(url)
+    if found is None:
+        return url.strip() if person_key(url) else ""
+    return f"https://www.linkedin.com/in/{quote(person_key(url), safe='-_.~')}"
+
+
+def company_page(url_or_id: str) -> str:
+    """The public address of a company's page, by its name or its number; empty where it is none."""
+    key = company_key(url_or_id)
+    if not key:
+        return ""
+    found = _COMPANY.search(url_or_id)
+    kind = found.group("kind").lower() if found else "company"
+    return f"https://www.linkedin.com/{kind}/{quote(key, safe='-_.~')}"
 
 
 def is_nothing(text: str, key: str = "") -> bool:
@@ -100,7 +119,9 @@ def is_nothing(text: str, key: str = "") -> bool:
     if len(bare) > _LONGEST_FOR_NOTHING:  # most cells: a list of a million of them is read at each estimate
         return False
     bare = bare.casefold()
-    return bare in _SIGNS_FOR_NOTHING or (bare in _WORDS_FOR_NOTHING and key not in _NAMES)
+    if key in _NAMES:
+        return bare in _SIGNS_FOR_NOTHING or _PLACEHOLDER.fullmatch(bare) is not None
+    return bare in _SIGNS_FOR_NOTHING or bare in _WORDS_FOR_NOTHING
 
 
 def cleaned(values: Mapping[str, str]) -> dict[str, str]:
@@ -117,11 +138,19 @@ def cleaned(values: Mapping[str, str]) -> dict[str, str]:
     if Field.COMPANY_LINKEDIN_ID in found:
         number = found[Field.COMPANY_LINKEDIN_ID].removesuffix(".0")
         _replace(found, Field.COMPANY_LINKEDIN_ID, number if _is_number(number) else "")
+    _name_the_person(found)
+    return found
+
+
+def _name_the_person(found: dict[str, str]) -> None:
+    """First and last name without titles and pictures, else those of the full name."""
+    for field in (Field.FIRST_NAME, Field.LAST_NAME):
+        if field in found:
+            _replace(found, field, people_names.plain_name(found[field]))
     if Field.FULL_NAME in found and not (Field.FIRST_NAME in found and Field.LAST_NAME in found):
-        first, last = split_name(found[Field.FULL_NAME])
+        first, last = people_names.split_name(found[Field.FULL_NAME])
         if first and last:
             found.update({Field.FIRST_NAME: first, Field.LAST_NAME: last})
-    return found
 
 
 def _replace(values: dict[str, str], key: str, text: str) -> None:
