@@ -137,24 +137,10 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 
 @given(st.text())
 def test_no_text_breaks_the_normal_forms(text: str) -> None:
-    for function in (normal.domain, normal.person_key, normal.company_key, normal.split_name, normal.web_address):
+    for function in (normal.domain, normal.person_key, normal.company_key, normal.web_address):
         function(text)
     found = normal.domain(text)
     assert normal.domain(found) == found
-
-
-@pytest.mark.parametrize(
-    ("full", "names"),
-    [
-        ("Ines Caldeira", ("Ines", "Caldeira")),
-        ("  Ines   de  Caldeira ", ("Ines", "de Caldeira")),
-        ("Caldeira, Ines", ("Ines", "Caldeira")),
-        ("Ines", ("Ines", "")),
-        ("", ("", "")),
-    ],
-)
-def test_first_and_last_name_of_a_full_one(full: str, names: tuple[str, str]) -> None:
-    assert normal.split_name(full) == names
 
 
 @pytest.mark.parametrize("nothing", ["", " ", "-", "--", "N/A", "n/a", "NA", "None", "NULL", "unknown", "?", "#N/A"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -13,12 +13,15 @@ from rowcall.formats.write_workbook import SheetOut, write_workbook
 from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.memory.vault import Vault
 from rowcall.model.export_plans import ExportPlan, ExportResult
-from rowcall.model.sheets import Sheet, View
+from rowcall.model.sheets import Column, Origin, Sheet, View
 from rowcall.project.file import Project
 from rowcall.project.reader import Reader
 
 DELIMITERS: Mapping[str, str] = {".csv": ",", ".tsv": "\t"}
 WORKBOOK = ".xlsx"
+TIDIED_EXPORTED = "tidied_exported"
+"""Under this name a project keeps that its recipe asked for the columns beside imported ones."""
+_ORDER = (Origin.IMPORTED, Origin.TIDIED, Origin.ADDED)
 
 
 def check_target(path: Path) -> None:
@@ -50,7 +53,8 @@ def save(plan: ExportPlan, project: Project, vault: Vault | None = None) -> Expo
     shape = preset(plan.preset)
     suffix = plan.path.suffix.lower()
     with closing(project.new_reader()) as reader:
-        rows = _Rows(reader, coverage_of(vault, reader) if plan.without_suppressed else None)
+        tidied = bool(reader.meta(TIDIED_EXPORTED)) if plan.tidied is None else plan.tidied
+        rows = _Rows(reader, coverage_of(vault, reader) if plan.without_suppressed else None, tidied=tidied)
         if suffix == WORKBOOK:
             return _save_workbook(plan, shape, rows)
         return _save_delimited(plan, shape, rows, DELIMITERS[suffix])
@@ -59,15 +63,21 @@ def save(plan: ExportPlan, project: Project, vault: Vault | None = None) -> Expo
 class _Rows:
     """Reads the rows to write, without those that are to be left out; counts these."""
 
-    def __init__(self, reader: Reader, coverage: Coverage | None) -> None:
+    def __init__(self, reader: Reader, coverage: Coverage | None, *, tidied: bool) -> None:
         self.reader = reader
         self._coverage = coverage
+        self._tidied = tidied
         self._left_out: dict[int, int] = {}
 
     @property
     def left_out(self) -> int:
         """How many rows were left out."""
         return sum(self._left_out.values())
+
+    def columns(self, sheet: Sheet) -> list[Column]:
+        """The columns to write: the file's own first, then what was put beside them, then what was found."""
+        wanted = [column for column in sheet.columns if self._tidied or column.origin is not Origin.TIDIED]
+        return sorted(wanted, key=lambda column: _ORDER.index(column.origin))
 
     def of(self, sheet: Sheet, row_ids: tuple[int, ...] | None) -> Iterator[tuple[str, ...]]:
         """The cells of each row."""
@@ -76,7 +86,7 @@ class _Rows:
             all_ids = self.reader.order(sheet, View()) if row_ids is None else row_ids
             row_ids = tuple(row_id for row_id in all_ids if row_id not in covered)
             self._left_out[sheet.id] = len(all_ids) - len(row_ids)
-        return self.reader.rows(sheet.id, [column.id for column in sheet.columns], row_ids)
+        return self.reader.rows(sheet.id, [column.id for column in self.columns(sheet)], row_ids)
 
 
 def _wanted_sheet(plan: ExportPlan, reader: Reader) -> Sheet:
@@ -88,14 +98,14 @@ def _wanted_sheet(plan: ExportPlan, reader: Reader) -> Sheet:
     return sheet
 
 
-def _headers(shape: Preset, sheet: Sheet) -> tuple[str, ...]:
-    return tuple(shape.header(column) for column in sheet.columns)
+def _headers(shape: Preset, columns: Iterable[Column]) -> tuple[str, ...]:
+    return tuple(shape.header(column) for column in columns)
 
 
 def _save_delimited(plan: ExportPlan, shape: Preset, rows: _Rows, delimiter: str) -> ExportResult:
     sheet = _wanted_sheet(plan, rows.reader)
     cells = rows.of(sheet, plan.row_ids)
-    written = write_csv(plan.path, _headers(shape, sheet), cells, guard=shape.guard, delimiter=delimiter)
+    written = write_csv(plan.path, _headers(shape, rows.columns(sheet)), cells, guard=shape.guard, delimiter=delimiter)
     return ExportResult(plan.path, {sheet.key: written.rows}, written.guarded, rows.left_out)
 
 
@@ -110,4 +120,4 @@ def _save_workbook(plan: ExportPlan, shape: Preset, rows: _Rows) -> ExportResult
 
 
 def _sheet_out(rows: _Rows, shape: Preset, sheet: Sheet, row_ids: tuple[int, ...] | None) -> SheetOut:
-    return SheetOut(sheet.key, _headers(shape, sheet), lambda: rows.of(sheet, row_ids))
+    return SheetOut(sheet.key, _headers(shape, rows.columns(sheet)), lambda: rows.of(sheet, row_ids))

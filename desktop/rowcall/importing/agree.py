@@ -8,7 +8,8 @@ from rowcall.errors import RecipeProblem
 from rowcall.importing.headers import read_header
 from rowcall.model.contact_keys import lists_people
 from rowcall.model.fields import FIELD_TITLES, Field
-from rowcall.model.import_plans import ImportPlan, Preview
+from rowcall.model.import_plans import Beside, ImportPlan, Preview
+from rowcall.model.tidying import TIDY_OF_FIELD
 
 NO_FALLBACK = frozenset({Field.CRM_ID})
 """Fields of which only one column counts: numbers of two systems must not be mixed."""
@@ -19,6 +20,8 @@ def plan_import(
     chosen: Mapping[str, Field | None],
     contacts: bool | None,
     fallbacks: Mapping[str, Field] | None = None,
+    tidy: Iterable[Beside] = (),
+    country: str | None = None,
 ) -> ImportPlan:
     """The import as recognised, with what was chosen for some columns.
 
@@ -30,6 +33,8 @@ def plan_import(
         contacts: Whether it is a list of people; None: as the columns say.
         fallbacks: Header -> field that it serves where the column of that field is empty, the first that is to be
             looked at first; None: the second columns that were recognised, for fields about which nothing was chosen.
+        tidy: What is put beside columns.
+        country: Where phones are from whose row does not say; None: as the file shows.
 
     Raises:
         RecipeProblem: If a header is not in the file, two columns were chosen for one field, or a column serves
@@ -54,9 +59,36 @@ def plan_import(
         behind = dict(fallbacks)
         _check_fallbacks(behind, mapping)
     people = lists_people({*mapping.values()}) if contacts is None else contacts
+    beside = tuple(dict.fromkeys(tidy))
+    _check_headers((each.header for each in beside), headers)
     return ImportPlan(
-        preview.path, preview.dialect, headers, mapping, "contacts" if people else "companies", fallbacks=behind
+        preview.path,
+        preview.dialect,
+        headers,
+        mapping,
+        "contacts" if people else "companies",
+        fallbacks=behind,
+        tidy=beside,
+        country=preview.country if country is None else country,
     )
+
+
+def beside_of(headers: Iterable[str], plan: ImportPlan) -> tuple[Beside, ...]:
+    """What can be put beside these columns, by what they mean in an import.
+
+    Raises:
+        RecipeProblem: If a header is not in the file, or nothing can be put beside what it means.
+    """
+    fields = {column.header: column.field for column in plan.columns}
+    found = []
+    for header in headers:
+        _check_headers((header,), plan.headers)
+        field = fields[header]
+        if field is None or field not in TIDY_OF_FIELD:
+            can = ", ".join(TIDY_OF_FIELD)
+            raise RecipeProblem(f"Nothing can be put beside {header!r}.", f"It must be one of: {can}.")
+        found.append(Beside(header, TIDY_OF_FIELD[field]))
+    return tuple(found)
 
 
 def fallbacks_of(preview: Preview) -> dict[str, Field]:

@@ -11,8 +11,10 @@ from rowcall.importing.agree import plan_import
 from rowcall.importing.sieve import Kept, Sieve
 from rowcall.model.import_plans import ImportCount, ImportPlan, Preview
 from rowcall.model.reading import UNWATCHED, Reading
+from rowcall.model.tidying import tidier_of_plan
 from rowcall.project.file import Project
 from rowcall.project.loader import keep_count, keep_set_aside, load_sheet
+from rowcall.project.tidied import COUNTRY
 
 SHEET_TITLES = {"companies": "Companies", "contacts": "Contacts"}
 
@@ -40,8 +42,12 @@ def load(plan: ImportPlan, project: Project, reading: Reading = UNWATCHED) -> Im
     """
     sieve = Sieve(reading)
     title = SHEET_TITLES.get(plan.sheet_key, plan.sheet_key.capitalize())
-    rows = chain.from_iterable(_kept_rows(plan, sieve, reading))
-    sheet = load_sheet(project, plan.sheet_key, title, plan.columns, rows)
+    rows: Iterator[Kept] = chain.from_iterable(_kept_rows(plan, sieve, reading))
+    tidier = tidier_of_plan(plan)
+    if tidier.makes:
+        rows = ((number, tidier.widened(cells)) for number, cells in rows)
+        project.keep_fact(COUNTRY, plan.country)
+    sheet = load_sheet(project, plan.sheet_key, title, tidier.columns, rows)
     count = sieve.count()
     keep_set_aside(project, sheet.id, sieve.set_aside)
     keep_count(project, sheet.id, count, plan.path.name)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from rowcall.model import normal
 from rowcall.model.do_not_contact import Subject
 from rowcall.model.fields import Field
+from rowcall.model.mailboxes import SHARED_MAILBOXES
 
 Cells = Iterable[tuple[Field | str | None, str]]
 """What a row's cells mean (None: nothing we know) and their text; a field may come more than once."""
@@ -25,16 +26,6 @@ NAMING = frozenset(
 
 _PEOPLE = frozenset({Field.FIRST_NAME, Field.LAST_NAME, Field.FULL_NAME, Field.LINKEDIN_URL, Field.LINKEDIN_ID})
 _COMPANY = frozenset({Field.COMPANY_NAME, Field.COMPANY_DOMAIN, Field.COMPANY_LINKEDIN_URL, Field.COMPANY_LINKEDIN_ID})
-
-_MAIL_PROVIDERS = """
-    gmail.com googlemail.com outlook.com outlook.fr outlook.de hotmail.com hotmail.fr hotmail.de hotmail.co.uk live.com
-    live.fr msn.com yahoo.com yahoo.fr yahoo.de yahoo.co.uk yahoo.es ymail.com icloud.com me.com mac.com aol.com gmx.de
-    gmx.net gmx.com gmx.at gmx.ch web.de t-online.de freenet.de orange.fr wanadoo.fr free.fr sfr.fr laposte.net bbox.fr
-    neuf.fr libero.it virgilio.it alice.it tiscali.it telefonica.net terra.es uol.com.br bol.com.br sapo.pt ziggo.nl
-    kpnmail.nl planet.nl proton.me protonmail.com pm.me zoho.com mail.com mail.ru yandex.ru yandex.com qq.com 163.com
-    126.com comcast.net verizon.net att.net sbcglobal.net bellsouth.net btinternet.com sky.com"""
-SHARED_MAILBOXES = frozenset(_MAIL_PROVIDERS.split())
-"""Domains of mail providers: an address there says nothing of a company."""
 
 _ADDRESS = re.compile(r"[^\s;,<>()\"'@]+@[^\s;,<>()\"'@]+\.[^\s;,<>()\"'@]+")
 _WORD = re.compile(r"\w+")

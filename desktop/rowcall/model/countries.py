@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from rowcall.model.country_names import country_names
 from rowcall.model.normal import fold
 
-LANGUAGES = ("en", "fr", "de", "es", "it", "nl", "pt")
 _ALSO = {
     "uk": "GB",
     "u.k.": "GB",
@@ -59,7 +59,7 @@ _ALSO = {
     "can": "CA",
 }
 """Names that people write and that no list of countries has; three-letter codes of the commonest."""
-_STATES = frozenset({"Georgia"})
+_STATES = frozenset({"georgia"})
 """Countries of the same name as a state of the USA: lists of phones name the state far more often."""
 _PARTS = re.compile(r"[,;/|()\n]+")
 
@@ -79,29 +79,12 @@ def country_in(text: str) -> str:
     return ""
 
 
-def is_country(code: str) -> bool:
-    """Whether there is a country of that code, as phone numbers know it."""
-    return code in _codes()
-
-
 @cache
 def _codes() -> frozenset[str]:
-    import phonenumbers  # noqa: PLC0415 (50 ms that a list without places does not need)
-
-    return frozenset(phonenumbers.SUPPORTED_REGIONS)
+    return frozenset(country_names().values())
 
 
 @cache
 def _names() -> dict[str, str]:
-    """Folded name -> code, in the languages of our lists; the names come with the phone numbers' library."""
-    from phonenumbers.geodata.locale import LOCALE_DATA  # noqa: PLC0415 (half a second, once, where it is needed)
-
-    found: dict[str, str] = {}
-    for code, by_language in LOCALE_DATA.items():
-        for language in LANGUAGES:
-            name = by_language.get(language, "")
-            if name.startswith("*"):
-                name = by_language.get(name[1:], "")
-            if name and code in _codes() and name not in _STATES:
-                found.setdefault(fold(name), code)
-    return {**found, **_ALSO}
+    known = {name: code for name, code in country_names().items() if name not in _STATES}
+    return {**known, **_ALSO}

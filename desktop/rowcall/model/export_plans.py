@@ -19,6 +19,9 @@ class ExportPlan:
     """Only these rows, in this order; None: all."""
     without_suppressed: bool = False
     """Whether rows about people and companies who must not be contacted are left out, by what is known now."""
+    tidied: bool | None = None
+    """Whether the columns that were put beside imported ones are written; None: as the recipe that made the project
+    asked, so that a script gets the columns that it knows."""
 
 
 @dataclass(frozen=True, slots=True)

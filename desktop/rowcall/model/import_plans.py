@@ -32,6 +32,8 @@ class Tidy(StrEnum):
     """The address of a company's LinkedIn page."""
     PHONE = "phone"
     """The number as E.164, such as +33612345678."""
+    CRM_ID = "crm_id"
+    """The id of a Salesforce record in its form of 18 characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,21 @@ class Beside:
 
     header: str
     tidy: Tidy
+    count: int = field(default=0, compare=False)
+    """Cells that it changes or takes apart, among those that were looked at."""
+    samples: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    """The first cells that it changes, each with what would stand beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quirk:
+    """What in the export of a known tool is not what it seems, and what is done about it."""
+
+    sentence: str
+    count: int = 0
+    """Columns or cells concerned."""
+    beside: tuple[Beside, ...] = ()
+    """What undoes it, put beside columns; empty: reading the columns rightly has undone it already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +156,10 @@ class Preview:
     """What would bring something if it were put beside the columns."""
     remembered: Remembered | None = None
     """What comes from an earlier import of such a list; None where nothing does."""
+    country: str = ""
+    """Where phones without a country's code are likely from, as the file shows (ISO 3166-1, two letters)."""
+    quirks: tuple[Quirk, ...] = ()
+    """Of a known export: those that this file has."""
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -162,7 +183,7 @@ class ImportPlan:
     """Header -> field that it serves where the column of that field is empty; of several the first comes first."""
     tidy: tuple[Beside, ...] = ()
     country: str = ""
-    """Where phones without a country code are from: two letters (ISO 3166-1); empty: as their row says."""
+    """Where phones without a country's code are from whose row does not say (ISO 3166-1, two letters)."""
     source_name: str = ""
     """What the list is called, where the file's own name says nothing, as for a pasted one."""
 

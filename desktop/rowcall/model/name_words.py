@@ -61,9 +61,10 @@ SECOND_FIRST_NAMES = frozenset(
     denise diana diego dominique dolores doris dorothea eduardo elena eleonora elisa elisabeth elise elizabeth emilia
     emilie emma emmanuel enrique eric erika ernesto esther eva eveline fabienne federica felipe fernanda fernando
     filippo florence franca francesca francesco francisca francisco francois francoise frederic frederique friedrich
-    gabriela gabriele gabriella gabrielle genevieve gerard giovanna giovanni giulia giulio giuseppe gisela grace guadalupe
-    guillaume gustavo hannah hans heinrich heike helena helene henri hugo ignacio ingrid irene isabel isabella
-    isabelle ivan jacqueline jacques jane javier jean jeanne jennifer jessica joan joanna joao joaquin johanna johannes
+    gabriela gabriele gabriella gabrielle genevieve gerard giovanna giovanni giulia giulio giuseppe gisela grace
+    guadalupe guillaume gustavo hannah hans heinrich heike helena helene henri hugo ignacio ingrid irene isabel isabella
+    isabelle ivan jacqueline jacques jane javier jean jeanne jennifer jessica joan joanna joao joaquin johanna
+    johannes
     jorge jose josef josefa joseph juan juana judith julia julian juliana julie julien karin karina karl karla
     katharina katherine kathleen laetitia lara laura leonor leticia lea lena lina lisa lise lorena lorenzo lou louis
     louise luca lucia luciana ludovic luigi luis luisa luiz magdalena manuel manuela marc marcel marcela marco

@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from rowcall.model import people_names
 from rowcall.model.fields import Field
+from rowcall.model.mailboxes import SHARED_MAILBOXES
 
 _PERSON = re.compile(r"linkedin\.[a-z.]+/(?:mwlite/)?in/(?P<slug>[^/?#]+)", re.IGNORECASE)
 _OLD_PERSON = re.compile(r"linkedin\.[a-z.]+/pub/(?P<slug>[^/?#]+(?:/[\da-f]+){0,3})", re.IGNORECASE)
@@ -22,7 +23,19 @@ _DOMAIN = re.compile(r"(?:[\w-]+\.)+[^\W\d_][\w-]*", re.UNICODE)
 _SIGNS_FOR_NOTHING = frozenset(
     {
         *("", "-", "--", "n/a", "?", "n.a.", "#n/a", "(no value)", "(blank)", "(empty)", "[not provided]", "[unknown]"),
-        *("#ref!", "#value!", "#name?", "#div/0!", "#num!", "#null!", "#error!", "#nv", "#wert!", "#bezug!", "#valeur!"),
+        *(
+            "#ref!",
+            "#value!",
+            "#name?",
+            "#div/0!",
+            "#num!",
+            "#null!",
+            "#error!",
+            "#nv",
+            "#wert!",
+            "#bezug!",
+            "#valeur!",
+        ),
     }
 )
 _WORDS_FOR_NOTHING = frozenset({"na", "none", "null", "unknown"})
@@ -31,6 +44,9 @@ _PLACEHOLDER = re.compile(r"\[[^\[\]]*\]")
 """`[Name]`: what a template or a CRM writes where a name should stand."""
 _NAMES = frozenset({Field.FIRST_NAME, Field.LAST_NAME, Field.FULL_NAME, Field.COMPANY_NAME, Field.TITLE})
 """Fields in which those words may be names: people are called Na and Null, companies None."""
+_COMPANIES = frozenset(
+    {Field.COMPANY_NAME, Field.COMPANY_DOMAIN, Field.COMPANY_LINKEDIN_URL, Field.COMPANY_LINKEDIN_ID}
+)
 
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
@@ -139,7 +155,16 @@ def cleaned(values: Mapping[str, str]) -> dict[str, str]:
         number = found[Field.COMPANY_LINKEDIN_ID].removesuffix(".0")
         _replace(found, Field.COMPANY_LINKEDIN_ID, number if _is_number(number) else "")
     _name_the_person(found)
+    _name_the_company(found)
     return found
+
+
+def _name_the_company(found: dict[str, str]) -> None:
+    """The domain of the work e-mail, where nothing else in the row says which company it is about."""
+    if found.keys().isdisjoint(_COMPANIES) and (address := found.get(Field.EMAIL, "")).count("@") == 1:
+        site = domain(address)
+        if site and site not in SHARED_MAILBOXES:
+            found[Field.COMPANY_DOMAIN] = site
 
 
 def _name_the_person(found: dict[str, str]) -> None:

@@ -25,6 +25,7 @@ _BEHIND = re.compile(r"\s+[|•·–—/-]\s+|\s*[|•]\s*")
 """What people put between their name and a slogan."""
 _EAST_ASIAN = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f]")
 _SELECTORS = frozenset("\ufe0e\ufe0f\u20e3")
+_TAGS = frozenset(map(chr, range(0xE0020, 0xE0080)))
 _JOINER = "\u200d"
 _CAPITALS = 3
 """Letters that a word in capitals must have to count as a last name: `JP Martin` begins with initials."""
@@ -98,7 +99,9 @@ def without_pictures(text: str) -> str:
 
 
 def _is_picture(char: str) -> bool:
-    return char in _SELECTORS or unicodedata.category(char) in ("So", "Sk", "Co") or "\U000e0020" <= char <= "\U000e007f"
+    return (
+        char in _SELECTORS or unicodedata.category(char) in ("So", "Sk", "Co") or "\U000e0020" <= char <= "\U000e007f"
+    )
 
 
 def _is_of_a_word(char: str) -> bool:

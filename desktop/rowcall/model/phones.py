@@ -39,7 +39,8 @@ def international(text: str, countries: Sequence[str] = ()) -> str:
         text: One number or several.
         countries: Where a number without its country's code may be from, the likeliest first (ISO 3166-1, two letters).
     """
-    numbers = [_international(part, tuple(countries)) for part in _SEVERAL.split(text.strip()) if part]
+    parts = [text] if _SCIENTIFIC.fullmatch(text.strip()) else _SEVERAL.split(text.strip())
+    numbers = [_international(part, tuple(countries)) for part in parts if part]
     return BETWEEN.join(dict.fromkeys(numbers)) if numbers and all(numbers) else ""
 
 

@@ -14,6 +14,12 @@ class Origin(StrEnum):
 
     IMPORTED = "imported"
     ADDED = "added"
+    TIDIED = "tidied"
+    """Made from an imported column, beside which it stands."""
+
+
+LAST_RANK = 1000
+"""The rank of a column that only counts where no other column of its field has anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +34,13 @@ class Column:
     field: Field | None
     origin: Origin
     key: str = ""
-    """The output key of an added column."""
+    """The output key of an added column; how a tidied one is made."""
     action: str = ""
     """The action that fills it; its status and note columns have it too."""
     rank: int = 1
     """Of the columns of one field, the first that is not empty counts for a row: 1 is looked at before 2."""
+    made_from: int | None = None
+    """Id of the column that a tidied one is made from."""
 
     @property
     def name(self) -> str:
@@ -47,11 +55,18 @@ class NewColumn:
     header: str
     field: Field | None = None
     rank: int = 1
+    made_from: str = ""
+    """Header of the column that it is made from; empty: it is in the file."""
+    key: str = ""
+    """How it is made."""
 
 
 def in_rank_order(columns: Iterable[Column]) -> list[tuple[int, Column]]:
-    """The columns with their places, in the order in which they are asked for the value of a field."""
-    return sorted(enumerate(columns), key=lambda placed: placed[1].rank)
+    """The columns with their places, in the order in which they are asked for the value of a field.
+
+    A tidied column is asked before the one that it is made from: a person may have corrected it.
+    """
+    return sorted(enumerate(columns), key=lambda placed: (placed[1].rank, placed[1].origin is not Origin.TIDIED))
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,23 +24,38 @@ def free_name(wanted: str, taken: Iterable[str]) -> str:
 def read_sheet(connection: sqlite3.Connection, sheet_id: int) -> Sheet:
     """A sheet with its columns and the number of its rows."""
     key, title = connection.execute("SELECT key, title FROM sheet WHERE id=?", (sheet_id,)).fetchone()
-    found = connection.execute(
-        "SELECT id, header, title, field, origin, key, action, rank FROM col WHERE sheet_id=? ORDER BY id", (sheet_id,)
-    )
-    columns = tuple(
-        Column(id_, header, title_, Field(field) if field else None, Origin(origin), key_, action, rank)
-        for id_, header, title_, field, origin, key_, action, rank in found
-    )
+    columns = read_columns(connection, sheet_id)
     rows = connection.execute(f"SELECT count(*) FROM sheet_{sheet_id}").fetchone()[0]
     return Sheet(sheet_id, key, title, columns, rows)
 
 
+def read_columns(connection: sqlite3.Connection, sheet_id: int) -> tuple[Column, ...]:
+    """The columns of a sheet."""
+    found = connection.execute(
+        "SELECT id, header, title, field, origin, key, action, rank, made_from FROM col WHERE sheet_id=? ORDER BY id",
+        (sheet_id,),
+    )
+    return tuple(
+        Column(id_, header, title, Field(field) if field else None, Origin(origin), *rest)
+        for id_, header, title, field, origin, *rest in found
+    )
+
+
 def make_imported(connection: sqlite3.Connection, key: str, title: str, columns: Sequence[NewColumn]) -> Sheet:
-    """An empty sheet for an imported list, with the file's own headers."""
+    """An empty sheet for an imported list, with the file's own headers; tidy columns are behind their own."""
     sheet_id = _insert_sheet(connection, key, title)
+    ids: dict[str, int] = {}
     for column in columns:
-        _insert_column(
-            connection, sheet_id, column.header, column.header, column.field, Origin.IMPORTED, rank=column.rank
+        ids[column.header] = _insert_column(
+            connection,
+            sheet_id,
+            column.header,
+            column.header,
+            column.field,
+            Origin.TIDIED if column.made_from else Origin.IMPORTED,
+            column.key,
+            rank=column.rank,
+            made_from=ids.get(column.made_from),
         )
     return _make_table(connection, sheet_id, made=False)
 
@@ -91,10 +106,12 @@ def _insert_column(
     key: str = "",
     action: str = "",
     rank: int = 1,
+    made_from: int | None = None,
 ) -> int:
     cursor = connection.execute(
-        "INSERT INTO col(sheet_id, header, title, field, origin, key, action, rank) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-        (sheet_id, header, title, field, origin, key, action, rank),
+        "INSERT INTO col(sheet_id, header, title, field, origin, key, action, rank, made_from)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (sheet_id, header, title, field, origin, key, action, rank, made_from),
     )
     return int(cursor.lastrowid or 0)
 

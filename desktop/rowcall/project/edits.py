@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rowcall.project.tidied import follow
+
 
 @dataclass(frozen=True, slots=True)
 class CellText:
@@ -40,6 +42,7 @@ def edit(connection: sqlite3.Connection, sheet_id: int, cells: Sequence[CellText
             (cursor.lastrowid, sheet_id, cell.row_id, cell.column_id, before, cell.text, was_edited),
         )
         _write(connection, sheet_id, cell.row_id, cell.column_id, cell.text, edited=True)
+    follow(connection, sheet_id, dict.fromkeys(cell.row_id for cell in cells))
 
 
 def undo(connection: sqlite3.Connection) -> Undone | None:
@@ -72,6 +75,7 @@ def _apply(connection: sqlite3.Connection, step_id: int, title: str, *, undone: 
         now = _read(connection, sheet_id, row_id, column_id)  # a value may have come for it since the first time
         connection.execute("UPDATE undo_cell SET before = ?, was_edited = ? WHERE rowid = ?", (*now, id_))
         _write(connection, sheet_id, row_id, column_id, after, edited=True)
+    follow(connection, cells[0][1], dict.fromkeys(cell[2] for cell in cells))
     connection.execute("UPDATE undo_step SET undone = ? WHERE id = ?", (int(undone), step_id))
     return Undone(title, cells[0][1], tuple(dict.fromkeys(cell[2] for cell in cells)))
 

@@ -28,7 +28,7 @@ CREATE TABLE sheet(
 CREATE TABLE col(
     id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, header TEXT NOT NULL, title TEXT NOT NULL,
     field TEXT, origin TEXT NOT NULL, key TEXT NOT NULL DEFAULT '', action TEXT NOT NULL DEFAULT '',
-    rank INT NOT NULL DEFAULT 1,
+    rank INT NOT NULL DEFAULT 1, made_from INT,
     UNIQUE(sheet_id, header));
 CREATE TABLE set_aside(
     id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, source_row INT NOT NULL, reason TEXT NOT NULL,
@@ -100,6 +100,7 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
         "ALTER TABLE attempt ADD COLUMN known_as TEXT NOT NULL DEFAULT ''",
         "CREATE INDEX attempt_known ON attempt(known_as) WHERE known_as != ''",
         "ALTER TABLE col ADD COLUMN rank INT NOT NULL DEFAULT 1",
+        "ALTER TABLE col ADD COLUMN made_from INT",
         "ALTER TABLE run ADD COLUMN balance_before INT",
         "ALTER TABLE run ADD COLUMN balance_after INT",
         "INSERT OR IGNORE INTO meta(key, value) VALUES('project_id', '\"' || lower(hex(randomblob(16))) || '\"')",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from rowcall.importing.remembered import without_remembered
 from rowcall.model.events import CellsChanged, Event
 from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.fields import Field
-from rowcall.model.import_plans import Dialect, ImportCount, ImportPlan, Preview
+from rowcall.model.import_plans import Beside, Dialect, ImportCount, ImportPlan, Preview
 from rowcall.model.ledger import Balance, LedgerLine, LedgerSum
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.sheets import Sheet, View
@@ -133,6 +133,8 @@ class ProjectSide(AccountSide):
         mapping: Mapping[str, Field | None] | None = None,
         contacts: bool | None = None,
         fallbacks: Mapping[str, Field] | None = None,
+        tidy: Iterable[Beside] = (),
+        country: str | None = None,
     ) -> ImportPlan:
         """The import of a previewed file, with what the user decided about columns.
 
@@ -141,11 +143,13 @@ class ProjectSide(AccountSide):
             mapping: Header -> field, as chosen; None: carried along.
             contacts: Whether it is a list of people; None: as the columns say.
             fallbacks: Header -> field that it serves where the column of that field is empty; None: as recognised.
+            tidy: What is put beside columns.
+            country: Where phones are from whose row does not say; None: as the file shows.
 
         Raises:
             RecipeProblem: If a header is not in the file, two columns have one field, or one serves for none.
         """
-        return plan_import(preview, mapping or {}, contacts, fallbacks)
+        return plan_import(preview, mapping or {}, contacts, fallbacks, tidy, country)
 
     async def import_list(
         self,

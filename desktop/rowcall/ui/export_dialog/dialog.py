@@ -142,6 +142,7 @@ class ExportDialog(FormDialog):
             sheet_key=self._sheet.currentData(),
             row_ids=self._ids.get(which),
             without_suppressed=self._without.isChecked(),
+            tidied=True,
         )
 
     def _first_proposal(self) -> Path:
