@@ -23,6 +23,7 @@ from rowcall.ui.grid.model import Face
 from rowcall.ui.grid.states import Chip
 from rowcall.ui.theme import icons
 from rowcall.ui.theme.tokens import Tokens
+from rowcall.ui.widgets.texts import one_line
 
 PAD = 10
 """Between a cell's edge and its text."""
@@ -32,7 +33,6 @@ MARK = 6
 """Size of the corner of a cell that a person typed."""
 SWEEP_SECONDS = 1.6
 """How long the light takes to pass."""
-_MOST_LETTERS = 400
 _MOST_LAID = 4000
 _VCENTER = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
@@ -170,8 +170,3 @@ class CellPainter:
 
     def _found_mark(self, painter: QPainter, rect: QRect) -> None:
         painter.fillRect(QRect(rect.left() + 3, rect.center().y() - 2, 2, 6), self._found)
-
-
-def one_line(text: str) -> str:
-    """A cell's text on one line, no longer than any screen."""
-    return " ".join(text[:_MOST_LETTERS].split()) if "\n" in text or "\r" in text else text[:_MOST_LETTERS]

@@ -1,58 +1,51 @@
-"""The columns of a file: what each is taken for, by what, how surely; and the choice to take it for something else."""
+"""The table in which a person sees what each column of a file is taken for, and takes it for something else."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from rowcall.model.fields import FIELD_TITLES, Field
-from rowcall.model.import_plans import Guess, Preview
-from rowcall.ui.import_dialog.certainty import Certainty
+from rowcall.ui.import_dialog.choices import CARRIED, Use
+from rowcall.ui.import_dialog.column_model import ColumnModel, Part
+from rowcall.ui.import_dialog.column_paint import ROW_HEIGHT, ColumnPainter
+from rowcall.ui.theme import theme
+from rowcall.ui.widgets.pick_list import Item, PickList
 
-_HEADER, _SAMPLES, _FIELD, _SURE = range(4)
-_ROW_HEIGHT, _HEAD_HEIGHT = 40, 34
+_HEAD_HEIGHT = 34
+_WIDTHS = {Part.HEADER: 190, Part.FIELD: 210, Part.SURE: 230, Part.BESIDE: 220}
+_SECOND = "second:"
+_CARRY = "carry"
+_OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_F4)
 
 
-class _FieldCombo(QComboBox):
-    """A combo box in a scrolling table: the wheel scrolls the table."""
+class ColumnTable(QTableView):
+    """One row for each column of the file; Enter or a click on the field unfolds what it can be taken for.
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class ColumnTable(QTableWidget):
-    """One row for each column of the file.
+    Attributes:
+        fields: The list that unfolds.
 
     Signals:
-        changed: A column is taken for something else.
+        changed: A column is taken for something else, or something is put beside it.
         looked_at: The place of the column that is looked at.
     """
 
     changed = Signal()
     looked_at = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 4, parent)
+    def __init__(self, model: ColumnModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("columnTable")
         self.setProperty("role", "preview")
         self.setAccessibleName(self.tr("Columns of the file"))
-        self.setHorizontalHeaderLabels(
-            [self.tr("Column"), self.tr("Examples"), self.tr("Taken for"), self.tr("How sure")]
-        )
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self._columns = model
+        self._asked = -1
+        self.setModel(model)
+        self.setItemDelegate(ColumnPainter(self, model))
+        self.fields = PickList("fieldList", self.tr("Taken for"), self)
+        self.fields.always_search = True
+        self.fields.picked.connect(self._take)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -60,98 +53,127 @@ class ColumnTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self._lay_out()
+        self.selectionModel().currentRowChanged.connect(self._look)
+        model.modelReset.connect(self._start_at_top)
+        theme.theme_changed.connect(self.viewport().update)
+
+    def _lay_out(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setFixedHeight(_HEAD_HEIGHT)
-        for place, width in ((_HEADER, 200), (_FIELD, 236), (_SURE, 262)):
-            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(place, width)
-        head.setSectionResizeMode(_SAMPLES, QHeaderView.ResizeMode.Stretch)
-        self.currentCellChanged.connect(self._look)
-        self._guesses: tuple[Guess, ...] = ()
-        self._chosen: dict[str, Field | None] = {}
+        head.setMinimumSectionSize(90)
+        for part, width in _WIDTHS.items():
+            head.setSectionResizeMode(part, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(part, width)
+        head.setSectionResizeMode(Part.SAMPLES, QHeaderView.ResizeMode.Stretch)
+        self.show_beside(shown=False)
 
-    def show_preview(self, preview: Preview) -> None:
-        """Show the columns of a file; what was chosen for columns of the same name stays chosen."""
-        self._guesses = preview.columns
-        self.setRowCount(0)
-        self.setRowCount(len(preview.columns))
-        for row, guess in enumerate(preview.columns):
-            self.setItem(row, _HEADER, _item(guess.header, bold=True))
-            self.setItem(row, _SAMPLES, _item("  ·  ".join(" ".join(sample.split()) for sample in guess.samples)))
-            self.setCellWidget(row, _FIELD, self._combo(row, guess))
-            self.setCellWidget(row, _SURE, Certainty())
-        self._judge()
+    def show_beside(self, *, shown: bool) -> None:
+        """Show what can be put beside columns, or that there is nothing."""
+        self.setColumnHidden(Part.BESIDE, not shown)
 
-    def mapping(self) -> Mapping[str, Field | None]:
-        """What each column is taken for; None: carried along."""
-        return {guess.header: self._field(guess) for guess in self._guesses}
-
-    def clashes(self) -> str:
-        """Which columns are taken for the same, as a sentence; empty where none are."""
-        by_field: dict[Field, list[str]] = {}
-        for header, field in self.mapping().items():
-            if field is not None:
-                by_field.setdefault(field, []).append(header)
-        for field, headers in by_field.items():
-            if len(headers) > 1:
-                return self.tr("{columns} cannot both be {field}. Choose one, and carry the other along.").format(
-                    columns=self.tr(" and ").join(f"“{header}”" for header in headers), field=FIELD_TITLES[field]
-                )
-        return ""
-
-    def _look(self, row: int) -> None:
+    def select_column(self, header: str) -> None:
+        """Go to a column of the file."""
+        row = self._columns.row_of(header)
         if row >= 0:
-            self.looked_at.emit(row)
+            self.setCurrentIndex(self._columns.index(row, Part.HEADER))
 
-    def _field(self, guess: Guess) -> Field | None:
-        return self._chosen.get(guess.header, guess.field)
+    # ------------------------------------------------------------------------- choose
 
-    def _combo(self, row: int, guess: Guess) -> QWidget:
-        combo = _FieldCombo()
-        combo.setObjectName(f"field-{guess.header}")
-        combo.setAccessibleName(self.tr("{column} is taken for").format(column=guess.header))
-        combo.addItem(self.tr("Carry along"), None)
+    def unfold(self, row: int) -> None:
+        """Show what the column in a row can be taken for."""
+        index = self._columns.index(row, Part.FIELD)
+        self.scrollTo(index)
+        self._asked = row
+        self.fields.setAccessibleName(self.tr("{column} is taken for").format(column=self._columns.header(row)))
+        now = _id(self._columns.use(row))
+        self.fields.set_items(self._items(row), lambda id_: id_ == now)
+        self.fields.open_under(self.viewport(), self.visualRect(index))
+
+    def _items(self, row: int) -> list[Item]:
+        """What is likely first, then every field, each with the column that has it now."""
+        choices, header = self._columns.choices, self._columns.header(row)
+        items = [Item(_CARRY, self.tr("Carry along"), self.tr("kept as it is"))]
+        fields = []
         for field, title in FIELD_TITLES.items():
-            combo.addItem(title, field)
-        field_now = self._field(guess)
-        combo.setCurrentIndex(0 if field_now is None else list(FIELD_TITLES).index(field_now) + 1)
-        combo.activated.connect(lambda: self._choose(row, combo.currentData()))
-        holder = QWidget()
-        inside = QHBoxLayout(holder)
-        inside.setContentsMargins(4, 4, 4, 4)
-        inside.addWidget(combo)
-        holder.setFocusProxy(combo)
-        return holder
+            holder = choices.holder(field)
+            other = holder is not None and holder != header
+            note = self.tr("now “{column}”").format(column=holder) if other else ""
+            fields.append(Item(str(field), title, note))
+            if other:
+                second = self.tr("{field}, where “{column}” is empty").format(field=title, column=holder)
+                fields.append(Item(f"{_SECOND}{field}", second))
+        guess = choices.guess(header)
+        likely = {str(guess.field), str(guess.second), f"{_SECOND}{guess.second}"}
+        return items + sorted(fields, key=lambda item: item.id not in likely)
 
-    def _choose(self, row: int, field: Field | None) -> None:
-        guess = self._guesses[row]
-        if field == guess.field:
-            self._chosen.pop(guess.header, None)
+    def _take(self, id_: str) -> None:
+        self.fields.hide()
+        if 0 <= self._asked < self._columns.rowCount():
+            self._columns.choices.choose(self._columns.header(self._asked), _use(id_))
+            self._columns.refresh()
+            self.changed.emit()
+        self.setFocus()
+
+    def _toggle(self, row: int) -> None:
+        beside = self._columns.beside(row)
+        if beside is not None:
+            choices = self._columns.choices
+            choices.tick([beside], on=not choices.is_ticked(beside))
+            self._columns.refresh()
+            self.changed.emit()
+
+    # ------------------------------------------------------------------------- mouse and keys
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a field unfolds it, one on a tick turns it."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        if index.column() == Part.FIELD:
+            self.unfold(index.row())
+        elif index.column() == Part.BESIDE:
+            self._toggle(index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter unfolds the field, the space bar turns the tick, a letter unfolds and searches."""
+        row = self.currentIndex().row()
+        typed = event.text()
+        if row < 0 or event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
+            super().keyPressEvent(event)
+        elif event.key() in _OPENERS:
+            self.unfold(row)
+        elif event.key() == Qt.Key.Key_Space:
+            self._toggle(row)
+        elif typed.isprintable() and typed.strip():
+            self.unfold(row)
+            self.fields.search.setText(typed)
         else:
-            self._chosen[guess.header] = Field(field) if field is not None else None
-        self._judge()
-        self.changed.emit()
+            super().keyPressEvent(event)
 
-    def _judge(self) -> None:
-        """Say of each column how sure it is, or that another one is taken for the same."""
-        taken = Counter(field for field in self.mapping().values() if field is not None)
-        for row, guess in enumerate(self._guesses):
-            field = self._field(guess)
-            clash = field is not None and taken[field] > 1
-            certainty, combo = self.cellWidget(row, _SURE), self.cellWidget(row, _FIELD).findChild(_FieldCombo)
-            if isinstance(certainty, Certainty) and combo is not None:
-                certainty.show_guess(guess, chosen=guess.header in self._chosen, clash=clash, field=field)
-                combo.setProperty("invalid", clash)
-                combo.style().unpolish(combo)
-                combo.style().polish(combo)
+    def _look(self, now: QModelIndex | QPersistentModelIndex) -> None:
+        if now.isValid():
+            self.looked_at.emit(now.row())
+
+    def _start_at_top(self) -> None:
+        """The keyboard has something to begin with."""
+        if self._columns.rowCount():
+            self.setCurrentIndex(self._columns.index(0, Part.HEADER))
 
 
-def _item(words: str, *, bold: bool = False) -> QTableWidgetItem:
-    item = QTableWidgetItem(words)
-    item.setToolTip(words)
-    font = item.font()
-    font.setBold(bold)
-    item.setFont(font)
-    return item
+def _id(use: Use) -> str:
+    if use.field is None:
+        return _CARRY
+    return f"{_SECOND}{use.field}" if use.second else str(use.field)
+
+
+def _use(id_: str) -> Use:
+    if id_ == _CARRY:
+        return CARRIED
+    return Use(Field(id_.removeprefix(_SECOND)), second=id_.startswith(_SECOND))

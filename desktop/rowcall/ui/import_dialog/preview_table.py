@@ -2,52 +2,53 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from rowcall.model.import_plans import Preview
+from rowcall.ui.import_dialog.rows_model import RowsModel, dress, fit_columns
 
-_MOST_ROWS = 100
-_NARROWEST, _WIDEST = 90, 260
+_MOST_ROWS = 200
 
 
-class PreviewTable(QTableWidget):
+class PreviewTable(QTableView):
     """A table to look at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("previewTable")
-        self.setProperty("role", "preview")
-        self.setAccessibleName(self.tr("First rows of the file"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().setDefaultSectionSize(30)
-        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setFixedHeight(34)
+        self._rows = RowsModel(self)
+        self.setModel(self._rows)
+        dress(self, "previewTable", self.tr("First rows of the file"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def show_preview(self, preview: Preview) -> None:
-        """Show the first rows."""
-        rows = preview.rows[:_MOST_ROWS]
-        self.clear()
-        self.setRowCount(len(rows))
-        self.setColumnCount(len(preview.columns))
-        self.setHorizontalHeaderLabels([guess.header for guess in preview.columns])
-        for row, cells in enumerate(rows):
-            for column, cell in enumerate(cells):
-                self.setItem(row, column, QTableWidgetItem(" ".join(cell.split())))
-        self.resizeColumnsToContents()
-        for column in range(self.columnCount()):
-            self.setColumnWidth(column, max(_NARROWEST, min(_WIDEST, self.columnWidth(column) + 16)))
+        """Show the first rows; what is in sight stays in sight."""
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        headers = tuple(guess.header for guess in preview.columns)
+        other = headers != tuple(self._rows.headers)
+        self._rows.show_rows(preview.rows[:_MOST_ROWS], headers, preview.dialect.header_row + 1)
+        if other:
+            fit_columns(self, self._rows)
+        self.horizontalScrollBar().setValue(across)
+        self.verticalScrollBar().setValue(down)
 
     def look_at(self, column: int) -> None:
         """Mark a column and bring it into sight."""
-        if column < self.columnCount() and self.rowCount():
+        if column < self._rows.columnCount() and self._rows.rowCount():
             self.selectColumn(column)
-            self.scrollTo(self.model().index(0, column), QAbstractItemView.ScrollHint.PositionAtCenter)
+            self.scrollTo(self._rows.index(0, column), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def look_at_rows(self, numbers: Iterable[int]) -> bool:
+        """Mark the rows with these numbers; whether any of them is among the first rows."""
+        places = [number - self._rows.first_number for number in numbers]
+        here = [place for place in places if 0 <= place < self._rows.rowCount()]
+        marked = QItemSelection()
+        last = self._rows.columnCount() - 1
+        for place in here:
+            marked.select(self._rows.index(place, 0), self._rows.index(place, last))
+        if here:
+            self.selectionModel().select(marked, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(self._rows.index(here[0], max(0, self.currentIndex().column())))
+        return bool(here)

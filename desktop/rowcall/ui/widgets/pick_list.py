@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from rowcall.ui.widgets.texts import text
 _ID = Qt.ItemDataRole.UserRole
 _ROW_HEIGHT = 30
 _MOST_ROWS = 9
+_NARROWEST = 220
 _SEARCH_FROM = 8
 """A shorter list is seen at one glance."""
 
@@ -49,6 +50,7 @@ class PickList(QWidget):
         self._items: Sequence[Item] = ()
         self._is_chosen: Callable[[str], bool] = lambda _id: False
         self._field: QWidget | None = None
+        self._part = QRect()
         self.always_search = False
         self.filters = True
         self.search = QLineEdit()
@@ -99,13 +101,13 @@ class PickList(QWidget):
         self._remark.setVisible(bool(words))
         self._fit()
 
-    def open_under(self, field: QWidget) -> None:
-        """Show it under a field and take the keyboard."""
-        self._field = field
+    def open_under(self, field: QWidget, part: QRect | None = None) -> None:
+        """Show it under a field, or a part of it, and take the keyboard."""
+        self._field, self._part = field, part or field.rect()
         self.search.clear()
         self.search.setVisible(self.always_search or len(self._items) >= _SEARCH_FROM)
         self._fill()
-        self.setFixedWidth(max(field.width(), 220))
+        self.setFixedWidth(max(self._part.width(), _NARROWEST))
         self._fit()
         self.show()
         (self.search if self.search.isVisible() else self).setFocus()
@@ -181,10 +183,11 @@ class PickList(QWidget):
             self.move(self._place_under(self._field))
 
     def _place_under(self, field: QWidget) -> QPoint:
-        below = field.mapToGlobal(QPoint(0, field.height() + 2))
+        part = self._part
+        below = field.mapToGlobal(part.bottomLeft() + QPoint(0, 3))
         screen = field.screen().availableGeometry()
         if below.y() + self.height() > screen.bottom():
-            above = field.mapToGlobal(QPoint(0, -self.height() - 2))
+            above = field.mapToGlobal(part.topLeft() - QPoint(0, self.height() + 2))
             if above.y() >= screen.top():
                 return above
         return below

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+_MOST_LETTERS = 400
+
 
 def text(words: str = "", role: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
     """A label that shows its words as they are.
@@ -23,3 +25,8 @@ def text(words: str = "", role: str = "", name: str = "", *, wrap: bool = False)
     if name:
         label.setObjectName(name)
     return label
+
+
+def one_line(text: str) -> str:
+    """A cell's text on one line, no longer than any screen."""
+    return " ".join(text[:_MOST_LETTERS].split()) if "\n" in text or "\r" in text else text[:_MOST_LETTERS]

@@ -1,0 +1,125 @@
+"""What a person decides about the columns of a file, on top of what was recognised in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rowcall.model.fields import Field
+from rowcall.model.import_plans import Beside, Guess, Preview
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What a column is taken for."""
+
+    field: Field | None = None
+    """None: it is carried along."""
+    second: bool = False
+    """Whether it only serves where the column that has the field is empty."""
+
+
+CARRIED = Use()
+
+
+class ColumnChoices:
+    """Knows for each column what it is taken for; at most one column has a field, others can serve where it is empty.
+
+    Attributes:
+        country: Where phones without a country code are from; empty: as their row says.
+    """
+
+    def __init__(self) -> None:
+        self._guesses: dict[str, Guess] = {}
+        self._chosen: dict[str, Use] = {}
+        self._offered: tuple[Beside, ...] = ()
+        self._ticked: set[Beside] = set()
+        self.country = ""
+
+    def show(self, preview: Preview) -> None:
+        """Decide about the columns of this file; what was chosen for columns of the same name stays chosen."""
+        self._guesses = {guess.header: guess for guess in preview.columns}
+        self._offered = preview.tidy
+
+    @property
+    def headers(self) -> tuple[str, ...]:
+        """The columns, in the file's order."""
+        return tuple(self._guesses)
+
+    def guess(self, header: str) -> Guess:
+        """What a column was recognised as."""
+        return self._guesses[header]
+
+    def use(self, header: str) -> Use:
+        """What a column is taken for now."""
+        return self._chosen.get(header) or _as_guessed(self._guesses[header])
+
+    def is_chosen(self, header: str) -> bool:
+        """Whether a person has decided about the column."""
+        return header in self._chosen
+
+    def choose(self, header: str, use: Use) -> None:
+        """Take a column for something; a column that had the field until now serves where this one is empty."""
+        before = self.use(header)
+        holder = self.holder(use.field) if use.field else None
+        if use.second and holder in (None, header):
+            use = Use(use.field)
+        self._set(header, use)
+        if use.field and not use.second and holder not in (None, header):
+            self._set(str(holder), Use(use.field, second=True))
+        if before.field and not before.second and self.holder(before.field) is None:
+            heirs = [other for other in self.serving(before.field) if other != header]
+            if heirs:
+                self._set(heirs[0], Use(before.field))
+
+    def holder(self, field: Field | None) -> str | None:
+        """The column that has a field, if one has."""
+        return next((h for h in self.headers if self.use(h).field is field and not self.use(h).second), None)
+
+    def serving(self, field: Field) -> tuple[str, ...]:
+        """The columns that serve where the column of a field is empty, in their order."""
+        return tuple(header for header in self.headers if self.use(header) == Use(field, second=True))
+
+    def mapping(self) -> Mapping[str, Field | None]:
+        """What each column is; None where it is carried along or only serves another one."""
+        return {header: None if self.use(header).second else self.use(header).field for header in self.headers}
+
+    def fallbacks(self) -> Mapping[str, Field]:
+        """The columns that serve where another one is empty."""
+        served = ((header, self.use(header)) for header in self.headers)
+        return {header: use.field for header, use in served if use.second and use.field is not None}
+
+    # ------------------------------------------------------------------------- what stands beside
+
+    @property
+    def offered(self) -> tuple[Beside, ...]:
+        """What can be put beside columns."""
+        return self._offered
+
+    def offered_for(self, header: str) -> Beside | None:
+        """What can be put beside a column."""
+        return next((beside for beside in self._offered if beside.header == header), None)
+
+    def tick(self, besides: Iterable[Beside], *, on: bool) -> None:
+        """Put these beside their columns, or do not."""
+        self._ticked = self._ticked | set(besides) if on else self._ticked - set(besides)
+
+    def is_ticked(self, beside: Beside) -> bool:
+        """Whether it will stand beside its column."""
+        return beside in self._ticked
+
+    def tidy(self) -> tuple[Beside, ...]:
+        """What will stand beside columns."""
+        return tuple(beside for beside in self._offered if beside in self._ticked)
+
+    def _set(self, header: str, use: Use) -> None:
+        if use == _as_guessed(self._guesses[header]):
+            self._chosen.pop(header, None)
+        else:
+            self._chosen[header] = use
+
+
+def _as_guessed(guess: Guess) -> Use:
+    if guess.field is None and guess.second is not None:
+        return Use(guess.second, second=True)
+    return Use(guess.field)

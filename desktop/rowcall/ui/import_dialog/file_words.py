@@ -1,0 +1,92 @@
+"""How a file is read, in words that a person knows: characters, separators, and words with accents to judge them by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from rowcall.model.import_plans import Likely, Preview
+
+_CONTEXT = "fileWords"
+_MOST_WORDS = 3
+_LONGEST_WORD = 16
+
+_ENCODINGS: Mapping[str, str] = {
+    "utf-8": str(QT_TRANSLATE_NOOP(_CONTEXT, "All languages")),
+    "windows-1252": str(QT_TRANSLATE_NOOP(_CONTEXT, "Western")),
+    "iso-8859-15": str(QT_TRANSLATE_NOOP(_CONTEXT, "Western with euro sign")),
+    "macintosh": str(QT_TRANSLATE_NOOP(_CONTEXT, "Western, old Mac")),
+    "windows-1250": str(QT_TRANSLATE_NOOP(_CONTEXT, "Central European")),
+    "windows-1251": str(QT_TRANSLATE_NOOP(_CONTEXT, "Cyrillic")),
+    "windows-1253": str(QT_TRANSLATE_NOOP(_CONTEXT, "Greek")),
+    "windows-1254": str(QT_TRANSLATE_NOOP(_CONTEXT, "Turkish")),
+    "utf-16": str(QT_TRANSLATE_NOOP(_CONTEXT, "All languages, as Excel’s Unicode text")),
+    "shift_jis": str(QT_TRANSLATE_NOOP(_CONTEXT, "Japanese")),
+    "gb18030": str(QT_TRANSLATE_NOOP(_CONTEXT, "Chinese, simplified")),
+    "big5": str(QT_TRANSLATE_NOOP(_CONTEXT, "Chinese, traditional")),
+    "euc_kr": str(QT_TRANSLATE_NOOP(_CONTEXT, "Korean")),
+}
+"""Always on offer, whatever was found; name for computers -> name for people."""
+
+_SAME = {"mac_roman": "macintosh", "cp1250": "windows-1250", "cp1251": "windows-1251", "cp1253": "windows-1253"}
+
+_DELIMITERS: Mapping[str, str] = {
+    ",": str(QT_TRANSLATE_NOOP(_CONTEXT, "Comma")),
+    ";": str(QT_TRANSLATE_NOOP(_CONTEXT, "Semicolon")),
+    "\t": str(QT_TRANSLATE_NOOP(_CONTEXT, "Tab")),
+    "|": str(QT_TRANSLATE_NOOP(_CONTEXT, "Bar")),
+}
+
+
+def encoding(name: str) -> str:
+    """What people call an encoding, with the name that a computer's expert may ask for."""
+    known = _ENCODINGS.get(_SAME.get(name, name)) or (_ENCODINGS["utf-16"] if name.startswith("utf-16") else "")
+    return f"{_tr(known)} ({name})" if known else name
+
+
+def delimiter(sign: str) -> str:
+    """What people call the sign between columns."""
+    return _tr(_DELIMITERS[sign]) if sign in _DELIMITERS else f"“{sign}”"
+
+
+def with_certainty(words: str, score: float) -> str:
+    """Words with how sure it is, in percent."""
+    return _tr("{words} · {share} %").format(words=words, share=round(score * 100))
+
+
+def encodings_of(preview: Preview) -> tuple[tuple[Likely, ...], tuple[str, ...]]:
+    """The encodings that the file may have, and the others that can be tried."""
+    return _choices(preview.encodings, preview.dialect.encoding, _ENCODINGS)
+
+
+def delimiters_of(preview: Preview) -> tuple[tuple[Likely, ...], tuple[str, ...]]:
+    """The signs that may stand between columns, and the others that can be tried."""
+    return _choices(preview.delimiters, preview.dialect.delimiter, _DELIMITERS)
+
+
+def words_with_accents(preview: Preview) -> tuple[str, ...]:
+    """A few words of the file by which a person sees whether its characters are read right."""
+    cells = [*(guess.header for guess in preview.columns), *(cell for row in preview.rows for cell in row)]
+    found = dict.fromkeys(word for cell in cells if not cell.isascii() for word in _odd_words(cell))
+    return tuple(found)[:_MOST_WORDS]
+
+
+def _odd_words(cell: str) -> Iterable[str]:
+    for word in cell.split():
+        if not word.isascii() and any(letter.isalpha() or letter == "\ufffd" for letter in word):
+            yield word.strip(",;:.()\"'")[:_LONGEST_WORD]
+
+
+def _choices(
+    likely: tuple[Likely, ...], now: str | None, known: Mapping[str, str]
+) -> tuple[tuple[Likely, ...], tuple[str, ...]]:
+    there = {_SAME.get(choice.value, choice.value) for choice in likely}
+    also = [name for name in known if name not in there]
+    if now is not None and _SAME.get(now, now) not in (*there, *also):
+        also.insert(0, now)
+    return likely, tuple(also)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
