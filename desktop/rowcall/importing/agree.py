@@ -11,9 +11,6 @@ from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.import_plans import Beside, ImportPlan, Preview
 from rowcall.model.tidying import TIDY_OF_FIELD
 
-NO_FALLBACK = frozenset({Field.CRM_ID})
-"""Fields of which only one column counts: numbers of two systems must not be mixed."""
-
 
 def plan_import(
     preview: Preview,

@@ -9,13 +9,12 @@ from pathlib import Path
 from rowcall.errors import FileProblem
 from rowcall.formats.recognise import recognise
 from rowcall.formats.table import SAMPLE_ROWS
-from rowcall.importing.agree import NO_FALLBACK
 from rowcall.importing.exports import Export, recognise_export
 from rowcall.importing.headers import HeaderGuess, normalise, read_headers
 from rowcall.importing.names import LOCATION_ORDER
 from rowcall.importing.values import Kind, ValueGuess, cut_numbers, read_values
 from rowcall.model.contact_keys import lists_people
-from rowcall.model.fields import Field
+from rowcall.model.fields import NO_FALLBACK, Field
 from rowcall.model.import_plans import Dialect, Guess, Preview, Remark
 from rowcall.model.reading import UNWATCHED, Reading
 

@@ -74,3 +74,6 @@ PERSON_FIELDS = frozenset(
     }
 )
 """Fields that only a list of people has; a list with a name or a profile among them is a list of contacts."""
+
+NO_FALLBACK = frozenset({Field.CRM_ID})
+"""Fields of which only one column counts: numbers of two systems must not be mixed."""

@@ -17,6 +17,7 @@ from rowcall.exporting.ledger import save_ledger
 from rowcall.exporting.save import save
 from rowcall.importing import guess, load
 from rowcall.importing.agree import plan_import
+from rowcall.importing.inspect import count_rows
 from rowcall.importing.remembered import without_remembered
 from rowcall.model.events import CellsChanged, Event
 from rowcall.model.export_plans import ExportPlan, ExportResult
@@ -151,6 +152,15 @@ class ProjectSide(AccountSide):
         """
         return plan_import(preview, mapping or {}, contacts, fallbacks, tidy, country)
 
+    async def count_list(self, plan: ImportPlan, reading: Reading = UNWATCHED) -> ImportCount:
+        """The rows that an import would read, keep and set aside; the whole file is read for it.
+
+        Raises:
+            FileProblem: If it cannot be read to its end.
+            ImportCancelled: If it was stopped.
+        """
+        return await asyncio.to_thread(count_rows, plan, reading)
+
     async def import_list(
         self,
         plan: ImportPlan,
@@ -172,7 +182,7 @@ class ProjectSide(AccountSide):
         """
         reading = reading or Reading()
         await self.close_project()
-        path = project_path or self._free_path(plan.path.stem)
+        path = project_path or self._free_path(plan.source_name or plan.path.stem)
         project = await asyncio.to_thread(
             Project.create, path, host=self.host, practice=self.practice, data=self._setup.data
         )

@@ -18,6 +18,7 @@ from rowcall.ui.contacts_dialog import told
 from rowcall.ui.contacts_dialog.dialog import ContactsDialog
 from rowcall.ui.import_dialog.dialog import ImportDialog
 from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.strip import Strip
 
 PEOPLE = "First name,Last name,Email,Do not contact\n{rows}"
 
@@ -122,7 +123,7 @@ async def test_before_an_import_it_is_said_how_many_must_not_be_contacted(sessio
     await session.do_not_contact.add_values(["ole@norvane.example"])
     dialog = ImportDialog(session, path)
     dialog.open()
-    banner = named(dialog, Banner, "importContacts")
+    banner = named(dialog, Strip, "importContacts")
     await eventually(lambda: banner.words)
     assert banner.words.startswith("2 people on this list must not be contacted (1 by the column Do not contact).")
     assert banner.words.endswith("never asked for and never paid for.")

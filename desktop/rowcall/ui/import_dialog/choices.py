@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from rowcall.model.fields import Field
+from rowcall.model.fields import NO_FALLBACK, Field
 from rowcall.model.import_plans import Beside, Guess, Preview
 
 
@@ -31,14 +31,21 @@ class ColumnChoices:
 
     def __init__(self) -> None:
         self._guesses: dict[str, Guess] = {}
+        self._proposed: Mapping[str, Field] = {}
         self._chosen: dict[str, Use] = {}
         self._offered: tuple[Beside, ...] = ()
         self._ticked: set[Beside] = set()
         self.country = ""
 
-    def show(self, preview: Preview) -> None:
-        """Decide about the columns of this file; what was chosen for columns of the same name stays chosen."""
+    def show(self, preview: Preview, fallbacks: Mapping[str, Field]) -> None:
+        """Decide about the columns of a file; what was chosen for columns of the same name stays chosen.
+
+        Args:
+            preview: What was recognised.
+            fallbacks: The columns that would serve where others are empty, the best first.
+        """
         self._guesses = {guess.header: guess for guess in preview.columns}
+        self._proposed = fallbacks
         self._offered = preview.tidy
 
     @property
@@ -52,7 +59,7 @@ class ColumnChoices:
 
     def use(self, header: str) -> Use:
         """What a column is taken for now."""
-        return self._chosen.get(header) or _as_guessed(self._guesses[header])
+        return self._chosen.get(header) or self._as_guessed(header)
 
     def is_chosen(self, header: str) -> bool:
         """Whether a person has decided about the column."""
@@ -66,7 +73,7 @@ class ColumnChoices:
             use = Use(use.field)
         self._set(header, use)
         if use.field and not use.second and holder not in (None, header):
-            self._set(str(holder), Use(use.field, second=True))
+            self._set(str(holder), CARRIED if use.field in NO_FALLBACK else Use(use.field, second=True))
         if before.field and not before.second and self.holder(before.field) is None:
             heirs = [other for other in self.serving(before.field) if other != header]
             if heirs:
@@ -85,8 +92,8 @@ class ColumnChoices:
         return {header: None if self.use(header).second else self.use(header).field for header in self.headers}
 
     def fallbacks(self) -> Mapping[str, Field]:
-        """The columns that serve where another one is empty."""
-        served = ((header, self.use(header)) for header in self.headers)
+        """The columns that serve where another one is empty, the one to be looked at first in front."""
+        served = ((header, self.use(header)) for header in [*self._proposed, *self.headers])
         return {header: use.field for header, use in served if use.second and use.field is not None}
 
     # ------------------------------------------------------------------------- what stands beside
@@ -113,13 +120,12 @@ class ColumnChoices:
         return tuple(beside for beside in self._offered if beside in self._ticked)
 
     def _set(self, header: str, use: Use) -> None:
-        if use == _as_guessed(self._guesses[header]):
+        if use == self._as_guessed(header):
             self._chosen.pop(header, None)
         else:
             self._chosen[header] = use
 
-
-def _as_guessed(guess: Guess) -> Use:
-    if guess.field is None and guess.second is not None:
-        return Use(guess.second, second=True)
-    return Use(guess.field)
+    def _as_guessed(self, header: str) -> Use:
+        if header in self._proposed:
+            return Use(self._proposed[header], second=True)
+        return Use(self._guesses[header].field)

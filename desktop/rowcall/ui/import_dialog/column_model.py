@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from rowcall.model.fields import FIELD_TITLES
+from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.import_plans import Beside, Guess, Preview
 from rowcall.ui.import_dialog.choices import ColumnChoices, Use
 
@@ -39,15 +39,15 @@ class ColumnModel(QAbstractTableModel):
         self._headers: tuple[str, ...] = ()
         self._made: Mapping[Beside, str] = {}
 
-    def show_preview(self, preview: Preview) -> None:
-        """Show the columns of a file."""
+    def show_preview(self, preview: Preview, fallbacks: Mapping[str, Field]) -> None:
+        """Show the columns of a file, with those that would serve where others are empty."""
         headers = tuple(guess.header for guess in preview.columns)
         if headers == self._headers:
-            self.choices.show(preview)
+            self.choices.show(preview, fallbacks)
             self.refresh()
             return
         self.beginResetModel()
-        self.choices.show(preview)
+        self.choices.show(preview, fallbacks)
         self._headers = headers
         self.endResetModel()
 

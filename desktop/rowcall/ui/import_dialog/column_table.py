@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from rowcall.model.fields import FIELD_TITLES, Field
+from rowcall.model.fields import FIELD_TITLES, NO_FALLBACK, Field
 from rowcall.ui.import_dialog.choices import CARRIED, Use
 from rowcall.ui.import_dialog.column_model import ColumnModel, Part
 from rowcall.ui.import_dialog.column_paint import ROW_HEIGHT, ColumnPainter
@@ -105,7 +105,7 @@ class ColumnTable(QTableView):
             other = holder is not None and holder != header
             note = self.tr("now “{column}”").format(column=holder) if other else ""
             fields.append(Item(str(field), title, note))
-            if other:
+            if other and field not in NO_FALLBACK:
                 second = self.tr("{field}, where “{column}” is empty").format(field=title, column=holder)
                 fields.append(Item(f"{_SECOND}{field}", second))
         guess = choices.guess(header)

@@ -3,33 +3,42 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from rowcall.errors import RowcallError
-from rowcall.model.import_plans import Dialect, ImportPlan, Preview
+from rowcall.errors import ImportCancelled, RowcallError
+from rowcall.model.fields import Field
+from rowcall.model.import_plans import ImportPlan, Preview, Remark
+from rowcall.model.reading import Reading
 from rowcall.ui import tasks
+from rowcall.ui.import_dialog.column_model import ColumnModel
 from rowcall.ui.import_dialog.column_table import ColumnTable
+from rowcall.ui.import_dialog.count_line import CountLine
 from rowcall.ui.import_dialog.file_bar import FileBar
-from rowcall.ui.import_dialog.preview_table import PreviewTable
-from rowcall.ui.task_pane.fit import fit
+from rowcall.ui.import_dialog.fit_line import FitLine
+from rowcall.ui.import_dialog.live import LivePreview
+from rowcall.ui.import_dialog.remarks_list import RemarksList
+from rowcall.ui.import_dialog.rows_pane import RowsPane
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.segmented import Segmented
+from rowcall.ui.widgets.strip import Strip
 from rowcall.ui.widgets.texts import text
 
 if TYPE_CHECKING:
     from rowcall.session import Session
 
 _COMPANIES, _PEOPLE = "companies", "contacts"
-_SIZE = (1060, 720)
+_SIZE = (1120, 740)
 _REST_MS = 300
 """How long the choice of columns must rest before the whole list is looked through."""
-_MOST_WARNINGS = 4
-"""More of them would leave no room for the columns."""
+_SAY_READING_MS = 250
+"""A file that is read faster than this is shown without a word about reading."""
 
 
 class ImportDialog(QDialog):
@@ -38,61 +47,67 @@ class ImportDialog(QDialog):
     Args:
         session: Reads the file and recognises its columns.
         path: The file.
+        source_name: What the list is called, where the file's own name says nothing.
 
     Attributes:
         plan: What the user agreed to, once the dialog is closed with Import; else None.
     """
 
-    def __init__(self, session: Session, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, path: Path, parent: QWidget | None = None, *, source_name: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("importDialog")
-        self.setWindowTitle(self.tr("Import {name}").format(name=path.name))
-        self.resize(*_SIZE)
+        self._source_name = source_name
+        name = source_name or path.name
+        self.setWindowTitle(self.tr("Import {name}").format(name=name))
         self.plan: ImportPlan | None = None
         self._session = session
-        self._path = path
-        self._preview: Preview | None = None
         self._people: bool | None = None
-        self._reading: asyncio.Task[None] | None = None
-        self._title = text(path.name, "heading", "importTitle")
+        self._live = LivePreview(self, lambda way, reading: session.preview(path, way, reading, remembered=True))
+        self._title = text(name, "heading", "importTitle")
         self._recognised = text(role="muted", name="recognised", wrap=True)
-        self._warnings = Banner("importWarnings")
         self._problem = Banner("importProblem")
-        self._contacts = Banner("importContacts")
-        self._looking: asyncio.Task[None] | None = None
-        self._look_soon = QTimer(self)
-        self._file_bar = FileBar()
+        self._remembered = Strip("rememberedColumns", "running")
+        self._remarks = RemarksList()
+        self._contacts = Strip("importContacts", "running")
         self._kind = Segmented(
             "listKind",
             self.tr("A list of"),
             ((_COMPANIES, self.tr("Companies")), (_PEOPLE, self.tr("People"))),
         )
-        self._columns = ColumnTable()
-        self._rows = PreviewTable()
-        self._matched = text(role="muted", name="matchedOn", wrap=True)
+        self._file_bar = FileBar()
+        self._model = ColumnModel(self)
+        self._columns = ColumnTable(self._model)
+        self._rows = RowsPane()
+        self._tables = QSplitter(Qt.Orientation.Vertical)
+        self._sum = CountLine(session.count_list)
+        self._fit = FitLine(session.catalogue)
         self._import = QPushButton(self.tr("Import"))
         self._cancel = QPushButton(self.tr("Cancel"))
+        self._looking: asyncio.Task[None] | None = None
+        self._look = Reading()
+        self._look_soon = _timer(self, _REST_MS)
+        self._slow = _timer(self, _SAY_READING_MS)
         self._lay_out()
         self._connect()
-        self._read(None)
+        self._fit_screen()
+        self._live.start()
+
+    # ------------------------------------------------------------------------- layout
 
     def _lay_out(self) -> None:
         space = theme.current()
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_l)
+        outer.setContentsMargins(space.space_xl, space.space_l, space.space_xl, space.space_l)
         outer.setSpacing(space.space_m)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(self._title)
-        head.addWidget(self._recognised)
-        outer.addLayout(head)
+        outer.addLayout(self._head())
         outer.addWidget(self._problem)
-        self._kind.setFixedWidth(210)
-        self._file_bar.add(self.tr("A list of"), self._kind)
         outer.addWidget(self._file_bar)
-        outer.addWidget(self._warnings)
-        outer.addWidget(self._contacts)
-        self._tables = split = QSplitter(Qt.Orientation.Vertical)
+        strips = QVBoxLayout()
+        strips.setSpacing(space.space_s)
+        for strip in (self._remembered, self._contacts, self._remarks):
+            strips.addWidget(strip)
+        outer.addLayout(strips)
+        split = self._tables
         keeps_its_place = split.sizePolicy()
         keeps_its_place.setRetainSizeWhenHidden(True)
         split.setSizePolicy(keeps_its_place)
@@ -101,14 +116,34 @@ class ImportDialog(QDialog):
         split.setProperty("role", "invisible")
         split.addWidget(self._columns)
         split.addWidget(self._rows)
-        split.setSizes([320, 230])
+        split.setSizes([320, 240])
         outer.addWidget(split, 1)
+        outer.addLayout(self._foot())
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(theme.current().space_m)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._recognised)
+        head.addLayout(words, 1)
+        head.addWidget(text(self.tr("A list of"), "muted"))
+        self._kind.setFixedWidth(210)
+        head.addWidget(self._kind)
+        return head
+
+    def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setSpacing(space.space_s)
-        foot.addWidget(self._matched, 1)
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._import)
-        outer.addLayout(foot)
+        foot.setSpacing(theme.current().space_s)
+        words = QVBoxLayout()
+        words.setSpacing(theme.current().space_xs)
+        words.addWidget(self._sum)
+        words.addWidget(self._fit)
+        foot.addLayout(words, 1)
+        for button in (self._cancel, self._import):
+            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return foot
 
     def _connect(self) -> None:
         self._cancel.setObjectName("cancelImport")
@@ -116,59 +151,82 @@ class ImportDialog(QDialog):
         self._import.setProperty("role", "primary")
         self._import.setDefault(True)
         self._import.setEnabled(False)
+        self._import.setToolTip(self.tr("Ctrl+Enter"))
         self._columns.setFocus()
-        self._look_soon.setSingleShot(True)
-        self._look_soon.setInterval(_REST_MS)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._import.click)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._live.go_back)
         self._look_soon.timeout.connect(self._look_for_contacts)
+        self._slow.timeout.connect(self._say_reading)
         self._cancel.clicked.connect(self.reject)
         self._import.clicked.connect(self.accept)
-        self._file_bar.changed.connect(self._read)
+        self._live.began.connect(self._began)
+        self._live.shown.connect(self._show)
+        self._live.failed.connect(self._refuse)
+        self._file_bar.changed.connect(self._live.choose)
+        self._file_bar.back_asked.connect(self._live.go_back)
+        self._problem.acted.connect(self._live.go_back)
+        self._rows.header_chosen.connect(self._file_bar.choose_header)
         self._columns.changed.connect(self._agree)
         self._columns.looked_at.connect(self._rows.look_at)
         self._kind.changed.connect(self._choose_kind)
+        self._remarks.asked.connect(self._show_remark)
+        self._remembered.acted.connect(self._forget_remembered)
+
+    def _fit_screen(self) -> None:
+        """As large as it should be, and no larger than the screen."""
+        room = self.screen().availableGeometry()
+        self.resize(min(_SIZE[0], room.width() - 40), min(_SIZE[1], room.height() - 60))
 
     def done(self, result: int) -> None:
-        """Keep the plan only if it was agreed to."""
+        """Keep the plan only if it was agreed to; nothing goes on behind a closed dialog."""
         if result != QDialog.DialogCode.Accepted:
             self.plan = None
+        self._live.stop()
+        self._sum.stop()
+        self._look.stop()
         tasks.cancel_below(self)
         super().done(result)
 
-    def _read(self, dialect: Dialect | None) -> None:
-        if self._reading is not None:
-            self._reading.cancel()
+    @property
+    def preview(self) -> Preview | None:
+        """What the plan was made of."""
+        return self._live.preview
+
+    # ------------------------------------------------------------------------- the file
+
+    def _began(self) -> None:
         self.plan = None
         self._import.setEnabled(False)
-        self._recognised.setText(self.tr("Reading…"))
-        self._reading = tasks.start(self._show(dialect), owner=self, on_error=self._refuse)
+        if not self._slow.isActive():
+            self._slow.start()
 
-    async def _show(self, dialect: Dialect | None) -> None:
-        preview = await self._session.preview(self._path, dialect)
-        self._preview = preview
+    def _say_reading(self) -> None:
+        self._recognised.setText(self.tr("Reading…"))
+
+    def _show(self, preview: Preview) -> None:
+        self._slow.stop()
         self._show_form(known=True, readable=True)
-        self._file_bar.show_preview(preview)
-        self._columns.show_preview(preview)
+        self._file_bar.show_preview(preview, can_go_back=self._live.can_go_back)
+        self._model.show_preview(preview, self._fallbacks(preview))
         self._rows.show_preview(preview)
+        self._remarks.show_remarks(preview.remarks)
         self._recognised.setText(self._what_was_recognised(preview))
-        self._warn(preview.warnings)
+        self._show_remembered(preview)
         self._agree()
 
-    def _warn(self, warnings: tuple[str, ...]) -> None:
-        if not warnings:
-            self._warnings.hide()
-            return
-        lines = list(warnings[:_MOST_WARNINGS])
-        if len(warnings) > _MOST_WARNINGS:
-            lines.append(self.tr("And {count} more.").format(count=len(warnings) - _MOST_WARNINGS))
-        self._warnings.say("warn", self.tr("Please look at this"), "\n".join(lines))
+    def _fallbacks(self, preview: Preview) -> dict[str, Field]:
+        if preview.remembered is not None:
+            return dict(preview.remembered.fallbacks)
+        return dict(self._session.plan_import(preview).fallbacks)
 
-    def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
+    def _refuse(self, problem: RowcallError) -> None:
+        self._slow.stop()
         self._forget_contacts()
+        self._sum.stop()
         self._recognised.setText(self.tr("The file cannot be imported like this."))
-        self._show_form(known=self._preview is not None, readable=False)
-        self._warnings.hide()
-        self._matched.clear()
-        self._problem.tell(problem)
+        self._show_form(known=self._live.preview is not None, readable=False)
+        self._problem.tell(problem, self.tr("Read it as before") if self._live.can_go_back else "")
         self.plan = None
 
     def _show_form(self, *, known: bool, readable: bool) -> None:
@@ -179,8 +237,12 @@ class ImportDialog(QDialog):
             readable: Whether it was read just now.
         """
         self._file_bar.setVisible(known)
-        self._kind.setEnabled(readable)
+        for part in (self._kind, self._fit):
+            part.setEnabled(readable)
         self._tables.setVisible(readable)
+        if not readable:
+            for strip in (self._remembered, self._remarks):
+                strip.hide()
 
     def _what_was_recognised(self, preview: Preview) -> str:
         known = sum(1 for guess in preview.columns if guess.field is not None)
@@ -189,28 +251,54 @@ class ImportDialog(QDialog):
             return counted
         return self.tr("This is an export from {tool}. {counted}").format(tool=preview.known_title, counted=counted)
 
+    def _show_remembered(self, preview: Preview) -> None:
+        if preview.remembered is None:
+            self._remembered.hide()
+        else:
+            self._remembered.say(self.tr("As you chose last time for these columns."), self.tr("Undo"))
+
+    def _forget_remembered(self) -> None:
+        if self._live.preview is not None:
+            self._live.show(self._session.without_remembered(self._live.preview))
+
+    def _show_remark(self, remark: Remark) -> None:
+        self._columns.select_column(remark.header)
+        if not self._rows.look_at_rows(remark.rows) and remark.header:
+            self._rows.look_at(self._model.row_of(remark.header))
+
+    # ------------------------------------------------------------------------- the plan
+
     def _choose_kind(self, kind: str) -> None:
         self._people = kind == _PEOPLE
         self._agree()
 
     def _agree(self) -> None:
-        """Make a plan of what is chosen, or say why there is none."""
-        if self._preview is None:
+        """Make a plan of what is chosen."""
+        preview = self._live.preview
+        if preview is None:
             return
-        self.plan = None
         self._forget_contacts()
-        clash = self._columns.clashes()
-        if clash:
-            self._problem.say("failed", clash)
-        else:
-            self._problem.hide()
-            self.plan = self._session.plan_import(self._preview, self._columns.mapping(), self._people)
-            self._show_plan(self.plan)
-            self._look_soon.start()
-        self._import.setEnabled(self.plan is not None)
+        self._problem.hide()
+        choices = self._model.choices
+        people = self._people
+        if people is None and preview.remembered is not None:
+            people = preview.contacts
+        plan = self._session.plan_import(preview, choices.mapping(), people, choices.fallbacks())
+        self.plan = replace(plan, tidy=choices.tidy(), country=choices.country, source_name=self._source_name)
+        self._show_plan(self.plan)
+        self._sum.show_plan(self.plan)
+        self._look_soon.start()
+        self._import.setEnabled(True)
+
+    def _show_plan(self, plan: ImportPlan) -> None:
+        self._kind.blockSignals(True)
+        self._kind.set_value(plan.sheet_key)
+        self._kind.blockSignals(False)
+        self._fit.show_fields(tuple(plan.mapping.values()))
 
     def _forget_contacts(self) -> None:
         self._look_soon.stop()
+        self._look.stop()
         if self._looking is not None:
             self._looking.cancel()
             self._looking = None
@@ -218,25 +306,24 @@ class ImportDialog(QDialog):
 
     def _look_for_contacts(self) -> None:
         if self.plan is not None:
-            tell = self._contacts.tell
-            showing = self._show_contacts(self.plan)
-            self._looking = tasks.start(showing, owner=self, on_error=lambda _owner, problem: tell(problem))
+            self._look = Reading()
+            showing = self._show_contacts(self.plan, self._look)
+            self._looking = tasks.start(showing, owner=self, on_error=self._cannot_look)
 
-    async def _show_contacts(self, plan: ImportPlan) -> None:
+    async def _show_contacts(self, plan: ImportPlan, reading: Reading) -> None:
         """Say how many on this list must not be contacted; the whole list is read for it, beside everything else."""
-        found = await self._session.do_not_contact.on_list(plan)
+        found = await self._session.do_not_contact.on_list(plan, reading)
         if found.sentence:
-            self._contacts.say(
-                "running", found.sentence, self.tr("They are imported, but never asked for and never paid for.")
-            )
+            imported = self.tr("They are imported, but never asked for and never paid for.")
+            self._contacts.say(f"{found.sentence} {imported}")
 
-    def _show_plan(self, plan: ImportPlan) -> None:
-        self._kind.blockSignals(True)
-        self._kind.set_value(plan.sheet_key)
-        self._kind.blockSignals(False)
-        lines = []
-        for action in self._session.catalogue:
-            found = fit(action, plan.mapping.values())
-            told = self.tr("matched on {columns}").format(columns=found.matched_on)
-            lines.append(f"{action.title}: {told if found.possible else found.missing}")
-        self._matched.setText("\n".join(lines))
+    def _cannot_look(self, _owner: QWidget | None, problem: RowcallError) -> None:
+        if not isinstance(problem, ImportCancelled):
+            self._contacts.say(f"{problem.title} {problem.advice}")
+
+
+def _timer(owner: QWidget, milliseconds: int) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer

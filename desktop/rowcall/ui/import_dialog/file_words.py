@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -11,6 +12,8 @@ from rowcall.model.import_plans import Likely, Preview
 _CONTEXT = "fileWords"
 _MOST_WORDS = 3
 _LONGEST_WORD = 16
+_WORD = re.compile('[^\\W\\d_]*[^\x00-\x7f][^\\s,;:.()@/|"]*')
+"""Letters, then a sign beyond the English alphabet: a letter with an accent, or what a wrong choice makes of it."""
 
 _ENCODINGS: Mapping[str, str] = {
     "utf-8": str(QT_TRANSLATE_NOOP(_CONTEXT, "All languages")),
@@ -21,7 +24,7 @@ _ENCODINGS: Mapping[str, str] = {
     "windows-1251": str(QT_TRANSLATE_NOOP(_CONTEXT, "Cyrillic")),
     "windows-1253": str(QT_TRANSLATE_NOOP(_CONTEXT, "Greek")),
     "windows-1254": str(QT_TRANSLATE_NOOP(_CONTEXT, "Turkish")),
-    "utf-16": str(QT_TRANSLATE_NOOP(_CONTEXT, "All languages, as Excel’s Unicode text")),
+    "utf-16": str(QT_TRANSLATE_NOOP(_CONTEXT, "Excel’s Unicode text")),
     "shift_jis": str(QT_TRANSLATE_NOOP(_CONTEXT, "Japanese")),
     "gb18030": str(QT_TRANSLATE_NOOP(_CONTEXT, "Chinese, simplified")),
     "big5": str(QT_TRANSLATE_NOOP(_CONTEXT, "Chinese, traditional")),
@@ -73,9 +76,7 @@ def words_with_accents(preview: Preview) -> tuple[str, ...]:
 
 
 def _odd_words(cell: str) -> Iterable[str]:
-    for word in cell.split():
-        if not word.isascii() and any(letter.isalpha() or letter == "\ufffd" for letter in word):
-            yield word.strip(",;:.()\"'")[:_LONGEST_WORD]
+    return (word[:_LONGEST_WORD] for word in _WORD.findall(cell) if any(map(str.isalpha, word)))
 
 
 def _choices(

@@ -55,7 +55,7 @@ class TopTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.horizontalHeader().hide()
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.verticalHeader().sectionClicked.connect(lambda section: self._choose(section))
+        self.verticalHeader().sectionClicked.connect(self._choose)
 
     def show_preview(self, preview: Preview) -> None:
         """Show the first rows and which of them is the header."""

@@ -1,0 +1,52 @@
+"""What can be done with a list as its columns are taken now, an action at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from rowcall.model.action import Action
+from rowcall.model.fields import Field
+from rowcall.ui.task_pane.fit import fit
+from rowcall.ui.theme import theme
+from rowcall.ui.widgets.icon_label import IconLabel
+from rowcall.ui.widgets.texts import text
+
+_ICON = 14
+
+
+class FitLine(QWidget):
+    """One mark for each action; what it is matched on, or what it lacks, is its tip."""
+
+    def __init__(self, actions: Sequence[Action], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("fitLine")
+        self._actions = actions
+        self._marks: list[tuple[QWidget, IconLabel, QLabel]] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.current().space_l)
+        for action in actions:
+            mark, inside = QWidget(), QHBoxLayout()
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(theme.current().space_xs)
+            icon, title = IconLabel("check", "found", _ICON), text(action.title, "small")
+            inside.addWidget(icon)
+            inside.addWidget(title)
+            mark.setLayout(inside)
+            mark.setObjectName(f"fit-{action.key}")
+            row.addWidget(mark)
+            self._marks.append((mark, icon, title))
+        row.addStretch(1)
+
+    def show_fields(self, fields: Collection[Field]) -> None:
+        """Say what can be done with columns of these fields."""
+        for action, (mark, icon, title) in zip(self._actions, self._marks, strict=True):
+            found = fit(action, fields)
+            told = self.tr("Matched on {columns}.").format(columns=found.matched_on)
+            words = told if found.possible else found.missing
+            icon.show_icon("check" if found.possible else "x", "found" if found.possible else "text_faint")
+            title.setEnabled(found.possible)
+            mark.setToolTip(words)
+            mark.setAccessibleName(f"{action.title}: {words}")
