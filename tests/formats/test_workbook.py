@@ -13,7 +13,7 @@ from rowcall.formats import archive_limits, workbook
 from rowcall.formats.recognise import recognise
 from rowcall.formats.table import Row, Sample
 from rowcall.formats.write_workbook import SheetOut, write_workbook
-from rowcall.model.import_plans import Dialect
+from rowcall.model.import_plans import Dialect, Remark
 
 
 def read(path: Path, dialect: Dialect | None = None) -> tuple[Sample, list[Row]]:
@@ -119,12 +119,16 @@ def test_bomb_is_refused_before_it_is_unpacked(tmp_path: Path, ordinary: Path) -
         read(path)
 
 
-def test_a_cell_at_the_far_corner_is_refused_and_the_program_lives(tmp_path: Path) -> None:
+def test_a_stray_cell_at_the_far_corner_does_not_keep_a_list_out(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None
-    sheet["A1"], sheet["XFD1048576"] = "a", "b"
+    sheet.append(["Name", "City"])
+    sheet.append(["Ada", "Paris"])
+    sheet["XFD1048576"] = "stray"
     path = tmp_path / "far.xlsx"
     book.save(path)
-    with pytest.raises(FileProblem, match=r"cannot be read safely|far outside|too large for the memory"):
-        read(path)
+    sample, rows = read(path)
+    assert sample.headers == ("Name", "City")
+    assert rows == [(1, ["Ada", "Paris"], False)]
+    assert sample.remarks == (Remark("1 cell is far to the right of the list and left out.", count=1, rows=(1048576,)),)

@@ -73,6 +73,8 @@ class Dialect:
     header_rows: int = 1
     """Rows of the header: 2 where a row of groups (`Contact`, `Company`) stands above the names."""
     quoting: Quoting = Quoting.DOUBLED
+    first_column: int = 1
+    """Counted from 1; of a sheet's columns left of it none has a cell."""
 
 
 @dataclass(frozen=True, slots=True)
