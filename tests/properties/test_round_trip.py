@@ -1,0 +1,100 @@
+"""What is exported opens as it was: any table, equal in every cell but for the guards of a CSV."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rowcall.exporting.save import save
+from rowcall.formats.table import unique_headers
+from rowcall.importing.guess import preview
+from rowcall.importing.load import load, plan_from
+from rowcall.model.export_plans import ExportPlan
+from rowcall.model.sheets import NewColumn
+from rowcall.project.file import Project
+from rowcall.project.loader import load_sheet
+
+TABLES = int(os.environ.get("ROWCALL_TABLES", "0"))
+"""How many tables to try of each format; 0: as many as suit every day. All thousand: `ROWCALL_TABLES=1000`."""
+
+pytestmark = pytest.mark.timeout(120 + 3 * TABLES)
+
+Table = tuple[tuple[str, ...], list[list[str]]]
+
+COMMON = (
+    *("0033612345678", "+33 6 12 34 56 78", "007", "1E5", "3.36E+10", "12345678901234567", "1,5", "true", "null"),
+    *("=1+1", "@home", "-", "\ttab", "'s avonds", "#N/A", "_x0041_", "2026-01-31", "31.01.2026", " padded "),
+    *("line one\nline two", "a;b", 'say "hi"', "Société", "東京", "🏢", "http://a.example/?b=c", ""),
+)
+"""Texts that programs like to take for something else."""
+
+texts = st.sampled_from(COMMON) | st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12
+)
+names = st.text(st.characters(categories=["L"], max_codepoint=0x24F), min_size=1, max_size=12)
+TRIGGERS = tuple("=+-@\t\r\n＝＋－＠")
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> Table:
+    """A table of unequal rows: the first column numbers them, as equal rows would be set aside."""
+    headers = unique_headers(["Code", *draw(st.lists(names, min_size=1, max_size=4))], 0)
+    row = st.lists(texts, min_size=len(headers) - 1, max_size=len(headers) - 1)
+    rows = draw(st.lists(row, min_size=1, max_size=8))
+    return headers, [[f"row {number}", *cells] for number, cells in enumerate(rows, 1)]
+
+
+def exported(table: Table, path: Path) -> Path:
+    headers, rows = table
+    project = Project.create(path.with_suffix(".rowcall"), host="norvane.example", practice=False)
+    try:
+        columns = [NewColumn(header, None) for header in headers]
+        load_sheet(project, "companies", "Companies", columns, enumerate(rows, 1))
+        save(ExportPlan(path), project)
+    finally:
+        project.close()
+    return path
+
+
+def imported(path: Path) -> Table:
+    plan = plan_from(preview(path))
+    project = Project.create(path.with_suffix(".back.rowcall"), host="norvane.example", practice=False)
+    try:
+        load(plan, project)
+        sheet = project.reader.sheets()[0]
+        columns = [column for column in sheet.columns if column.header in plan.headers]
+        rows = project.reader.rows(sheet.id, [column.id for column in columns])
+        return tuple(column.header for column in columns), [list(cells) for cells in rows]
+    finally:
+        project.close()
+
+
+def without_guard(cell: str, before: str) -> str:
+    """A cell without the apostrophe that a CSV got where a spreadsheet would have run it."""
+    may_run = before.lstrip(" \u00a0\u2007\u202f\u3000").startswith(TRIGGERS) or "\n" in before or "\r" in before
+    return cell[1:] if may_run and cell == f"'{before}" else cell
+
+
+def check(table: Table, back: Table, *, guarded: bool) -> None:
+    headers, rows = table
+    assert back[0] == headers
+    assert len(back[1]) == len(rows)
+    for before, after in zip(rows, back[1], strict=True):
+        plain = [without_guard(cell, text) for cell, text in zip(after, before, strict=True)] if guarded else after
+        assert plain == before
+
+
+@settings(max_examples=TABLES or 50, deadline=None)
+@given(tables())
+def test_a_csv_opens_as_it_was(tmp_path_factory: pytest.TempPathFactory, table: Table) -> None:
+    path = exported(table, tmp_path_factory.mktemp("csv") / "list.csv")
+    check(table, imported(path), guarded=True)
+
+
+@settings(max_examples=TABLES or 12, deadline=None)
+@given(tables())
+def test_a_workbook_opens_as_it_was(tmp_path_factory: pytest.TempPathFactory, table: Table) -> None:
+    path = exported(table, tmp_path_factory.mktemp("xlsx") / "list.xlsx")
+    check(table, imported(path), guarded=False)
