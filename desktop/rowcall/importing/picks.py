@@ -9,20 +9,19 @@ from functools import cache
 from rapidfuzz import fuzz, process
 
 from rowcall.errors import RecipeProblem
+from rowcall.importing.cell_phrases import LEAST_LETTERS, NOTHING, Told, read_cell
 from rowcall.importing.headers import normalise
-from rowcall.importing.pick_names import FILLERS, FUNCTION_NAMES, SENIORITY_NAMES
+from rowcall.importing.phrases import FUNCTION, LEVEL, phrases_of, words_of
 from rowcall.model.action import Kind, Option
 from rowcall.model.plans import ColumnValues
 from rowcall.model.reference import FUNCTIONS, SENIORITY_LEVELS, Choice
 
 _SEPARATORS = re.compile(r"[;,/|\r\n•]+")
 _TITLE_SEPARATORS = re.compile(r"[;,|\r\n•]+")
-_NAMES = {FUNCTIONS: FUNCTION_NAMES, SENIORITY_LEVELS: SENIORITY_NAMES}
+_PICKERS = {FUNCTIONS: FUNCTION, SENIORITY_LEVELS: LEVEL}
 
 LIKE_ENOUGH = 90
 """Of 100: one wrong letter in ten. A wrong match costs credits, no match costs a glance."""
-LEAST_LETTERS = 6
-"""Shorter words are too easily like another one."""
 CLEARLY_BEST = 5
 """How far the next best meaning must be behind."""
 
@@ -39,7 +38,8 @@ def match_choices(
     """The ids that a cell's text means.
 
     Args:
-        text: One or several labels, ids or other names, separated by `;` `,` `/` `|` or a line break.
+        text: One or several labels, ids or other names, separated by `;` `,` `/` `|` or a line break, or joined by a
+            word. Of a level and a department in one text each list takes its own.
         choices: The fixed list, as in model.reference.
         corrections: What a person said a text means: cell text, or one of its values -> label or id.
 
@@ -53,28 +53,47 @@ def match_choices(
     return None if unknown or not found else found
 
 
+def is_value_of(text: str, choices: tuple[Choice, ...]) -> bool:
+    """Whether a text is what a column of such values holds: `Sales` is a function, `Head of Sales` a job title."""
+    parts = [_read_one(part, choices) for part in _SEPARATORS.split(text) if part.strip()]
+    return bool(parts) and all(told.ids and told.plain for told in parts)
+
+
 def _match(text: str, choices: tuple[Choice, ...], corrections: Mapping[str, str]) -> tuple[tuple[str, ...], list[str]]:
     """The ids, and the values that mean nothing; a value that was left out is none of the cell's."""
-    whole = _match_one(text, choices, corrections)
-    if whole:
-        return (whole,), []
-    values = [value for part in _SEPARATORS.split(text) if (value := part.strip()) and corrections.get(value) != ""]
-    ids = {value: _match_one(value, choices, corrections) for value in values}
-    return tuple(dict.fromkeys(id_ for id_ in ids.values() if id_)), [value for value, id_ in ids.items() if not id_]
-
-
-def _match_one(value: str, choices: tuple[Choice, ...], corrections: Mapping[str, str]) -> str | None:
-    corrected = corrections.get(value.strip())
+    corrected = corrections.get(text.strip())
     if corrected:
-        return _corrected(value, corrected, choices)
-    names = _known_names(choices)
-    name = normalise(value)
-    return names.get(name) or names.get(_without_fillers(name)) or _similar(name, names)
+        return (_corrected(text, corrected, choices),), []
+    values = [value for part in _SEPARATORS.split(text) if (value := part.strip()) and corrections.get(value) != ""]
+    told = {value: _told(value, choices, corrections) for value in values}
+    unknown = [value for value, said in told.items() if not said.ids and not said.aside]
+    if unknown and len(values) > 1 and (whole := _read_one(text, choices)).ids:
+        return whole.ids, []
+    ids = tuple(dict.fromkeys(id_ for said in told.values() for id_ in said.ids))
+    return ids, unknown or ([] if ids else values)
+
+
+def _told(value: str, choices: tuple[Choice, ...], corrections: Mapping[str, str]) -> Told:
+    corrected = corrections.get(value)
+    return Told((_corrected(value, corrected, choices),)) if corrected else _read_one(value, choices)
+
+
+def _read_one(value: str, choices: tuple[Choice, ...]) -> Told:
+    """What a text says by itself."""
+    named = _names(choices).get(normalise(value))
+    if named:
+        return Told((named,), plain=True)
+    picker = _PICKERS.get(choices)
+    said = read_cell(value, picker) if picker else NOTHING
+    if said.ids or said.aside:
+        return said
+    alike = _similar(value, choices)
+    return Told((alike,), plain=True) if alike else said
 
 
 def _corrected(value: str, meaning: str, choices: tuple[Choice, ...]) -> str:
     """The id of what a person wrote; it must be a label, an id or another known name of a choice."""
-    found = _known_names(choices).get(normalise(meaning))
+    found = _names(choices).get(normalise(meaning)) or _all_names(choices).get(" ".join(words_of(meaning)))
     if found is None:
         allowed = ", ".join(choice.label for choice in choices)
         raise RecipeProblem(f"“{value}” cannot mean “{meaning}”.", f"Choose one of: {allowed}.")
@@ -82,27 +101,25 @@ def _corrected(value: str, meaning: str, choices: tuple[Choice, ...]) -> str:
 
 
 @cache
-def _known_names(choices: tuple[Choice, ...]) -> dict[str, str]:
-    """Normalised label, id and other names -> id."""
-    names = {normalise(text): choice.id for choice in choices for text in (choice.id, choice.label)}
-    others = _NAMES.get(choices, {})
-    for id_, texts in others.items():
-        for text in texts.split(","):
-            names.setdefault(normalise(text), id_)
-    for name, id_ in tuple(names.items()):
-        names.setdefault(_without_fillers(name), id_)
-    return names
+def _names(choices: tuple[Choice, ...]) -> dict[str, str]:
+    """Normalised label and id -> id."""
+    return {normalise(text): choice.id for choice in choices for text in (choice.id, choice.label)}
 
 
-def _without_fillers(name: str) -> str:
-    """`abteilung vertrieb` and `departamento de ventas` without the words that all departments share."""
-    return " ".join(word for word in name.split() if word not in FILLERS) or name
+@cache
+def _all_names(choices: tuple[Choice, ...]) -> dict[str, str]:
+    """The same with every other name that is known."""
+    labels = {" ".join(words_of(choice.label)): choice.id for choice in choices}
+    picker = _PICKERS.get(choices)
+    return (dict(phrases_of(picker)) if picker else {}) | labels
 
 
-def _similar(name: str, names: Mapping[str, str]) -> str | None:
+def _similar(value: str, choices: tuple[Choice, ...]) -> str | None:
     """A name with a typing error in it, if one meaning is clearly the likeliest."""
-    if len(name) < LEAST_LETTERS:
+    name = " ".join(words_of(value))
+    if len(name) < LEAST_LETTERS or any(map(str.isdigit, name)):
         return None
+    names = _all_names(choices)
     near = process.extract(name, names.keys(), scorer=fuzz.ratio, score_cutoff=LIKE_ENOUGH - CLEARLY_BEST, limit=5)
     if not near or near[0][1] < LIKE_ENOUGH:
         return None

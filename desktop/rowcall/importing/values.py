@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rowcall.importing.picks import match_choices
+from rowcall.importing.picks import is_value_of
 from rowcall.model.normal import is_nothing
 from rowcall.model.reference import FUNCTIONS, SENIORITY_LEVELS
 
@@ -120,7 +120,7 @@ def _read_words(filled: Sequence[str]) -> ValueGuess:
     distinct = set(filled)
     if len(distinct) <= MOST_CHOICES:
         for kind, choices in ((Kind.FUNCTION, FUNCTIONS), (Kind.SENIORITY, SENIORITY_LEVELS)):
-            share = sum(1 for text in distinct if match_choices(text, choices)) / len(distinct)
+            share = sum(1 for text in distinct if is_value_of(text, choices)) / len(distinct)
             if share >= ENOUGH:
                 return ValueGuess(kind, share)
     for kind, test, enough in _LOOSE_TESTS:
