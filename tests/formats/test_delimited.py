@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rowcall.formats import delimited
+from rowcall.formats.records import BATCH_ROWS, LONGEST_CELL
 from rowcall.formats.table import Row, Sample
 from rowcall.model.import_plans import Dialect
 
@@ -109,7 +110,7 @@ def test_wrong_quotes_on_one_line_are_mended(path: Path) -> None:
 
 
 def test_endless_cell_is_one_broken_row(path: Path) -> None:
-    _sample, rows = read(path, "a,b\n1," + "x" * (delimited.LONGEST_CELL + 1) + "\n3,4\n")
+    _sample, rows = read(path, "a,b\n1," + "x" * (LONGEST_CELL + 1) + "\n3,4\n")
     assert [broken for _number, _cells, broken in rows] == [True, False]
 
 
@@ -148,10 +149,10 @@ def test_any_text_is_read_to_its_end(
     assert all(broken or len(cells) == 2 for _number, cells, broken in rows)
 
 
-@pytest.mark.parametrize("at", [0, delimited.BATCH_ROWS - 1, delimited.BATCH_ROWS, 3 * delimited.BATCH_ROWS + 7])
+@pytest.mark.parametrize("at", [0, BATCH_ROWS - 1, BATCH_ROWS, 3 * BATCH_ROWS + 7])
 @pytest.mark.parametrize("header_row", [0, 1, 3])
 def test_numbers_are_right_across_batches(path: Path, at: int, header_row: int) -> None:
-    lines = [f"{number},x" for number in range(4 * delimited.BATCH_ROWS)]
+    lines = [f"{number},x" for number in range(4 * BATCH_ROWS)]
     lines[header_row + at] = 'open,"x'
     path.write_text("\n".join(lines) + "\n")
     rows = list(all_rows(path, Dialect("csv", "utf-8", ",", header_row=header_row), ("a", "b")))

@@ -47,7 +47,7 @@ def test_windows_1252_is_named_as_people_know_it(tmp_path: Path) -> None:
     path.write_bytes(FRENCH.encode("cp1252"))
     found = find_encoding(path)
     assert found.name == "windows-1252"
-    assert "Check the accents" in found.warning
+    assert "Check the accents" in found.remark
 
 
 def test_stray_bytes_in_utf_8_are_read_and_told(tmp_path: Path) -> None:
@@ -55,4 +55,5 @@ def test_stray_bytes_in_utf_8_are_read_and_told(tmp_path: Path) -> None:
     path.write_bytes("Nom,Ville\nMüller,".encode() + "Orléans".encode("cp1252") + "\nZoë,Köln\n".encode())
     sample = recognise(path).sample(path, None, 10)
     assert sample.rows == (("Müller", "Orléans"), ("Zoë", "Köln"))
-    assert sample.remarks[0].sentence.startswith("1 place is not UTF-8")
+    assert sample.remarks[0].sentence.startswith("1 line is not UTF-8")
+    assert (sample.remarks[0].count, sample.remarks[0].rows) == (1, (2,))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import codecs
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from rowcall.formats.watched import open_bytes
+from rowcall.formats.encoding_guess import CODECS, rank
+from rowcall.formats.watched import CHUNK, open_bytes
+from rowcall.model.import_plans import Likely, Remark
 from rowcall.model.reading import UNWATCHED, Reading
 
 STRAY_BYTES = "rowcall-stray-bytes"
@@ -16,18 +19,27 @@ SAMPLE_BYTES = 1_000_000
 """Bytes that an encoding without a mark is guessed from."""
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-_OTHERS = ("mac_roman", "cp1250", "cp1251", "cp1253", "shift_jis", "gb18030", "big5", "euc_kr")
-"""What a file may be instead of windows-1252; where none is clearly better, windows-1252 is meant."""
+_WIDE = ("utf-32le", "utf-32be", "utf-16le", "utf-16be")
+_WIDE_SCORE = 0.95
+_ALWAYS = ("utf-8", "windows-1252")
+"""Encodings that a person can always choose."""
 
-_CLEARLY_BETTER = 0.05
-"""How much less chaotic (0 to 1) a rarer encoding must make the text before it is preferred."""
+_MOST_LIKELY = 6
+"""How many encodings are offered."""
+
+_SURE = 0.9
+"""Below this a guess asks to be checked by its accents."""
+
+_LEAST_GOOD = 0.25
+"""Good lines for each odd one, from which on a file is UTF-8 with odd lines in it."""
+
+_LINES_NAMED = 20
 
 
 def _read_as_windows_1252(error: UnicodeError) -> tuple[str, int]:
@@ -42,31 +54,47 @@ codecs.register_error(STRAY_BYTES, _read_as_windows_1252)
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """The encoding of a file, and what a person should know about it."""
+    """The encoding of a file, what else it may be, and what a person should know about it."""
 
     name: str
-    warning: str = ""
+    """As IANA registers it, in lower case."""
+    likely: tuple[Likely, ...]
+    remark: str = ""
+    odd: int = 0
+    """Lines that are not UTF-8 in a file that otherwise is."""
+    odd_lines: tuple[int, ...] = ()
+    """The first of them, from 1."""
+
+    def remarks(self, rows: tuple[int, ...] = ()) -> tuple[Remark, ...]:
+        """What to tell, with the rows that the odd lines belong to."""
+        return (Remark(self.remark, count=self.odd, rows=rows),) if self.remark else ()
 
 
 def find_encoding(path: Path, reading: Reading = UNWATCHED) -> Encoding:
     """Say how the file is encoded: by its mark, as UTF-8 where its bytes are, else by the likeliest guess."""
-    with path.open("rb") as file:
+    with open_bytes(path, reading) as file:
         head = file.read(SAMPLE_BYTES)
-    marked = next((name for mark, name in _MARKS if head.startswith(mark)), None)
-    if marked and marked != "utf-8":
-        return Encoding(marked)
-    unmarked = _utf_16_without_mark(head)
-    if unmarked:
-        return Encoding(unmarked)
-    good, bad = _count_utf_8(path, reading)
-    if not bad:
-        return Encoding("utf-8")
-    if marked or good > bad:
-        places = "1 place is" if bad == 1 else f"{bad:,} places are"
+    wide = wide_encoding(head)
+    if wide:
+        return Encoding(wide, _offered([Likely(wide, _WIDE_SCORE if wide in _WIDE else 1.0)]))
+    if _is_utf_8(path, reading):
+        return Encoding("utf-8", _offered([Likely("utf-8", 1.0)]))
+    good, odd, lines = _count_lines(path, reading)
+    if head.startswith(codecs.BOM_UTF8) or good > odd * _LEAST_GOOD:
+        others = "line is" if odd == 1 else "lines are"
         return Encoding(
-            "utf-8", f"{places} not UTF-8 as the rest of the file; read as windows-1252. Check the accents."
+            "utf-8",
+            _offered([Likely("utf-8", round(good / (good + odd), 2)), *rank(_foreign_lines(head))]),
+            f"{odd:,} {others} not UTF-8 as the rest of the file; read as windows-1252. Check the accents.",
+            odd,
+            lines,
         )
-    return _guess(path)
+    return _guess(path, reading)
+
+
+def codec_of(name: str) -> str:
+    """Python's name for an encoding that is named as IANA does."""
+    return CODECS.get(name.lower(), name)
 
 
 def decode_errors(encoding: str) -> str:
@@ -74,62 +102,102 @@ def decode_errors(encoding: str) -> str:
     return STRAY_BYTES if encoding.lower().replace("_", "-") in {"utf-8", "utf8"} else "replace"
 
 
-def _utf_16_without_mark(head: bytes) -> str | None:
-    """Text in UTF-16 has a zero in every second byte, wherever it is Latin."""
-    pairs = len(head) // 2
-    if not pairs:
+def _offered(likely: list[Likely]) -> tuple[Likely, ...]:
+    """The likeliest ones, and in any case those that a person looks for."""
+    first = [one for place, one in enumerate(likely) if one.value not in {other.value for other in likely[:place]}]
+    first = first[:_MOST_LIKELY]
+    there = {one.value for one in first}
+    return (*first, *(Likely(name, 0.0) for name in _ALWAYS if name not in there))
+
+
+def wide_encoding(head: bytes) -> str | None:
+    """The encoding of text that has two or four bytes a character, by its mark or its zeros; None for any other.
+
+    Such text has zeros in the same places wherever it is Latin.
+    """
+    marked = next((name for mark, name in _MARKS if head.startswith(mark)), None)
+    if marked:
+        return marked
+    if head.count(0) < len(head) // 50 or len(head) < 4:
         return None
-    if head[1::2].count(0) > pairs * 0.4 and head[0::2].count(0) < pairs * 0.1:
-        return "utf-16-le"
-    if head[0::2].count(0) > pairs * 0.4 and head[1::2].count(0) < pairs * 0.1:
-        return "utf-16-be"
+    share = [head[place::4].count(0) / (len(head) // 4) for place in range(4)]
+    zeros = [part > 0.9 for part in share]
+    if zeros[1:] == [True, True, True] or (zeros[2:] == [True, True] and share[0] < 0.5):
+        return "utf-32le"
+    if zeros[:3] == [True, True, True] or (zeros[:2] == [True, True] and share[3] < 0.5):
+        return "utf-32be"
+    even, odd = share[0] + share[2], share[1] + share[3]
+    for name, full, empty in (("utf-16le", odd, even), ("utf-16be", even, odd)):
+        if full > 10 * empty and _is_text(head[: len(head) // 2 * 2], name):
+            return name
     return None
 
 
-def _count_utf_8(path: Path, reading: Reading) -> tuple[int, int]:
-    """Count the characters beyond ASCII that are valid UTF-8, and the places that are not."""
-    bad = 0
+def _is_text(data: bytes, encoding: str) -> bool:
+    """Whether it decodes to lines without odd characters; the last character may be cut."""
+    text = data.decode(encoding, errors="ignore")
+    return len(text) >= len(data) // 2 - 2 and "\n" in text + "\n" and "\0" not in text
 
-    def count(error: UnicodeError) -> tuple[str, int]:
-        nonlocal bad
-        if not isinstance(error, UnicodeDecodeError):
-            raise error
-        bad += 1
-        return "", error.end
 
-    codecs.register_error("rowcall-count", count)
-    decoder = codecs.getincrementaldecoder("utf-8")("rowcall-count")
-    good = 0
+def _is_utf_8(path: Path, reading: Reading) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    pending = False
     with open_bytes(path, reading) as file:
-        while chunk := file.read(SAMPLE_BYTES):
-            text = decoder.decode(chunk)
-            if not text.isascii():
-                good += sum(1 for char in text if char > "\x7f") if bad else 1
-    decoder.decode(b"", final=True)
-    return good, bad
+        try:
+            while chunk := file.read(CHUNK):
+                if pending or not chunk.isascii():
+                    decoder.decode(chunk)
+                    pending = bool(decoder.getstate()[0])
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return False
+    return True
 
 
-def _guess(path: Path) -> Encoding:
-    """Choose between windows-1252, its Latin-9 sister and the encodings of other scripts."""
-    import charset_normalizer  # noqa: PLC0415 (70 ms that most files do not need)
-
-    with path.open("rb") as file:
-        sample = b"".join(line for line in file.read(SAMPLE_BYTES).splitlines(keepends=True) if not line.isascii())
-    western = _western(sample)
-    found = charset_normalizer.from_bytes(sample, cp_isolation=[western, *_OTHERS], preemptive_behaviour=False)
-    chaos = {match.encoding: match.chaos - match.coherence / 10 for match in found}
-    best = min(chaos, key=lambda name: chaos[name], default=western)
-    if chaos.get(best, 0.0) + _CLEARLY_BETTER > chaos.get(western, 1.0) or _same_text(sample, best, western):
-        best = western
-    name = {"cp1252": "windows-1252", "iso8859_15": "iso-8859-15"}.get(best, best)
-    return Encoding(name, f"The encoding is guessed: {name}. Check the accents in the preview.")
+def _lines(path: Path, reading: Reading) -> Iterator[bytes]:
+    """The lines of a file, whatever ends them; a very long one comes in pieces."""
+    rest = b""
+    with open_bytes(path, reading) as file:
+        while chunk := file.read(CHUNK):
+            lines = (rest + chunk).splitlines(keepends=True)
+            rest = lines.pop() if len(lines) > 1 else b""
+            yield from lines
+    if rest:
+        yield rest
 
 
-def _same_text(sample: bytes, one: str, other: str) -> bool:
-    return sample.decode(one, errors="replace") == sample.decode(other, errors="replace")
+def _count_lines(path: Path, reading: Reading) -> tuple[int, int, tuple[int, ...]]:
+    """Count the lines beyond ASCII that are UTF-8, and those that are not; with the first numbers of the latter."""
+    good = odd = 0
+    numbers: list[int] = []
+    for number, line in enumerate(_lines(path, reading), 1):
+        if line.isascii():
+            continue
+        try:
+            line.decode()
+        except UnicodeDecodeError:
+            odd += 1
+            if len(numbers) < _LINES_NAMED:
+                numbers.append(number)
+        else:
+            good += 1
+    return good, odd, tuple(numbers)
 
 
-def _western(sample: bytes) -> str:
-    """Latin-9 has the euro sign at 0xA4, windows-1252 a sign nobody uses; only the latter uses 0x80 to 0x9F."""
-    windows_only = any(0x80 <= byte <= 0x9F for byte in sample)
-    return "iso8859_15" if b"\xa4" in sample and not windows_only else "cp1252"
+def _foreign_lines(data: bytes) -> bytes:
+    return b"".join(line for line in data.splitlines(keepends=True) if not line.isascii())
+
+
+def _guess(path: Path, reading: Reading) -> Encoding:
+    """Choose between windows-1252, its sisters and the encodings of other scripts."""
+    sample = b""
+    for line in _lines(path, reading):
+        if not line.isascii():
+            sample += line
+        if len(sample) > SAMPLE_BYTES:
+            break
+    likely = rank(sample) or (Likely("windows-1252", 0.0),)
+    best = likely[0]
+    sure = f" ({best.score:.0%} sure)" if best.score < _SURE else ""
+    remark = f"The encoding is guessed: {best.value}{sure}. Check the accents in the preview."
+    return Encoding(best.value, _offered(list(likely)), remark)

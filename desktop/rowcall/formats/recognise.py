@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rowcall.errors import FileProblem
 from rowcall.formats import delimited, workbook
-from rowcall.formats.encoding import find_encoding
+from rowcall.formats.encoding import wide_encoding
 from rowcall.formats.problems import clear_file_errors
 from rowcall.formats.table import Format
 from rowcall.model.import_plans import Dialect
@@ -87,11 +87,11 @@ def _text(path: Path, head: bytes) -> Format:
     kind = next((kind for mark, kind in _OTHER_KINDS.items() if head.startswith(mark)), None)
     if kind:
         raise _no_table(path, kind)
-    encoding = find_encoding(path).name
-    text = head.decode(encoding, errors="replace").lstrip("\ufeff \t\r\n")
+    wide = wide_encoding(head)
+    text = head.decode(wide or "utf-8", errors="replace").lstrip("\ufeff \t\r\n\0")
     if not text:
         raise FileProblem(f"{path.name} is empty.", "Choose a file with a header and rows.")
-    if not encoding.startswith(("utf-16", "utf-32")) and _control_share(head) > _MOST_CONTROL:
+    if wide is None and _control_share(head) > _MOST_CONTROL:
         raise _no_table(path, "a file of another kind")
     if text[0] in _MARKUP:
         raise _no_table(path, _MARKUP[text[0]])

@@ -19,6 +19,9 @@ SAMPLE_ROWS = 200
 HEADER_SEARCH_ROWS = 10
 """How far down a header row is looked for."""
 
+TOP_ROWS = 12
+"""Rows that are shown as they stand in the file, for choosing the header."""
+
 MAX_COLUMNS = 16_384
 """Columns of an Excel sheet, the most that a file may have."""
 

@@ -12,11 +12,19 @@ CHUNK = 262_144
 """Bytes that are read from the disk at once."""
 
 
-class _Watched(io.FileIO):
-    """Tells a reading how far it is, and asks it whether to go on, each time the disk is read."""
+_CONTROL = bytes(code for code in range(32) if code not in b"\t\n\r")
+
+
+class WatchedFile(io.FileIO):
+    """Tells a reading how far it is, and asks it whether to go on, each time the disk is read.
+
+    Attributes:
+        has_controls: Whether bytes were read that are control characters in most encodings.
+    """
 
     def __init__(self, path: Path, reading: Reading) -> None:
         super().__init__(path)
+        self.has_controls = False
         self._reading = reading
         self._size = max(1, self.seek(0, io.SEEK_END))
         self.seek(0)
@@ -26,6 +34,8 @@ class _Watched(io.FileIO):
         self._reading.check()
         count = super().readinto(buffer)
         self._reading.share = min(1.0, self.tell() / self._size)
+        if count and not self.has_controls:
+            self.has_controls = len(bytes(buffer[:count]).translate(None, _CONTROL)) != count
         return count
 
 
@@ -35,13 +45,4 @@ def open_bytes(path: Path, reading: Reading) -> io.BufferedReader:
     Raises:
         OSError: If it cannot be opened.
     """
-    return io.BufferedReader(_Watched(path, reading), CHUNK)
-
-
-def open_text(path: Path, reading: Reading, encoding: str, errors: str) -> io.TextIOWrapper:
-    """The same as text, with the ends of its lines as they are.
-
-    Raises:
-        OSError: If it cannot be opened.
-    """
-    return io.TextIOWrapper(open_bytes(path, reading), encoding=encoding, errors=errors, newline="")
+    return io.BufferedReader(WatchedFile(path, reading), CHUNK)

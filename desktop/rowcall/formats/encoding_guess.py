@@ -1,0 +1,179 @@
+"""Judges in which encoding bytes make sense as text: the letters of one language, in words, with capitals in place.
+
+Names and companies are short, so what is known of running text (as charset detectors use it) tells little about them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from rowcall.model.import_plans import Likely
+
+MOST_LETTERS = 4000
+"""Characters beyond ASCII that an encoding is judged by."""
+
+_WESTERN = (
+    "éèêëàâçîïôùûüÿœæÉÈÊÀÂÇÎÔÙÛŒ",  # French
+    "äöüßÄÖÜ",  # German
+    "áéíóúñüÁÉÍÓÚÑÜ",  # Spanish
+    "áâãàçéêíóôõúÁÂÃÀÇÉÊÍÓÔÕÚ",  # Portuguese
+    "àèéìòùÀÈÉÌÒÙ",  # Italian
+    "éëïöüèáó",  # Dutch
+    "åäöéÅÄÖÉ",  # Swedish, Finnish
+    "æøåéÆØÅÉ",  # Danish, Norwegian
+    "áðéíóúýþæöÁÐÉÍÓÚÝÞÆÖ",  # Icelandic
+)
+_CENTRAL = (
+    "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ",  # Polish
+    "áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ",  # Czech
+    "áäčďéíĺľňóôŕšťúýžÁÄČĎÉÍĹĽŇÓÔŔŠŤÚÝŽ",  # Slovak
+    "áéíóöőúüűÁÉÍÓÖŐÚÜŰ",  # Hungarian
+    "ăâîşţĂÂÎŞŢ",  # Romanian
+    "čćđšžČĆĐŠŽ",  # Croatian, Slovene
+)
+_TURKISH = ("çğıöşüÇĞİÖŞÜâîû",)
+_BALTIC = ("āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ", "ąčęėįšųūžĄČĘĖĮŠŲŪŽ", "äöõüšžÄÖÕÜŠŽ")
+_LANGUAGES: Mapping[str, tuple[str, ...]] = {
+    "windows-1252": _WESTERN,
+    "iso-8859-15": _WESTERN,
+    "macintosh": _WESTERN,
+    "windows-1250": _CENTRAL,
+    "iso-8859-2": _CENTRAL,
+    "windows-1254": _TURKISH,
+    "windows-1257": _BALTIC,
+    "ibm850": _WESTERN,
+    "windows-1251": (),
+    "koi8-r": (),
+    "windows-1253": (),
+    "shift_jis": (),
+    "euc-kr": (),
+    "gb18030": (),
+    "big5": (),
+    "euc-jp": (),
+}
+"""Encodings by their names at IANA, the commonest first: where several make the same sense, the first is meant."""
+
+CODECS: Mapping[str, str] = {
+    "macintosh": "mac_roman",
+    "ibm850": "cp850",
+    "shift_jis": "cp932",
+    "euc-kr": "cp949",
+    "big5": "cp950",
+}
+"""IANA's name -> Python's, where Python does not know that name, or its own is stricter than what programs write."""
+
+_SCRIPTS: Mapping[str, tuple[str, ...]] = {
+    "windows-1251": ("CYRILLIC",),
+    "koi8-r": ("CYRILLIC",),
+    "windows-1253": ("GREEK",),
+    "shift_jis": ("CJK", "HIRAGANA", "KATAKANA"),
+    "gb18030": ("CJK",),
+    "big5": ("CJK",),
+    "euc-kr": ("HANGUL",),
+    "euc-jp": ("CJK", "HIRAGANA", "KATAKANA"),
+}
+_COMMON_LEADS: Mapping[str, range] = {
+    "shift_jis": range(0x88, 0x98),
+    "euc-kr": range(0xB0, 0xC9),
+    "gb18030": range(0xB0, 0xD8),
+    "big5": range(0xA4, 0xC7),
+    "euc-jp": range(0xB0, 0xD0),
+}
+"""The first bytes of the characters in daily use: the first levels of JIS X 0208, GB 2312
+and Big5, the syllables of KS X 1001."""
+
+_IN_WORDS = frozenset("’‘'·-‐‑´`")
+_USUAL_SIGNS = frozenset("€£°–—’‘“”„«»…•®™©§№ªº¿¡´`·\xa0²³½¼×")
+_ODD_CATEGORIES = frozenset({"Cc", "Co", "Cn", "Cs"})
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_RARE, _OTHER_LETTER, _SIGN, _WRONG = 0.7, 0.2, 0.5, -1.0
+_LATE = 0.001
+"""What an encoding loses against the one before it in the list."""
+
+
+def rank(sample: bytes) -> tuple[Likely, ...]:
+    """Encodings that the bytes may have, the likeliest first; none that cannot be.
+
+    Args:
+        sample: Lines with bytes beyond ASCII.
+    """
+    judged = []
+    for place, name in enumerate(_LANGUAGES):
+        score = _sense(sample, name)
+        if score is not None:
+            judged.append(Likely(name, max(0.0, round(score - place * _LATE, 3))))
+    return tuple(sorted(judged, key=lambda likely: -likely.score))
+
+
+def _sense(sample: bytes, name: str) -> float | None:
+    """How much sense the bytes make in an encoding: 1 at best; None where they are not possible in it."""
+    try:
+        text = sample.decode(CODECS.get(name, name))
+    except UnicodeDecodeError:
+        return None
+    letters: dict[str, int] = {}
+    total, others = 0.0, 0
+    for count, found in enumerate(_BEYOND_ASCII.finditer(text)):
+        if count == MOST_LETTERS:
+            break
+        wrong = _sign_score(text, found.start())
+        if wrong is None:
+            letters[found[0]] = letters.get(found[0], 0) + 1
+        else:
+            total, others = total + wrong, others + 1
+    known = sum(letters.values())
+    if name in _SCRIPTS:
+        total += sum(_script_score(char, name) * times for char, times in letters.items())
+    elif known:
+        total += _language_score(letters, _LANGUAGES[name])
+    return total / max(1, known + others)
+
+
+def _sign_score(text: str, place: int) -> float | None:
+    """Judge what is no letter, or stands where it cannot; None for a letter in its place."""
+    char = text[place]
+    before = text[place - 1] if place else " "
+    after = text[place + 1] if place + 1 < len(text) else " "
+    category = unicodedata.category(char)
+    if category in _ODD_CATEGORIES:
+        return 3 * _WRONG
+    if category[0] in "LM":
+        return _WRONG if _is_misplaced(char, category, before, after) else None
+    if before.isalpha() and after.isalpha():
+        return _SIGN if char in _IN_WORDS else _WRONG
+    return _SIGN if char in _USUAL_SIGNS else 0.0
+
+
+def _is_misplaced(char: str, category: str, before: str, after: str) -> bool:
+    if category == "Lu":
+        return before.islower()
+    if category == "Ll":
+        return before.isupper() and after.isupper() and char != "ß"
+    return category == "Lo" and any(side.isascii() and side.isalpha() for side in (before, after))
+
+
+def _language_score(letters: Mapping[str, int], languages: tuple[str, ...]) -> float:
+    """Letters of the language that has most of them count fully, those of its neighbours nearly."""
+    everywhere = frozenset("".join(languages))
+    best = 0.0
+    for language in languages:
+        best = max(
+            best,
+            sum(
+                times * (1.0 if char in language else _RARE if char in everywhere else _OTHER_LETTER)
+                for char, times in letters.items()
+            ),
+        )
+    return best
+
+
+def _script_score(char: str, name: str) -> float:
+    word = unicodedata.name(char, "").split(" ")[0]
+    if word not in _SCRIPTS[name]:
+        return _OTHER_LETTER
+    leads = _COMMON_LEADS.get(name)
+    if leads is None or word not in {"CJK", "HANGUL"}:
+        return 1.0
+    return 1.0 if char.encode(CODECS.get(name, name))[0] in leads else _OTHER_LETTER

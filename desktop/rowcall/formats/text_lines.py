@@ -1,0 +1,85 @@
+"""Gives the lines of a text file, many at a time, without its marks and without characters that no cell can show."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from rowcall.formats.encoding import codec_of, decode_errors
+from rowcall.formats.problems import clear_file_errors
+from rowcall.formats.watched import CHUNK, WatchedFile
+from rowcall.model.reading import Reading
+
+LINES_NAMED = 20
+"""How many of the lines with control characters are remembered by their number."""
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+"""What a workbook's XML cannot hold (https://www.w3.org/TR/xml/#charsets); in text it means nothing."""
+
+
+class TextLines:
+    """Reads a file's lines with their ends.
+
+    Args:
+        path: The file.
+        encoding: As its bytes are to be read.
+        reading: What is told how far it is, and can stop it.
+
+    Attributes:
+        controls: Control characters that were left out so far.
+        control_lines: The first of the lines that had some, counted from 1.
+        separator: The delimiter that Excel's `sep=;` line names; None where there is no such line.
+    """
+
+    def __init__(self, path: Path, encoding: str, reading: Reading) -> None:
+        self.controls = 0
+        self.control_lines: list[int] = []
+        self.separator: str | None = None
+        self._path = path
+        self._encoding = encoding
+        self._reading = reading
+        self._count = 0
+
+    def blocks(self) -> Iterator[list[str]]:
+        """Yield the lines, many at a time; the line `sep=;` is none of them.
+
+        Raises:
+            FileProblem: If the file cannot be read to its end.
+            ImportCancelled: If it was stopped.
+        """
+        with clear_file_errors(self._path), WatchedFile(self._path, self._reading) as raw, self._text(raw) as file:
+            block = file.readlines(CHUNK)
+            if block:
+                block[0] = block[0].removeprefix("\ufeff")
+                self.separator = separator_of(block[0])
+                yield self._clean(block[1:] if self.separator else block, raw)
+            while block := file.readlines(CHUNK):
+                yield self._clean(block, raw)
+
+    def _text(self, raw: WatchedFile) -> io.TextIOWrapper:
+        errors = decode_errors(self._encoding)
+        return io.TextIOWrapper(io.BufferedReader(raw, CHUNK), codec_of(self._encoding), errors, newline="")
+
+    def _clean(self, block: list[str], raw: WatchedFile) -> list[str]:
+        """Leave out control characters, and remember where they were."""
+        if raw.has_controls:
+            for place, line in enumerate(block):
+                text, times = _CONTROL.subn("", line)
+                if times:
+                    block[place] = text
+                    self._note(place + 1, times)
+        self._count += len(block)
+        return block
+
+    def _note(self, place: int, times: int) -> None:
+        self.controls += times
+        if len(self.control_lines) < LINES_NAMED:
+            self.control_lines.append(self._count + place)
+
+
+def separator_of(line: str) -> str | None:
+    """The delimiter that an Excel `sep=;` line names."""
+    text = line.rstrip("\r\n").strip('"')
+    return text[4] if len(text) == 5 and text[:4].lower() == "sep=" else None
