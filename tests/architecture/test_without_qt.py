@@ -24,7 +24,7 @@ print(*sorted({heavy} & sys.modules.keys()))
 """
 
 QT = {"PySide6", "shiboken6", "qasync"}
-HEAVY = {"pandas", "numpy", "openpyxl", "python_calamine", "rustpy_xlsxwriter"}
+HEAVY = {"pandas", "numpy", "openpyxl", "python_calamine", "xlrd", "rustpy_xlsxwriter"}
 
 
 def import_without(hidden: set[str], names: list[str]) -> subprocess.CompletedProcess[str]:

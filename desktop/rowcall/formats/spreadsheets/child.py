@@ -14,8 +14,12 @@ from typing import Any
 from xml.parsers import expat
 
 from rowcall.formats.spreadsheets.book import Book, WorkbookProblem
+from rowcall.formats.spreadsheets.calamine_book import CalamineBook
 from rowcall.formats.spreadsheets.look import look
+from rowcall.formats.spreadsheets.ods import OdsBook
 from rowcall.formats.spreadsheets.table_rows import chunks
+from rowcall.formats.spreadsheets.xls import XlsBook
+from rowcall.formats.spreadsheets.xlsx import XlsxBook
 from rowcall.model.import_plans import Dialect
 
 MEMORY_LIMIT = 1_000_000_000
@@ -87,15 +91,12 @@ def open_book(path: Path) -> Book:
     Raises:
         WorkbookProblem: If it cannot be opened.
     """
-    from rowcall.formats.spreadsheets.calamine_book import CalamineBook  # noqa: PLC0415 (takes its time to load)
-    from rowcall.formats.spreadsheets.xlsx import XlsxBook  # noqa: PLC0415
-
     with path.open("rb") as file:
         packed = file.read(2) == b"PK"
     if not packed:
-        return CalamineBook(path)
+        return XlsBook(path)
     with zipfile.ZipFile(path) as archive:
         names = set(archive.namelist())
-    if "xl/workbook.bin" in names or "content.xml" in names:
-        return CalamineBook(path)
-    return XlsxBook(path)
+    if "content.xml" in names:
+        return OdsBook(path)
+    return CalamineBook(path) if "xl/workbook.bin" in names else XlsxBook(path)

@@ -45,12 +45,13 @@ def _local(name: str) -> str:
     return name.rpartition(":")[2]
 
 
-def _parser() -> expat.XMLParserType:
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
-    parser.StartDoctypeDeclHandler = _refuse
-    return parser
+def parser() -> expat.XMLParserType:
+    """A parser that refuses a document type."""
+    made = expat.ParserCreate()
+    made.buffer_text = True
+    made.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
+    made.StartDoctypeDeclHandler = _refuse
+    return made
 
 
 def _refuse(*_declaration: object) -> None:
@@ -78,14 +79,14 @@ def elements(file: IO[bytes]) -> Iterator[Element]:
     def end(_name: str) -> None:
         parents.pop()
 
-    parser = _parser()
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
+    reader = parser()
+    reader.StartElementHandler = start
+    reader.EndElementHandler = end
     while chunk := file.read(CHUNK):
-        parser.Parse(chunk, False)
+        reader.Parse(chunk, False)
         yield from found
         found.clear()
-    parser.Parse(b"", True)
+    reader.Parse(b"", True)
     yield from found
 
 
@@ -158,15 +159,15 @@ def _written_anew(source: Iterator[bytes], element: str) -> Iterator[str]:
             ready.append("".join(written))
             written.clear()
 
-    parser = _parser()
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = lambda data: written.append(escape(data))
+    reader = parser()
+    reader.StartElementHandler = start
+    reader.EndElementHandler = end
+    reader.CharacterDataHandler = lambda data: written.append(escape(data))
     for chunk in source:
-        parser.Parse(chunk, False)
+        reader.Parse(chunk, False)
         yield from ready
         ready.clear()
-    parser.Parse(b"", True)
+    reader.Parse(b"", True)
     yield from ready
     yield "".join(written)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rowcall.formats.spreadsheets.book import MOST_COLUMNS, MOST_ROWS, Findings, Merged, SheetRow, WorkbookProblem
 from rowcall.formats.spreadsheets.markup import unescaped
 from rowcall.formats.spreadsheets.number_format import GENERAL, NumberFormat
+from rowcall.formats.spreadsheets.shown import Shown
 
 _CELL = re.compile(
     r'<c(?: r="([A-Z]+)\d+")?([^>/]*)'
@@ -47,24 +48,6 @@ def plain_text(text: str) -> str:
         text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return text
-
-
-class Shown(dict[str, str]):
-    """What a number format shows of numbers, remembered: lists repeat theirs."""
-
-    def __init__(self, number_format: NumberFormat) -> None:
-        super().__init__()
-        self._format = number_format
-
-    def __missing__(self, raw: str) -> str:
-        if len(self) >= _MOST_REMEMBERED:
-            self.clear()
-        try:
-            shown = self._format.show(raw)
-        except ArithmeticError:
-            shown = raw  # no number, whatever the file says
-        self[raw] = shown
-        return shown
 
 
 class Columns(dict[str, int]):
