@@ -212,7 +212,7 @@ async def test_a_list_that_can_only_be_read_says_why_and_offers_nothing_that_wou
     path.chmod(0o444)
 
     window = await shown(sessions("http://127.0.0.1:9", tmp_path))
-    window.flows.open_path(path)
+    window.bring.open_path(path)
     await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 4)
     assert "write-protected" in noticed(window, "noticeReadOnly")
     assert not any(window.actions_by_key[key].isEnabled() for key in ("undo", "redo", "paste", "clear"))

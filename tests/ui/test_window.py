@@ -50,7 +50,7 @@ def project(tmp_path: Path) -> Path:
 
 
 async def opened(window: MainWindow, path: Path) -> None:
-    window.flows.open_path(path)
+    window.bring.open_path(path)
     await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 40)
 
 
@@ -85,7 +85,7 @@ async def test_what_cannot_be_opened_is_said_and_the_open_list_stays(
     await opened(window, project)
     broken = tmp_path / "broken.rowcall"
     broken.write_bytes(b"nothing of ours" * 100)
-    window.flows.open_path(broken)
+    window.bring.open_path(broken)
     await eventually(lambda: window.findChild(problems.Message))
     assert "broken.rowcall" in said(window, "messageTitle")
     await answer(window, "damagedQuestion", "Close")
@@ -213,7 +213,7 @@ async def test_a_project_that_is_open_elsewhere_is_said_and_nothing_else_happens
     other = Session(make_setup("http://127.0.0.1:9"))
     await other.open_project(project)
     before = await asyncio.to_thread(project.read_bytes)
-    window.flows.open_path(project)
+    window.bring.open_path(project)
     await eventually(lambda: window.findChild(problems.Message))
     assert said(window, "messageTitle") == "Fair in Lyon.rowcall is already open in another window."
     window.findChild(problems.Message).close()
@@ -224,7 +224,7 @@ async def test_a_project_that_is_open_elsewhere_is_said_and_nothing_else_happens
 
 async def test_what_can_be_read_of_a_damaged_project_is_recovered_and_opened(window: MainWindow, project: Path) -> None:
     left = await asyncio.to_thread(damage, project)
-    window.flows.open_path(project)
+    window.bring.open_path(project)
     await eventually(lambda: window.findChild(problems.Message, "damagedQuestion"))
     assert "damaged" in said(window, "messageTitle")
     await answer(window, "damagedQuestion", "Recover what can be read…")
@@ -237,7 +237,7 @@ async def test_what_can_be_read_of_a_damaged_project_is_recovered_and_opened(win
 
 async def test_enter_opens_what_was_recovered(window: MainWindow, project: Path, qtbot: QtBot) -> None:
     await asyncio.to_thread(damage, project)
-    window.flows.open_path(project)
+    window.bring.open_path(project)
     for question in ("damagedQuestion", "recoveredQuestion"):
         await eventually(lambda name=question: window.findChild(problems.Message, name))
         focused = window.findChild(problems.Message, question).focusWidget()
@@ -247,7 +247,7 @@ async def test_enter_opens_what_was_recovered(window: MainWindow, project: Path,
 
 async def test_what_was_recovered_and_left_for_later_is_a_recent_list(window: MainWindow, project: Path) -> None:
     await asyncio.to_thread(damage, project)
-    window.flows.open_path(project)
+    window.bring.open_path(project)
     await answer(window, "damagedQuestion", "Recover what can be read…")
     await answer(window, "recoveredQuestion", "Later")
     await eventually(lambda: window.stack.currentWidget() is window.start_page)
@@ -257,7 +257,7 @@ async def test_what_was_recovered_and_left_for_later_is_a_recent_list(window: Ma
 
 async def test_a_damaged_project_can_be_left_alone(window: MainWindow, project: Path) -> None:
     await asyncio.to_thread(damage, project)
-    window.flows.open_path(project)
+    window.bring.open_path(project)
     await answer(window, "damagedQuestion", "Close")
     await eventually(lambda: window.stack.currentWidget() is window.start_page)
     assert [path.name for path in project.parent.glob("*.rowcall")] == [project.name]

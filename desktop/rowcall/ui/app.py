@@ -112,7 +112,7 @@ async def _run(
     if problem is not None:
         problems.show(window, problem)
     elif path is not None:
-        window.flows.open_path(path)
+        window.bring.open_path(path)
     if smoke:
         window.close()
     with Interruption() as interruption:

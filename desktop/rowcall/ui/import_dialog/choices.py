@@ -23,11 +23,7 @@ CARRIED = Use()
 
 
 class ColumnChoices:
-    """Knows for each column what it is taken for; at most one column has a field, others can serve where it is empty.
-
-    Attributes:
-        country: Where phones without a country code are from; empty: as their row says.
-    """
+    """Knows for each column what it is taken for; one at most has a field, others serve where it is empty."""
 
     def __init__(self) -> None:
         self._guesses: dict[str, Guess] = {}
@@ -35,7 +31,6 @@ class ColumnChoices:
         self._chosen: dict[str, Use] = {}
         self._offered: tuple[Beside, ...] = ()
         self._ticked: set[Beside] = set()
-        self.country = ""
 
     def show(self, preview: Preview, fallbacks: Mapping[str, Field]) -> None:
         """Decide about the columns of a file; what was chosen for columns of the same name stays chosen.
@@ -46,7 +41,11 @@ class ColumnChoices:
         """
         self._guesses = {guess.header: guess for guess in preview.columns}
         self._proposed = fallbacks
-        self._offered = preview.tidy
+
+    @property
+    def chosen(self) -> frozenset[str]:
+        """The columns about which a person has decided."""
+        return frozenset(self._chosen)
 
     @property
     def headers(self) -> tuple[str, ...]:
@@ -106,6 +105,10 @@ class ColumnChoices:
     def offered_for(self, header: str) -> Beside | None:
         """What can be put beside a column."""
         return next((beside for beside in self._offered if beside.header == header), None)
+
+    def offer(self, offered: Iterable[Beside]) -> None:
+        """Offer these to be put beside columns; what is ticked stays ticked."""
+        self._offered = tuple(offered)
 
     def tick(self, besides: Iterable[Beside], *, on: bool) -> None:
         """Put these beside their columns, or do not."""

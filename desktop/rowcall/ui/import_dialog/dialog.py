@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,19 +10,21 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from rowcall.errors import ImportCancelled, RowcallError
+from rowcall.errors import RowcallError
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import ImportPlan, Preview, Remark
-from rowcall.model.reading import Reading
 from rowcall.ui import tasks
 from rowcall.ui.import_dialog.column_model import ColumnModel
 from rowcall.ui.import_dialog.column_table import ColumnTable
+from rowcall.ui.import_dialog.contacts_strip import ContactsStrip
 from rowcall.ui.import_dialog.count_line import CountLine
 from rowcall.ui.import_dialog.file_bar import FileBar
 from rowcall.ui.import_dialog.fit_line import FitLine
 from rowcall.ui.import_dialog.live import LivePreview
+from rowcall.ui.import_dialog.offers import made_of, offers
 from rowcall.ui.import_dialog.remarks_list import RemarksList
 from rowcall.ui.import_dialog.rows_pane import RowsPane
+from rowcall.ui.import_dialog.tidy_bar import TidyBar
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.segmented import Segmented
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
 
 _COMPANIES, _PEOPLE = "companies", "contacts"
 _SIZE = (1120, 740)
-_REST_MS = 300
-"""How long the choice of columns must rest before the whole list is looked through."""
 _SAY_READING_MS = 250
 """A file that is read faster than this is shown without a word about reading."""
 
@@ -62,13 +61,16 @@ class ImportDialog(QDialog):
         self.plan: ImportPlan | None = None
         self._session = session
         self._people: bool | None = None
+        self._has_country = False
+        self._took_memory = False
         self._live = LivePreview(self, lambda way, reading: session.preview(path, way, reading, remembered=True))
         self._title = text(name, "heading", "importTitle")
         self._recognised = text(role="muted", name="recognised", wrap=True)
         self._problem = Banner("importProblem")
         self._remembered = Strip("rememberedColumns", "running")
         self._remarks = RemarksList()
-        self._contacts = Strip("importContacts", "running")
+        self._contacts = ContactsStrip(session.do_not_contact.on_list)
+        self._tidy = TidyBar()
         self._kind = Segmented(
             "listKind",
             self.tr("A list of"),
@@ -83,10 +85,7 @@ class ImportDialog(QDialog):
         self._fit = FitLine(session.catalogue)
         self._import = QPushButton(self.tr("Import"))
         self._cancel = QPushButton(self.tr("Cancel"))
-        self._looking: asyncio.Task[None] | None = None
-        self._look = Reading()
-        self._look_soon = _timer(self, _REST_MS)
-        self._slow = _timer(self, _SAY_READING_MS)
+        self._slow = QTimer(self, singleShot=True, interval=_SAY_READING_MS)
         self._lay_out()
         self._connect()
         self._fit_screen()
@@ -104,7 +103,7 @@ class ImportDialog(QDialog):
         outer.addWidget(self._file_bar)
         strips = QVBoxLayout()
         strips.setSpacing(space.space_s)
-        for strip in (self._remembered, self._contacts, self._remarks):
+        for strip in (self._remembered, self._contacts, self._tidy, self._remarks):
             strips.addWidget(strip)
         outer.addLayout(strips)
         split = self._tables
@@ -156,7 +155,6 @@ class ImportDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._import.click)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._live.go_back)
-        self._look_soon.timeout.connect(self._look_for_contacts)
         self._slow.timeout.connect(self._say_reading)
         self._cancel.clicked.connect(self.reject)
         self._import.clicked.connect(self.accept)
@@ -172,6 +170,8 @@ class ImportDialog(QDialog):
         self._kind.changed.connect(self._choose_kind)
         self._remarks.asked.connect(self._show_remark)
         self._remembered.acted.connect(self._forget_remembered)
+        self._tidy.acted.connect(self._tick_all)
+        self._tidy.country_changed.connect(self._choose_country)
 
     def _fit_screen(self) -> None:
         """As large as it should be, and no larger than the screen."""
@@ -184,7 +184,7 @@ class ImportDialog(QDialog):
             self.plan = None
         self._live.stop()
         self._sum.stop()
-        self._look.stop()
+        self._contacts.forget()
         tasks.cancel_below(self)
         super().done(result)
 
@@ -209,6 +209,8 @@ class ImportDialog(QDialog):
         self._show_form(known=True, readable=True)
         self._file_bar.show_preview(preview, can_go_back=self._live.can_go_back)
         self._model.show_preview(preview, self._fallbacks(preview))
+        if not self._has_country:
+            self._tidy.country.set_code(preview.country)
         self._rows.show_preview(preview)
         self._remarks.show_remarks(preview.remarks)
         self._recognised.setText(self._what_was_recognised(preview))
@@ -222,7 +224,7 @@ class ImportDialog(QDialog):
 
     def _refuse(self, problem: RowcallError) -> None:
         self._slow.stop()
-        self._forget_contacts()
+        self._contacts.forget()
         self._sum.stop()
         self._recognised.setText(self.tr("The file cannot be imported like this."))
         self._show_form(known=self._live.preview is not None, readable=False)
@@ -241,7 +243,7 @@ class ImportDialog(QDialog):
             part.setEnabled(readable)
         self._tables.setVisible(readable)
         if not readable:
-            for strip in (self._remembered, self._remarks):
+            for strip in (self._remembered, self._tidy, self._remarks):
                 strip.hide()
 
     def _what_was_recognised(self, preview: Preview) -> str:
@@ -252,14 +254,24 @@ class ImportDialog(QDialog):
         return self.tr("This is an export from {tool}. {counted}").format(tool=preview.known_title, counted=counted)
 
     def _show_remembered(self, preview: Preview) -> None:
-        if preview.remembered is None:
+        remembered = preview.remembered
+        if remembered is None:
             self._remembered.hide()
-        else:
-            self._remembered.say(self.tr("As you chose last time for these columns."), self.tr("Undo"))
+            return
+        self._remembered.say(self.tr("As you chose last time for these columns."), self.tr("Undo"))
+        if not self._took_memory:
+            self._took_memory = True
+            self._model.choices.tick(remembered.tidy, on=True)
+            if remembered.country:
+                self._tidy.country.set_code(remembered.country)
 
     def _forget_remembered(self) -> None:
-        if self._live.preview is not None:
-            self._live.show(self._session.without_remembered(self._live.preview))
+        """Show what was recognised, without what was chosen last time."""
+        preview = self._live.preview
+        if preview is not None and preview.remembered is not None:
+            self._model.choices.tick(preview.remembered.tidy, on=False)
+            self._tidy.country.set_code(preview.country)
+            self._live.show(self._session.without_remembered(preview))
 
     def _show_remark(self, remark: Remark) -> None:
         self._columns.select_column(remark.header)
@@ -277,53 +289,39 @@ class ImportDialog(QDialog):
         preview = self._live.preview
         if preview is None:
             return
-        self._forget_contacts()
         self._problem.hide()
         choices = self._model.choices
         people = self._people
         if people is None and preview.remembered is not None:
             people = preview.contacts
         plan = self._session.plan_import(preview, choices.mapping(), people, choices.fallbacks())
-        self.plan = replace(plan, tidy=choices.tidy(), country=choices.country, source_name=self._source_name)
+        plan = replace(plan, country=self._tidy.country.code, source_name=self._source_name)
+        choices.offer(offers(preview, plan, choices.chosen))
+        self._model.show_made(made_of(preview, plan, choices.offered))
+        self.plan = replace(plan, tidy=choices.tidy())
+        self._show_tidy(preview)
         self._show_plan(self.plan)
         self._sum.show_plan(self.plan)
-        self._look_soon.start()
+        self._contacts.show_plan(self.plan)
         self._import.setEnabled(True)
+
+    def _show_tidy(self, preview: Preview) -> None:
+        choices = self._model.choices
+        self._columns.show_beside(shown=bool(choices.offered))
+        self._tidy.show_offers(choices.offered, choices.tidy(), preview.quirks)
+
+    def _tick_all(self) -> None:
+        choices = self._model.choices
+        choices.tick(choices.offered, on=len(choices.tidy()) < len(choices.offered))
+        self._model.refresh()
+        self._agree()
+
+    def _choose_country(self) -> None:
+        self._has_country = True
+        self._agree()
 
     def _show_plan(self, plan: ImportPlan) -> None:
         self._kind.blockSignals(True)
         self._kind.set_value(plan.sheet_key)
         self._kind.blockSignals(False)
         self._fit.show_fields(tuple(plan.mapping.values()))
-
-    def _forget_contacts(self) -> None:
-        self._look_soon.stop()
-        self._look.stop()
-        if self._looking is not None:
-            self._looking.cancel()
-            self._looking = None
-        self._contacts.hide()
-
-    def _look_for_contacts(self) -> None:
-        if self.plan is not None:
-            self._look = Reading()
-            showing = self._show_contacts(self.plan, self._look)
-            self._looking = tasks.start(showing, owner=self, on_error=self._cannot_look)
-
-    async def _show_contacts(self, plan: ImportPlan, reading: Reading) -> None:
-        """Say how many on this list must not be contacted; the whole list is read for it, beside everything else."""
-        found = await self._session.do_not_contact.on_list(plan, reading)
-        if found.sentence:
-            imported = self.tr("They are imported, but never asked for and never paid for.")
-            self._contacts.say(f"{found.sentence} {imported}")
-
-    def _cannot_look(self, _owner: QWidget | None, problem: RowcallError) -> None:
-        if not isinstance(problem, ImportCancelled):
-            self._contacts.say(f"{problem.title} {problem.advice}")
-
-
-def _timer(owner: QWidget, milliseconds: int) -> QTimer:
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    return timer

@@ -33,7 +33,8 @@ def connect(window: MainWindow) -> None:
         return on_workspace(lambda space: do(space.page))
 
     handlers: dict[str, Callable[[], object]] = {
-        "open": window.flows.choose_file,
+        "open": window.bring.choose_file,
+        "paste_list": window.bring.paste_list,
         "export": window.flows.export,
         "close_project": window.flows.close_list,
         "undo": window.flows.undo,

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
 
-from rowcall.errors import DamagedProject, FileProblem, RowcallError
-from rowcall.model.reading import Reading
+from rowcall.errors import DamagedProject, RowcallError
 from rowcall.project.edits import Undone
-from rowcall.project.file import SUFFIX
-from rowcall.settings.places import cache_folder
 from rowcall.ui import tasks
-from rowcall.ui.widgets.file_choice import chosen_file
+from rowcall.ui.widgets.watch import Watch
 from rowcall.ui.window.leaving import Leaving
 from rowcall.ui.window.rescue import rescued
 
@@ -26,15 +20,7 @@ if TYPE_CHECKING:
     from rowcall.session import Session
     from rowcall.ui.window.main_window import MainWindow
 
-LISTS = ("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm", "*.xls", "*.ods")
-
 Opener = Callable[[], Awaitable["Session"]]
-
-
-class _Progress(QObject):
-    """Carries a count from the thread that reads a file to the window."""
-
-    read = Signal(int)
 
 
 class Flows(QObject):
@@ -55,45 +41,11 @@ class Flows(QObject):
     def _session(self) -> Session:
         return self._window.session
 
-    # ------------------------------------------------------------------------- bring a list
+    # ------------------------------------------------------------------------- open a project
 
-    def choose_file(self) -> None:
-        """Let a list or a project be chosen."""
-        self._start(self._choose_file())
-
-    async def _choose_file(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Open a list"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        everything = " ".join((*LISTS, f"*{SUFFIX}"))
-        dialog.setNameFilters([self.tr("Lists ({patterns})").format(patterns=everything), self.tr("All files (*)")])
-        path = await chosen_file(dialog, "openDialog")
-        if path is not None:
-            await self._open(path)
-
-    def paste_list(self) -> None:
-        """Take the table on the clipboard as a list."""
-        self._start(self._paste_list())
-
-    async def _paste_list(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if "\t" not in text and "\n" not in text.strip():
-            raise FileProblem(
-                self.tr("There is no table on the clipboard."),
-                self.tr("Copy the cells in Excel, with their header, and paste again."),
-            )
-        name = self.tr("Pasted list {when}").format(when=datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S"))
-        path = cache_folder() / f"{name}.tsv"
-        path.write_text(text, encoding="utf-8", newline="")
-        await self._open(path)
-
-    def open_path(self, path: Path) -> None:
-        """Open a list or a project."""
-        self._start(self._open(path))
-
-    async def _open(self, path: Path) -> None:
-        if path.suffix.lower() != SUFFIX:
-            await self._import(path)
-        elif await self._leave_list():
+    async def open_project(self, path: Path) -> None:
+        """Leave the list that is open, and open a project in its place."""
+        if await self.leave_list():
             try:
                 await self._open_project(path)
             except DamagedProject as problem:
@@ -107,7 +59,7 @@ class Flows(QObject):
         finally:
             self._show_what_is_open()
         if other is not None:
-            await self._open(other)
+            await self.open_project(other)
 
     async def _open_project(self, path: Path) -> None:
         from rowcall.offline import is_practice_project  # noqa: PLC0415 - after the window shows
@@ -115,28 +67,20 @@ class Flows(QObject):
         practice = await asyncio.to_thread(is_practice_project, path)
         if practice != self._session.practice:
             await self._switch(practice=practice)
-        await self._change(self._session.open_project(path), self.tr("Opening {name}…").format(name=path.stem))
+        await self.change(self._session.open_project(path), self.tr("Opening {name}…").format(name=path.stem))
 
-    async def _import(self, path: Path) -> None:
-        from rowcall.ui.import_dialog.dialog import ImportDialog  # noqa: PLC0415 - after the window shows
+    async def change(self, opening: Awaitable[object], words: str, watch: Watch | None = None) -> None:
+        """Open another list; where that fails, go back to the one before.
 
-        dialog = ImportDialog(self._session, path, self._window)
-        await tasks.finished(dialog)
-        plan = dialog.plan
-        dialog.deleteLater()
-        if plan is None or not await self._leave_list():
-            return
-        progress = _Progress()  # the count comes from another thread
-        progress.read.connect(self._window.busy_page.show_count)
-        reading = Reading(lambda rows, _share: progress.read.emit(rows))
-        words = self.tr("Importing {name}…").format(name=path.name)
-        await self._change(self._session.import_list(plan, reading=reading), words)
-        await self._window.care.offer_to_remember()
-
-    async def _change(self, opening: Awaitable[object], words: str) -> None:
-        """Open another list; where that fails, go back to the one before."""
+        Args:
+            opening: Opens it.
+            words: What is shown meanwhile.
+            watch: How far it is, where that can be told; it can then be cancelled.
+        """
         before = self._session.project.path if self._session.project is not None else None
         self._window.show_busy(words)
+        if watch is not None:
+            self._window.busy_page.follow(watch)
         try:
             await opening
         except RowcallError:
@@ -159,11 +103,11 @@ class Flows(QObject):
         self._start(self._close_list())
 
     async def _close_list(self) -> None:
-        if await self._leave_list():
+        if await self.leave_list():
             await self._session.close_project()
             self._window.show_start()
 
-    async def _leave_list(self) -> bool:
+    async def leave_list(self) -> bool:
         """Finish the run, if it may be stopped; whether the list can be left."""
         return await self._leaving.may_leave() and await self._leaving.finish()
 
@@ -183,7 +127,7 @@ class Flows(QObject):
     async def _leave(self) -> None:
         self._is_leaving = True
         try:
-            if await self._leave_list():
+            if await self.leave_list():
                 self._window.show_busy(self.tr("Closing…"))
                 await self._session.close()
                 self._window.close_for_good()
@@ -202,7 +146,7 @@ class Flows(QObject):
         if into:
             from rowcall.practice import sample_list  # noqa: PLC0415 - only practice needs it
 
-            await self._import(sample_list())
+            await self._window.bring.import_list(sample_list())
 
     async def _switch(self, *, practice: bool) -> None:
         """Work with the invented people, or with the real ones."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -16,8 +15,10 @@ from rowcall.ui import commands, tasks
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.start.start_page import StartPage
 from rowcall.ui.window import dispatch
+from rowcall.ui.window.bring import Bring
 from rowcall.ui.window.busy_page import BusyPage
 from rowcall.ui.window.care import Care
+from rowcall.ui.window.carried import files_in, may_hold_table
 from rowcall.ui.window.flows import Flows
 from rowcall.ui.window.notice import Note, Notices
 from rowcall.ui.window.remarks import Remarks, show_remarks
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 BALANCE_MS = 10_000
 """How often the balance is asked for while a run goes on."""
-_NEED_SESSION = ("open", "settings", "vault")
+_NEED_SESSION = ("open", "paste_list", "settings", "vault")
 _CHANGE_LIST = ("undo", "redo", "paste", "clear")
 _NEED_LIST = (
     *("export", "close_project", "undo", "redo", "copy", "paste", "clear"),
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(self)
         self.actions_by_key = commands.make(self)
         self.flows = Flows(self, open_real=open_real, open_practice=open_practice)
+        self.bring = Bring(self)
         self.care = Care(self)
         self.bar = ToolBar(self.actions_by_key)
         self.notices = Notices()
@@ -95,9 +97,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         dispatch.connect(self)
-        self.start_page.choose_asked.connect(self.flows.choose_file)
-        self.start_page.paste_asked.connect(self.flows.paste_list)
-        self.start_page.open_asked.connect(self.flows.open_path)
+        self.start_page.choose_asked.connect(self.bring.choose_file)
+        self.start_page.paste_asked.connect(self.bring.paste_list)
+        self.start_page.open_asked.connect(self.bring.open_path)
         self.start_page.practice_asked.connect(self.flows.toggle_practice)
         self.start_page.key_asked.connect(self.flows.settings)
         self.bridge.progressed.connect(self.status.show_progress)
@@ -282,8 +284,8 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._stand.settle)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a file, wherever it is held over the window."""
-        if _dropped_file(event) is not None:
+        """Take files or a table, wherever they are held over the window."""
+        if files_in(event.mimeData()) or may_hold_table(event.mimeData()):
             event.acceptProposedAction()
             self.start_page.drop.set_over(True)
 
@@ -295,10 +297,8 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         self.start_page.drop.set_over(False)
-        path = _dropped_file(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.flows.open_path(path)
+        event.acceptProposedAction()
+        self.bring.take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish first what cost money; the window goes when all is saved."""
@@ -316,8 +316,3 @@ class MainWindow(QMainWindow):
         self.bridge.stop()
         self.drop_workspace()
         self.close()
-
-
-def _dropped_file(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if urls and urls[0].isLocalFile() else None

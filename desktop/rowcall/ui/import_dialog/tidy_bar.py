@@ -1,0 +1,62 @@
+"""One line about what can be put right beside the columns: what it would mend, where phones are from, all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel
+
+from rowcall.model.import_plans import Beside, Quirk, Tidy
+from rowcall.ui.widgets.country_picker import CountryPicker
+from rowcall.ui.widgets.strip import Strip
+from rowcall.ui.widgets.texts import text
+
+
+class TidyBar(Strip):
+    """Hidden where nothing can be put beside the columns.
+
+    Signals:
+        country_changed: Phones are from another country.
+    """
+
+    country_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("tidyBar", "running")
+        self._from: QLabel = text(self.tr("Phones are from"))
+        self.country = CountryPicker(
+            "phoneCountry", self.tr("Phones without a country code are from"), self.tr("as each row says")
+        )
+        self.country.changed.connect(self.country_changed)
+        self.add(self._from)
+        self.add(self.country)
+
+    def show_offers(self, offered: Sequence[Beside], ticked: Sequence[Beside], quirks: Sequence[Quirk]) -> None:
+        """Say what can be put beside columns.
+
+        Args:
+            offered: What can stand beside.
+            ticked: What will.
+            quirks: What is known of the tool that wrote the file.
+        """
+        sentences = [quirk.sentence for quirk in quirks]
+        if not offered and not sentences:
+            self.hide()
+            return
+        if offered:
+            sentences.append(self._offer(len(offered), len(ticked)))
+        phones = any(beside.tidy is Tidy.PHONE for beside in offered)
+        for part in (self._from, self.country):
+            part.setVisible(phones)
+        everything = self.tr("Put nothing beside") if len(ticked) == len(offered) else self.tr("Put right beside")
+        self.say(" ".join(sentences), everything if offered else "")
+
+    def _offer(self, offered: int, ticked: int) -> str:
+        if ticked:
+            beside = self.tr("Beside 1 column") if ticked == 1 else self.tr("Beside {count} columns")
+            stays = self.tr("{beside} stands what was put right; the file’s own values stay as they are.")
+            return stays.format(beside=beside.format(count=ticked))
+        if offered == 1:
+            return self.tr("1 column can be put right in a column beside it.")
+        return self.tr("{count} columns can be put right in columns beside them.").format(count=offered)

@@ -1,0 +1,138 @@
+"""The ways a list comes into the program: it is chosen, dropped, or pasted; then looked at and imported."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from rowcall.errors import FileProblem, ImportCancelled
+from rowcall.model.import_plans import ImportPlan, Preview
+from rowcall.project.file import SUFFIX
+from rowcall.settings.places import cache_folder
+from rowcall.ui import tasks
+from rowcall.ui.widgets import words
+from rowcall.ui.widgets.file_choice import chosen_file
+from rowcall.ui.widgets.watch import Watch
+from rowcall.ui.window.carried import files_in, texts_in
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+    from rowcall.ui.window.main_window import MainWindow
+
+LISTS = ("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.html", "*.htm")
+
+
+class Bring(QObject):
+    """Each way starts with a command or a drop and runs beside everything else."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def _start(self, flow: Coroutine[Any, Any, None]) -> None:
+        tasks.start(flow, owner=self._window)
+
+    @property
+    def _session(self) -> Session:
+        return self._window.session
+
+    def choose_file(self) -> None:
+        """Let a list or a project be chosen."""
+        self._start(self._choose_file())
+
+    def paste_list(self) -> None:
+        """Take the table on the clipboard as a list."""
+        self._start(self._paste(QGuiApplication.clipboard().mimeData()))
+
+    def take(self, carried: QMimeData) -> None:
+        """Open what was dropped: files, one after the other, or a table from another program."""
+        paths = files_in(carried)
+        self._start(self._open_all(paths) if paths else self._paste(carried))
+
+    def open_path(self, path: Path) -> None:
+        """Open a list or a project."""
+        self._start(self.open(path))
+
+    async def open(self, path: Path) -> None:
+        """Open a list or a project, and come back when that is done."""
+        if await asyncio.to_thread(path.is_dir):
+            raise FileProblem(
+                self.tr("{name} is a folder.").format(name=path.name),
+                self.tr("Drop the list itself: an Excel or CSV file."),
+            )
+        if path.suffix.lower() == SUFFIX:
+            await self._window.flows.open_project(path)
+        else:
+            await self.import_list(path)
+
+    async def _choose_file(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Open a list"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        everything = " ".join((*LISTS, f"*{SUFFIX}"))
+        dialog.setNameFilters([self.tr("Lists ({patterns})").format(patterns=everything), self.tr("All files (*)")])
+        path = await chosen_file(dialog, "openDialog")
+        if path is not None:
+            await self.open(path)
+
+    async def _open_all(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            await self.open(path)
+
+    async def _paste(self, carried: QMimeData) -> None:
+        _html, table = texts_in(carried)
+        if "\t" not in table and "\n" not in table.strip():
+            raise FileProblem(
+                self.tr("There is no table on the clipboard."),
+                self.tr("Copy the cells in Excel, with their header, and paste again."),
+            )
+        name = self.tr("Pasted list {when}").format(when=datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S"))
+        path = cache_folder() / f"{name}.tsv"
+        path.write_text(table, encoding="utf-8", newline="")
+        await self.import_list(path, source_name=name)
+
+    async def import_list(self, path: Path, *, source_name: str = "") -> None:
+        """Show a list and import it, if that is agreed to.
+
+        Args:
+            path: The file.
+            source_name: What it is called, where its own name says nothing.
+        """
+        from rowcall.ui.import_dialog.dialog import ImportDialog  # noqa: PLC0415 - after the window shows
+
+        dialog = ImportDialog(self._session, path, self._window, source_name=source_name)
+        await tasks.finished(dialog)
+        plan, preview = dialog.plan, dialog.preview
+        dialog.deleteLater()
+        if plan is not None and preview is not None and await self._window.flows.leave_list():
+            await self._take_in(plan, preview)
+
+    async def _take_in(self, plan: ImportPlan, preview: Preview) -> None:
+        """Import a list as agreed to, showing how far it is; it can be cancelled."""
+        name = plan.source_name or plan.path.name
+        watch = Watch(self)
+        importing = self._session.import_list(plan, reading=watch.reading)
+        try:
+            await self._window.flows.change(importing, self.tr("Importing {name}…").format(name=name), watch)
+        except ImportCancelled:
+            self._window.status.say(self.tr("Import cancelled. Nothing was taken in."))
+            return
+        finally:
+            watch.end()
+        self._window.status.say(self._summary(plan))
+        await self._session.remember_mapping(preview, plan)
+        await self._window.care.offer_to_remember()
+
+    def _summary(self, plan: ImportPlan) -> str:
+        """Rows, columns, and how many of these mean something to the program."""
+        known = len(plan.mapping) + len(plan.fallbacks)
+        columns = self.tr("1 column") if len(plan.headers) == 1 else self.tr("{count} columns")
+        told = self.tr("{rows}. {columns}, {known} understood.")
+        rows = words.rows(self._session.imported_sheet().rows)
+        return told.format(rows=rows, columns=columns.format(count=len(plan.headers)), known=known)
