@@ -85,10 +85,11 @@ class ImportDialog(QDialog):
         self._fit = FitLine(session.catalogue)
         self._import = QPushButton(self.tr("Import"))
         self._cancel = QPushButton(self.tr("Cancel"))
-        self._slow = QTimer(self, singleShot=True, interval=_SAY_READING_MS)
+        self._slow = QTimer(self, interval=_SAY_READING_MS)
         self._lay_out()
         self._connect()
         self._fit_screen()
+        self._show_form(known=False, readable=False)
         self._live.start()
 
     # ------------------------------------------------------------------------- layout
@@ -202,7 +203,8 @@ class ImportDialog(QDialog):
             self._slow.start()
 
     def _say_reading(self) -> None:
-        self._recognised.setText(self.tr("Reading…"))
+        told = self._live.watch.words() if self._live.watch is not None else ""
+        self._recognised.setText(self.tr("Reading… {how_far}").format(how_far=told))
 
     def _show(self, preview: Preview) -> None:
         self._slow.stop()
@@ -239,8 +241,8 @@ class ImportDialog(QDialog):
             readable: Whether it was read just now.
         """
         self._file_bar.setVisible(known)
-        for part in (self._kind, self._fit):
-            part.setEnabled(readable)
+        self._kind.setEnabled(readable)
+        self._fit.setVisible(readable)
         self._tables.setVisible(readable)
         if not readable:
             for strip in (self._remembered, self._tidy, self._remarks):

@@ -14,6 +14,7 @@ from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.texts import text
 
 _MOST_HEADER_ROW = 50
+_NARROWEST = 100
 _HIDDEN = "\x00hidden"
 """The entry that brings the hidden sheets; no sheet can be called so."""
 
@@ -177,6 +178,7 @@ def _combo(name: str, title: str, letters: int) -> QComboBox:
     combo.setAccessibleName(title)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(letters)
+    combo.setMinimumWidth(_NARROWEST)
     return combo
 
 

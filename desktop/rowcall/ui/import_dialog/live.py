@@ -12,6 +12,7 @@ from rowcall.errors import ImportCancelled, RowcallError
 from rowcall.model.import_plans import Dialect, Preview
 from rowcall.model.reading import Reading
 from rowcall.ui import tasks
+from rowcall.ui.widgets.watch import Watch
 
 _REST_MS = 120
 """How long a choice must rest before the file is read: a number that is wound through its values is read once."""
@@ -28,6 +29,7 @@ class LivePreview(QObject):
 
     Attributes:
         preview: The newest; None before the file was read once.
+        watch: How far the reading that is under way is; None while there is none.
 
     Signals:
         began: Another way is tried; the preview that is shown stays until the next one is there.
@@ -45,18 +47,13 @@ class LivePreview(QObject):
         self._read = read
         self._ways: list[Dialect] = []
         self._wanted: Dialect | None = None
-        self._reading = Reading()
+        self.watch: Watch | None = None
         self._task: asyncio.Task[None] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_REST_MS)
         self._soon.timeout.connect(self._look)
         self.preview: Preview | None = None
-
-    @property
-    def share(self) -> float:
-        """How much of what has to be read now is read, 0 to 1."""
-        return self._reading.share
 
     @property
     def can_go_back(self) -> bool:
@@ -86,9 +83,9 @@ class LivePreview(QObject):
     def stop(self) -> None:
         """Read no more."""
         self._soon.stop()
-        self._reading.stop()
         if self._task is not None:
             self._task.cancel()
+        self._unwatch()
 
     def _want(self, way: Dialect) -> None:
         self._wanted = way
@@ -97,14 +94,22 @@ class LivePreview(QObject):
 
     def _look(self) -> None:
         self.stop()
-        self._reading = Reading()
-        looking = self._show(self._wanted, self._reading)
+        self.watch = Watch(self)
+        looking = self._show(self._wanted, self.watch.reading)
         self._task = tasks.start(looking, owner=self._owner, on_error=self._fail)
         self.began.emit()
 
     async def _show(self, way: Dialect | None, reading: Reading) -> None:
-        self.show(await self._read(way, reading))
+        preview = await self._read(way, reading)
+        self._unwatch()
+        self.show(preview)
 
     def _fail(self, _owner: QWidget | None, problem: RowcallError) -> None:
         if not isinstance(problem, ImportCancelled):
+            self._unwatch()
             self.failed.emit(problem)
+
+    def _unwatch(self) -> None:
+        if self.watch is not None:
+            self.watch.end()
+            self.watch = None

@@ -67,6 +67,7 @@ class TopTable(QTableView):
         if 0 <= row < self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(row, 0))
             self.clearSelection()
+        self.scrollTo(self._rows.index(min(preview.dialect.header_row + 1, self._rows.rowCount() - 1), 0))
 
     def mark(self, dialect: Dialect) -> None:
         """Show which row is the header."""

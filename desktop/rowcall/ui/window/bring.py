@@ -49,12 +49,15 @@ class Bring(QObject):
 
     def paste_list(self) -> None:
         """Take the table on the clipboard as a list."""
-        self._start(self._paste(QGuiApplication.clipboard().mimeData()))
+        self._start(self._paste(*texts_in(QGuiApplication.clipboard().mimeData())))
 
     def take(self, carried: QMimeData) -> None:
-        """Open what was dropped: files, one after the other, or a table from another program."""
+        """Open what was dropped: files, one after the other, or a table from another program.
+
+        What is carried is there only as long as this call.
+        """
         paths = files_in(carried)
-        self._start(self._open_all(paths) if paths else self._paste(carried))
+        self._start(self._open_all(paths) if paths else self._paste(*texts_in(carried)))
 
     def open_path(self, path: Path) -> None:
         """Open a list or a project."""
@@ -85,8 +88,7 @@ class Bring(QObject):
         for path in paths:
             await self.open(path)
 
-    async def _paste(self, carried: QMimeData) -> None:
-        _html, table = texts_in(carried)
+    async def _paste(self, _page: str, table: str) -> None:
         if "\t" not in table and "\n" not in table.strip():
             raise FileProblem(
                 self.tr("There is no table on the clipboard."),
