@@ -151,3 +151,32 @@ def test_a_python_that_does_not_fit_is_named(dev: ModuleType, monkeypatch: pytes
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(dev.SetupError, match=r"needs Python 3\.98 to 3\.99"):
         dev.use_fitting_python()
+
+
+UNSTEADY = """
+from pathlib import Path
+
+def test_fails_once():
+    mark = Path(__file__).with_name("been-here")
+    known = mark.exists()
+    mark.touch()
+    assert known
+
+def test_fine():
+    pass
+"""
+
+
+@pytest.mark.parametrize(("more", "status"), [("", 0), ("\ndef test_wrong():\n    raise ValueError\n", 1)])
+def test_a_test_that_failed_once_is_tried_again_and_one_that_fails_twice_has_failed(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, more: str, status: int
+) -> None:
+    (tmp_path / "test_some.py").write_text(UNSTEADY + more, encoding="utf-8")
+    (tmp_path / "pytest.ini").touch()
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # the others take seconds to load
+    monkeypatch.setenv("PYTEST_PLUGINS", "xdist.plugin")
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    monkeypatch.setattr(dev, "LAST_FAILED", tmp_path / ".pytest_cache" / "v" / "cache" / "lastfailed")
+    assert dev.test(["-q"]) == status
+    assert (tmp_path / "been-here").exists()
