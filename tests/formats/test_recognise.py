@@ -18,7 +18,9 @@ from rowcall.formats.recognise import recognise
         ("a.csv", b"%PDF-1.7 x", "a PDF, not a table"),
         ("a.csv", b"\x89PNG\r\n\x1a\n" + bytes(100), "a picture"),
         ("a.txt", bytes(range(256)) * 20, "of another kind"),
-        ("a.xls", b"<html><table><tr><td>x</td></tr></table></html>", "a web page"),
+        ("a.xls", b"<html><p>x</p></html>", "a web page"),
+        ("a.csv", b'<?xml version="1.0"?><list><row/></list>', "a web page or XML"),
+        ("a.csv", b"{\\rtf1\\ansi Hello}", "a text document"),
         ("a.csv", b'[{"a": 1}]', "JSON"),
         ("~$a.xlsx", b"\x05User" + bytes(50), "only marks a workbook as open"),
     ],
@@ -55,3 +57,9 @@ def test_missing_file_and_folder(tmp_path: Path) -> None:
         recognise(tmp_path / "nowhere" / "a.csv")
     with pytest.raises(FileProblem, match="is a folder"):
         recognise(tmp_path)
+
+
+def test_a_header_in_brackets_is_no_json(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("[Name],[City]\nAnn,Brest\n")
+    assert recognise(path).name == "csv"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from pathlib import Path
 
 from rowcall.errors import FileProblem
-from rowcall.formats import delimited, workbook
+from rowcall.formats import delimited, html_table, workbook
 from rowcall.formats.encoding import wide_encoding
 from rowcall.formats.problems import clear_file_errors
 from rowcall.formats.table import Format
-from rowcall.model.import_plans import Dialect
+from rowcall.model.import_plans import Dialect, Remark
 
 HEAD_BYTES = 8192
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -18,6 +19,7 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _WORKBOOK_PARTS = ("xl/workbook.xml", "content.xml", "xl/workbook.bin")
 _OTHER_KINDS = {
     b"%PDF": "a PDF",
+    b"{\\rtf": "a text document",
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
@@ -28,7 +30,16 @@ _OTHER_KINDS = {
     b"Rar!": "a packed file",
     b"7z\xbc\xaf": "a packed file",
 }
-_MARKUP = {"<": "a web page or XML", "{": "JSON", "[": "JSON"}
+_Names = tuple[str, tuple[str, ...]]
+"""What a file is, and the ends of the names that such files have."""
+_TEXT_NAMES: _Names = ("a text file with a row on each line", (".csv", ".tsv", ".txt", ".tab"))
+_PAGE_NAMES: _Names = ("a web page with a table", (".html", ".htm"))
+_BOOK_NAMES: _Names = ("a workbook", (".xlsx", ".xlsm", ".xlsb", ".ods"))
+_OLD_BOOK_NAMES: _Names = ("a workbook of Excel 97 to 2003", (".xls",))
+_MARKUP = {
+    re.compile(r"<[?!/a-zA-Z]"): "a web page or XML",
+    re.compile(r'\{\s*["}]|\[\s*[\[{"\d\]]'): "JSON",
+}
 _ADVICE = "Rowcall opens CSV and Excel files. Open it where it was made, save the list as CSV or XLSX and use that."
 _CONTROL = frozenset(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27}
 _MOST_CONTROL = 0.05
@@ -57,7 +68,24 @@ def recognise(path: Path) -> Format:
 
 def format_of(dialect: Dialect) -> Format:
     """How to read a file that was recognised before."""
-    return delimited.FORMAT if dialect.format == delimited.FORMAT.name else workbook.FORMAT
+    return next((one for one in (delimited.FORMAT, html_table.FORMAT) if one.name == dialect.format), workbook.FORMAT)
+
+
+def name_remarks(path: Path, found: Format) -> tuple[Remark, ...]:
+    """What to say where a file is not what its name says; it is read as what it is.
+
+    Raises:
+        FileProblem: If it cannot be read.
+    """
+    kind, names = _TEXT_NAMES if found is delimited.FORMAT else _PAGE_NAMES
+    if found is workbook.FORMAT:
+        with clear_file_errors(path), path.open("rb") as file:
+            kind, names = _OLD_BOOK_NAMES if file.read(len(_OLE)) == _OLE else _BOOK_NAMES
+    suffix = path.suffix.lower()
+    every = (_TEXT_NAMES, _PAGE_NAMES, _OLD_BOOK_NAMES, _BOOK_NAMES)
+    if suffix in names or not any(suffix in others for _kind, others in every):
+        return ()
+    return (Remark(f"{path.name} is {kind}, whatever its name says; it is read as that."),)
 
 
 def _no_table(path: Path, kind: str) -> FileProblem:
@@ -93,8 +121,11 @@ def _text(path: Path, head: bytes) -> Format:
         raise FileProblem(f"{path.name} is empty.", "Choose a file with a header and rows.")
     if wide is None and _control_share(head) > _MOST_CONTROL:
         raise _no_table(path, "a file of another kind")
-    if text[0] in _MARKUP:
-        raise _no_table(path, _MARKUP[text[0]])
+    if text[0] == "<" and html_table.is_page_with_table(path):
+        return html_table.FORMAT
+    for pattern, kind in _MARKUP.items():
+        if pattern.match(text):
+            raise _no_table(path, kind)
     return delimited.FORMAT
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rowcall.errors import FileProblem
-from rowcall.formats.recognise import recognise
+from rowcall.formats.recognise import name_remarks, recognise
 from rowcall.formats.table import SAMPLE_ROWS
 from rowcall.importing.exports import Export, recognise_export
 from rowcall.importing.headers import HeaderGuess, normalise, read_headers
@@ -91,7 +91,8 @@ def preview(path: Path, dialect: Dialect | None = None, reading: Reading = UNWAT
         FileProblem: If it is no table, cannot be read, or has no rows.
         ImportCancelled: If it was stopped.
     """
-    sample = recognise(path).sample(path, dialect, SAMPLE_ROWS, reading)
+    found = recognise(path)
+    sample = found.sample(path, dialect, SAMPLE_ROWS, reading)
     if not sample.rows:
         raise FileProblem(f"{path.name} has no rows below its header.", "Choose a list with at least one row.")
     export, guesses = guess_columns(sample.headers, sample.rows)
@@ -102,7 +103,7 @@ def preview(path: Path, dialect: Dialect | None = None, reading: Reading = UNWAT
         columns=guesses,
         rows=sample.rows,
         known_export=export.key if export else None,
-        remarks=sample.remarks + _remarks(sample.headers, sample.rows),
+        remarks=name_remarks(path, found) + sample.remarks + _remarks(sample.headers, sample.rows),
         contacts=lists_people({guess.field for guess in guesses}),
         known_title=export.title if export else "",
         encodings=sample.encodings,

@@ -15,6 +15,7 @@ from rowcall.catalogue import catalogue
 from rowcall.errors import ProjectProblem, RowcallError
 from rowcall.exporting.ledger import save_ledger
 from rowcall.exporting.save import save
+from rowcall.formats.clipboard import pasted_table
 from rowcall.importing import guess, load
 from rowcall.importing.agree import plan_import
 from rowcall.importing.inspect import count_rows
@@ -127,6 +128,15 @@ class ProjectSide(AccountSide):
     async def remember_mapping(self, preview: Preview, plan: ImportPlan) -> None:
         """Remember what was agreed to for the columns of a list, for the next one with such headers."""
         await self.learning.remember(preview, plan)
+
+    def pasted_table(self, html: str, text: str) -> str | None:
+        """The table that was copied, as text with tabs between cells; None where the clipboard has none.
+
+        Args:
+            html: The clipboard's web page; empty where it has none.
+            text: Its plain text.
+        """
+        return pasted_table(html, text)
 
     def plan_import(
         self,
