@@ -3,7 +3,7 @@
 import pytest
 from tests.support.labels import ValueScore, labelled_values, score_value, shares
 
-LEAST_MATCHED = 0.65
+LEAST_MATCHED = 0.93
 """Leaving everything open would never be wrong, and of no use."""
 
 
@@ -18,7 +18,7 @@ def test_what_a_value_means_is_found_or_left_open(scores: list[ValueScore], kind
     wrong = [str(score.miss) for score in scores if score.outcome == "wrong" and not score.value.held_out]
     assert parts["right"] >= LEAST_MATCHED
     assert parts["right"] + parts["open"] >= 0.95
-    assert parts["wrong"] < 0.012, wrong
+    assert parts["wrong"] < 0.01, wrong
 
 
 def test_there_are_enough_labelled_values_in_each_language() -> None:

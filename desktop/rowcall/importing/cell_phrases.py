@@ -24,7 +24,7 @@ _TAILS = frozenset(
     leiter leiterin leitung chef chefin direktor direktorin manager managerin mitarbeiter mitarbeiterin assistent
     assistentin assistenz referent referentin vorstand abteilung bereich team leitend directeur hoofd medewerker
     afdeling direkteur verantwortlicher verantwortliche spezialist spezialistin sachbearbeiter sachbearbeiterin
-    management wesen specialist
+    management mgmt wesen specialist
     """.split()  # noqa: SIM905 (a list of words reads better as words)
 )
 """Second halves of German and Dutch words made of two: `Vertriebsleiter`, `Marketingmanager`."""

@@ -23,3 +23,14 @@ def country_names() -> Mapping[str, str]:
         for name in names:
             found.setdefault(fold(name), code)
     return found
+
+
+@cache
+def _english_names() -> Mapping[str, str]:
+    lines = (line.split("\t") for line in _FILE.read_text(encoding="utf-8").splitlines())
+    return {code: names[0] for code, *names in lines}
+
+
+def english_name(code: str) -> str:
+    """What a country is called in English, by its code (ISO 3166-1, two letters); empty where it is none."""
+    return _english_names().get(code, "")

@@ -50,6 +50,16 @@ class RunChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """What a value may mean, for a person to choose."""
+
+    id: str
+    name: str
+    kind: str = ""
+    """What it is, in the service's word, such as `country`."""
+
+
+@dataclass(frozen=True, slots=True)
 class ColumnValues:
     """An option filled from a column: what each distinct cell value means."""
 
@@ -62,6 +72,8 @@ class ColumnValues:
     """Cell texts whose rows the user does not want asked."""
     labels: Mapping[str, str] = field(default_factory=dict)
     """Id -> name, for people, where the names were looked up."""
+    candidates: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
+    """Cell text -> what comes into question where it matches nothing for sure, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from rowcall.model.action import Action, Option
 from rowcall.model.estimates import RunEstimate
 from rowcall.model.forecast import Forecast
 from rowcall.model.plan_text import plan_to_text
-from rowcall.model.plans import ColumnValues, RunChoice, RunPlan
+from rowcall.model.plans import Candidate, ColumnValues, RunChoice, RunPlan
 from rowcall.model.sheets import Sheet, View
 from rowcall.project.reader import Reader
 from rowcall.session.doubt_side import DoubtSide
@@ -43,6 +43,8 @@ class ValueMatch:
     """Empty where nothing matches."""
     labels: tuple[str, ...]
     problem: str = ""
+    candidates: tuple[Candidate, ...] = ()
+    """What comes into question where nothing matches for sure."""
 
 
 class PlanSide(DoubtSide):
@@ -76,6 +78,7 @@ class PlanSide(DoubtSide):
                 found.means.get(text, ()),
                 tuple(labels.get(id_, id_) for id_ in found.means.get(text, ())),
                 _why_not(found, text),
+                found.candidates.get(text, ()),
             )
             for text, count in counted
         )

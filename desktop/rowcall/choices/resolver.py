@@ -1,12 +1,14 @@
-"""From what was chosen to what will run: labels become ids, names are looked up, columns are read."""
+"""Turns a choice into a plan: every label, name and column in it is looked up before anything can cost."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from rowcall.api.account import Persona, Place, resolve_place
+from rowcall.choices.look_ups import LookUps, persona_values, place_values, unknown_persona
 from rowcall.errors import RecipeProblem
 from rowcall.importing.picks import column_values
 from rowcall.model.action import Action, Kind, Option
@@ -17,16 +19,6 @@ from rowcall.project.reader import Reader
 from rowcall.recipes import check_limits, unknown
 
 ONLY = ("empty", "all")
-
-
-class LookUps(Protocol):
-    """Free questions to the service."""
-
-    async def personas(self) -> tuple[Persona, ...]:
-        """The account's personas."""
-
-    async def places(self, name: str) -> tuple[Place, ...]:
-        """Places of that name, best first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,34 +116,18 @@ class Resolver:
         _check_header(header, [column.header for column in sheet.columns], option.key)
         column = sheet.column(header)
         texts = [text for text, _count in self.reader.distinct(sheet.id, column.id, most=-1)] if column else []
-        if option.kind not in (Kind.PERSONA, Kind.PLACES):
-            return column_values(option, texts, corrections, header)
-        means: dict[str, tuple[str, ...]] = {}
-        problems: dict[str, str] = {}
-        labels: dict[str, str] = {}
-        left_out = tuple(text for text in texts if corrections.get(text) == "")
-        for text in texts:
-            if text in left_out:
-                continue
-            try:
-                name = corrections.get(text, text)
-                found = await (self._persona(name) if option.kind is Kind.PERSONA else self._place(name))
-            except RecipeProblem as problem:
-                problems[text] = str(problem)
-            else:
-                id_ = found.uuid if isinstance(found, Persona) else found.id
-                means[text] = (id_,)
-                labels[id_] = found.name
-        return ColumnValues(header, means, problems, left_out, labels)
+        if option.kind is Kind.PERSONA:
+            return await persona_values(self.look_ups, header, texts, corrections)
+        if option.kind is Kind.PLACES:
+            return await place_values(self.look_ups, header, texts, corrections)
+        return await asyncio.to_thread(column_values, option, texts, corrections, header)
 
     async def _persona(self, name: str) -> Persona:
         there = await self.look_ups.personas()
         fitting = [persona for persona in there if name in (persona.uuid,) or fold(persona.name) == fold(name)]
         if len(fitting) == 1:
             return fitting[0]
-        candidates = "; ".join(f"{persona.name} ({persona.uuid})" for persona in there) or "none"
-        said = "is not known" if not fitting else "can mean several"
-        raise RecipeProblem(f"The persona {name!r} {said}.", f"The account has: {candidates}.")
+        raise unknown_persona(name, there, several=bool(fitting))
 
     async def _place(self, name: str) -> Place:
         if name.strip().isascii() and name.strip().isdigit():
