@@ -2,7 +2,7 @@
 
 import pytest
 
-from rowcall.importing.values import Kind, cut_numbers, read_values
+from rowcall.importing.values import Kind, read_values
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,3 @@ def test_kind(values: list[str], kind: Kind) -> None:
 
 def test_nothing_is_said_of_an_empty_column() -> None:
     assert read_values(["", "  "]) is None
-
-
-def test_numbers_cut_by_excel() -> None:
-    assert cut_numbers(["3.36E+10", "3,36E+10", "33612345678", "E+1"]) == ["3.36E+10", "3,36E+10"]

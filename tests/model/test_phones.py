@@ -55,6 +55,11 @@ def test_several_numbers_of_a_cell() -> None:
     assert international("06 12 34 56 78; +49 30 901820\n06 12 34 56 78", ("FR",)) == f"{ONE}; +4930901820"
 
 
+def test_a_number_with_its_code_need_not_be_in_use() -> None:
+    assert international("+44 7700 900118") == "+447700900118"
+    assert international("+44 12") == ""
+
+
 def test_an_italian_number_keeps_its_zero() -> None:
     assert international("06 6982 0000", ("IT",)) == "+390669820000"
 

@@ -1,159 +1,139 @@
-"""The exports of known tools, recognised by their header row, and what in them is not what it seems."""
+"""The exports of known tools, recognised by their header row; what is known of each stands in a file of `tools`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
 
 from rowcall.importing.headers import normalise
 from rowcall.model.fields import Field
 
+_TOOLS = Path(__file__).with_name("tools")
+_NO_FIELD = "-"
+SURE = 0.99
+"""How sure it is what a column means whose tool is known."""
+_STEP = 0.01
+"""Of several columns for one field, each is so much less sure than the one that is named before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuirkKnown:
+    """What in a tool's exports is not what it seems."""
+
+    does: str
+    """`apostrophes`, `columns`, `pictures`, `placeholders` or `short_ids`: what is looked for."""
+    one: str
+    many: str
+    """The same for several; `{count}` is how many."""
+    headers: frozenset[str] = frozenset()
+    """For `columns`: normalised headers of those that are not what they seem."""
+    cells: frozenset[str] = frozenset()
+    """For `placeholders`: what stands for nothing, casefolded."""
+
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """One tool's export."""
+    """One kind of file that a tool writes."""
 
     key: str
     title: str
+    name: str
+    """Which of the tool's files it is: contacts, companies."""
+    known: str
+    """How we know its headers: from a `header row` of a real file, `documentation` or `recollection`."""
     signs: frozenset[str]
     """Normalised headers that this tool has and hardly any other file."""
+    exact: frozenset[str]
+    """Headers of which only the tool's own spelling is a sign."""
+    also: frozenset[str]
+    """Normalised headers without which it is not this file."""
     least: int
-    """How many of them must be there."""
+    """How many signs must be there."""
     means: Mapping[str, Field | None] = field(default_factory=dict)
     """Normalised header -> what it means here; None: nothing for us."""
+    scores: Mapping[str, float] = field(default_factory=dict)
+    """Normalised header -> how sure: of several for one field the first in the file is the best."""
+    quirks: tuple[QuirkKnown, ...] = ()
+
+    def matches(self, headers: Sequence[str]) -> int:
+        """How many of its signs a header row has; 0 where these are too few."""
+        names = {normalise(header) for header in headers}
+        found = len(self.signs & names) + len(self.exact.intersection(header.strip() for header in headers))
+        return found if found >= self.least and self.also <= names else 0
 
 
-def _signs(text: str) -> frozenset[str]:
-    return frozenset(normalise(name) for name in text.split(","))
-
-
-EXPORTS: tuple[Export, ...] = (
-    Export(
-        "apollo",
-        "Apollo",
-        _signs(
-            "Company Name for Emails, Email Confidence, Primary Email Source, Work Direct Phone, Corporate Phone,"
-            " Person Linkedin Url, Company Linkedin Url, # Employees, Primary Email Catch-all Status, Contact Owner,"
-            " Primary Email Last Verified At, Latest Funding Amount, Last Raised At, Apollo Contact Id, Email Status"
-        ),
-        3,
-        {
-            "company": Field.COMPANY_NAME,
-            "company name for emails": None,
-            "work direct phone": Field.PHONE,
-            "home phone": None,
-            "other phone": None,
-            "corporate phone": None,
-            "company phone": None,
-            "apollo contact id": Field.CRM_ID,
-            "apollo account id": None,
-        },
-    ),
-    Export(
-        "phantombuster",
-        "PhantomBuster",
-        _signs(
-            "regularCompanyUrl, defaultProfileUrl, linkedInProfileUrl, vmid, sharedConnectionsCount, isOpenLink,"
-            " durationInRole, durationInCompany, pastExperienceCompanyName, titleDescription, searchAccountProfileId"
-        ),
-        3,
-        {
-            "company url": None,
-            "regular company url": Field.COMPANY_LINKEDIN_URL,
-            "company id": Field.COMPANY_LINKEDIN_ID,
-            "default profile url": Field.LINKEDIN_URL,
-            "linkedin profile url": None,
-            "profile url": None,
-            "vmid": Field.LINKEDIN_ID,
-            "name": None,
-            "past experience company name": None,
-            "past experience company url": None,
-            "query": None,
-            "location": Field.LOCATION,
-            "company location": None,
-        },
-    ),
-    Export(
-        "captain_data",
-        "Captain Data",
-        _signs(
-            "sales_navigator_company_id, sales_navigator_profile_url, sales_navigator_search_url, position_started_at,"
-            " sales_navigator_profile_id, sales_navigator_company_url, linkedin_profile_id, tenure_length"
-        ),
-        3,
-        {
-            "sales navigator company id": Field.COMPANY_LINKEDIN_ID,
-            "sales navigator profile url": None,
-            "sales navigator profile id": None,
-            "headline": None,
-        },
-    ),
-    Export(
-        "hubspot",
-        "HubSpot",
-        _signs(
-            "Record ID, Associated Company IDs, Associated Company, Lifecycle Stage, Lead Status, Create Date,"
-            " Contact owner, Associated Contact, Marketing contact status, Company owner,"
-            " Last Activity Date, hs_object_id"
-        ),
-        3,
-        {"record id": Field.CRM_ID, "associated company ids": None, "associated contact ids": None},
-    ),
-    Export(
-        "salesforce",
-        "Salesforce",
-        _signs(
-            "LastModifiedDate, CreatedDate, OwnerId, AccountId, MailingCity, MailingCountry, MobilePhone, LeadSource,"
-            " IsDeleted, HasOptedOutOfEmail, Lead Source, Mailing City, Mailing Country, Account Owner, Lead Owner,"
-            " Contact ID, Lead ID, Email Opt Out"
-        ),
-        3,
-        {"account id": None, "contact id": Field.CRM_ID, "lead id": Field.CRM_ID},
-    ),
-    Export(
-        "pipedrive",
-        "Pipedrive",
-        _signs(
-            "Person - Name, Person - Organization, Person - Email - Work, Person - Email - Home, Person - Phone - Work,"
-            " Person - Phone - Mobile, Person - ID, Organization - Name, Organization - ID, Person - First name,"
-            " Person - Last name, Organization - Address"
-        ),
-        3,
-        {
-            "person email work": Field.EMAIL,
-            "person email home": Field.PERSONAL_EMAIL,
-            "person phone work": Field.PHONE,
-            "person phone home": None,
-            "person phone mobile": Field.MOBILE,
-            "person organization": Field.COMPANY_NAME,
-            "person id": Field.CRM_ID,
-        },
-    ),
-    Export(
-        "lemlist",
-        "lemlist",
-        _signs(
-            "linkedinUrl, companyDomain, icebreaker, picture, emailStatus, lastState, lemlistId, campaign, firstName"
-        ),
-        4,
-    ),
-    Export(
-        "sales_navigator",
-        "Sales Navigator",
-        _signs(
-            "Sales Navigator URL, Sales Navigator Profile URL, Sales Navigator Lead URL, Time in role, Time in company,"
-            " Years in position, Years in company, Premium member, Open profile, Connection degree, Profile Headline,"
-            " LinkedIn Company ID, Sales Navigator Company URL, Current title, Years in current role"
-        ),
-        3,
-        {"profile headline": None, "summary": None},
-    ),
-)
+@cache
+def known_exports() -> tuple[Export, ...]:
+    """Every kind of file that is known, of every tool."""
+    return tuple(export for path in sorted(_TOOLS.glob("*.toml")) for export in _read(path))
 
 
 def recognise_export(headers: Iterable[str]) -> Export | None:
-    """The tool that wrote the file, or None: the one with the largest share of its own headers."""
-    names = {normalise(header) for header in headers}
-    found = [(len(export.signs & names) / len(export.signs), export) for export in EXPORTS]
-    fitting = [(share, export) for share, export in found if len(export.signs & names) >= export.least]
-    return max(fitting, key=lambda pair: pair[0], default=(0.0, None))[1]
+    """The tool that wrote the file, or None: the one of which the most signs are there."""
+    row = tuple(headers)
+    found = [(export.matches(row), export) for export in known_exports()]
+    best, export = max(found, key=lambda pair: pair[0])
+    return export if best else None
+
+
+def _read(path: Path) -> list[Export]:
+    content = tomllib.loads(path.read_text(encoding="utf-8"))
+    quirks = tuple(_quirk(entry) for entry in content.get("quirk", ()))
+    usual, special = _fields(content["means"]), content.get("means_of", {})
+    return [_export(content, kind, usual, _fields(special.get(kind["name"], {})), quirks) for kind in content["kind"]]
+
+
+def _fields(means: Mapping[str, str]) -> dict[str, Field | None]:
+    return {normalise(header): None if name == _NO_FIELD else Field(name) for header, name in means.items()}
+
+
+def _export(
+    tool: Mapping[str, Any],
+    kind: Mapping[str, Any],
+    usual: Mapping[str, Field | None],
+    special: Mapping[str, Field | None],
+    quirks: tuple[QuirkKnown, ...],
+) -> Export:
+    """One kind of file, in which some headers may mean something else than in the tool's other files."""
+    fields = {**special, **{name: meaning for name, meaning in usual.items() if name not in special}}
+    return Export(
+        key=tool["key"],
+        title=tool["title"],
+        name=kind["name"],
+        known=kind["known"],
+        signs=_normalised(kind["signs"]),
+        exact=frozenset(kind.get("exact", ())),
+        also=_normalised(kind.get("also", ())),
+        least=kind["least"],
+        means=fields,
+        scores=_scores(fields),
+        quirks=quirks,
+    )
+
+
+def _scores(fields: Mapping[str, Field | None]) -> dict[str, float]:
+    before: Counter[Field | None] = Counter()
+    scores = {}
+    for name, meaning in fields.items():
+        scores[name] = SURE - _STEP * before[meaning] if meaning else SURE
+        before[meaning] += 1
+    return scores
+
+
+def _quirk(entry: Mapping[str, Any]) -> QuirkKnown:
+    return QuirkKnown(
+        does=entry["does"],
+        one=entry["one"],
+        many=entry["many"],
+        headers=_normalised(entry.get("headers", ())),
+        cells=frozenset(cell.casefold() for cell in entry.get("cells", ())),
+    )
+
+
+def _normalised(headers: Iterable[str]) -> frozenset[str]:
+    return frozenset(normalise(header) for header in headers)

@@ -12,10 +12,11 @@ from rowcall.formats.table import SAMPLE_ROWS
 from rowcall.importing.exports import Export, recognise_export
 from rowcall.importing.headers import HeaderGuess, normalise, read_headers
 from rowcall.importing.names import LOCATION_ORDER
-from rowcall.importing.values import Kind, ValueGuess, cut_numbers, read_values
+from rowcall.importing.tidy import with_tidy
+from rowcall.importing.values import Kind, ValueGuess, read_values
 from rowcall.model.contact_keys import lists_people
 from rowcall.model.fields import NO_FALLBACK, Field
-from rowcall.model.import_plans import Dialect, Guess, Preview, Remark
+from rowcall.model.import_plans import Dialect, Guess, Preview
 from rowcall.model.reading import UNWATCHED, Reading
 
 SAMPLES_SHOWN = 3
@@ -96,14 +97,14 @@ def preview(path: Path, dialect: Dialect | None = None, reading: Reading = UNWAT
     if not sample.rows:
         raise FileProblem(f"{path.name} has no rows below its header.", "Choose a list with at least one row.")
     export, guesses = guess_columns(sample.headers, sample.rows)
-    return Preview(
+    look = Preview(
         path=path,
         dialect=sample.dialect,
         sheets=sample.sheets,
         columns=guesses,
         rows=sample.rows,
         known_export=export.key if export else None,
-        remarks=name_remarks(path, found) + sample.remarks + _remarks(sample.headers, sample.rows),
+        remarks=name_remarks(path, found) + sample.remarks,
         contacts=lists_people({guess.field for guess in guesses}),
         known_title=export.title if export else "",
         encodings=sample.encodings,
@@ -111,6 +112,7 @@ def preview(path: Path, dialect: Dialect | None = None, reading: Reading = UNWAT
         hidden_sheets=sample.hidden_sheets,
         top=sample.top,
     )
+    return with_tidy(look, export)
 
 
 def guess_columns(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Export | None, tuple[Guess, ...]]:
@@ -144,7 +146,7 @@ def _judge(header: str, guess: HeaderGuess, column: Sequence[str], export: Expor
     filled = sum(1 for value in column if value.strip()) / max(1, len(column))
     field, score, why = _weigh(guess, values)
     if export and name in export.means:
-        field, score, why = export.means[name], 0.99, "export"
+        field, score, why = export.means[name], export.scores[name], "export"
     place = LOCATION_ORDER.index(name) if name in LOCATION_ORDER else len(LOCATION_ORDER)
     return _Candidate(
         field=field,
@@ -195,13 +197,3 @@ def _best_of_each(candidates: Sequence[_Candidate]) -> frozenset[int]:
         if rival is None or candidate.weight() > candidates[rival].weight():
             best[candidate.field] = place
     return frozenset(best.values())
-
-
-def _remarks(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Remark, ...]:
-    remarks = []
-    for place, header in enumerate(headers):
-        cut = cut_numbers([row[place] for row in rows])
-        if cut:
-            numbers = "1 number looks" if len(cut) == 1 else f"{len(cut):,} numbers look"
-            remarks.append(Remark(f"Column {header}: {numbers} cut by Excel ({cut[0]}).", header, len(cut)))
-    return tuple(remarks)

@@ -7,12 +7,15 @@ from typing import Any
 
 from rowcall.formats.recognise import format_of
 from rowcall.importing.contacts import on_list
+from rowcall.importing.damage import Damage, damage_of
 from rowcall.importing.guess import preview
 from rowcall.importing.load import plan_from
 from rowcall.importing.sieve import Sieve
+from rowcall.importing.tidy import sample_damage
 from rowcall.memory.vault import Vault
 from rowcall.model.import_plans import Guess, ImportCount, ImportPlan
 from rowcall.model.reading import UNWATCHED, Reading
+from rowcall.model.tidying import tidier_of_plan
 
 
 def inspect(path: Path, vault: Vault | None = None, reading: Reading = UNWATCHED) -> dict[str, Any]:
@@ -25,7 +28,12 @@ def inspect(path: Path, vault: Vault | None = None, reading: Reading = UNWATCHED
     """
     look = preview(path, reading=reading)
     plan = plan_from(look)
-    count = count_rows(plan, reading)
+    tidier = tidier_of_plan(plan)
+    damage = damage_of(look, tidier)
+    count = count_rows(plan, reading, damage)
+    of_sample = sample_damage(look, tidier)
+    remarks = [remark for remark in look.remarks if remark not in of_sample] + list(damage.remarks())
+    warnings = [remark.sentence for remark in remarks]
     listed = on_list(plan, vault, reading).sentence
     return {
         "format": look.dialect.format,
@@ -37,21 +45,22 @@ def inspect(path: Path, vault: Vault | None = None, reading: Reading = UNWATCHED
         "rows_in": count.rows_in,
         "set_aside": {"blank": count.blank, "broken": count.broken, "duplicate": count.duplicate},
         "known_export": look.known_export,
-        "warnings": [*look.warnings, listed] if listed else list(look.warnings),
+        "warnings": [*warnings, listed] if listed else warnings,
         "columns": [_column(guess) for guess in look.columns],
     }
 
 
-def count_rows(plan: ImportPlan, reading: Reading = UNWATCHED) -> ImportCount:
-    """What an import would keep and set aside, without a project.
+def count_rows(plan: ImportPlan, reading: Reading = UNWATCHED, damage: Damage | None = None) -> ImportCount:
+    """What an import would keep and set aside, without a project; looks for damage in what it would keep.
 
     Raises:
         FileProblem: If the file cannot be read to its end.
         ImportCancelled: If it was stopped.
     """
     sieve = Sieve(reading)
-    for _kept in sieve.keep(format_of(plan.dialect).batches(plan.path, plan.dialect, plan.headers, reading)):
-        pass
+    for kept in sieve.keep(format_of(plan.dialect).batches(plan.path, plan.dialect, plan.headers, reading)):
+        if damage is not None:
+            damage.look([(number + plan.dialect.header_row, cells) for number, cells in kept])
     return sieve.count()
 
 

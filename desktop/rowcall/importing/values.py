@@ -70,7 +70,6 @@ _TITLE = re.compile(
 _CIVILITY = re.compile(
     r"(?:mr|mrs|ms|miss|dr|prof|m|mme|mlle|monsieur|madame|herr|frau|sr|sra|srta|señor|señora|dott|sig|ing)\.?", re.I
 )
-_CUT_NUMBER = re.compile(r"\d(?:[.,]\d+)?E\+\d+", re.I)
 
 ENOUGH = 0.6
 """Share of the values that must look alike."""
@@ -128,8 +127,3 @@ def _read_words(filled: Sequence[str]) -> ValueGuess:
         if share >= enough:
             return ValueGuess(kind, share)
     return ValueGuess(Kind.TEXT, 1.0)
-
-
-def cut_numbers(values: Sequence[str]) -> list[str]:
-    """Numbers that Excel has shortened for good, such as `3.36E+10`."""
-    return [text for value in values if _CUT_NUMBER.fullmatch(text := value.strip())]

@@ -61,6 +61,8 @@ _ALSO = {
 """Names that people write and that no list of countries has; three-letter codes of the commonest."""
 _STATES = frozenset({"georgia"})
 """Countries of the same name as a state of the USA: lists of phones name the state far more often."""
+_WORLDWIDE = frozenset({"IO", "CO", "AI", "ME", "TV", "LY", "SO", "SH", "GG", "FM", "AG", "CC", "WS", "TO", "VC", "IM"})
+"""Countries whose domains are mostly used by others."""
 _PARTS = re.compile(r"[,;/|()\n]+")
 
 
@@ -88,3 +90,11 @@ def _codes() -> frozenset[str]:
 def _names() -> dict[str, str]:
     known = {name: code for name, code in country_names().items() if name not in _STATES}
     return {**known, **_ALSO}
+
+
+def country_of_domain(domain: str) -> str:
+    """The country of a domain's last label; empty for one that is used all over the world."""
+    label = domain.rpartition(".")[2].upper()
+    if label == "UK":
+        return "GB"
+    return label if label in _codes() and label not in _WORLDWIDE else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 import phonenumbers
@@ -65,28 +65,56 @@ def calling_code(country: str) -> str:
     return str(code) if code else ""
 
 
+def has_lost_its_zero(digits: str, countries: Sequence[str]) -> bool:
+    """Whether a number of nothing but digits is one of the first country without the zero that is dialled before it."""
+    if not countries or digits.startswith("0"):
+        return False
+    country = countries[0]
+    if phonenumbers.ndd_prefix_for_region(country, False) == "0":
+        return _valid(digits, country) is not None and not _begins_with_code(digits, country)
+    return country == "IT" and _valid(digits, country) is None and _valid(f"0{digits}", country) is not None
+
+
+def has_lost_its_plus(digits: str, countries: Sequence[str]) -> bool:
+    """Whether a number of nothing but digits begins with a country's code."""
+    if digits.startswith("0") or _valid(f"+{digits}", None) is None:
+        return False
+    if countries and _begins_with_code(digits, countries[0]):
+        return True
+    return len(digits) >= _LEAST_WITH_CODE and not any(_valid(digits, country) for country in countries)
+
+
+def _begins_with_code(digits: str, country: str) -> bool:
+    """Whether a number is whole with its country's code in front."""
+    return digits.startswith(calling_code(country)) and _valid(f"+{digits}", None) is not None
+
+
 @lru_cache(maxsize=4096)
 def _international(text: str, countries: tuple[str, ...]) -> str:
     bare = bare_phone(text)
     if not any(map(str.isdigit, bare)):
         return ""
-    tries: Iterable[tuple[str, str | None]] = (
-        [(bare, None)] if bare.startswith("+") else [(bare, country) for country in countries]
-    )
-    for spelled, country in tries:
-        if number := _valid(spelled, country):
+    if bare.startswith("+"):  # a number that says itself what it is need not be in use
+        number = _parsed(bare, None)
+        return _written(number) if number and phonenumbers.is_possible_number(number) else ""
+    for country in countries:
+        if number := _valid(bare, country):
             return _written(number)
     if bare.isascii() and bare.isdigit() and len(bare) >= _LEAST_WITH_CODE and (number := _valid(f"+{bare}", None)):
         return _written(number)
     return ""
 
 
-def _valid(text: str, country: str | None) -> phonenumbers.PhoneNumber | None:
+def _parsed(text: str, country: str | None) -> phonenumbers.PhoneNumber | None:
     try:
-        number = phonenumbers.parse(text, country)
+        return phonenumbers.parse(text, country)
     except phonenumbers.NumberParseException:
         return None
-    return number if phonenumbers.is_valid_number(number) else None
+
+
+def _valid(text: str, country: str | None) -> phonenumbers.PhoneNumber | None:
+    number = _parsed(text, country)
+    return number if number and phonenumbers.is_valid_number(number) else None
 
 
 def _written(number: phonenumbers.PhoneNumber) -> str:
