@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rowcall.api.hosts import Hosts
-from rowcall.memory import learned, wallet
+from rowcall.memory import learned, place_names, wallet
 from rowcall.memory.learned import Learned
+from rowcall.memory.place_names import PlaceNames
 from rowcall.memory.vault import Vault
 from rowcall.memory.wallet import Wallet
 from rowcall.model.prices import PriceTable
@@ -48,6 +49,8 @@ class Setup:
     """The user's data folder, for what is kept beside and across projects; None: nothing is."""
     learned: Learned | None = None
     """What the user has put right in earlier lists, in practice as well; None: nothing is remembered."""
+    place_names: PlaceNames | None = None
+    """Where the answers to look-ups of places are kept; None in practice and on this machine: nothing is."""
 
 
 def make_setup(
@@ -91,4 +94,5 @@ def make_setup(
         options.known_days,
         data,
         Learned(memory / learned.NAME, PRACTICE if practice_key else hosts.name),
+        None if practice_key or hosts.loopback else PlaceNames(memory / place_names.NAME, hosts.name),
     )

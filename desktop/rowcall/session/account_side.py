@@ -11,6 +11,7 @@ from rowcall.errors import KeyProblem
 from rowcall.model.answers import KeptSize
 from rowcall.model.gauges import Gauge
 from rowcall.model.prices import PriceTable
+from rowcall.session.gazetteer import Gazetteer
 from rowcall.session.shared_limits import SharedLimits, alone, share
 from rowcall.setups import PRACTICE, PROVIDER, Setup
 
@@ -26,6 +27,7 @@ class AccountSide:
         self._account_warnings: list[str] = []
         self._known_key: str | None = None
         self._at_once = 5
+        self._gazetteer = Gazetteer(self._ask_for_places, setup.place_names, self._warn)
 
     @property
     def practice(self) -> bool:
@@ -105,6 +107,9 @@ class AccountSide:
 
     async def places(self, name: str) -> tuple[Place, ...]:
         """Places of that name, best first."""
+        return await self._gazetteer.places(name)
+
+    async def _ask_for_places(self, name: str) -> tuple[Place, ...]:
         return await account.places(self._open_client(), name)
 
     async def kept_answers(self) -> KeptSize:

@@ -6,14 +6,16 @@ import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from rowcall.api.account import is_place_id
 from rowcall.choices import Resolver
+from rowcall.choices.places import names_in
 from rowcall.engine.planning.duration import Used
 from rowcall.engine.planning.estimate import Found, estimate_run
 from rowcall.engine.planning.forecast import forecast_run, tried_rows
 from rowcall.engine.planning.known import Known
 from rowcall.errors import ServiceProblem
 from rowcall.memory.coverage import Coverage, coverage_of
-from rowcall.model.action import Action, Option
+from rowcall.model.action import Action, Kind, Option
 from rowcall.model.estimates import RunEstimate
 from rowcall.model.forecast import Forecast
 from rowcall.model.plan_text import plan_to_text
@@ -82,6 +84,19 @@ class PlanSide(DoubtSide):
             )
             for text, count in counted
         )
+
+    async def places_to_look_up(
+        self, sheet_id: int, header: str, option: Option, corrections: Mapping[str, str]
+    ) -> int:
+        """How many names `column_values` would ask the service for, at least: free, but one by one."""
+        if option.kind is not Kind.PLACES:
+            return 0
+        reader = self._open_project().reader
+        column = reader.sheet_by_id(sheet_id).column(header)
+        counted = reader.distinct(sheet_id, column.id, most=-1) if column else []
+        wanted = [corrections.get(text, text) for text, _count in counted]
+        names = dict.fromkeys(name for text in wanted for name in names_in(text) if not is_place_id(name))
+        return len(await self._gazetteer.unknown(names))
 
     async def estimate(self, choice: RunChoice, sheet_id: int) -> RunEstimate:
         """What a run would do and cost at most; nothing that can cost is called.

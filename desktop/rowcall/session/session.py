@@ -171,7 +171,7 @@ class Session(PlanSide):
         finally:
             await self._drop_client()
             self._setup.vault.close()
-            for memory in (self._setup.wallet, self._setup.learned):
+            for memory in (self._setup.wallet, self._setup.learned, self._setup.place_names):
                 if memory is not None:
                     memory.close()
 
