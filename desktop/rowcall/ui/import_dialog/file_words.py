@@ -20,19 +20,23 @@ _ENCODINGS: Mapping[str, str] = {
     "windows-1252": str(QT_TRANSLATE_NOOP(_CONTEXT, "Western")),
     "iso-8859-15": str(QT_TRANSLATE_NOOP(_CONTEXT, "Western with euro sign")),
     "macintosh": str(QT_TRANSLATE_NOOP(_CONTEXT, "Western, old Mac")),
+    "ibm850": str(QT_TRANSLATE_NOOP(_CONTEXT, "Western, DOS")),
     "windows-1250": str(QT_TRANSLATE_NOOP(_CONTEXT, "Central European")),
     "windows-1251": str(QT_TRANSLATE_NOOP(_CONTEXT, "Cyrillic")),
+    "koi8-r": str(QT_TRANSLATE_NOOP(_CONTEXT, "Cyrillic, old")),
     "windows-1253": str(QT_TRANSLATE_NOOP(_CONTEXT, "Greek")),
     "windows-1254": str(QT_TRANSLATE_NOOP(_CONTEXT, "Turkish")),
+    "windows-1255": str(QT_TRANSLATE_NOOP(_CONTEXT, "Hebrew")),
+    "windows-1256": str(QT_TRANSLATE_NOOP(_CONTEXT, "Arabic")),
+    "windows-1257": str(QT_TRANSLATE_NOOP(_CONTEXT, "Baltic")),
     "utf-16": str(QT_TRANSLATE_NOOP(_CONTEXT, "Excel’s Unicode text")),
     "shift_jis": str(QT_TRANSLATE_NOOP(_CONTEXT, "Japanese")),
+    "euc-jp": str(QT_TRANSLATE_NOOP(_CONTEXT, "Japanese, Unix")),
     "gb18030": str(QT_TRANSLATE_NOOP(_CONTEXT, "Chinese, simplified")),
     "big5": str(QT_TRANSLATE_NOOP(_CONTEXT, "Chinese, traditional")),
-    "euc_kr": str(QT_TRANSLATE_NOOP(_CONTEXT, "Korean")),
+    "euc-kr": str(QT_TRANSLATE_NOOP(_CONTEXT, "Korean")),
 }
 """Always on offer, whatever was found; name for computers -> name for people."""
-
-_SAME = {"mac_roman": "macintosh", "cp1250": "windows-1250", "cp1251": "windows-1251", "cp1253": "windows-1253"}
 
 _DELIMITERS: Mapping[str, str] = {
     ",": str(QT_TRANSLATE_NOOP(_CONTEXT, "Comma")),
@@ -44,7 +48,7 @@ _DELIMITERS: Mapping[str, str] = {
 
 def encoding(name: str) -> str:
     """What people call an encoding, with the name that a computer's expert may ask for."""
-    known = _ENCODINGS.get(_SAME.get(name, name)) or (_ENCODINGS["utf-16"] if name.startswith("utf-16") else "")
+    known = _ENCODINGS.get(name) or (_ENCODINGS["utf-16"] if name.startswith("utf-16") else "")
     return f"{_tr(known)} ({name})" if known else name
 
 
@@ -82,9 +86,9 @@ def _odd_words(cell: str) -> Iterable[str]:
 def _choices(
     likely: tuple[Likely, ...], now: str | None, known: Mapping[str, str]
 ) -> tuple[tuple[Likely, ...], tuple[str, ...]]:
-    there = {_SAME.get(choice.value, choice.value) for choice in likely}
+    there = {choice.value for choice in likely}
     also = [name for name in known if name not in there]
-    if now is not None and _SAME.get(now, now) not in (*there, *also):
+    if now is not None and now not in (*there, *also):
         also.insert(0, now)
     return likely, tuple(also)
 

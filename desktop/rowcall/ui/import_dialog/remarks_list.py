@@ -100,7 +100,7 @@ class RemarksList(QFrame):
         others = len(self._remarks) - 1
         more = self.tr("And 1 more") if others == 1 else self.tr("And {count} more").format(count=others)
         self._more.setText(self.tr("Show less") if unfolded else more)
-        icons.dress(self._more, "chevron-up" if unfolded else "chevron-down", "text_muted")
+        icons.dress(self._more, "chevron-down" if unfolded else "chevron-right", "text_muted")
         self._list.setVisible(unfolded)
         if unfolded:
             title = self.tr("{count} things to know about this file").format(count=len(self._remarks))
