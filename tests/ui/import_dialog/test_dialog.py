@@ -54,7 +54,7 @@ async def test_a_recognised_list_can_be_imported_at_once(open_dialog: OpenDialog
 
 async def test_a_known_export_is_named(open_dialog: OpenDialog, tmp_path: Path) -> None:
     dialog = await open_dialog(written(tmp_path, APOLLO))
-    assert told(dialog, "recognised").startswith("This is an export from Apollo.")
+    assert told(dialog, "recognised").startswith("This is an Apollo export.")
     assert named(dialog, Segmented, "listKind").value() == "contacts"
     matched = named(dialog, QWidget, "fit-enrich_contact").accessibleName()
     assert matched.startswith("E-mail and phone: Matched on LinkedIn profile")

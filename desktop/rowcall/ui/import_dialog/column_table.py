@@ -14,6 +14,7 @@ from rowcall.ui.theme import theme
 from rowcall.ui.widgets.pick_list import Item, PickList
 
 _HEAD_HEIGHT = 34
+_LIST_WIDTH = 360
 _WIDTHS = {Part.HEADER: 190, Part.FIELD: 210, Part.SURE: 230, Part.BESIDE: 220}
 _SECOND = "second:"
 _CARRY = "carry"
@@ -44,7 +45,8 @@ class ColumnTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(ColumnPainter(self, model))
         self.fields = PickList("fieldList", self.tr("Taken for"), self)
-        self.fields.always_search = True
+        self.fields.always_search = self.fields.single = True
+        self.fields.narrowest = _LIST_WIDTH
         self.fields.picked.connect(self._take)
         self.setShowGrid(False)
         self.setWordWrap(False)

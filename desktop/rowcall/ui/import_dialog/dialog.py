@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
 from rowcall.model.fields import Field
@@ -22,6 +22,7 @@ from rowcall.ui.import_dialog.file_bar import FileBar
 from rowcall.ui.import_dialog.fit_line import FitLine
 from rowcall.ui.import_dialog.live import LivePreview
 from rowcall.ui.import_dialog.offers import made_of, offers
+from rowcall.ui.import_dialog.reading_page import ReadingPage
 from rowcall.ui.import_dialog.remarks_list import RemarksList
 from rowcall.ui.import_dialog.rows_pane import RowsPane
 from rowcall.ui.import_dialog.tidy_bar import TidyBar
@@ -81,6 +82,8 @@ class ImportDialog(QDialog):
         self._columns = ColumnTable(self._model)
         self._rows = RowsPane()
         self._tables = QSplitter(Qt.Orientation.Vertical)
+        self._waiting = ReadingPage()
+        self._middle = QStackedWidget()
         self._sum = CountLine(session.count_list)
         self._fit = FitLine(session.catalogue)
         self._import = QPushButton(self.tr("Import"))
@@ -108,16 +111,15 @@ class ImportDialog(QDialog):
             strips.addWidget(strip)
         outer.addLayout(strips)
         split = self._tables
-        keeps_its_place = split.sizePolicy()
-        keeps_its_place.setRetainSizeWhenHidden(True)
-        split.setSizePolicy(keeps_its_place)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(space.space_m)
         split.setProperty("role", "invisible")
         split.addWidget(self._columns)
         split.addWidget(self._rows)
         split.setSizes([320, 240])
-        outer.addWidget(split, 1)
+        for page in (split, self._waiting):
+            self._middle.addWidget(page)
+        outer.addWidget(self._middle, 1)
         outer.addLayout(self._foot())
 
     def _head(self) -> QHBoxLayout:
@@ -203,11 +205,14 @@ class ImportDialog(QDialog):
             self._slow.start()
 
     def _say_reading(self) -> None:
-        told = self._live.watch.words() if self._live.watch is not None else ""
-        self._recognised.setText(self.tr("Reading… {how_far}").format(how_far=told))
+        watch = self._live.watch
+        if watch is not None:
+            self._recognised.setText(self.tr("Reading… {how_far}").format(how_far=watch.words()))
+            self._waiting.show_watch(watch)
 
     def _show(self, preview: Preview) -> None:
         self._slow.stop()
+        first = self._middle.currentWidget() is self._waiting
         self._show_form(known=True, readable=True)
         self._file_bar.show_preview(preview, can_go_back=self._live.can_go_back)
         self._model.show_preview(preview, self._fallbacks(preview))
@@ -218,6 +223,8 @@ class ImportDialog(QDialog):
         self._recognised.setText(self._what_was_recognised(preview))
         self._show_remembered(preview)
         self._agree()
+        if first:
+            self._columns.setFocus()
 
     def _fallbacks(self, preview: Preview) -> dict[str, Field]:
         if preview.remembered is not None:
@@ -243,7 +250,8 @@ class ImportDialog(QDialog):
         self._file_bar.setVisible(known)
         self._kind.setEnabled(readable)
         self._fit.setVisible(readable)
-        self._tables.setVisible(readable)
+        self._waiting.show_nothing()
+        self._middle.setCurrentWidget(self._tables if readable else self._waiting)
         if not readable:
             for strip in (self._remembered, self._tidy, self._remarks):
                 strip.hide()
@@ -253,7 +261,11 @@ class ImportDialog(QDialog):
         counted = self.tr("{known} of {all} columns recognised.").format(known=known, all=len(preview.columns))
         if not preview.known_title:
             return counted
-        return self.tr("This is an export from {tool}. {counted}").format(tool=preview.known_title, counted=counted)
+        vowel = preview.known_title[0] in "AEIOU"
+        export = (
+            self.tr("This is an {tool} export. {counted}") if vowel else self.tr("This is a {tool} export. {counted}")
+        )
+        return export.format(tool=preview.known_title, counted=counted)
 
     def _show_remembered(self, preview: Preview) -> None:
         remembered = preview.remembered

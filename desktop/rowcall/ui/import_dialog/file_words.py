@@ -12,6 +12,7 @@ from rowcall.model.import_plans import Likely, Preview
 _CONTEXT = "fileWords"
 _MOST_WORDS = 3
 _LONGEST_WORD = 16
+_WORTH_TELLING = 0.01
 _WORD = re.compile('[^\\W\\d_]*[^\x00-\x7f][^\\s,;:.()@/|"]*')
 """Letters, then a sign beyond the English alphabet: a letter with an accent, or what a wrong choice makes of it."""
 
@@ -58,7 +59,9 @@ def delimiter(sign: str) -> str:
 
 
 def with_certainty(words: str, score: float) -> str:
-    """Words with how sure it is, in percent."""
+    """Words with how sure it is, in percent; what is next to impossible has none."""
+    if score < _WORTH_TELLING:
+        return words
     return _tr("{words} · {share} %").format(words=words, share=round(score * 100))
 
 

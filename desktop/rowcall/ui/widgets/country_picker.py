@@ -36,7 +36,7 @@ class CountryPicker(QPushButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the name
         icons.dress(self, "chevron-down", "text_muted")
         self.popup = PickList(f"{name}Popup", title, self)
-        self.popup.always_search = True
+        self.popup.always_search = self.popup.single = True
         self.popup.picked.connect(self._pick)
         self.clicked.connect(self.unfold)
         self.set_code("")

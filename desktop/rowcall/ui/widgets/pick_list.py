@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from rowcall.model.normal import fold
-from rowcall.ui.theme import theme
+from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.texts import text
 
 _ID = Qt.ItemDataRole.UserRole
@@ -34,6 +34,12 @@ class Item:
 class PickList(QWidget):
     """A pop-up with a search field and a list; steered by keys from the search field.
 
+    Attributes:
+        always_search: Whether a short list has a search field too.
+        filters: Whether the search field filters the list; else it only tells what is typed.
+        single: Whether only one can be chosen: it alone has a mark, and Enter takes it again.
+        narrowest: The least width in pixels.
+
     Signals:
         picked: The id of an item that was clicked or entered.
         searched: The text of the search field.
@@ -49,10 +55,15 @@ class PickList(QWidget):
         self.setAccessibleName(title)
         self._items: Sequence[Item] = ()
         self._is_chosen: Callable[[str], bool] = lambda _id: False
+        blank = QPixmap(icons.SIZES[0], icons.SIZES[0])
+        blank.fill(Qt.GlobalColor.transparent)
+        self._no_icon = QIcon(blank)
         self._field: QWidget | None = None
         self._part = QRect()
         self.always_search = False
         self.filters = True
+        self.single = False
+        self.narrowest = _NARROWEST
         self.search = QLineEdit()
         self.search.setObjectName(f"{name}Search")
         self.search.setAccessibleName(self.tr("Search: {title}").format(title=title))
@@ -107,7 +118,7 @@ class PickList(QWidget):
         self.search.clear()
         self.search.setVisible(self.always_search or len(self._items) >= _SEARCH_FROM)
         self._fill()
-        self.setFixedWidth(max(self._part.width(), _NARROWEST))
+        self.setFixedWidth(max(self._part.width(), self.narrowest))
         self._fit()
         self.show()
         (self.search if self.search.isVisible() else self).setFocus()
@@ -161,7 +172,8 @@ class PickList(QWidget):
                 row.setData(_ID, item.id)
                 self._tick(row, item.id)
                 self.list.addItem(row)
-        self.list.setCurrentRow(0)
+        chosen = (place for place, item in enumerate(self._items) if self._is_chosen(item.id))
+        self.list.setCurrentRow(next(chosen, 0) if self.single and not wanted else 0)
         if self.filters:
             self._remark.setText(self.tr("Nothing fits “{words}”.").format(words=self.search.text().strip()))
             self._remark.setVisible(bool(wanted) and not self.list.count())
@@ -169,6 +181,9 @@ class PickList(QWidget):
 
     def _tick(self, row: QListWidgetItem, id_: str) -> None:
         chosen = self._is_chosen(id_)
+        if self.single:
+            row.setIcon(icons.icon("check", "accent") if chosen else self._no_icon)
+            return
         row.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
         row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
 

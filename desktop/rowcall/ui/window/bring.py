@@ -88,8 +88,9 @@ class Bring(QObject):
         for path in paths:
             await self.open(path)
 
-    async def _paste(self, _page: str, table: str) -> None:
-        if "\t" not in table and "\n" not in table.strip():
+    async def _paste(self, page: str, plain: str) -> None:
+        table = await asyncio.to_thread(self._session.pasted_table, page, plain)
+        if table is None:
             raise FileProblem(
                 self.tr("There is no table on the clipboard."),
                 self.tr("Copy the cells in Excel, with their header, and paste again."),
