@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from rowcall.model.fields import FIELD_TITLES, Field
-from rowcall.model.import_plans import Beside, Guess, Preview
+from rowcall.model.import_plans import Beside, Guess, Preview, Tidy
 from rowcall.ui.import_dialog.choices import ColumnChoices, Use
 
 Index = QModelIndex | QPersistentModelIndex
@@ -138,7 +138,10 @@ class ColumnModel(QAbstractTableModel):
             word, why = self.certainty(row)
             return f"{word} {why}".strip()
         beside = self.beside(row)
-        return self._made.get(beside, "") if beside is not None else ""
+        if beside is None:
+            return ""
+        waits = self.tr("→ once the country is known") if beside.tidy is Tidy.PHONE else ""
+        return self._made.get(beside, "") or waits
 
     def _tip(self, row: int, part: Part) -> str:
         if part is Part.SAMPLES:

@@ -21,7 +21,7 @@ from rowcall.ui.import_dialog.count_line import CountLine
 from rowcall.ui.import_dialog.file_bar import FileBar
 from rowcall.ui.import_dialog.fit_line import FitLine
 from rowcall.ui.import_dialog.live import LivePreview
-from rowcall.ui.import_dialog.offers import made_of, offers
+from rowcall.ui.import_dialog.offers import made_of, national_phones, offers
 from rowcall.ui.import_dialog.reading_page import ReadingPage
 from rowcall.ui.import_dialog.remarks_list import RemarksList
 from rowcall.ui.import_dialog.rows_pane import RowsPane
@@ -313,16 +313,17 @@ class ImportDialog(QDialog):
         choices.offer(offers(preview, plan, choices.chosen))
         self._model.show_made(made_of(preview, plan, choices.offered))
         self.plan = replace(plan, tidy=choices.tidy())
-        self._show_tidy(preview)
+        self._show_tidy(preview, self.plan)
         self._show_plan(self.plan)
         self._sum.show_plan(self.plan)
         self._contacts.show_plan(self.plan)
         self._import.setEnabled(True)
 
-    def _show_tidy(self, preview: Preview) -> None:
+    def _show_tidy(self, preview: Preview, plan: ImportPlan) -> None:
         choices = self._model.choices
         self._columns.show_beside(shown=bool(choices.offered))
-        self._tidy.show_offers(choices.offered, choices.tidy(), preview.quirks)
+        national = national_phones(preview, plan)
+        self._tidy.show_offers(choices.offered, plan.tidy, preview.quirks, national=national)
 
     def _tick_all(self) -> None:
         choices = self._model.choices

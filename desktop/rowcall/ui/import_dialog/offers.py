@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
-from rowcall.model.import_plans import Beside, ImportPlan, Preview
+from rowcall.model.fields import Field
+from rowcall.model.import_plans import Beside, ImportPlan, Preview, Tidy
 from rowcall.model.tidying import TIDY_OF_FIELD, Tidier, tidier_of_plan
 
+_INTERNATIONAL = ("+", "00")
 _ROWS_TRIED = 60
 _MOST_SHOWN = 2
 
@@ -23,13 +25,30 @@ def offers(preview: Preview, plan: ImportPlan, chosen: Collection[str]) -> tuple
     """
     found = {beside: None for beside in preview.tidy if beside.header not in chosen}
     found |= {beside: None for quirk in preview.quirks for beside in quirk.beside if beside.header not in chosen}
-    for column in plan.columns:
-        if column.header in chosen and column.field is not None and column.field in TIDY_OF_FIELD:
-            beside = Beside(column.header, TIDY_OF_FIELD[column.field])
-            if made_of(preview, plan, [beside])[beside]:
-                found[beside] = None
+    for place, column in enumerate(plan.columns):
+        if column.field is None or column.field not in TIDY_OF_FIELD:
+            continue
+        beside = Beside(column.header, TIDY_OF_FIELD[column.field])
+        if beside.tidy is Tidy.PHONE:
+            worth = _has_national(preview, place)
+        else:
+            worth = column.header in chosen and bool(made_of(preview, plan, [beside])[beside])
+        if worth:
+            found.setdefault(beside)
     order = {header: place for place, header in enumerate(plan.headers)}
     return tuple(sorted(found, key=lambda beside: order.get(beside.header, -1)))
+
+
+def national_phones(preview: Preview, plan: ImportPlan) -> bool:
+    """Whether there are phones that do not say their country, so that it matters which one is meant."""
+    phones = (place for place, column in enumerate(plan.columns) if column.field in (Field.PHONE, Field.MOBILE))
+    return any(_has_national(preview, place) for place in phones)
+
+
+def _has_national(preview: Preview, place: int) -> bool:
+    """Whether a column has phones that do not say their country."""
+    cells = (row[place].lstrip(" '(") for row in preview.rows[:_ROWS_TRIED] if place < len(row))
+    return any(cell and not cell.startswith(_INTERNATIONAL) for cell in cells)
 
 
 def made_of(preview: Preview, plan: ImportPlan, besides: Collection[Beside]) -> Mapping[Beside, str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
-from rowcall.model.import_plans import Beside, Quirk, Tidy
+from rowcall.model.import_plans import Beside, Quirk
 from rowcall.ui.widgets.country_picker import CountryPicker
 from rowcall.ui.widgets.strip import Strip
 from rowcall.ui.widgets.texts import text
@@ -32,13 +32,16 @@ class TidyBar(Strip):
         self.add(self._from)
         self.add(self.country)
 
-    def show_offers(self, offered: Sequence[Beside], ticked: Sequence[Beside], quirks: Sequence[Quirk]) -> None:
+    def show_offers(
+        self, offered: Sequence[Beside], ticked: Sequence[Beside], quirks: Sequence[Quirk], *, national: bool
+    ) -> None:
         """Say what can be put beside columns.
 
         Args:
             offered: What can stand beside.
             ticked: What will.
             quirks: What is known of the tool that wrote the file.
+            national: Whether there are phones that do not say their country.
         """
         sentences = [quirk.sentence for quirk in quirks]
         if not offered and not sentences:
@@ -46,9 +49,8 @@ class TidyBar(Strip):
             return
         if offered:
             sentences.append(self._offer(len(offered), len(ticked)))
-        phones = any(beside.tidy is Tidy.PHONE for beside in offered)
         for part in (self._from, self.country):
-            part.setVisible(phones)
+            part.setVisible(national)
         everything = self.tr("Put nothing beside") if len(ticked) == len(offered) else self.tr("Put right beside")
         self.say(" ".join(sentences), everything if offered else "")
 
