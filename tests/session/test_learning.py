@@ -6,7 +6,7 @@ import pytest
 
 from rowcall.headless import inspect
 from rowcall.model.fields import Field
-from rowcall.model.learned import LearnedCount, Meaning
+from rowcall.model.learned import LearnedCount
 from rowcall.session import Session
 from rowcall.setups import make_setup
 
@@ -43,7 +43,7 @@ async def test_a_file_that_cannot_be_used_stops_nobody(source: Path) -> None:
     session = Session(setup)
     found = await session.preview(source, remembered=True)
     await session.remember_mapping(found, session.plan_import(found))
-    await session.learning.keep_values(Field.DEPARTMENT, {"Ventes": Meaning("25")})
+    await session.learning.settle_values(Field.DEPARTMENT, {}, {"Ventes": "25"}, {})
     assert await session.learning.values_for(Field.DEPARTMENT) == {}
     assert [warning for warning in session.warnings if "learned" in warning]
     await session.close()

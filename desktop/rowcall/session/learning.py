@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from rowcall.errors import MemoryProblem
@@ -46,13 +46,26 @@ class Learning:
         """What texts in columns of a field stand for, by `text_key`."""
         return await self._try(lambda learned: learned.values_for(field), {})
 
-    async def keep_values(self, field: Field, meanings: Mapping[str, Meaning]) -> None:
-        """Remember what texts stand for."""
-        await self._try(lambda learned: learned.keep_values(field, meanings), None)
+    async def settle_values(
+        self, field: Field, before: Mapping[str, str], after: Mapping[str, str], names: Mapping[str, str]
+    ) -> None:
+        """Remember what a person has put right, and forget what they took back.
 
-    async def forget_values(self, field: Field, texts: Iterable[str]) -> None:
-        """Forget what these texts stand for."""
-        await self._try(lambda learned: learned.forget_values(field, texts), None)
+        That rows are left out is a decision about one list, and is not remembered.
+
+        Args:
+            field: What the column holds.
+            before: The corrections as they were: cell text -> value.
+            after: As they are now.
+            names: Value -> what people call it.
+        """
+        kept = {text: Meaning(value, names.get(value, "")) for text, value in after.items() if value}
+        new = {text: meaning for text, meaning in kept.items() if before.get(text) != meaning.value}
+        gone = [text for text in before if text not in after]
+        if new:
+            await self._try(lambda learned: learned.keep_values(field, new), None)
+        if gone:
+            await self._try(lambda learned: learned.forget_values(field, gone), None)
 
     async def count(self) -> LearnedCount:
         """How much was learned.

@@ -18,6 +18,7 @@ from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.model.action import Action, Kind, Option
 from rowcall.model.estimates import RunEstimate
 from rowcall.model.forecast import Forecast
+from rowcall.model.learned import Meaning, text_key
 from rowcall.model.plan_text import plan_to_text
 from rowcall.model.plans import Candidate, ColumnValues, RunChoice, RunPlan
 from rowcall.model.sheets import Sheet, View
@@ -84,6 +85,26 @@ class PlanSide(DoubtSide):
             )
             for text, count in counted
         )
+
+    async def remembered_values(self, sheet_id: int, header: str, option: Option) -> dict[str, Meaning]:
+        """What a person said earlier, perhaps in another list, that texts of this column stand for; by the texts.
+
+        What no longer means anything, such as a persona that is gone, is left out.
+        """
+        if option.field is None:
+            return {}
+        known = await self.learning.values_for(option.field)
+        reader = self._open_project().reader
+        column = reader.sheet_by_id(sheet_id).column(header)
+        counted = reader.distinct(sheet_id, column.id, most=-1) if column and known else []
+        found = {text: known[key] for text, _count in counted if (key := text_key(text)) in known}
+        if option.kind in (Kind.CHOICE, Kind.CHOICES):
+            ids = {choice.id for choice in option.choices}
+        elif option.kind is Kind.PERSONA and found:
+            ids = {persona.uuid for persona in await self.personas()}
+        else:
+            return found
+        return {text: meaning for text, meaning in found.items() if meaning.value in ids}
 
     async def places_to_look_up(
         self, sheet_id: int, header: str, option: Option, corrections: Mapping[str, str]

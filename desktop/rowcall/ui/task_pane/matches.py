@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -45,6 +45,15 @@ def summary(matches: Sequence[ValueMatch], corrections: Mapping[str, str]) -> st
         sentence = _tr("{count} left out by you: their {rows} will not be asked.")
         told.append(sentence.format(count=words.number(len(left_out)), rows=_rows(left_out)))
     return " ".join(told)
+
+
+def remembered(texts: Collection[str]) -> str:
+    """Say how many values mean what the user has chosen in an earlier list; empty where none do."""
+    if not texts:
+        return ""
+    if len(texts) == 1:
+        return _tr("1 as you chose before.")
+    return _tr("{count} as you chose before.").format(count=words.number(len(texts)))
 
 
 def _rows(matches: Sequence[ValueMatch]) -> str:

@@ -13,11 +13,12 @@ from rowcall.errors import RowcallError
 from rowcall.model.action import Kind, Option
 from rowcall.model.plans import FromColumn
 from rowcall.model.sheets import Column, Sheet, in_rank_order
-from rowcall.ui import tasks
+from rowcall.ui import problems, tasks
 from rowcall.ui.task_pane import matches as matching
 from rowcall.ui.task_pane.editors import Surroundings, make_editor
 from rowcall.ui.task_pane.value_map import ValueMapDialog
 from rowcall.ui.theme import theme
+from rowcall.ui.widgets import words
 from rowcall.ui.widgets.labelled import Labelled
 from rowcall.ui.widgets.texts import text
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _FEWEST_LETTERS = 8
 """What is left of a column's name in a narrow pane."""
+_MANY_PLACES = 200
+"""So many names of places are looked up without asking: it is free, and takes some seconds."""
 
 
 class OptionRow(QWidget):
@@ -50,7 +53,9 @@ class OptionRow(QWidget):
         self._around = around
         self._sheet = around.sheet
         self._corrections: dict[str, dict[str, str]] = {}
+        self._remembered: dict[str, frozenset[str]] = {}
         self._names: dict[str, str] = {}
+        self._agreed: set[str] = set()
         self._looking: asyncio.Task[None] | None = None
         self._editor = make_editor(option, around)
         self._editor.changed.connect(lambda *_value: self.changed.emit())
@@ -166,7 +171,43 @@ class OptionRow(QWidget):
         self.changed.emit()
 
     async def _count_matches(self) -> None:
-        self._show_matches(await self._matches())
+        header = self._column.currentData()
+        if header not in self._remembered:
+            await self._recall(header)
+        if await self._may_look_up(header):
+            self._show_matches(await self._matches())
+        else:
+            self._switch.setChecked(False)
+
+    async def _recall(self, header: str) -> None:
+        """Take over what the user said in earlier lists."""
+        found = await self._around.session.remembered_values(self._sheet.id, header, self.option)
+        own = self._corrections.setdefault(header, {})
+        taken = {text: meaning for text, meaning in found.items() if text not in own}
+        own.update({text: meaning.value for text, meaning in taken.items()})
+        self._names.update({meaning.value: meaning.label for meaning in taken.values() if meaning.label})
+        self._remembered[header] = frozenset(taken)
+        if taken:
+            self.changed.emit()
+
+    async def _may_look_up(self, header: str) -> bool:
+        """Whether the places of a column are looked up; many of them only if the user wants to wait."""
+        fixes = self._corrections.get(header, {})
+        count = await self._around.session.places_to_look_up(self._sheet.id, header, self.option, fixes)
+        if count > _MANY_PLACES and header not in self._agreed:
+            box = problems.question(
+                self.window(),
+                self.tr("Look up {count} places?").format(count=words.number(count)),
+                self.tr("It costs nothing, but Pronto is asked for each name, which takes a while."),
+                (self.tr("Not now"), self.tr("Look them up")),
+            )
+            box.setObjectName("manyPlaces")
+            if await tasks.finished(box) != 1:
+                return False
+            self._agreed.add(header)
+        if count:
+            self._found.setText(self.tr("Looking up {count} places…").format(count=words.number(count)))
+        return True
 
     async def _matches(self) -> tuple[ValueMatch, ...]:
         header = self._column.currentData()
@@ -174,8 +215,10 @@ class OptionRow(QWidget):
         return await self._around.session.column_values(self._sheet.id, header, self.option, fixes)
 
     def _show_matches(self, matches: tuple[ValueMatch, ...]) -> None:
-        fixes = self._corrections.get(self._column.currentData(), {})
-        self._found.setText(matching.summary(matches, fixes))
+        header = self._column.currentData()
+        fixes = self._corrections.get(header, {})
+        told = [matching.summary(matches, fixes), matching.remembered(self._remembered.get(header, frozenset()))]
+        self._found.setText(" ".join(filter(None, told)))
         self._found.setProperty("role", "error" if matching.missed(matches, fixes) else "small")
         self._found.style().unpolish(self._found)
         self._found.style().polish(self._found)
@@ -186,10 +229,13 @@ class OptionRow(QWidget):
     async def _review_values(self) -> None:
         header = self._column.currentData()
         fixes = self._corrections.get(header, {})
-        session, names = self._around.session, self._names
-        dialog = ValueMapDialog(session, self._sheet, header, self.option, fixes, names, self.window())
+        session, taken = self._around.session, self._remembered.get(header, frozenset())
+        dialog = ValueMapDialog(session, self._sheet, header, self.option, fixes, self._names, taken, self.window())
         if await tasks.finished(dialog):
             self._corrections[header] = dict(dialog.corrections)
+            self._remembered[header] = dialog.remembered
             self._names.update(dialog.names)
+            if self.option.field is not None:
+                await session.learning.settle_values(self.option.field, fixes, dialog.corrections, self._names)
             self._look_at_values()
         dialog.deleteLater()

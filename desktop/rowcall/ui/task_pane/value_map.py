@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -52,9 +52,11 @@ class ValueMapDialog(QDialog):
         option: What the values are matched to.
         corrections: What was put right before: cell text -> label or id; empty: its rows are left out.
         names: What the picked ids are called: id -> name.
+        remembered: The values whose correction was chosen in an earlier list.
 
     Attributes:
         corrections: What is put right now; to be kept if the dialog is closed with Done.
+        remembered: Those that still come from an earlier list.
         names: With the names of what was picked here.
     """
 
@@ -66,6 +68,7 @@ class ValueMapDialog(QDialog):
         option: Option,
         corrections: Mapping[str, str],
         names: Mapping[str, str],
+        remembered: Collection[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,7 +77,7 @@ class ValueMapDialog(QDialog):
         self._title = column.title if column is not None else header
         self.setWindowTitle(self.tr("Values of {column}").format(column=self._title))
         self.resize(*_SIZE)
-        self.corrections, self.names = dict(corrections), dict(names)
+        self.corrections, self.names, self.remembered = dict(corrections), dict(names), frozenset(remembered)
         self._session, self._sheet, self._header, self._option = session, sheet, header, option
         self._sum = text(role="muted", name="valueSum", wrap=True)
         self._problem = Banner("valueProblem")
@@ -158,13 +161,19 @@ class ValueMapDialog(QDialog):
         self._showing = True
         for match in matches:
             self._show_meaning(self._inputs[match.text], match)
-            left_out = matching.is_left_out(match, self.corrections)
-            self._states[match.text].show_match(match, left_out=left_out, corrected=match.text in self.corrections)
+            self._states[match.text].show_match(
+                match,
+                left_out=matching.is_left_out(match, self.corrections),
+                corrected=match.text in self.corrections,
+                earlier=match.text in self.remembered,
+            )
         self._showing = False
         self._sum.setText(matching.summary(matches, self.corrections))
 
     def _show_meaning(self, field: QLineEdit | Picker, match: ValueMatch) -> None:
         """Show what a value means now, by its name."""
+        if isinstance(field, PlacePicker):
+            field.suggest([Item(found.id, found.name, found.kind) for found in match.candidates])
         if isinstance(field, QLineEdit):
             field.setText("; ".join(match.labels))
         elif field.values() != match.ids:
@@ -215,11 +224,13 @@ class ValueMapDialog(QDialog):
     def _correct(self, value: str, meaning: str) -> None:
         """A value means something else; nothing at all: its rows are left out."""
         self.corrections[value] = meaning
+        self.remembered -= {value}
         self._start_matching()
 
     def _undo(self, value: str) -> None:
         """Forget what was put right, and match the value as at first."""
         self.corrections.pop(value, None)
+        self.remembered -= {value}
         self._start_matching()
 
     def _start_matching(self) -> None:
@@ -255,14 +266,18 @@ class _State(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self._again)
 
-    def show_match(self, match: ValueMatch, *, left_out: bool, corrected: bool) -> None:
+    def show_match(self, match: ValueMatch, *, left_out: bool, corrected: bool, earlier: bool) -> None:
         """Show how a value is matched."""
         if left_out:
             icon, tone, said = "ban", "text_muted", self.tr("Left out")
         elif not match.ids:
-            icon, tone, said = "circle-alert", "failed", self.tr("Not matched")
+            said = self.tr("Which one?") if match.candidates else self.tr("Not matched")
+            icon, tone = "circle-alert", "failed"
+        elif corrected:
+            icon, tone = "circle-check", "found"
+            said = self.tr("Chosen before") if earlier else self.tr("Your choice")
         else:
-            icon, tone, said = "circle-check", "found", self.tr("Your choice") if corrected else self.tr("Matched")
+            icon, tone, said = "circle-check", "found", self.tr("Matched")
         self._icon.show_icon(icon, tone)
         self._words.setText(said)
         self._again.setVisible(corrected)

@@ -54,6 +54,7 @@ class PlacePicker(Picker):
         super().__init__(name, title, self.tr("Add a place"), single=single, parent=parent)
         self._look_up = look_up
         self._task: asyncio.Task[None] | None = None
+        self._suggested: tuple[Item, ...] = ()
         self.popup.always_search = True
         self.popup.filters = False
         self.popup.search.setPlaceholderText(self.tr("Country, region or city"))
@@ -62,7 +63,11 @@ class PlacePicker(Picker):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_TYPED_MS)
         self._rest.timeout.connect(self._search)
-        self.opened.connect(lambda: self.set_items(()))
+        self.opened.connect(lambda: self.set_items(self._suggested))
+
+    def suggest(self, items: Sequence[Item]) -> None:
+        """Offer these places before anything is typed."""
+        self._suggested = tuple(items)
 
     def _typed(self, words: str) -> None:
         self._drop()
