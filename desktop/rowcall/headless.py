@@ -18,6 +18,7 @@ from rowcall.command import Command, check, check_sheet
 from rowcall.errors import FileProblem, KeyProblem, ProjectProblem, RowcallError, ServiceProblem
 from rowcall.interruption import Interrupted, Interruption
 from rowcall.model.events import Warned
+from rowcall.model.export_plans import TIDIED_EXPORTED
 from rowcall.model.reading import Reading
 from rowcall.offline import (
     export_ledger,
@@ -74,9 +75,13 @@ async def run(source: Path, recipe_path: Path, command: Command) -> int:
             recipe = read_recipe(recipe_path, session.actions)
             reading = Reading()
             interruption.then(reading.stop)
-            plan = session.plan_import(await session.preview(source, reading=reading), recipe.mapping)
+            preview = await session.preview(source, reading=reading)
+            plan = session.plan_import(
+                preview, recipe.mapping, fallbacks=recipe.fallbacks, beside=recipe.beside, country=recipe.country
+            )
             check_sheet(command, sheets_of(recipe, session.actions, plan.sheet_key))
-            await session.import_list(plan, path, reading, {RECIPE: recipe.text})
+            facts = {RECIPE: recipe.text} | ({TIDIED_EXPORTED: "yes"} if recipe.beside else {})
+            await session.import_list(plan, path, reading, facts)
             started = await _start(session, recipe, interruption)
             return await _finish(session, started, command, interruption, once_more=command.send_unknown_again)
 

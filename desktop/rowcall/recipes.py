@@ -10,13 +10,15 @@ from typing import Any
 
 from rowcall.errors import FileProblem, RecipeProblem
 from rowcall.model.action import Action
+from rowcall.model.countries import is_country
 from rowcall.model.fields import Field
 from rowcall.model.plans import FromColumn, RunChoice, StepChoice
 
 STEP_KEYS = ("action", "only")
 RUN_LEAST = {"budget": 0, "first": 1, "at_once": 1, "sample": 1, "hit_rate_floor": 1, "known_days": 0}
 """What may stand in [run], and its least value."""
-TOP_KEYS = ("name", "mapping", "values", "step", "run")
+IMPORT_KEYS = ("beside", "country", "fallbacks")
+TOP_KEYS = ("name", "import", "mapping", "values", "step", "run")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,12 @@ class Recipe:
     name: str
     mapping: Mapping[str, Field] = field(default_factory=dict)
     """Header -> field, for the columns that the recipe names."""
+    beside: tuple[str, ...] = ()
+    """Headers of the columns beside which their tidy form stands, in the project and in what is exported."""
+    country: str | None = None
+    """Where phones are from whose row does not say; None: as the list shows."""
+    fallbacks: Mapping[str, Field] | None = None
+    """Header -> field that it serves where the column of that field is empty; None: as recognised."""
     choice: RunChoice = field(default_factory=lambda: RunChoice(()))
     text: str = ""
     """As it was written."""
@@ -61,16 +69,40 @@ def parse_recipe(text: str, name: str, catalogue: Mapping[str, Action]) -> Recip
     name = content.get("name", name)
     if not isinstance(name, str):
         raise RecipeProblem("In the recipe, name must be a text.")
-    return Recipe(name, _mapping(content), _choice(content, catalogue), text)
+    reading = _table(content, "import")
+    _check_keys(reading, IMPORT_KEYS, "[import]")
+    return Recipe(
+        name,
+        mapping=_fields(content, "mapping"),
+        beside=_beside(reading),
+        country=_country(reading),
+        fallbacks=_fields(reading, "fallbacks") if "fallbacks" in reading else None,
+        choice=_choice(content, catalogue),
+        text=text,
+    )
 
 
-def _mapping(content: Mapping[str, Any]) -> dict[str, Field]:
+def _fields(content: Mapping[str, Any], key: str) -> dict[str, Field]:
     found = {}
-    for header, name in _table(content, "mapping").items():
+    for header, name in _table(content, key).items():
         if not isinstance(name, str) or name not in set(Field):
             raise unknown(f"The field {name!r} for column {header!r}", Field)
         found[header] = Field(name)
     return found
+
+
+def _beside(reading: Mapping[str, Any]) -> tuple[str, ...]:
+    headers = reading.get("beside", [])
+    if not isinstance(headers, list) or not all(isinstance(header, str) for header in headers):
+        raise RecipeProblem('In [import], beside must be a list of columns: ["Phone", "Website"].')
+    return tuple(headers)
+
+
+def _country(reading: Mapping[str, Any]) -> str | None:
+    code = reading.get("country")
+    if code is None or (isinstance(code, str) and is_country(code)):
+        return code
+    raise RecipeProblem(f"In [import], country {code!r} is no country.", 'Write its two letters, such as "FR" or "DE".')
 
 
 def _choice(content: Mapping[str, Any], catalogue: Mapping[str, Action]) -> RunChoice:

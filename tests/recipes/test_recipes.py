@@ -131,3 +131,29 @@ def test_a_recipe_that_cannot_be_read(tmp_path: Path, content: bytes | None) -> 
         path.write_bytes(content)
     with pytest.raises(FileProblem, match="mine"):
         read_recipe(path, catalogue())
+
+
+def test_how_a_list_is_read() -> None:
+    recipe = parse('[import]\nbeside = ["Phone", "Name"]\ncountry = "FR"\nfallbacks = { "Email 2" = "email" }\n' + STEP)
+    assert (recipe.beside, recipe.country) == (("Phone", "Name"), "FR")
+    assert recipe.fallbacks == {"Email 2": Field.EMAIL}
+    plain = parse(STEP)
+    assert (plain.beside, plain.country, plain.fallbacks) == ((), None, None)
+    assert parse("[import]\nfallbacks = {}\n" + STEP).fallbacks == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ('beside = "Phone"', "beside must be a list of columns"),
+        ("beside = [1]", "beside must be a list of columns"),
+        ('country = "France"', "'France' is no country"),
+        ("country = 33", "33 is no country"),
+        ('fallbacks = { "Email 2" = "mail" }', "'mail' for column 'Email 2' is not known"),
+        ("sheet = 1", "The key 'sheet' in [import] is not known"),
+    ],
+)
+def test_what_is_wrong_in_how_a_list_is_read(text: str, named: str) -> None:
+    with pytest.raises(RecipeProblem) as problem:
+        parse(f"[import]\n{text}\n{STEP}")
+    assert named in str(problem.value)

@@ -12,15 +12,13 @@ from rowcall.formats.write_delimited import write_csv
 from rowcall.formats.write_workbook import SheetOut, write_workbook
 from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.memory.vault import Vault
-from rowcall.model.export_plans import ExportPlan, ExportResult
+from rowcall.model.export_plans import TIDIED_EXPORTED, ExportPlan, ExportResult
 from rowcall.model.sheets import Column, Origin, Sheet, View
 from rowcall.project.file import Project
 from rowcall.project.reader import Reader
 
 DELIMITERS: Mapping[str, str] = {".csv": ",", ".tsv": "\t"}
 WORKBOOK = ".xlsx"
-TIDIED_EXPORTED = "tidied_exported"
-"""Under this name a project keeps that its recipe asked for the columns beside imported ones."""
 _ORDER = (Origin.IMPORTED, Origin.TIDIED, Origin.ADDED)
 
 

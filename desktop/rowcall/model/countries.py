@@ -81,6 +81,11 @@ def country_in(text: str) -> str:
     return ""
 
 
+def is_country(code: str) -> bool:
+    """Whether that is the code of a country."""
+    return code in _codes()
+
+
 @cache
 def _codes() -> frozenset[str]:
     return frozenset(country_names().values())

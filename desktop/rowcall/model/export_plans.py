@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+TIDIED_EXPORTED = "tidied_exported"
+"""Under this name a project keeps that its recipe asked for the columns that are put beside imported ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExportPlan:

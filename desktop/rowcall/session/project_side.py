@@ -7,6 +7,7 @@ import time
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from rowcall.exporting.ledger import save_ledger
 from rowcall.exporting.save import save
 from rowcall.formats.clipboard import pasted_table
 from rowcall.importing import guess, load
-from rowcall.importing.agree import plan_import
+from rowcall.importing.agree import beside_of, plan_import
 from rowcall.importing.inspect import count_rows
 from rowcall.importing.remembered import without_remembered
 from rowcall.model.events import CellsChanged, Event
@@ -145,6 +146,7 @@ class ProjectSide(AccountSide):
         contacts: bool | None = None,
         fallbacks: Mapping[str, Field] | None = None,
         tidy: Iterable[Beside] = (),
+        beside: Iterable[str] = (),
         country: str | None = None,
     ) -> ImportPlan:
         """The import of a previewed file, with what the user decided about columns.
@@ -155,12 +157,14 @@ class ProjectSide(AccountSide):
             contacts: Whether it is a list of people; None: as the columns say.
             fallbacks: Header -> field that it serves where the column of that field is empty; None: as recognised.
             tidy: What is put beside columns.
+            beside: More columns beside which something is put, by what they mean.
             country: Where phones are from whose row does not say; None: as the file shows.
 
         Raises:
             RecipeProblem: If a header is not in the file, two columns have one field, or one serves for none.
         """
-        return plan_import(preview, mapping or {}, contacts, fallbacks, tidy, country)
+        plan = plan_import(preview, mapping or {}, contacts, fallbacks, tidy, country)
+        return replace(plan, tidy=tuple(dict.fromkeys((*plan.tidy, *beside_of(beside, plan)))))
 
     async def count_list(self, plan: ImportPlan, reading: Reading = UNWATCHED) -> ImportCount:
         """The rows that an import would read, keep and set aside; the whole file is read for it.
