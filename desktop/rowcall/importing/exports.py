@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -60,10 +60,9 @@ class Export:
     """Normalised header -> how sure: of several for one field the first in the file is the best."""
     quirks: tuple[QuirkKnown, ...] = ()
 
-    def matches(self, headers: Sequence[str]) -> int:
-        """How many of its signs a header row has; 0 where these are too few."""
-        names = {normalise(header) for header in headers}
-        found = len(self.signs & names) + len(self.exact.intersection(header.strip() for header in headers))
+    def matches(self, names: Set[str], spelled: Set[str]) -> int:
+        """How many of its signs a header row has, normalised and as they are; 0 where these are too few."""
+        found = len(self.signs & names) + len(self.exact & spelled)
         return found if found >= self.least and self.also <= names else 0
 
 
@@ -75,8 +74,9 @@ def known_exports() -> tuple[Export, ...]:
 
 def recognise_export(headers: Iterable[str]) -> Export | None:
     """The tool that wrote the file, or None: the one of which the most signs are there."""
-    row = tuple(headers)
-    found = [(export.matches(row), export) for export in known_exports()]
+    spelled = {header.strip() for header in headers}
+    names = {normalise(header) for header in spelled}
+    found = [(export.matches(names, spelled), export) for export in known_exports()]
     best, export = max(found, key=lambda pair: pair[0])
     return export if best else None
 

@@ -14,6 +14,7 @@ from rowcall.importing.headers import HeaderGuess, normalise, read_headers
 from rowcall.importing.names import LOCATION_ORDER
 from rowcall.importing.tidy import with_tidy
 from rowcall.importing.values import Kind, ValueGuess, read_values
+from rowcall.importing.wide import wide_remarks
 from rowcall.model.contact_keys import lists_people
 from rowcall.model.fields import NO_FALLBACK, Field
 from rowcall.model.import_plans import Dialect, Guess, Preview
@@ -104,7 +105,7 @@ def preview(path: Path, dialect: Dialect | None = None, reading: Reading = UNWAT
         columns=guesses,
         rows=sample.rows,
         known_export=export.key if export else None,
-        remarks=name_remarks(path, found) + sample.remarks,
+        remarks=name_remarks(path, found) + wide_remarks(len(sample.headers)) + sample.remarks,
         contacts=lists_people({guess.field for guess in guesses}),
         known_title=export.title if export else "",
         encodings=sample.encodings,

@@ -9,6 +9,7 @@ from rowcall.errors import FileProblem
 from rowcall.formats.recognise import format_of
 from rowcall.importing.agree import plan_import
 from rowcall.importing.sieve import Kept, Sieve
+from rowcall.importing.wide import MOST_COLUMNS, places_kept
 from rowcall.model.import_plans import ImportCount, ImportPlan, Preview
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.tidying import tidier_of_plan
@@ -27,8 +28,8 @@ def plan_from(preview: Preview) -> ImportPlan:
 def load(plan: ImportPlan, project: Project, reading: Reading = UNWATCHED) -> ImportCount:
     """Read the file into a sheet of the project; blocks.
 
-    Every cell is kept as the file has it. Rows that are blank, broken or equal to an earlier one are set aside and kept
-    beside the sheet.
+    Every cell is kept as the file has it, of as many columns as a sheet can have. Rows that are blank, broken or equal
+    to an earlier one are set aside and kept beside the sheet.
 
     Args:
         plan: What to read and what its columns mean.
@@ -47,7 +48,12 @@ def load(plan: ImportPlan, project: Project, reading: Reading = UNWATCHED) -> Im
     if tidier.makes:
         rows = ((number, tidier.widened(cells)) for number, cells in rows)
         project.keep_fact(COUNTRY, plan.country)
-    sheet = load_sheet(project, plan.sheet_key, title, tidier.columns, rows)
+    columns = tidier.columns
+    if len(columns) > MOST_COLUMNS:
+        places = places_kept(columns)
+        columns = tuple(columns[place] for place in places)
+        rows = ((number, [cells[place] for place in places]) for number, cells in rows)
+    sheet = load_sheet(project, plan.sheet_key, title, columns, rows)
     count = sieve.count()
     keep_set_aside(project, sheet.id, sieve.set_aside)
     keep_count(project, sheet.id, count, plan.path.name)
