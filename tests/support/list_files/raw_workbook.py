@@ -56,7 +56,7 @@ def text_row(number: int, *texts: str, hidden: bool = False) -> str:
     return row(number, *(cell(f"{chr(65 + place)}{number}", text) for place, text in enumerate(texts)), hidden=hidden)
 
 
-def styles(codes: Sequence[str | int]) -> str:
+def styles(codes: Sequence[str | int], head: str = "") -> str:
     """Styles 1, 2, ... with these format codes, or numbers of built-in formats; style 0 is General."""
     own = "".join(
         f"<numFmt numFmtId={quoteattr(str(200 + place))} formatCode={quoteattr(code)}/>"
@@ -67,7 +67,7 @@ def styles(codes: Sequence[str | int]) -> str:
         f'<xf numFmtId="{code if isinstance(code, int) else 200 + place}"/>' for place, code in enumerate(codes)
     )
     styled = f'<numFmts>{own}</numFmts><cellXfs><xf numFmtId="0"/>{used}</cellXfs>'
-    return f'{_HEAD}<styleSheet xmlns="{_MAIN}">{styled}</styleSheet>'
+    return f'{_HEAD}{head}<styleSheet xmlns="{_MAIN}">{styled}</styleSheet>'
 
 
 def write_raw(
@@ -77,6 +77,7 @@ def write_raw(
     texts: str | None = None,
     from_1904: bool = False,
     more: Mapping[str, bytes] | None = None,
+    style_head: str = "",
 ) -> Path:
     """Write a workbook.
 
@@ -87,6 +88,7 @@ def write_raw(
         texts: The shared texts: `<si>` elements, or a whole part that begins with `<?xml` or `<!`.
         from_1904: Whether its dates are counted from 1904.
         more: Name -> content of further parts.
+        style_head: What stands before the styles, such as a document type.
     """
     counted = list(enumerate(sheets, 1))
     names = "".join(
@@ -96,12 +98,15 @@ def write_raw(
     dates = '<workbookPr date1904="1"/>' if from_1904 else ""
     book = f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_RELATIONS}">{dates}<sheets>{names}</sheets></workbook>'
     targets = {f"rId{number}": ("worksheet", f"worksheets/sheet{number}.xml") for number, _sheet in counted}
-    targets |= {"rIdS": ("styles", "styles.xml"), "rIdT": ("sharedStrings", "sharedStrings.xml")}
+    targets["rIdS"] = "styles", "styles.xml"
+    if texts is not None:
+        targets["rIdT"] = "sharedStrings", "sharedStrings.xml"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", _content_types([target for _kind, target in targets.values()]))
         archive.writestr("_rels/.rels", _relations({"rId1": ("officeDocument", "xl/workbook.xml")}))
         archive.writestr("xl/workbook.xml", book)
         archive.writestr("xl/_rels/workbook.xml.rels", _relations(targets))
-        archive.writestr("xl/styles.xml", styles(formats))
+        archive.writestr("xl/styles.xml", styles(formats, style_head))
         if texts is not None:
             whole = texts.lstrip().startswith(("<?", "<!"))
             archive.writestr(
@@ -115,6 +120,18 @@ def write_raw(
         for name, content in (more or {}).items():
             archive.writestr(name, content)
     return path
+
+
+def _content_types(names: Sequence[str]) -> str:
+    types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    kinds = {"workbook": "sheet.main", "styles": "styles", "sharedStrings": "sharedStrings"}
+    found = "".join(
+        f'<Override PartName="/xl/{name}" ContentType="{types}.{kinds.get(name.removesuffix(".xml"), "worksheet")}+xml"/>'
+        for name in ("workbook.xml", *names)
+    )
+    spaces = "http://schemas.openxmlformats.org/package/2006/content-types"
+    default = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    return f'{_HEAD}<Types xmlns="{spaces}">{default}{found}</Types>'
 
 
 def _relations(targets: Mapping[str, tuple[str, str]], *, external: bool = False) -> str:

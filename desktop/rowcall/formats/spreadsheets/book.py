@@ -1,4 +1,4 @@
-"""What every kind of workbook gives: its sheets, the text of their cells, and what else is to be known of them."""
+"""What is to be known of a workbook: its sheets, and for each of them what stands beside the values."""
 
 from __future__ import annotations
 
@@ -73,6 +73,11 @@ class Findings:
     links: dict[int, Sighting] = field(default_factory=_by_column)
     """Column -> cells with a link to a web address behind their text."""
 
+    def take_over(self, other: Findings) -> None:
+        """Be as the findings of another pass over the same sheet, but for what is counted with the values."""
+        self.hidden_columns, self.merged = other.hidden_columns, other.merged
+        self.errors, self.unknown, self.links = other.errors, other.unknown, other.links
+
 
 @dataclass(frozen=True, slots=True)
 class SheetName:
@@ -82,17 +87,33 @@ class SheetName:
     hidden: bool
 
 
-class Book(Protocol):
-    """A workbook that is open."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is shown of a cell, where its value does not tell."""
 
-    sheets: tuple[SheetName, ...]
-    share: float
-    """How much of the sheet is read: 0 to 1."""
+    raw: str
+    """The number as the file has it; empty where the cell has none."""
+    text: str
 
-    def rows(self, sheet: str, findings: Findings) -> Iterator[SheetRow]:
-        """The rows of a sheet that have cells, from the top.
+
+@dataclass(slots=True)
+class RowDetails:
+    """What stands beside the values of a row."""
+
+    number: int
+    """From 1."""
+    hidden: bool = False
+    shown: dict[int, Shown] = field(default_factory=dict)
+    """Column (from 0) -> what is shown there."""
+
+
+class Details(Protocol):
+    """The pass over a workbook that is made beside the reading of its values."""
+
+    def rows(self, sheet: str, findings: Findings) -> Iterator[RowDetails]:
+        """The rows of which there is something to say, from the top.
 
         Raises:
-            WorkbookProblem: If they cannot be read.
+            WorkbookProblem: If the sheet cannot be read.
         """
         ...

@@ -13,13 +13,10 @@ from pathlib import Path
 from typing import Any
 from xml.parsers import expat
 
-from rowcall.formats.spreadsheets.book import Book, WorkbookProblem
-from rowcall.formats.spreadsheets.calamine_book import CalamineBook
+from rowcall.formats.spreadsheets.book import WorkbookProblem
 from rowcall.formats.spreadsheets.look import look
-from rowcall.formats.spreadsheets.ods import OdsBook
 from rowcall.formats.spreadsheets.table_rows import chunks
-from rowcall.formats.spreadsheets.xls import XlsBook
-from rowcall.formats.spreadsheets.xlsx import XlsxBook
+from rowcall.formats.spreadsheets.workbook_text import WorkbookText
 from rowcall.model.import_plans import Dialect
 
 MEMORY_LIMIT = 1_000_000_000
@@ -45,12 +42,12 @@ def serve_rows(connection: Connection, path: str, dialect: Dialect, width: int) 
 
 
 def _look(connection: Connection, path: Path, wanted: Dialect | None, rows: int) -> Iterator[tuple[Any, ...]]:
-    book = open_book(path)
+    book = WorkbookText(path)
     yield "look", look(book, wanted, rows, lambda share: connection.send(("share", share)))
 
 
 def _rows(path: Path, dialect: Dialect, width: int) -> Iterator[tuple[Any, ...]]:
-    book = open_book(path)
+    book = WorkbookText(path)
     for chunk in chunks(book, dialect, width):
         yield "rows", chunk, book.share
     yield ("end",)
@@ -83,20 +80,3 @@ def _become_small(seconds: int) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
-
-
-def open_book(path: Path) -> Book:
-    """Open a workbook, of the kind that its content says.
-
-    Raises:
-        WorkbookProblem: If it cannot be opened.
-    """
-    with path.open("rb") as file:
-        packed = file.read(2) == b"PK"
-    if not packed:
-        return XlsBook(path)
-    with zipfile.ZipFile(path) as archive:
-        names = set(archive.namelist())
-    if "content.xml" in names:
-        return OdsBook(path)
-    return CalamineBook(path) if "xl/workbook.bin" in names else XlsxBook(path)

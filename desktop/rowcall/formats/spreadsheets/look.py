@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import islice
 
-from rowcall.formats.spreadsheets.book import Book, Findings, SheetRow, Sighting, WorkbookProblem
+from rowcall.formats.spreadsheets.book import Findings, SheetRow, Sighting, WorkbookProblem
+from rowcall.formats.spreadsheets.workbook_text import WorkbookText
 from rowcall.formats.table import HEADER_SEARCH_ROWS, find_header_row
 from rowcall.model.import_plans import Dialect
 
@@ -86,7 +87,7 @@ class _Extent:
         del cells[end:]
 
 
-def look(book: Book, wanted: Dialect | None, rows: int, tell: Callable[[float], None]) -> Look:
+def look(book: WorkbookText, wanted: Dialect | None, rows: int, tell: Callable[[float], None]) -> Look:
     """Look at the wanted sheet, else at the one that has the list.
 
     Args:
@@ -148,7 +149,7 @@ def _padded(cells: tuple[str, ...], width: int) -> tuple[str, ...]:
     return cells + ("",) * (width - len(cells))
 
 
-def _choose(book: Book, wanted: str | None) -> Look:
+def _choose(book: WorkbookText, wanted: str | None) -> Look:
     """The sheet to look at: the wanted one, else the first that can be seen, unless it is a cover."""
     visible = tuple(sheet.name for sheet in book.sheets if not sheet.hidden)
     hidden = tuple(sheet.name for sheet in book.sheets if sheet.hidden)
@@ -168,7 +169,7 @@ def _choose(book: Book, wanted: str | None) -> Look:
     return Look(visible, hidden, first)
 
 
-def _cells(book: Book, sheet: str) -> int:
+def _cells(book: WorkbookText, sheet: str) -> int:
     """How many cells the first rows of a sheet have."""
     rows = islice(book.rows(sheet, Findings()), _PEEK_ROWS)
     return sum(1 for _number, cells in rows for cell in cells if cell)

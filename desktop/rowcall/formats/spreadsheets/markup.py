@@ -8,22 +8,21 @@ way. A document type, the only door to entity bombs and to files elsewhere, is r
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import IO
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
 from rowcall.formats.spreadsheets.book import WorkbookProblem
+from rowcall.formats.spreadsheets.column_names import COLUMNS, column_letters
 
 CHUNK = 1 << 18
 LARGEST_ELEMENT = 64_000_000
 """Bytes of one row or one text; more is no list."""
 
 _HEAD = 4096
-_USUAL = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?<(?:worksheet|sst)[\s>]")
+_USUAL = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?<worksheet[\s>]")
 _OTHER_ENCODING = re.compile(rb"<\?xml[^>]*encoding=[\"'](?!utf-?8[\"'])", re.IGNORECASE)
-_OTHER_QUOTES = re.compile(rb"<[a-zA-Z]+\s[^<>]*='")
-_ASIDE = re.compile(r"<!--.*?-->|<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _ENTITY = re.compile(r"&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));")
 _ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 _LAST_CHARACTER = 0x10FFFF
@@ -90,29 +89,27 @@ def elements(file: IO[bytes]) -> Iterator[Element]:
     yield from found
 
 
-def blocks(file: IO[bytes], element: str, tell: Callable[[int], None]) -> Iterator[str]:
+def blocks(file: IO[bytes], element: str, *, anew: bool = False) -> Iterator[str]:
     """The text of a large part in blocks, each of which ends behind an `element`; the last one has what follows them.
 
     Args:
         file: The part, unpacked while it is read.
-        element: `row` or `si`.
-        tell: Told how many bytes were read.
+        element: `row`, the elements that are not to be cut.
+        anew: Whether to write it anew in the usual way even if its beginning looks usual.
 
     Raises:
         WorkbookProblem: If it has a document type, or an element that is too large.
         expat.ExpatError: If it is written in an unusual way and is no XML.
     """
     head = file.read(_HEAD)
-    usual = _USUAL.match(head) and not _OTHER_ENCODING.search(head) and not _OTHER_QUOTES.search(head)
-    source = _chunks(head, file, tell)
-    if not usual:
-        yield from _written_anew(source, element)
+    usual = _USUAL.match(head) and not _OTHER_ENCODING.search(head)
+    if anew or not usual:
+        yield from _written_anew(_chunks(head, file), element)
         return
     end = f"</{element}>".encode()
     rest = bytearray()
-    for chunk in source:
-        place = chunk.rfind(end)
-        if place < 0 and (place := (bytes(rest[-len(end) :]) + chunk).find(end)) < 0:
+    for chunk in _chunks(head, file):
+        if chunk.rfind(end) < 0 and (bytes(rest[-len(end) :]) + chunk).find(end) < 0:
             rest += chunk
             if len(rest) > LARGEST_ELEMENT:
                 raise WorkbookProblem("huge")
@@ -120,38 +117,27 @@ def blocks(file: IO[bytes], element: str, tell: Callable[[int], None]) -> Iterat
         whole = bytes(rest) + chunk
         cut = whole.rfind(end) + len(end)
         rest = bytearray(whole[cut:])
-        yield _usual_text(whole[:cut])
-    yield _usual_text(bytes(rest))
+        yield whole[:cut].decode("utf-8-sig")
+    yield rest.decode("utf-8-sig")
 
 
-def _chunks(head: bytes, file: IO[bytes], tell: Callable[[int], None]) -> Iterator[bytes]:
-    count = len(head)
+def _chunks(head: bytes, file: IO[bytes]) -> Iterator[bytes]:
     yield head
     while chunk := file.read(CHUNK):
-        count += len(chunk)
-        tell(count)
         yield chunk
 
 
-def _usual_text(data: bytes) -> str:
-    """Decode a block; line ends become one character, as XML says, and comments go."""
-    text = data.decode("utf-8-sig")
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if "<!" in text:
-        text = _ASIDE.sub(lambda found: escape(found[1] or ""), text)
-        if "<!" in text:
-            raise WorkbookProblem("unsafe")
-    return text
-
-
 def _written_anew(source: Iterator[bytes], element: str) -> Iterator[str]:
+    """The same document without prefixes, comments and line breaks, each row and cell with its place."""
     written: list[str] = []
     ready: list[str] = []
+    places = _Places()
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        names = sorted(attributes, key=lambda key: key != "r")
-        written.append(f"<{_local(name)}{''.join(f' {_local(key)}={_quoted(attributes[key])}' for key in names)}>")
+        given = {_local(key): value for key, value in attributes.items() if not key.startswith("xmlns")}
+        if _local(name) in {"row", "c"}:
+            given["r"] = places.next(_local(name), given.get("r", ""))
+        written.append(f"<{_local(name)}{''.join(f' {key}={_quoted(value)}' for key, value in given.items())}>")
 
     def end(name: str) -> None:
         written.append(f"</{_local(name)}>")
@@ -170,6 +156,23 @@ def _written_anew(source: Iterator[bytes], element: str) -> Iterator[str]:
     reader.Parse(b"", True)
     yield from ready
     yield "".join(written)
+
+
+class _Places:
+    """Where rows and cells are: those that do not say it stand behind the one before."""
+
+    def __init__(self) -> None:
+        self._row = self._column = 0
+
+    def next(self, element: str, given: str) -> str:
+        """The place of the next row or cell."""
+        if element == "row":
+            self._row = int(given) if given.isdigit() else self._row + 1
+            self._column = 0
+            return str(self._row)
+        letters = given.rstrip("0123456789")
+        self._column = COLUMNS[letters] + 1 if letters else self._column + 1
+        return given or f"{column_letters(self._column)}{self._row}"
 
 
 def _quoted(value: str) -> str:

@@ -74,10 +74,9 @@ class NumberFormat:
     def __init__(self, code: str, from_1904: bool = False) -> None:
         self._sections = [_section(text) for text in _split(code)]
         self._from_1904 = from_1904
-        self._plain = len(self._sections) == 1 and [part.kind for part in self._sections[0].parts] in (
-            ["general"],
-            ["at"],
-        )
+        kinds = [part.kind for section in self._sections for part in section.parts]
+        self._plain = kinds in (["general"], ["at"])
+        self._padded = _template(self._sections[0]) if len(self._sections) == 1 else None
 
     def show(self, raw: str) -> str:
         """The text of a number.
@@ -90,6 +89,8 @@ class NumberFormat:
         """
         if self._plain:
             return general_text(raw)
+        if self._padded and raw.isdecimal():
+            return self._padded.show(raw)
         number = number_of(raw)
         section, negative = self._choose(number)
         if section.moment:
@@ -112,6 +113,33 @@ class NumberFormat:
         if number == 0 and len(sections) > 2:
             return sections[2], False
         return sections[0], number < 0
+
+
+class _Padded:
+    """A format of zeros and text, as those of postcodes and phones: whole numbers are put in digit by digit."""
+
+    def __init__(self, template: str, places: int) -> None:
+        self._template = template
+        self._places = places
+
+    def show(self, digits: str) -> str:
+        """The digits at their places, zeros before them where there are too few."""
+        digits = digits.zfill(self._places)
+        first = len(digits) - self._places + 1
+        return self._template.format(digits[:first], *digits[first:]).strip()
+
+
+def _template(section: _Section) -> _Padded | None:
+    if section.moment or section.condition or not section.has("digit"):
+        return None
+    if any(part.kind not in {"digit", "text"} or part.text in {"#", "?"} for part in section.parts):
+        return None
+    pieces = ["{}" if part.kind == "digit" else _braced(part.text) for part in section.parts]
+    return _Padded("".join(pieces), pieces.count("{}"))
+
+
+def _braced(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")
 
 
 def _split(code: str) -> list[str]:

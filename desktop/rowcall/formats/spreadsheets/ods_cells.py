@@ -1,9 +1,10 @@
-"""One cell of an ODS, put together from its XML."""
+"""One cell of an ODS, put together from its XML, and what is shown of it."""
 
 from __future__ import annotations
 
 import re
 
+from rowcall.formats.spreadsheets.book import Shown
 from rowcall.formats.spreadsheets.exact import exact_text
 
 _WHOLE = re.compile(r"-?\d+(?:\.0+)?(?:[eE]\+?\d+)?")
@@ -41,6 +42,11 @@ class OdsCell:
         self._beside = 0
         """Of elements whose text is not: notes, drawings."""
 
+    @property
+    def has_text(self) -> bool:
+        """Whether it has a text or a value of any kind, also one that is not seen."""
+        return bool(self._type) or any(self._paragraphs)
+
     def start(self, element: str, given: dict[str, str]) -> None:
         """An element begins in the cell."""
         if self._beside or element in {"annotation", "shapes", "frame", "g", "custom-shape", "control", "ruby-text"}:
@@ -67,21 +73,23 @@ class OdsCell:
         if self._inside and not self._beside:
             self._paragraphs[-1] += text
 
-    def shown(self) -> str:
-        """The text that a person sees; dates as ISO text, whole numbers with all of their digits."""
+    def shown(self) -> Shown | None:
+        """What is shown, where the value does not tell: dates as ISO text, whole numbers with all of their digits."""
         if self._covered or self.is_error or self.is_unknown:
-            return ""
+            return Shown("", "")
         text = "\n".join(self._paragraphs)
         match self._type:
             case "date":
-                return self._given.get("office:date-value", text).removesuffix(_MIDNIGHT).replace("T", " ")
+                moment = self._given.get("office:date-value", text)
+                return Shown("", moment.removesuffix(_MIDNIGHT).replace("T", " "))
             case "time":
-                return _duration_text(self._given.get("office:time-value", "")) or text
+                return Shown("", _duration_text(self._given.get("office:time-value", "")) or text)
             case "boolean":
-                return self._given.get("office:boolean-value", text).upper()
+                return Shown("", self._given.get("office:boolean-value", text).upper())
             case "float" | "currency" | "percentage":
-                return _number_text(self._given.get("office:value", ""), text)
-        return text or self._given.get("office:string-value", "")
+                raw = self._given.get("office:value", "")
+                return Shown(raw, _number_text(raw, text))
+        return Shown("", text) if "\t" in text else None  # a tab is no character of its own in the file
 
 
 _SIGNS = {"tab": "\t", "line-break": "\n"}

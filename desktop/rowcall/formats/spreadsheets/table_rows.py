@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from rowcall.formats.spreadsheets.book import Book, Findings
+from rowcall.formats.spreadsheets.book import Findings
 from rowcall.formats.spreadsheets.look import FAR_COLUMNS, FAR_ROWS
+from rowcall.formats.spreadsheets.workbook_text import WorkbookText
 from rowcall.formats.table import fit
 from rowcall.model.import_plans import Dialect
 
@@ -24,7 +25,7 @@ class Chunk:
     """Places of the rows that have more cells than the list has columns."""
 
 
-def chunks(book: Book, dialect: Dialect, width: int) -> Iterator[Chunk]:
+def chunks(book: WorkbookText, dialect: Dialect, width: int) -> Iterator[Chunk]:
     """Every row below the header; nothing of what follows the last row with content.
 
     Args:

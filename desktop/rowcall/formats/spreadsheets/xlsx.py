@@ -1,50 +1,25 @@
-"""Reads XLSX and XLSM: which sheets there are, the texts and formats that their cells refer to, and then the cells."""
+"""The light pass over an XLSX or XLSM: the formats of its cells, and what is beside their values."""
 
 from __future__ import annotations
 
 import posixpath
-import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
-from rowcall.formats.spreadsheets.book import Findings, SheetName, SheetRow, WorkbookProblem
+from rowcall.formats.spreadsheets.book import Findings, RowDetails, WorkbookProblem
 from rowcall.formats.spreadsheets.built_in_formats import BUILT_IN
+from rowcall.formats.spreadsheets.extent import Extent, exact_extent, rough_extent
 from rowcall.formats.spreadsheets.markup import blocks, elements
 from rowcall.formats.spreadsheets.number_format import GENERAL, NumberFormat
-from rowcall.formats.spreadsheets.xlsx_cells import CellReader, plain_text, text_of
+from rowcall.formats.spreadsheets.xlsx_cells import CellDetails, Unusual
 
-_ITEM = re.compile(r"<si>(?:<t(?: [^>]*)?>([^<]*)</t></si>|(.*?)</si>)|<si/>", re.DOTALL)
-
-
-class SharedTexts(Sequence[str]):
-    """The texts that cells refer to by number; read only as far as they are asked for."""
-
-    def __init__(self, source: Iterator[str]) -> None:
-        self._source = source
-        self._texts: list[str] = []
-
-    def __len__(self) -> int:
-        return len(self._texts)
-
-    def __getitem__(self, number: Any) -> Any:
-        try:
-            return self._texts[number]
-        except IndexError:
-            self._read_on(number)
-            return self._texts[number]
-
-    def _read_on(self, number: int) -> None:
-        for block in self._source:
-            self._texts += [text_of(rich) if rich else plain_text(plain) for plain, rich in _ITEM.findall(block)]
-            if number < len(self._texts):
-                return
-        raise WorkbookProblem("damaged")
+_HEAD = 4096
 
 
-class XlsxBook:
-    """An open XLSX or XLSM.
+class XlsxDetails:
+    """What an XLSX or XLSM tells beside its values.
 
     Raises:
         WorkbookProblem: If it lacks what every workbook has.
@@ -57,8 +32,8 @@ class XlsxBook:
         self._related = self._relations(self._main)
         self._targets: dict[str, str] = {}
         self._from_1904 = False
-        self.sheets = tuple(self._read_sheets())
-        self.share = 0.0
+        self._find_sheets()
+        self._refuse_document_types()
 
     def _main_part(self) -> str:
         found = [target for kind, target in self._relations("").values() if kind == "officeDocument"]
@@ -86,26 +61,27 @@ class XlsxBook:
                     found[given.get("Id", "")] = (given.get("Type", "").rpartition("/")[2], target)
         return found
 
-    def _read_sheets(self) -> Iterator[SheetName]:
+    def _find_sheets(self) -> None:
         with self._open(self._main) as file:
             for parent, element, given in elements(file):
                 if element == "workbookPr":
                     self._from_1904 = given.get("date1904") in {"1", "true"}
-                if (parent, element) != ("sheets", "sheet"):
-                    continue
-                kind, target = self._related.get(given.get("id", ""), ("", ""))
-                if kind == "worksheet":
-                    name = given.get("name", "")
-                    self._targets[name] = target
-                    yield SheetName(name, given.get("state", "visible") != "visible")
+                elif (parent, element) == ("sheets", "sheet"):
+                    kind, target = self._related.get(given.get("id", ""), ("", ""))
+                    if kind == "worksheet":
+                        self._targets[given.get("name", "")] = target
+
+    def _refuse_document_types(self) -> None:
+        """Texts are read by others, which may take a document type in good faith."""
+        for name in (self._part("sharedStrings"), *self._targets.values()):
+            if name and name.lower() in self._names:
+                with self._open(name) as file:
+                    if b"<!doctype" in file.read(_HEAD).replace(b"\0", b"").lower():
+                        raise WorkbookProblem("unsafe")
 
     def _part(self, kind: str) -> str | None:
         found = (target for its, target in self._related.values() if its == kind and target.lower() in self._names)
         return next(found, None)
-
-    def _texts(self) -> SharedTexts:
-        name = self._part("sharedStrings")
-        return SharedTexts(blocks(self._open(name), "si", lambda _count: None) if name else iter(()))
 
     def _formats(self) -> list[NumberFormat]:
         """The number format of each style that a cell can have."""
@@ -126,28 +102,44 @@ class XlsxBook:
                 made[number] = NumberFormat(codes.get(number) or BUILT_IN.get(number, GENERAL), self._from_1904)
         return [made[number] for number in used]
 
-    def rows(self, sheet: str, findings: Findings) -> Iterator[SheetRow]:
-        """The rows of a sheet that have cells, from the top.
+    def extent(self, sheet: str, most: int) -> Extent:
+        """How far the sheet reaches; exact where it would be more than `most` cells.
 
         Raises:
-            WorkbookProblem: If they cannot be read.
+            WorkbookProblem: If the sheet cannot be read.
         """
-        part = self._targets[sheet]
-        with self._open(part) as file:
-            size = max(1, self._archive.getinfo(self._names[part.lower()]).file_size)
+        rough = rough_extent(self._blocks(sheet, plain=False))
+        return exact_extent(self._blocks(sheet, plain=False)) if rough.area > most else rough
 
-            def tell(count: int) -> None:
-                self.share = count / size
+    def rows(self, sheet: str, findings: Findings) -> Iterator[RowDetails]:
+        """The rows of which there is something to say, from the top.
 
-            reader = CellReader(self._texts(), self._formats(), findings)
-            yield from reader.rows(blocks(file, "row", tell))
-        self._add_links(part, reader, findings)
+        Raises:
+            WorkbookProblem: If the sheet cannot be read.
+        """
+        last = 0
+        cells = CellDetails(self._formats(), findings)
+        try:
+            for row in cells.rows(self._blocks(sheet, plain=False)):
+                last = row.number
+                yield row
+        except Unusual:
+            again = Findings()
+            cells = CellDetails(self._formats(), again)
+            yield from (row for row in cells.rows(self._blocks(sheet, plain=True)) if row.number > last)
+            findings.take_over(again)
+        self._add_links(sheet, cells, findings)
 
-    def _add_links(self, part: str, reader: CellReader, findings: Findings) -> None:
+    def _blocks(self, sheet: str, *, plain: bool) -> Iterator[str]:
+        """The XML of a sheet; plain: written anew in the usual way."""
+        with self._open(self._targets.get(sheet, "")) as file:
+            yield from blocks(file, "row", anew=plain)
+
+    def _add_links(self, sheet: str, cells: CellDetails, findings: Findings) -> None:
         """Note the links to addresses on the web; others lead into the workbook or to people's mail."""
-        if not reader.links:
+        if not cells.links:
             return
-        targets = self._relations(part)
-        for row, column, link in reader.links:
+        targets = self._relations(self._targets[sheet])
+        for row, column, link in cells.links:
             if targets.get(link, ("", ""))[1].lower().startswith(("http:", "https:")):
                 findings.links[column].add(row)

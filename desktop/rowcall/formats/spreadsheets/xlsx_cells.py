@@ -1,73 +1,73 @@
-"""The cells of an XLSX sheet, from its XML, as the text that a person sees."""
+"""The light pass over the XML of an XLSX sheet: what its values alone do not tell.
+
+Values and their places come from elsewhere. This looks only for cells whose number format shows more than the value,
+for errors, formulas, links, and what is hidden or merged. It knows the usual way of writing XML; where a part is
+written in another way, `Unusual` asks for it to be written anew.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from rowcall.formats.spreadsheets.book import MOST_COLUMNS, MOST_ROWS, Findings, Merged, SheetRow, WorkbookProblem
-from rowcall.formats.spreadsheets.markup import unescaped
-from rowcall.formats.spreadsheets.number_format import GENERAL, NumberFormat
-from rowcall.formats.spreadsheets.shown import Shown
-
-_CELL = re.compile(
-    r'<c(?: r="([A-Z]+)\d+")?([^>/]*)'
-    r'(?:><v>([^<]*)</v></c>|><is><t(?: xml:space="preserve")?>([^<]*)</t></is></c>|/>|>(.*?)</c>)',
-    re.DOTALL,
+from rowcall.formats.spreadsheets.book import (
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Findings,
+    Merged,
+    RowDetails,
+    Shown,
+    WorkbookProblem,
 )
-_ROW_NUMBER = re.compile(r'\br="(\d{1,9})"')
-_HIDDEN = re.compile(r'\bhidden="(?:1|true)"')
-_TYPE = re.compile(r'\bt="(\w+)"')
-_STYLE = re.compile(r'\bs="(\d{1,9})"')
-_VALUE = re.compile(r"<v(?:\s[^>]*)?>([^<]*)</v\s*>")
+from rowcall.formats.spreadsheets.column_names import COLUMNS
+from rowcall.formats.spreadsheets.format_cache import FormatCache
+from rowcall.formats.spreadsheets.number_format import GENERAL, NumberFormat
+
+_FORMULA = r"(?:<f(?:\s[^<>]*)?/>|<f(?:\s[^<>]*)?>[^<]*</f\s*>)"
+_VALUE = r">\s*" + _FORMULA + r"?\s*<v(?:\s[^<>]*)?>([^<]*)</v"
+_NUMBER = re.compile(r'<c\s(?:r="([A-Z]{1,3})(\d{1,7})"(?:\ss="(\d{1,7})")?|([^<>t]*))' + _VALUE)
+"""A cell without type, which is a number: most have their place first and then their style."""
+
+_TYPED = re.compile(r'<c(\s[^<>]*\st="[ne]"[^<>]*|\st="[ne]"[^<>]*)' + _VALUE)
+"""A cell that says that it is a number, or an error."""
+
+_NO_VALUE = re.compile(r"<c(\s[^<>]*)?>\s*" + _FORMULA + r"\s*(<v\s*/>|<v(?:\s[^<>]*)?>\s*</v\s*>)?\s*</c\s*>")
+_LINK_FORMULA = re.compile(
+    r"<c(\s[^<>]*)?>\s*<f(?:\s[^<>]*)?>[^<]*?\bHYPERLINK\(\s*(?:\"|&quot;)https?:", re.IGNORECASE
+)
+_HIDDEN_ROW = re.compile(r'<row(\s(?:[^<>]*\s)?hidden="(?:1|true)"[^<>]*)(?<!/)>')
+_PLACE = re.compile(r'\sr="([A-Z]{1,3})(\d{1,7})"')
+_ROW_NUMBER = re.compile(r'\sr="(\d{1,7})"')
+_TYPE = re.compile(r'\st="(\w+)"')
+_STYLE = re.compile(r'\ss="(\d{1,7})"')
+_HIDDEN = re.compile(r'\shidden="(?:1|true)"')
 _COLUMN = re.compile(r"<col\s[^>]*>")
-_RANGE = re.compile(r'\bref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
-_MERGED = re.compile(r"<mergeCell\s[^>]*>")
+_FROM_TO = re.compile(r'\s(min|max)="(\d{1,5})"')
+_MERGED = re.compile(r'<mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"')
 _LINK = re.compile(r"<hyperlink\s[^>]*>")
 _LINKED_CELL = re.compile(r'\bref="([A-Z]{1,3})(\d{1,7})')
 _LINK_ID = re.compile(r'\bid="([^"]*)"')
-_LINK_FORMULA = re.compile(r"\bHYPERLINK\(\s*(?:\"|&quot;)https?:", re.IGNORECASE)
-_TEXT = re.compile(r"<t(?:\s[^>]*)?>([^<]*)</t>")
-_READING = re.compile(r"<rPh[\s>].*?</rPh>", re.DOTALL)
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_ISO_MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
-_MOST_REMEMBERED = 50_000
+_LONGEST_PLAIN = 15
+"""Characters of a number that a float keeps as they are."""
+
+_PREFIX = re.compile(r":(?:c|v|row)[\s/>]")
+_UNUSUAL = re.compile(r"<\w+:(?:c|v|row)[\s/>]|<!|<(?:c|row)\s[^<>]*(?:='|\s=|=\s)")
 
 
-def text_of(markup: str) -> str:
-    """The text of a cell with formatting inside; how Japanese is read aloud is not part of it."""
-    if "<rPh" in markup:
-        markup = _READING.sub("", markup)
-    return plain_text("".join(_TEXT.findall(markup)))
+class Unusual(Exception):
+    """XML that is right but written in a way that this does not know."""
 
 
-def plain_text(text: str) -> str:
-    """The text of an element: `&amp;` is `&`, and `_x000D_` is the character that XML could not hold."""
-    text = unescaped(text)
-    if "_x" in text:
-        text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return text
+def is_unusual(block: str) -> bool:
+    """Whether a block of a sheet's XML may be written in a way that is not known here."""
+    suspicious = "='" in block or "<!" in block or " =" in block or "= " in block or "\n=" in block
+    return bool((suspicious or _PREFIX.search(block)) and _UNUSUAL.search(block))
 
 
-class Columns(dict[str, int]):
-    """Column letters -> number from 0."""
-
-    def __missing__(self, letters: str) -> int:
-        number = 0
-        for letter in letters[:4]:
-            number = number * 26 + ord(letter) - 64
-        if number > MOST_COLUMNS:
-            raise WorkbookProblem("huge")
-        self[letters] = number - 1
-        return number - 1
-
-
-class CellReader:
-    """Reads the rows of one sheet.
+class CellDetails:
+    """Looks through one sheet.
 
     Args:
-        texts: The texts that cells refer to by number.
         formats: The number format of each style.
         findings: Where to note what is beside the text.
 
@@ -75,127 +75,108 @@ class CellReader:
         links: Row, column (from 0) and id of each cell that a link is behind; known when all rows are read.
     """
 
-    def __init__(self, texts: Sequence[str], formats: Sequence[NumberFormat], findings: Findings) -> None:
+    def __init__(self, formats: Sequence[NumberFormat], findings: Findings) -> None:
         self.links: list[tuple[int, int, str]] = []
-        self._texts = texts
-        self._shown = [Shown(number_format) for number_format in formats]
-        self._general = Shown(NumberFormat(GENERAL))
+        self._formats = [FormatCache(number_format) for number_format in formats]
+        self._general = FormatCache(NumberFormat(GENERAL))
         self._findings = findings
-        self._columns = Columns()
-        self._kinds: dict[str, tuple[str, Shown]] = {}
-        self._row = 0
+        self._rows: dict[int, RowDetails] = {}
 
-    def rows(self, source: Iterable[str]) -> Iterator[SheetRow]:
-        """The rows that have cells.
+    def rows(self, source: Iterable[str]) -> Iterator[RowDetails]:
+        """The rows of which there is something to say.
 
         Args:
             source: The sheet's XML, in blocks that end behind a row.
 
         Raises:
+            Unusual: If it has to be written anew first.
             WorkbookProblem: If a cell is where no sheet can have one.
         """
         above = True
-        last = ""
+        block = ""
         for block in source:
-            *rows, last = block.split("</row>")
-            if above and (rows or "<sheetData" in last):
-                self._look_at_columns((rows or [last])[0])
+            if is_unusual(block):
+                raise Unusual
+            if above:
+                self._look_at_columns(block.partition("<sheetData")[0])
                 above = False
-            for row in rows:
-                attributes, _, cells = row[row.rfind("<row") + 4 :].partition(">")
-                number = self._number(attributes)
-                if texts := self._cells(cells):
-                    if _HIDDEN.search(attributes) and any(texts):
-                        self._findings.hidden_rows.add(number)
-                    yield number, texts
-        self._look_below(last)
+            self._look_at_cells(block)
+            if 'hidden="' in block:
+                for attributes in _HIDDEN_ROW.findall(block):
+                    number = _ROW_NUMBER.search(attributes)
+                    if number is None:
+                        raise Unusual
+                    self._row(int(number[1])).hidden = True
+            yield from (self._rows[number] for number in sorted(self._rows))
+            self._rows = {}
+        self._look_below(block.rpartition("</row>")[2])
 
-    def _number(self, attributes: str) -> int:
-        found = _ROW_NUMBER.search(attributes)
-        self._row = max(int(found[1]) if found else 0, self._row + 1)
-        if self._row > MOST_ROWS:
+    def _row(self, number: int) -> RowDetails:
+        if number > MOST_ROWS:
             raise WorkbookProblem("huge")
-        return self._row
+        if number not in self._rows:
+            self._rows[number] = RowDetails(number)
+        return self._rows[number]
 
-    def _cells(self, markup: str) -> list[str]:
-        cells: list[str] = []
-        columns, kinds, texts = self._columns, self._kinds, self._texts
-        for letters, rest, value, text, other in _CELL.findall(markup):
-            kind = kinds.get(rest) or self._kind(rest)
-            column = columns[letters] if letters else len(cells)
-            if text:
-                cell = text if "&" not in text and "_x" not in text else plain_text(text)
-            elif value:
-                cell = texts[int(value)] if kind[0] == "s" else self._value(kind, value, column)
-            elif other:
-                cell = self._unusual(kind, other, column)
-            else:
-                continue
-            if column == len(cells):
-                cells.append(cell)
-            else:
-                _put(cells, column, cell)
-        return cells
+    def _look_at_cells(self, block: str) -> None:
+        if "</v" in block:
+            for letters, row, style, attributes, value in _NUMBER.findall(block):
+                if letters:
+                    self._number(int(row), COLUMNS[letters], int(style or 0), value)
+                else:
+                    self._placed_number(attributes, value)
+            if ' t="e"' in block or ' t="n"' in block:
+                for attributes, value in _TYPED.findall(block):
+                    self._placed_number(attributes, value)
+        if "<f" in block:
+            self._look_at_formulas(block)
 
-    def _kind(self, rest: str) -> tuple[str, Shown]:
-        """Type and format of cells with these attributes."""
-        kind, style = _TYPE.search(rest), _STYLE.search(rest)
-        number = int(style[1]) if style else 0
-        shown = self._shown[number] if number < len(self._shown) else self._general
-        if len(self._kinds) >= _MOST_REMEMBERED:
-            self._kinds.clear()
-        self._kinds[rest] = kind[1] if kind else "n", shown
-        return self._kinds[rest]
+    def _look_at_formulas(self, block: str) -> None:
+        for attributes, value in _NO_VALUE.findall(block):
+            kind = _TYPE.search(attributes)
+            if not value or kind is None or kind[1] != "str":
+                row, column = _place(attributes)
+                self._findings.unknown[column].add(row)
+        if "HYPERLINK" in block.upper():
+            for attributes in _LINK_FORMULA.findall(block):
+                row, column = _place(attributes)
+                self._findings.links[column].add(row)
 
-    def _value(self, kind: tuple[str, Shown], value: str, column: int) -> str:
-        match kind[0]:
-            case "n":
-                return kind[1][value]
-            case "s":
-                return self._texts[int(value)]
-            case "b":
-                return "TRUE" if value.strip() in {"1", "true"} else "FALSE"
-            case "e":
-                self._findings.errors[column].add(self._row)
-                return ""
-            case "d":
-                return _ISO_MIDNIGHT.sub("", value).replace("T", " ")
-        return plain_text(value)
+    def _placed_number(self, attributes: str, value: str) -> None:
+        row, column = _place(f" {attributes}")
+        if ' t="e"' in attributes:
+            self._findings.errors[column].add(row)
+            self._row(row).shown[column] = Shown("", "")
+        else:
+            style = _STYLE.search(f" {attributes}")
+            self._number(row, column, int(style[1]) if style else 0, value)
 
-    def _unusual(self, kind: tuple[str, Shown], markup: str, column: int) -> str:
-        """A cell with a formula, or one with formatting inside."""
-        found = _VALUE.search(markup)
-        value = found[1] if found else ""
-        if "<f" in markup:
-            if not value and (found is None or kind[0] != "str"):
-                self._findings.unknown[column].add(self._row)
-            if _LINK_FORMULA.search(markup):
-                self._findings.links[column].add(self._row)
-        if not found and "<is" in markup:
-            return text_of(markup)
-        return self._value(kind, value, column) if value else ""
+    def _number(self, row: int, column: int, style: int, value: str) -> None:
+        raw = value.strip()
+        if not raw or (not style and len(raw) <= _LONGEST_PLAIN and raw.isdigit()):
+            return
+        known = self._formats[style] if style < len(self._formats) else self._general
+        self._row(row).shown[column] = Shown(raw, known[raw])
 
     def _look_at_columns(self, markup: str) -> None:
-        for column in _COLUMN.findall(markup.partition("<sheetData")[0]):
-            first, last = (re.search(rf'\b{name}="(\d{{1,5}})"', column) for name in ("min", "max"))
-            if first and last and _HIDDEN.search(column):
-                self._findings.hidden_columns.update(range(int(first[1]) - 1, min(int(last[1]), MOST_COLUMNS)))
+        for column in _COLUMN.findall(markup):
+            place = {name: int(number) for name, number in _FROM_TO.findall(column)}
+            if len(place) == 2 and _HIDDEN.search(column):
+                self._findings.hidden_columns.update(range(place["min"] - 1, min(place["max"], MOST_COLUMNS)))
 
     def _look_below(self, markup: str) -> None:
         """Merged cells and links stand behind the rows."""
-        for merged in _MERGED.findall(markup):
-            if found := _RANGE.search(merged):
-                self._findings.merged.append(Merged(int(found[2]), int(found[4]), self._columns[found[1]]))
+        for letters, first, last in _MERGED.findall(markup):
+            self._findings.merged.append(Merged(int(first), int(last), COLUMNS[letters]))
         for link in _LINK.findall(markup):
             cell, target = _LINKED_CELL.search(link), _LINK_ID.search(link)
             if cell and target:
-                self.links.append((int(cell[2]), self._columns[cell[1]], target[1]))
+                self.links.append((int(cell[2]), COLUMNS[cell[1]], target[1]))
 
 
-def _put(cells: list[str], column: int, text: str) -> None:
-    """Put a cell behind a gap, or before others."""
-    if column < len(cells):
-        cells[column] = text
-        return
-    cells += [""] * (column - len(cells))
-    cells.append(text)
+def _place(attributes: str) -> tuple[int, int]:
+    """Row (from 1) and column (from 0) of a cell."""
+    found = _PLACE.search(attributes)
+    if found is None:
+        raise Unusual
+    return int(found[2]), COLUMNS[found[1]]

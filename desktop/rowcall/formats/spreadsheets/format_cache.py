@@ -7,7 +7,7 @@ from rowcall.formats.spreadsheets.number_format import NumberFormat
 _MOST_REMEMBERED = 50_000
 
 
-class Shown(dict[str, str]):
+class FormatCache(dict[str, str]):
     """The number as the file has it -> what a format shows of it."""
 
     def __init__(self, number_format: NumberFormat) -> None:
