@@ -126,8 +126,8 @@ def _content_types(names: Sequence[str]) -> str:
     types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
     kinds = {"workbook": "sheet.main", "styles": "styles", "sharedStrings": "sharedStrings"}
     found = "".join(
-        f'<Override PartName="/xl/{name}" ContentType="{types}.{kinds.get(name.removesuffix(".xml"), "worksheet")}+xml"/>'
-        for name in ("workbook.xml", *names)
+        f'<Override PartName="/xl/{name}.xml" ContentType="{types}.{kinds.get(name, "worksheet")}+xml"/>'
+        for name in ("workbook", *(name.removesuffix(".xml") for name in names))
     )
     spaces = "http://schemas.openxmlformats.org/package/2006/content-types"
     default = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import warnings
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -73,7 +74,9 @@ class Values:
         import openpyxl
 
         try:
-            book = openpyxl.load_workbook(self._path, read_only=True, data_only=True)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of styles, which are not read here
+                book = openpyxl.load_workbook(self._path, read_only=True, data_only=True)
         except (KeyError, TypeError) as error:  # what it says of parts that are missing or wrong
             raise WorkbookProblem("damaged") from error
         with closing(book):
