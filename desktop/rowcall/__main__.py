@@ -16,7 +16,7 @@ from rowcall.errors import RowcallError
 if TYPE_CHECKING:
     from rowcall.command import Command
 
-COMMANDS = ("run", "resume", "inspect", "export", "recover", "ledger", "do-not-contact", "sandbox", "demo")
+COMMANDS = ("run", "resume", "inspect", "export", "recover", "ledger", "do-not-contact", "mappings", "sandbox", "demo")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -91,6 +91,9 @@ def _parser() -> argparse.ArgumentParser:
     kept_from.add_argument("--objection", action="store_true", help="they have objected themselves")
     kept_from.set_defaults(carry_out=_do_not_contact)
 
+    learned = commands.add_parser("mappings", help="what was learned from your corrections of columns and values")
+    _add_mappings(learned)
+
     from rowcall.sandbox import command as sandbox  # noqa: PLC0415 - a web server is loaded only by those who want one
 
     served = commands.add_parser("sandbox", help="serve the practice service on 127.0.0.1")
@@ -114,6 +117,15 @@ def _add_shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--preset", default="plain", metavar="NAME")
     parser.add_argument("--on-unknown", choices=("leave", "retry"), default="leave")
     parser.add_argument("--quiet", action="store_true")
+
+
+def _add_mappings(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("word", choices=("count", "export", "import", "forget"))
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE.toml")
+    parser.add_argument("--what", choices=("all", "columns", "values"), default="all", help="what is exported")
+    parser.add_argument("--replace", action="store_true", help="the imported file goes before your own corrections")
+    parser.add_argument("--dry-run", action="store_true", help="only show what an import would change")
+    parser.set_defaults(carry_out=_mappings)
 
 
 def _window(arguments: argparse.Namespace) -> int:
@@ -152,6 +164,14 @@ def _do_not_contact(arguments: argparse.Namespace) -> int:
     from rowcall import do_not_contact  # noqa: PLC0415 - the window starts faster without it
 
     return asyncio.run(do_not_contact.carry_out(arguments.word, arguments.given, objection=arguments.objection))
+
+
+def _mappings(arguments: argparse.Namespace) -> int:
+    from rowcall import mappings  # noqa: PLC0415 - the window starts faster without it
+
+    what, replace, look = arguments.what, arguments.replace, arguments.dry_run
+    done = mappings.carry_out(arguments.word, arguments.file, what=what, replace=replace, only_look=look)
+    return asyncio.run(done)
 
 
 def _inspect(arguments: argparse.Namespace) -> int:

@@ -55,8 +55,8 @@ def to_remember(preview: Preview, plan: ImportPlan) -> RememberedMapping | None:
     columns = tuple(
         RememberedColumn(
             header,
-            chosen=plan.mapping.get(header) is not before.get(header),
-            field=plan.mapping.get(header),
+            chosen=(chosen := plan.mapping.get(header) is not before.get(header)),
+            field=plan.mapping.get(header) if chosen else None,
             fallback=plan.fallbacks.get(header),
             tidy=tuple(beside.tidy for beside in plan.tidy if beside.header == header),
         )

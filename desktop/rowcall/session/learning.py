@@ -4,16 +4,33 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
-from rowcall.errors import MemoryProblem
+from rowcall.errors import FileProblem, MemoryProblem
+from rowcall.formats.problems import clear_file_errors
+from rowcall.formats.replace import replacing, sync
 from rowcall.importing.remembered import to_remember, with_remembered
+from rowcall.memory.exchange import Taken, gathered, take_in
 from rowcall.memory.learned import Learned
+from rowcall.memory.packs import NOT_OURS, read, without_private, written
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import ImportPlan, Preview
 from rowcall.model.learned import LearnedCount, Meaning
 
 T = TypeVar("T")
+LARGEST = 20_000_000
+"""Bytes of a file with mappings: some ten thousand lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written to a file."""
+
+    count: LearnedCount
+    left_out: int = 0
+    """Headers and values that look like somebody's address or number."""
 
 
 class Learning:
@@ -23,11 +40,13 @@ class Learning:
 
     Args:
         learned: Keeps them; None: nothing is kept.
+        service: Whose personas and places are meant.
         warn: Is told what a person should know.
     """
 
-    def __init__(self, learned: Learned | None, warn: Callable[[str], None]) -> None:
+    def __init__(self, learned: Learned | None, service: str, warn: Callable[[str], None]) -> None:
         self._learned = learned
+        self._service = service
         self._warn = warn
 
     async def applied(self, preview: Preview) -> Preview:
@@ -82,6 +101,54 @@ class Learning:
             MemoryProblem: If it cannot be written now.
         """
         return await asyncio.to_thread(self._learned.forget_all) if self._learned else LearnedCount()
+
+    async def export(self, path: Path, *, columns: bool = True, values: bool = True) -> Exported:
+        """Write what was learned to a file that others can take in.
+
+        What looks like an e-mail address, a web address or a phone number is left out.
+
+        Raises:
+            FileProblem: If the file cannot be written.
+            MemoryProblem: If it cannot be read now.
+        """
+        return await asyncio.to_thread(self._export, path, columns=columns, values=values)
+
+    async def take_in(self, path: Path, *, replace: bool = False, only_look: bool = False) -> Taken:
+        """Take in what others have learned; one's own corrections go first unless they are to be replaced.
+
+        Args:
+            path: The file.
+            replace: Whether the file goes first.
+            only_look: Whether nothing is changed.
+
+        Raises:
+            FileProblem: If it is no such file, or cannot be read.
+            MemoryProblem: If what was learned cannot be read or written now.
+        """
+        return await asyncio.to_thread(self._take_in, path, replace=replace, only_look=only_look)
+
+    def _export(self, path: Path, *, columns: bool, values: bool) -> Exported:
+        if self._learned is None:
+            return Exported(LearnedCount())
+        whole = gathered(self._learned, self._service, columns=columns, values=values)
+        pack, left_out = without_private(whole)
+        with replacing(path) as temporary:
+            temporary.write_text(written(pack), encoding="utf-8")
+            sync(temporary)
+        return Exported(LearnedCount(len(pack.mappings), sum(map(len, pack.values.values()))), left_out)
+
+    def _take_in(self, path: Path, *, replace: bool, only_look: bool) -> Taken:
+        with clear_file_errors(path):
+            if path.stat().st_size > LARGEST:
+                raise FileProblem(*NOT_OURS)
+            content = path.read_bytes()
+        try:
+            pack = read(content.decode("utf-8-sig"))
+        except UnicodeDecodeError as error:
+            raise FileProblem(*NOT_OURS) from error
+        if self._learned is None:
+            return Taken()
+        return take_in(self._learned, pack, self._service, replace=replace, only_look=only_look)
 
     async def _try(self, ask: Callable[[Learned], T], otherwise: T) -> T:
         if self._learned is None:

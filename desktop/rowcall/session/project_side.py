@@ -59,7 +59,7 @@ class ProjectSide(AccountSide):
         self.project: Project | None = None
         self._tells_left_over = False
         self.do_not_contact = DoNotContact(setup.vault, self._open_project)
-        self.learning = Learning(setup.learned, self._warn)
+        self.learning = Learning(setup.learned, self.host, self._warn)
 
     @property
     def read_only(self) -> str:
