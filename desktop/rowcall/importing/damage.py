@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from dataclasses import field as made_by
 
 from rowcall.importing.damage_signs import ANY_CELL, BY_FIELD, MAY_BE_DAMAGED, POSTCODES, Sign, sign_of_phone
-from rowcall.importing.headers import normalise
+from rowcall.importing.spelling import normalise
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import Preview, Remark
 from rowcall.model.tidying import Tidier

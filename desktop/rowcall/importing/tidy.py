@@ -8,8 +8,8 @@ from dataclasses import replace
 from rowcall.importing.agree import plan_import
 from rowcall.importing.damage import PHONES, damage_of
 from rowcall.importing.exports import Export
-from rowcall.importing.headers import normalise
 from rowcall.importing.quirks import quirks_of
+from rowcall.importing.spelling import normalise
 from rowcall.model.countries import country_of_domain
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import Beside, Guess, Preview, Remark, Tidy
