@@ -16,7 +16,20 @@ from rowcall.errors import RowcallError
 if TYPE_CHECKING:
     from rowcall.command import Command
 
-COMMANDS = ("run", "resume", "inspect", "export", "recover", "ledger", "do-not-contact", "mappings", "sandbox", "demo")
+COMMANDS = (
+    "run",
+    "resume",
+    "inspect",
+    "export",
+    "recover",
+    "ledger",
+    "do-not-contact",
+    "mappings",
+    "append",
+    "update",
+    "sandbox",
+    "demo",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -93,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
 
     learned = commands.add_parser("mappings", help="what was learned from your corrections of columns and values")
     _add_mappings(learned)
+    _add_second_lists(commands)
 
     from rowcall.sandbox import command as sandbox  # noqa: PLC0415 - a web server is loaded only by those who want one
 
@@ -105,6 +119,18 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--folder", type=Path, default=Path(".demo"), help="where the files are written")
     demo.set_defaults(carry_out=_demo)
     return parser
+
+
+def _add_second_lists(commands: argparse._SubParsersAction[_Parser]) -> None:
+    for way, what in (("append", "more rows for the list of a project"), ("update", "a newer version of its list")):
+        parser = commands.add_parser(way, help=f"{what}; calls nothing")
+        parser.add_argument("input", type=Path, metavar="PROJECT.rowcall")
+        parser.add_argument("list", type=Path, metavar="LIST")
+        parser.add_argument("--sheet", metavar="NAME", help="the imported sheet that it is for")
+        parser.add_argument("--preview", action="store_true", help="only print what it would do, as JSON")
+        parser.set_defaults(carry_out=_second_list, way=way, gone="keep", over_typed=False)
+    parser.add_argument("--gone", choices=("keep", "mark"), help="rows that the newer version has no more")
+    parser.add_argument("--over-typed", action="store_true", help="change cells that were typed by hand too")
 
 
 def _add_shared(parser: argparse.ArgumentParser) -> None:
@@ -172,6 +198,21 @@ def _mappings(arguments: argparse.Namespace) -> int:
     what, replace, look = arguments.what, arguments.replace, arguments.dry_run
     done = mappings.carry_out(arguments.word, arguments.file, what=what, replace=replace, only_look=look)
     return asyncio.run(done)
+
+
+def _second_list(arguments: argparse.Namespace) -> int:
+    from rowcall import second_list  # noqa: PLC0415 - the window starts faster without it
+    from rowcall.model.list_changes import Gone, UpdateChoice, Way  # noqa: PLC0415 - as above
+
+    choice = UpdateChoice(over_typed=arguments.over_typed, gone=Gone(arguments.gone or "keep"))
+    return second_list.carry_out(
+        Way(arguments.way),
+        arguments.input,
+        arguments.list,
+        choice,
+        sheet_key=arguments.sheet,
+        only_look=arguments.preview,
+    )
 
 
 def _inspect(arguments: argparse.Namespace) -> int:

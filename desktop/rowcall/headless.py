@@ -28,6 +28,7 @@ from rowcall.offline import (
     look_into,
     recover_project,
 )
+from rowcall.project.file import SUFFIX
 from rowcall.recipes import Recipe, parse_recipe, read_recipe, sheets_of
 from rowcall.report import exit_code, has_unknown_rows
 from rowcall.session import RunHandle, Session
@@ -59,10 +60,14 @@ class Stop:
 async def run(source: Path, recipe_path: Path, command: Command) -> int:
     """Import a list, run a recipe's steps, export; returns the exit code.
 
+    A project in place of a list is not imported: the recipe runs on it as it stands.
+
     Raises:
         RowcallError: If the input, the recipe or the command is wrong; nothing that can cost was sent, nothing written.
     """
     check(command, source, recipe_path)
+    if source.suffix.lower() == SUFFIX:
+        return await _run_on_project(source, recipe_path, command)
     path = command.project_path
     if is_taken(path):
         raise ProjectProblem(
@@ -86,6 +91,29 @@ async def run(source: Path, recipe_path: Path, command: Command) -> int:
             return await _finish(session, started, command, interruption, once_more=command.send_unknown_again)
 
 
+async def _run_on_project(project: Path, recipe_path: Path, command: Command) -> int:
+    """Run a recipe on the list of a project, where rows may have come since; what has its answer is not asked again."""
+    if command.project not in (None, project):
+        raise ProjectProblem(f"{project.name} is a project already.", "Leave --project out.")
+    practising = await _holds_practice(project, command)
+    with Interruption() as interruption:
+        async with _session(command, project, sandbox=practising) as session:
+            await session.open_project(project)
+            recipe = read_recipe(recipe_path, session.actions)
+            there = [sheet.key for sheet in session.reader.sheets()]
+            check_sheet(command, [*there, *sheets_of(recipe, session.actions, there[0])])
+            started = await _start(session, recipe, interruption, discard=False)
+            return await _finish(session, started, command, interruption, once_more=command.send_unknown_again)
+
+
+async def _holds_practice(project: Path, command: Command) -> bool:
+    """Whether a project is worked on with the practice service."""
+    in_practice = await asyncio.to_thread(is_practice_project, project)
+    if in_practice and command.base_url is not None:
+        raise ProjectProblem(f"{project.name} holds practice data.", "Go on with it without --base-url.")
+    return in_practice or command.sandbox
+
+
 async def resume(project: Path, command: Command) -> int:
     """Go on with an interrupted run, then export; returns the exit code.
 
@@ -93,11 +121,9 @@ async def resume(project: Path, command: Command) -> int:
         RowcallError: If there is no such project, or it belongs to another host.
     """
     check(command, project)
-    in_practice = await asyncio.to_thread(is_practice_project, project)
-    if in_practice and command.base_url is not None:
-        raise ProjectProblem(f"{project.name} holds practice data.", "Resume it without --base-url.")
+    practising = await _holds_practice(project, command)
     with Interruption() as interruption:
-        async with _session(command, project, sandbox=command.sandbox or in_practice) as session:
+        async with _session(command, project, sandbox=practising) as session:
             await session.open_project(project)
             recipe = _kept_recipe(session, project)
             there = [sheet.key for sheet in session.reader.sheets()]

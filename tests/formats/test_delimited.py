@@ -42,6 +42,11 @@ def test_decimal_commas_do_not_win_over_semicolons(path: Path) -> None:
     assert read(path, "Firma;Preis\nA;1,5\nB;2,5\nC;3,5\n")[0].dialect.delimiter == ";"
 
 
+def test_blank_lines_below_the_header_hide_no_rows(path: Path) -> None:
+    sample, _rows = read(path, "Name,City\n,\n,\nNorvane,Brest\n,\nBrisa,Lyon\n")
+    assert sample.rows == (("Norvane", "Brest"), ("Brisa", "Lyon"))
+
+
 def test_sep_line_names_the_delimiter_and_is_no_row(path: Path) -> None:
     sample, rows = read(path, "sep=;\r\na;b\r\n1,2;3\r\n")
     assert sample.headers == ("a", "b")

@@ -108,7 +108,7 @@ class Shape:
                 self._see_signs(row, "".join(cells))
             if len(self._first) < self._rows_wanted and place not in batch.broken and any(cells):
                 self._first.append(cells)
-            elif not (odd or suspicious):
+            elif len(self._first) >= self._rows_wanted and not (odd or suspicious):
                 break
         self.rows_seen += len(batch.rows) - start
         last_row = first_row + len(batch.rows) - start - 1

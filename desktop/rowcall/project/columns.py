@@ -90,6 +90,15 @@ def add_columns(connection: sqlite3.Connection, sheet_id: int, outputs: Sequence
     return read_sheet(connection, sheet_id)
 
 
+def add_imported(connection: sqlite3.Connection, sheet_id: int, column: NewColumn) -> int:
+    """Add a column that a further file of the list brings; its id."""
+    taken = [there.header for there in read_columns(connection, sheet_id)]
+    header = free_name(column.header, taken)
+    column_id = _insert_column(connection, sheet_id, header, header, column.field, Origin.IMPORTED, rank=column.rank)
+    connection.execute(f"ALTER TABLE sheet_{sheet_id} ADD COLUMN c{column_id} TEXT NOT NULL DEFAULT ''")
+    return column_id
+
+
 def _insert_sheet(connection: sqlite3.Connection, key: str, title: str) -> int:
     taken = [row[0] for row in connection.execute("SELECT key FROM sheet")]
     cursor = connection.execute("INSERT INTO sheet(key, title) VALUES(?, ?)", (free_name(key, taken), title))

@@ -27,8 +27,25 @@ class Undone:
     row_ids: tuple[int, ...]
 
 
-def edit(connection: sqlite3.Connection, sheet_id: int, cells: Sequence[CellText], title: str, now: float) -> None:
-    """Set cells as one step that can be undone; what was undone before can no longer be redone."""
+def edit(
+    connection: sqlite3.Connection,
+    sheet_id: int,
+    cells: Sequence[CellText],
+    title: str,
+    now: float,
+    *,
+    by_hand: bool = True,
+) -> None:
+    """Set cells as one step that can be undone; what was undone before can no longer be redone.
+
+    Args:
+        connection: The writing connection.
+        sheet_id: Whose cells.
+        cells: Their new texts.
+        title: What the step is called.
+        now: The time.
+        by_hand: Whether a person typed them, and nothing that comes later may replace them.
+    """
     if not cells:
         return
     connection.execute("DELETE FROM undo_cell WHERE step_id IN (SELECT id FROM undo_step WHERE undone = 1)")
@@ -37,11 +54,11 @@ def edit(connection: sqlite3.Connection, sheet_id: int, cells: Sequence[CellText
     for cell in cells:
         before, was_edited = _read(connection, sheet_id, cell.row_id, cell.column_id)
         connection.execute(
-            "INSERT INTO undo_cell(step_id, sheet_id, row_id, column_id, before, after, was_edited)"
-            " VALUES(?, ?, ?, ?, ?, ?, ?)",
-            (cursor.lastrowid, sheet_id, cell.row_id, cell.column_id, before, cell.text, was_edited),
+            "INSERT INTO undo_cell(step_id, sheet_id, row_id, column_id, before, after, was_edited, by_hand)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+            (cursor.lastrowid, sheet_id, cell.row_id, cell.column_id, before, cell.text, was_edited, by_hand),
         )
-        _write(connection, sheet_id, cell.row_id, cell.column_id, cell.text, edited=True)
+        _write(connection, sheet_id, cell.row_id, cell.column_id, cell.text, edited=by_hand or bool(was_edited))
     follow(connection, sheet_id, dict.fromkeys(cell.row_id for cell in cells))
 
 
@@ -64,17 +81,17 @@ def redo(connection: sqlite3.Connection) -> Undone | None:
 def _apply(connection: sqlite3.Connection, step_id: int, title: str, *, undone: bool) -> Undone:
     direction = "DESC" if undone else "ASC"  # one step may hold a cell twice
     cells = connection.execute(
-        "SELECT rowid, sheet_id, row_id, column_id, before, after, was_edited FROM undo_cell"
+        "SELECT rowid, sheet_id, row_id, column_id, before, after, was_edited, by_hand FROM undo_cell"
         f" WHERE step_id = ? ORDER BY rowid {direction}",
         (step_id,),
     ).fetchall()
-    for id_, sheet_id, row_id, column_id, before, after, was_edited in cells:
+    for id_, sheet_id, row_id, column_id, before, after, was_edited, by_hand in cells:
         if undone:
             _write(connection, sheet_id, row_id, column_id, before, edited=bool(was_edited))
             continue
         now = _read(connection, sheet_id, row_id, column_id)  # a value may have come for it since the first time
         connection.execute("UPDATE undo_cell SET before = ?, was_edited = ? WHERE rowid = ?", (*now, id_))
-        _write(connection, sheet_id, row_id, column_id, after, edited=True)
+        _write(connection, sheet_id, row_id, column_id, after, edited=bool(by_hand or now[1]))
     follow(connection, cells[0][1], dict.fromkeys(cell[2] for cell in cells))
     connection.execute("UPDATE undo_step SET undone = ? WHERE id = ?", (int(undone), step_id))
     return Undone(title, cells[0][1], tuple(dict.fromkeys(cell[2] for cell in cells)))

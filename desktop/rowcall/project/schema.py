@@ -33,6 +33,11 @@ CREATE TABLE col(
 CREATE TABLE set_aside(
     id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, source_row INT NOT NULL, reason TEXT NOT NULL,
     cells TEXT NOT NULL);
+-- The first import of a sheet is in `sheet`; each later one numbers its rows on from first_row.
+CREATE TABLE later_import(
+    id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, way TEXT NOT NULL, source_name TEXT NOT NULL,
+    t REAL NOT NULL, first_row INT NOT NULL, rows_in INT NOT NULL, added INT NOT NULL, same INT NOT NULL,
+    changed INT NOT NULL, gone INT NOT NULL, blank INT NOT NULL, broken INT NOT NULL, duplicate INT NOT NULL);
 
 CREATE TABLE edited(
     sheet_id INT NOT NULL, row_id INT NOT NULL, column_id INT NOT NULL, provider_value TEXT,
@@ -40,7 +45,7 @@ CREATE TABLE edited(
 CREATE TABLE undo_step(id INTEGER PRIMARY KEY, t REAL NOT NULL, title TEXT NOT NULL, undone INT NOT NULL DEFAULT 0);
 CREATE TABLE undo_cell(
     step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, row_id INT NOT NULL, column_id INT NOT NULL,
-    before TEXT NOT NULL, after TEXT NOT NULL, was_edited INT NOT NULL);
+    before TEXT NOT NULL, after TEXT NOT NULL, was_edited INT NOT NULL, by_hand INT NOT NULL DEFAULT 1);
 CREATE INDEX undo_cell_of ON undo_cell(step_id);
 
 CREATE TABLE run(
@@ -99,6 +104,13 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
         "ALTER TABLE attempt ADD COLUMN missing_at REAL",
         "ALTER TABLE attempt ADD COLUMN known_as TEXT NOT NULL DEFAULT ''",
         "CREATE INDEX attempt_known ON attempt(known_as) WHERE known_as != ''",
+        """
+        CREATE TABLE later_import(
+            id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, way TEXT NOT NULL,
+            source_name TEXT NOT NULL, t REAL NOT NULL, first_row INT NOT NULL, rows_in INT NOT NULL,
+            added INT NOT NULL, same INT NOT NULL, changed INT NOT NULL, gone INT NOT NULL, blank INT NOT NULL,
+            broken INT NOT NULL, duplicate INT NOT NULL)""",
+        "ALTER TABLE undo_cell ADD COLUMN by_hand INT NOT NULL DEFAULT 1",
         "ALTER TABLE col ADD COLUMN rank INT NOT NULL DEFAULT 1",
         "ALTER TABLE col ADD COLUMN made_from INT",
         "ALTER TABLE run ADD COLUMN balance_before INT",

@@ -13,11 +13,14 @@ from rowcall.model.events import Warned
 from rowcall.model.plans import RunChoice, RunPlan
 from rowcall.project import doubts
 from rowcall.project.calls import under_way
+from rowcall.project.file import Project
 from rowcall.project.leftovers import failed_rows
 from rowcall.project.runs import last_run
 from rowcall.session.doubt_side import Tokens
+from rowcall.session.further import FurtherLists
 from rowcall.session.plan_side import PlanSide
 from rowcall.session.run_handle import RunHandle
+from rowcall.settings.places import cache_folder
 from rowcall.setups import Setup
 
 
@@ -26,11 +29,13 @@ class Session(PlanSide):
 
     Attributes:
         run: The newest run of this session; None before one was started.
+        further: Brings more rows and newer versions into the list that is open.
     """
 
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
         self.run: RunHandle | None = None
+        self.further = FurtherLists(self._idle_project, cache_folder() / "second-lists", self._tell)
         self._warned: set[str] = set()
 
     async def start(self, choice: RunChoice, sheet_id: int) -> RunHandle:
@@ -174,6 +179,10 @@ class Session(PlanSide):
             for memory in (self._setup.wallet, self._setup.learned, self._setup.place_names):
                 if memory is not None:
                     memory.close()
+
+    def _idle_project(self) -> Project:
+        self._check_idle()
+        return self._open_project()
 
     def _check_idle(self) -> None:
         if self.run is not None and not self.run.over:
