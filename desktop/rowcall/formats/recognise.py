@@ -8,6 +8,7 @@ from pathlib import Path
 
 from rowcall.errors import FileProblem
 from rowcall.formats import delimited, html_table, workbook
+from rowcall.formats.archive_limits import check_archive, check_size
 from rowcall.formats.encoding import wide_encoding
 from rowcall.formats.problems import clear_file_errors
 from rowcall.formats.table import Format
@@ -93,15 +94,16 @@ def _no_table(path: Path, kind: str) -> FileProblem:
 
 
 def _workbook(path: Path) -> Format:
-    if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
-            if not set(archive.namelist()) & set(_WORKBOOK_PARTS):
-                raise _no_table(path, "a packed file")
+    check_archive(path)
+    with zipfile.ZipFile(path) as archive:
+        if not {name.replace("\\", "/").lower() for name in archive.namelist()} & set(_WORKBOOK_PARTS):
+            raise _no_table(path, "a packed file")
     return workbook.FORMAT
 
 
 def _old_workbook(path: Path) -> Format:
     """A workbook of Excel 97, or a protected one of today: both are in the same kind of container."""
+    check_size(path)
     with path.open("rb") as file:
         if _ENCRYPTED in file.read():
             raise FileProblem(

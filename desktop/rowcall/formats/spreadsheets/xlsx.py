@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from rowcall.formats.spreadsheets.book import Findings, RowDetails, WorkbookProblem
+from rowcall.formats.spreadsheets.book import MOST_ROWS, Findings, RowDetails, WorkbookProblem
 from rowcall.formats.spreadsheets.built_in_formats import BUILT_IN
 from rowcall.formats.spreadsheets.extent import Extent, exact_extent, rough_extent
 from rowcall.formats.spreadsheets.markup import blocks, elements
@@ -108,8 +108,12 @@ class XlsxDetails:
         Raises:
             WorkbookProblem: If the sheet cannot be read.
         """
-        rough = rough_extent(self._blocks(sheet, plain=False))
-        return exact_extent(self._blocks(sheet, plain=False)) if rough.area > most else rough
+        extent = rough_extent(self._blocks(sheet, plain=False))
+        if extent.rows > MOST_ROWS or extent.area > most:
+            extent = exact_extent(self._blocks(sheet, plain=False))
+        if extent.rows > MOST_ROWS:
+            raise WorkbookProblem("huge")
+        return extent
 
     def rows(self, sheet: str, findings: Findings) -> Iterator[RowDetails]:
         """The rows of which there is something to say, from the top.
