@@ -1,6 +1,8 @@
 import asyncio
 import json
 import time
+from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from tests.support.clients import ENRICH, FOUND, KEY, QUICK, TOKEN, Intent, send_once, wired
@@ -8,9 +10,9 @@ from tests.support.wire import Asked, Line, always
 
 from rowcall.api.client import Client
 from rowcall.api.hosts import Hosts
-from rowcall.api.pace import Pacer
+from rowcall.api.pace import GUARD, Pacer
 from rowcall.errors import DiskProblem, KeyProblem, RowcallError
-from rowcall.model.call import Limit, Refusal, Request, Wire
+from rowcall.model.call import Limit, Quota, Refusal, Request, Wire
 
 BALANCE = Request("GET", "/api/v2/credits")
 
@@ -52,6 +54,22 @@ async def test_a_slow_intent_uses_up_none_of_the_calls_time() -> None:
         seconds = max(QUICK.connect, ENRICH.total_seconds) + 0.2
         exchange = await client.send(ENRICH, before_first_byte=Intent(server, seconds=seconds))
         assert exchange.wire is Wire.RESULT
+
+
+async def test_a_call_that_is_held_up_on_its_way_out_counts_from_when_it_left() -> None:
+    limit, moment = Limit("one", 1, 1.0), 100.0
+
+    class HeldUp(Pacer):
+        async def try_stamp(self, quotas: Sequence[Quota]) -> float:
+            nonlocal moment
+            wait = await super().try_stamp(quotas)
+            moment += 0.08
+            return wait
+
+    pacer = HeldUp(lambda: moment)
+    async with wired(always(200, FOUND), pacer=pacer, clock=lambda: moment) as (client, _server):
+        assert (await client.send(replace(ENRICH, limit=limit))).wire is Wire.RESULT
+    assert pacer.room((Quota(limit),)) == pytest.approx(1 + GUARD)
 
 
 async def slow(_asked: Asked, line: Line) -> None:
@@ -157,10 +175,10 @@ async def test_one_place_is_kept_free_of_slow_calls_while_wanted() -> None:
 
 async def test_a_hold_keeps_every_call_back() -> None:
     async with wired(always(200, FOUND)) as (client, server):
+        held_at = time.monotonic()
         client.hold(0.3, "Asked to wait.")
         assert client.waiting_for == "Asked to wait."
         assert client.held_until is not None
-        held_at = time.monotonic()
         await asyncio.gather(client.send(ENRICH), client.send(BALANCE))
         assert min(asked.at for asked in server.asked) - held_at >= 0.3
         assert (client.waiting_for, client.held_until) == ("", None)

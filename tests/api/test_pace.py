@@ -80,6 +80,32 @@ def test_a_late_call_is_made_up_for_but_an_idle_time_is_not() -> None:
     assert 1 <= soon_after_idling <= 6
 
 
+def test_lost_time_is_made_up_for_without_a_burst() -> None:
+    left = sorted(run_virtual(all_calls(virtual_pacer(), FIFTY, [(0.0, 0.0, 0.0, 1)] + [(0.25, 0.0, 0.005, 1)] * 49)))
+    assert left[-1] < 0.25 + 48 * 0.9 / 50
+    assert min(later - earlier for earlier, later in pairwise(left)) > 0.5 / 50
+
+
+def test_calls_wait_for_the_log_in_line_and_do_not_leave_it_together() -> None:
+    calls = [(0.0, 0.0, 0.005, 1)] * 20 + [(0.6, 0.0, 0.005, 1)] * 200
+    left = sorted(run_virtual(all_calls(virtual_pacer(), FIFTY, calls)))
+    assert most_within(left, 0.03) <= 4
+
+
+def test_what_was_held_up_after_it_was_counted_counts_from_when_it_left() -> None:
+    async def scene() -> list[float]:
+        pacer, quotas = virtual_pacer(), (Quota(ONE),)
+        await pacer.try_stamp(quotas)
+        pacer.has_left(ONE, 0.0)
+        rooms = [pacer.room(quotas)]
+        await asyncio.sleep(0.08)
+        rooms.append(pacer.room(quotas))
+        pacer.has_left(ONE, 0.0)
+        return [*rooms, pacer.room(quotas)]
+
+    assert run_virtual(scene()) == pytest.approx([1 + GUARD, 0.92 + GUARD, 1 + GUARD])
+
+
 def test_an_urgent_call_overtakes() -> None:
     async def scene() -> list[str]:
         pacer, order = virtual_pacer(), list[str]()

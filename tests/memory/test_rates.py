@@ -162,6 +162,21 @@ def test_calls_that_left_already_are_counted_beyond_the_limit(tmp_path: Path) ->
         assert not taken(log, THREE)
 
 
+def test_a_call_that_left_later_counts_from_then_and_those_before_it_stay(tmp_path: Path) -> None:
+    clocks = Clocks()
+    with rates(tmp_path, clocks) as one, rates(tmp_path, clocks) as other:
+        assert taken(one, THREE)
+        clocks.pass_by(0.1)
+        counted_from = clocks.own
+        assert taken(one, THREE)
+        clocks.pass_by(0.3)
+        one.left_later(THREE, counted_from)
+        clocks.pass_by(0.6 + GUARD + 1e-6)
+        assert other.used(THREE) == 1
+        clocks.pass_by(0.4)
+        assert other.used(THREE) == 0
+
+
 def test_places_in_the_pace_are_shared_and_lateness_is_forgiven_a_little(tmp_path: Path) -> None:
     clocks = Clocks()
     with rates(tmp_path, clocks) as one, rates(tmp_path, clocks) as other:

@@ -291,6 +291,8 @@ class Client:
             call.connection = info["return_value"]
         elif event == "http11.send_request_body.complete":
             call.request_sent = call.stage is _Stage.SENDING
+            if call.request_sent:
+                self._gate.has_left(call.request, call.left_at)
 
     async def _save_intent(self, call: _Call) -> None:
         """Once for each call, however often it has to go round."""

@@ -109,7 +109,7 @@ class Gate:
         """The last gate, with the connection open: the account may call, there is room, the caller's intent is saved.
 
         Returns:
-            When the call leaves, which is now.
+            When the call leaves: a moment ago, and not after it was counted.
 
         Raises:
             HeldBack: The call may not leave now.
@@ -120,9 +120,11 @@ class Gate:
         self._check_lane()
         if intent:
             await intent()
+        left_at = self._clock()
         while (wait := await self.pacer.try_stamp(self._quotas(request))) > 0:
             await self._wait_connected(wait)
             self._check_lane()
+            left_at = self._clock()
         if self.lane.held_for:
             self.pacer.give_back(request.quota)
             raise HeldBack
@@ -130,7 +132,12 @@ class Gate:
         if any(quota.unit for quota in request.quota):
             self._unsettled += 1
             self._settled_at = self._clock()
-        return self._clock()
+        return left_at
+
+    def has_left(self, request: Request, left_at: float) -> None:
+        """All of a call that was let out is on its way."""
+        if request.limit:
+            self.pacer.has_left(request.limit, left_at)
 
     def came_back(self) -> None:
         """A call that was let out is over."""

@@ -25,6 +25,15 @@ class LocalGrants:
         """Count a call, or several, that leave now."""
         self._log(quota.limit).extend([(self._clock(), min(quota.weight, quota.limit.calls))] * calls)
 
+    def left_later(self, limit: Limit, counted_from: float) -> None:
+        """The first call that was counted since that moment leaves only now."""
+        log = self._log(limit)
+        for number, (moment, weight) in enumerate(log):
+            if moment >= counted_from:
+                del log[number]
+                log.append((self._clock(), weight))
+                return
+
     def give_back(self, quota: Quota) -> None:
         """Undo what was counted last for as much."""
         log = self._log(quota.limit)

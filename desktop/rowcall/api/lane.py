@@ -14,6 +14,8 @@ from rowcall.errors import MemoryProblem
 
 SAME_HOLD = 0.05
 """Seconds by which a hold that another process tells of may differ from the one that is kept here already."""
+SHORTEST = 1e-7
+"""Seconds: a shorter wait is none to the event loop, and many that wait so would keep each other from ever waiting."""
 
 
 class Lane:
@@ -63,7 +65,7 @@ class Lane:
     async def free(self) -> None:
         """Wait until calls may leave."""
         while left := self.held_for:
-            await self._sleep(left)
+            await self._sleep(max(left, SHORTEST))
 
     def hold(self, seconds: float, why: str) -> None:
         """Let nothing leave for so long; a longer hold that is under way stays."""

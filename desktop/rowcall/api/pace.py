@@ -17,13 +17,22 @@ from rowcall.errors import MemoryProblem, RowcallError
 from rowcall.model.call import Limit, Quota
 from rowcall.model.gauges import Gauge
 from rowcall.model.prices import Units
+from rowcall.model.windows import LEAST_WAIT
 
 GUARD = 0.035
 """Seconds added to every window: calls reach the service a little closer together or further apart than they left."""
+AHEAD = 0.02
+"""Seconds by which a call may have its turn before the log has room: meanwhile it connects and its intent is saved. If
+more calls came to wait for the log there, they would leave it in bursts."""
+LEFT_LATE = 0.005
+"""Seconds between being counted and having left, from which on the log is put right: the program was held up between
+them, and the service counts the call when it arrives."""
 SPREAD_UP_TO = 60.0
 """Windows up to this many seconds are used evenly; in a longer one (500 a day) evenness would only be slow."""
-LATENESS_FORGIVEN = 0.1
+LATENESS_FORGIVEN = 0.3
 """Share of a window by which a late call may be made up for, so that small delays do not add up."""
+CATCHING_UP = 0.7
+"""Share of the pace's interval that lies between two calls while lost time is made up for: no bursts."""
 SLOWEST = 1 / 16
 RECOVERY_STEP = 0.02
 """How much of the full pace one good answer brings back."""
@@ -54,6 +63,8 @@ class _Bucket:
     waiting: list[_Waiter] = field(default_factory=list)
     """Sorted: the most urgent and oldest first."""
     next_slot: float = 0.0
+    not_before: float = 0.0
+    """Where lost time is made up for, this is later than the next slot."""
     speed: float = 1.0
     """Share of the documented pace that is used; below 1 after the service said that we are too fast."""
     last_throttled: float = float("-inf")
@@ -134,6 +145,12 @@ class Pacer:
             else:
                 self.give_back(lasting)
         return wait
+
+    def has_left(self, limit: Limit, counted_from: float) -> None:
+        """A call is on its way that was counted at or after that moment."""
+        if limit.seconds <= SPREAD_UP_TO and self._clock() - counted_from > LEFT_LATE:
+            self._grants.left_later(limit, counted_from)
+            self._tell(lambda shared: shared.left_later(limit, counted_from))
 
     async def settle(self, quotas: Sequence[Quota], units: Units) -> None:
         """Count what a call really used of its limits, where the answer tells, instead of what it was counted for."""
@@ -245,13 +262,17 @@ class Pacer:
     def _until_slot(self, bucket: _Bucket) -> float:
         """Take the next place in the pace if it is time; 0.0 if it was taken, else how long to wait."""
         now = self._clock()
-        if bucket.next_slot > now:
-            return bucket.next_slot - now
+        if (wait := max(bucket.next_slot, bucket.not_before) - now) > 0:
+            return max(wait, LEAST_WAIT)
+        if (wait := self.room((Quota(bucket.limit),)) - AHEAD) > 0:
+            return max(wait, LEAST_WAIT)
         interval, forgiven = self._interval(bucket), LATENESS_FORGIVEN * bucket.limit.seconds
         wait = self._ask(lambda shared: shared.slot(bucket.limit, interval, forgiven))
         if wait > 0:
             return wait + self._random.uniform(0.0, COURTESY)
+        now = self._clock()  # asking took a moment
         bucket.next_slot = max(bucket.next_slot, now - forgiven) + interval
+        bucket.not_before = now + CATCHING_UP * interval
         return 0.0
 
     def _interval(self, bucket: _Bucket) -> float:

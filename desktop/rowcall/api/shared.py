@@ -23,6 +23,9 @@ class SharedGrants(Protocol):
     def note(self, quota: Quota, calls: int) -> None:
         """Count calls that left already, whether there was room or not."""
 
+    def left_later(self, limit: Limit, counted_from: float) -> None:
+        """The first call that was counted since that moment leaves only now."""
+
     def give_back(self, quotas: Sequence[Quota]) -> None:
         """Undo what one call was counted for, because it did not leave or used less."""
 

@@ -146,6 +146,18 @@ class Rates:
         with self._one_at_a_time, self._database(quota.limit).change() as connection:
             self._add(connection, quota, calls)
 
+    def left_later(self, limit: Limit, counted_from: float) -> None:
+        """The first call that was counted since that moment, by the machine's own clock, leaves only now.
+
+        Where several were counted since, moving the first of them keeps the log on the safe side for all.
+        """
+        with self._one_at_a_time, self._moment.change() as connection:
+            connection.execute(
+                "UPDATE left SET at = ? WHERE rowid = (SELECT rowid FROM left"
+                " WHERE account = ? AND bucket = ? AND at >= ? ORDER BY at LIMIT 1)",
+                (self._clock(), self.account, limit.bucket, counted_from),
+            )
+
     def give_back(self, quotas: Sequence[Quota]) -> None:
         """Undo what one call was counted for: the newest entries are taken away, whichever process made them."""
         for quota in quotas:
