@@ -7,7 +7,7 @@ import pytest
 
 from rowcall.importing.exports import Export, known_exports, recognise_export
 from rowcall.importing.guess import guess_columns, preview
-from rowcall.importing.headers import normalise
+from rowcall.importing.spelling import normalise
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import Beside, Quirk, Tidy
 

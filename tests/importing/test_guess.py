@@ -48,9 +48,31 @@ def test_the_better_of_two_columns_wins_and_the_other_is_carried_along() -> None
     assert found["Sales Navigator URL"].field is None
 
 
-def test_country_is_the_place_to_search_in() -> None:
-    found = guess("City;Country", "Brest;France")
-    assert (found["City"].field, found["Country"].field) == (None, Field.LOCATION)
+def test_the_town_goes_before_the_region_and_the_country_and_a_whole_place_before_all() -> None:
+    found = guess("Country;State;City", "France;Brittany;Brest")
+    assert [column.field for column in found.values()] == [None, None, Field.LOCATION]
+    assert [column.second for column in found.values()] == [Field.LOCATION, Field.LOCATION, None]
+    assert guess("Company City;Location", "Brest;Lyon, France")["Location"].field is Field.LOCATION
+
+
+def fields(*headers: str) -> list[Field | None]:
+    return [column.field for column in guess(";".join(headers), ";".join("" for _ in headers)).values()]
+
+
+def test_nom_depends_on_what_stands_beside_it() -> None:
+    assert fields("Prénom", "Nom") == [Field.FIRST_NAME, Field.LAST_NAME]
+    assert fields("Vorname", "Name") == [Field.FIRST_NAME, Field.LAST_NAME]
+    assert fields("Nombre", "Apellidos") == [Field.FIRST_NAME, Field.LAST_NAME]
+    assert fields("Cognome", "Nome") == [Field.LAST_NAME, Field.FIRST_NAME]
+    assert fields("Nom", "Société") == [Field.FULL_NAME, Field.COMPANY_NAME]
+    assert fields("Nom", "Site web")[0] is Field.COMPANY_NAME
+    assert fields("Name", "Industry", "Email")[0] is Field.COMPANY_NAME
+    assert fields("Name", "Job title")[0] is Field.FULL_NAME
+
+
+def test_a_bare_name_is_whose_its_values_are() -> None:
+    assert guess("Nom;Ville", "Camille Aubertin;Lyon", "Hélène Graveline;Brest")["Nom"].field is Field.FULL_NAME
+    assert guess("Nom;Ville", "Norvane SAS;Lyon", "Brisa SARL;Brest")["Nom"].field is Field.COMPANY_NAME
 
 
 def test_function_or_title_is_told_by_the_values() -> None:

@@ -3,8 +3,8 @@
 import pytest
 from tests.support.labels import HeaderScore, labelled_lists, score_list, share
 
-LEAST_RIGHT = 0.86
-MOST_TRAPS = 22
+LEAST_RIGHT = 0.98
+MOST_TRAPS = 2
 
 
 @pytest.fixture(scope="module")

@@ -2,11 +2,12 @@
 
 import pytest
 
-from rowcall.importing.headers import normalise, read_header, read_headers
+from rowcall.importing.headers import read_header
+from rowcall.importing.spelling import normalise
 from rowcall.model.fields import Field
 
 NAMES: dict[Field, str] = {
-    Field.FIRST_NAME: "First Name|firstname|first_name|Given Name|Prénom|PRENOM|Vorname|Nombre de pila|Nome|Voornaam|"
+    Field.FIRST_NAME: "First Name|firstname|first_name|Given Name|Prénom|PRENOM|Vorname|Nombre de pila|Voornaam|"
     "Contact First Name|Person - First name|FirstName|Lead First Name",
     Field.LAST_NAME: "Last Name|lastname|Surname|Family name|Nom de famille|Nachname|Familienname|Apellidos|Cognome|"
     "Achternaam|Sobrenome|Person - Last name|LastName",
@@ -72,17 +73,3 @@ def test_normalise() -> None:
 
 def test_ordinal_is_the_rank() -> None:
     assert (read_header("Email 2").rank, read_header("Email").rank) == (2, 1)
-
-
-def fields(*headers: str) -> list[Field | None]:
-    return [guess.field for guess in read_headers(headers)]
-
-
-def test_nom_depends_on_what_stands_beside_it() -> None:
-    assert fields("Prénom", "Nom") == [Field.FIRST_NAME, Field.LAST_NAME]
-    assert fields("Vorname", "Name") == [Field.FIRST_NAME, Field.LAST_NAME]
-    assert fields("Nombre", "Apellidos") == [Field.FIRST_NAME, Field.LAST_NAME]
-    assert fields("Nom", "Société") == [Field.FULL_NAME, Field.COMPANY_NAME]
-    assert fields("Nom", "Site web")[0] is Field.COMPANY_NAME
-    assert fields("Name", "Industry", "Email")[0] is Field.COMPANY_NAME
-    assert fields("Name", "Job title")[0] is Field.FULL_NAME

@@ -53,6 +53,7 @@ def test_what_is_there_already_is_not_proposed(tmp_path: Path) -> None:
         (("Name;Phone", "A;+33612345678", "B;06 12 34 56 79"), "FR"),
         (("Name;Phone;Website", "A;030 901820;norvane.de", "B;030 901821;x.de"), "DE"),
         (("Prénom;Nom;Téléphone", "A;B;06 12 34 56 78"), "FR"),
+        (("Name;Phone;Country", "A;06 12 34 56 78;France", "B;06 12 34 56 79;"), "FR"),
         (("Nombre;Apellidos;Teléfono", "A;B;612 34 56 78"), "ES"),
         (("Name;Phone", "A;06 12 34 56 78"), ""),
         (("Name;Phone", "A;+33612345678"), ""),

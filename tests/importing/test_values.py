@@ -17,13 +17,15 @@ from rowcall.importing.values import Kind, read_values
         (["0612345678", "0145678901"], Kind.PHONE),
         (["0035e00000AbCdEAAV"], Kind.CRM_ID),
         (["12", "4000", "1,200"], Kind.NUMBER),
-        (["2024-01-02", "2023-11-30"], Kind.TEXT),
+        (["2024-01-02", "2023-11-30"], Kind.DATE),
         (["Norvane SAS", "Falkenrath GmbH", "Lark"], Kind.COMPANY),
         (["VP Sales", "Directrice marketing", "Geschäftsführer"], Kind.TITLE),
         (["Mr", "Mme", "Frau"], Kind.CIVILITY),
         (["Ventes", "Marketing", "Vertrieb"], Kind.FUNCTION),
         (["VP", "C suite", "Entry"], Kind.SENIORITY),
-        (["Ann", "Bo", "Zoë"], Kind.TEXT),
+        (["Ann", "Bo", "Zoë"], Kind.FIRST_NAME),
+        (["Camille Aubertin", "GRAVELINE Hélène", "Prof. Dr. Jan de Vries"], Kind.PERSON),
+        (["Norvane", "Falkenrath"], Kind.TEXT),
     ],
 )
 def test_kind(values: list[str], kind: Kind) -> None:

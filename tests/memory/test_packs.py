@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rowcall.errors import FileProblem
-from rowcall.memory.exchange import Taken, gathered, take_in
+from rowcall.memory.exchange import gathered, take_in
 from rowcall.memory.learned import Learned
 from rowcall.memory.packs import Pack, is_private, read, without_private, written
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import Tidy
-from rowcall.model.learned import Meaning, RememberedColumn, RememberedMapping
+from rowcall.model.learned import Meaning, RememberedColumn, RememberedMapping, Taken
 from rowcall.model.reference import FUNCTIONS
 
 SERVICE = "norvane.example"

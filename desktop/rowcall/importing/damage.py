@@ -5,12 +5,12 @@ Nothing is changed here; what is found is said, column by column, with how many 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field as made_by
 
-from rowcall.importing.damage_signs import ANY_CELL, BY_FIELD, MAY_BE_DAMAGED, POSTCODES, Sign, sign_of_phone
-from rowcall.importing.headers import normalise
+from rowcall.importing.damage_signs import ANY_CELL, BY_FIELD, POSTCODES, Sign, sign_of_phone
+from rowcall.importing.spelling import normalise
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import Preview, Remark
 from rowcall.model.tidying import Tidier
@@ -49,10 +49,7 @@ class Damage:
         self._headers = headers
         self._tidier = tidier
         self._phones = [place for place, meaning in enumerate(fields) if meaning in PHONES]
-        self._postcodes = [place for place, header in enumerate(headers) if normalise(header) in POSTCODE_HEADERS]
-        self._fixed = [
-            (place, BY_FIELD[meaning]) for place, meaning in enumerate(fields) if meaning and meaning in BY_FIELD
-        ]
+        self._signs = [_signs(header, field) for header, field in zip(headers, fields, strict=True)]
         self._found: dict[tuple[int, Sign], _Found] = {}
         self._seen: dict[tuple[int, Sign], int] = {}
 
@@ -62,12 +59,11 @@ class Damage:
             return
         columns = list(zip(*(cells for _number, cells in batch), strict=True))
         for place, column in enumerate(columns):
-            if MAY_BE_DAMAGED.search(_BETWEEN.join(("", *column, ""))):
-                self._test(batch, place, column, ANY_CELL)
-        for place, signs in self._fixed:
-            self._test(batch, place, columns[place], signs)
-        for place in self._postcodes:
-            self._test(batch, place, columns[place], POSTCODES)
+            joined, longest = _BETWEEN.join(column), max(map(len, column))
+            signs = [sign for sign in self._signs[place] if sign.may_be_in(joined, longest)]
+            bare = list(map(str.strip, column)) if signs else []
+            for sign in signs:
+                self._test(batch, place, bare, sign)
         for place in self._phones:
             self._test_phones(batch, place)
 
@@ -80,18 +76,12 @@ class Damage:
                 told.append(Remark(sentence, self._headers[place], found.count, tuple(found.rows), sign.tidy))
         return tuple(told)
 
-    def _test(
-        self, batch: Sequence[tuple[int, Sequence[str]]], place: int, column: Sequence[str], signs: Iterable[Sign]
-    ) -> None:
-        for sign in signs:
-            for (number, _cells), text in zip(batch, column, strict=True):
-                bare = text.strip()
-                if not bare:
-                    continue
-                if sign.among is not None and sign.among(bare):
-                    self._seen[place, sign] = self._seen.get((place, sign), 0) + 1
-                if sign.test(bare):
-                    self._note(place, sign, number, bare)
+    def _test(self, batch: Sequence[tuple[int, Sequence[str]]], place: int, texts: Sequence[str], sign: Sign) -> None:
+        if sign.among is not None:
+            self._seen[place, sign] = self._seen.get((place, sign), 0) + sum(map(bool, map(sign.among, texts)))
+        for at, damaged in enumerate(map(sign.test, texts)):
+            if damaged:
+                self._note(place, sign, batch[at][0], texts[at])
 
     def _test_phones(self, batch: Sequence[tuple[int, Sequence[str]]], place: int) -> None:
         for number, cells in batch:
@@ -107,6 +97,12 @@ class Damage:
         if len(found.rows) < ROWS_TOLD:
             found.rows.append(number)
         found.example = found.example or text
+
+
+def _signs(header: str, field: Field | None) -> tuple[Sign, ...]:
+    """What a column is looked through for."""
+    own = BY_FIELD.get(field, ()) if field else ()
+    return (*ANY_CELL, *own, *(POSTCODES if normalise(header) in POSTCODE_HEADERS else ()))
 
 
 def damage_of(preview: Preview, tidier: Tidier) -> Damage:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import Tidy
 from rowcall.model.normal import is_nothing
-from rowcall.model.phones import has_lost_its_plus, has_lost_its_zero
+from rowcall.model.phones import APOSTROPHES, has_lost_its_plus, has_lost_its_zero
 
 Test = Callable[[str], object]
 
@@ -24,6 +24,7 @@ class Sign:
     many: str
     """The same of several; `{count}` is how many."""
     test: Test
+    """Of a cell without space around it; an empty one passes no test."""
     tidy: Tidy | None = None
     among: Test | None = None
     """Cells with which it is compared; None: one damaged cell is enough."""
@@ -31,6 +32,14 @@ class Sign:
     """The share of these cells below which it may be chance."""
     most: float = 1.0
     """The share above which it is how the list is."""
+    hints: str = ""
+    """Characters of which every damaged cell has one; empty: no such thing can be said."""
+    length: int = 0
+    """Characters that a damaged cell has at least."""
+
+    def may_be_in(self, column: str, longest: int) -> bool:
+        """Whether a column may have such a cell, by its cells joined and the longest of them: most columns cannot."""
+        return longest >= self.length and (not self.hints or any(hint in column for hint in self.hints))
 
     def sentence(self, count: int, example: str) -> str:
         """What is said of so many cells."""
@@ -43,8 +52,8 @@ class Sign:
 
 
 _LONGEST = 40
-_HEAD = 9
-"""Digits that tell which kind of number of which country it is."""
+_HEAD, _LONG_HEAD, _WITH_CODE = 4, 5, 11
+"""Digits that tell which kind of number it is: more where it is so long that it may begin with a country's code."""
 _FILLING = "2345678"
 _CUT = re.compile(r"[+-]?\d(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
 _LONG = re.compile(r"[1-9]\d{15,}")
@@ -52,9 +61,10 @@ _ROUNDED = re.compile(r"[1-9]\d{14}0+")
 _ERROR = re.compile(
     r"#(?:N/?A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!|NV|WERT!|BEZUG!|VALEUR!|NOM\s?\?|¡REF!|¡VALOR!)"
 )
-_GARBLED = re.compile("[ÃÂÅâÐ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+_GARBLED_STARTS = "ÃÂÅâÐ"
+_GARBLED = re.compile(f"[{_GARBLED_STARTS}][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 _LOST = "\ufffd"
-_APOSTROPHE = re.compile(r"['’‘`´][+=@\d(-]")
+_APOSTROPHE = re.compile(rf"[{APOSTROPHES}][+=@\d(-]")
 _POINT_ZERO = re.compile(r"\d{5,}[.,]0")
 _MONTH = (
     r"(?:jan|feb|fev|fév|mar|mrz|mär|apr|avr|abr|may|mai|mag|mei|jun|jui|giu|jul|lug|aug|aou|aoû|ago|sep|set|okt|oct|ott|"
@@ -73,13 +83,6 @@ _SEVERAL = re.compile(r"\s*[;,|]\s*|\s*\n\s*")
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _CUT_AT = 255
 """Letters at which older programs cut a field: the longest text of many databases."""
-
-MAY_BE_DAMAGED = re.compile(
-    "\\de\\+\\d|[1-9]\\d{15}|#[a-zN¡]|[ÃÂÅâÐ][\u0080-\u00bf€-™]|\ufffd|\x1f['’‘`´][+=@\\d(-]|https?://[^\x1f]{247}\x1f"
-    "|[ÃÂÅâÐ][\u0160-\u0192\u02c6\u02dc]",
-    re.IGNORECASE,
-)
-"""What every text has that has a sign of `ANY_CELL`: cells of a column are looked at together, joined by U+001F."""
 
 
 def repaired(text: str) -> str:
@@ -109,6 +112,8 @@ def _is_cut_link(text: str) -> bool:
 
 
 def _is_half_an_address(text: str) -> bool:
+    if _ADDRESS.fullmatch(text):
+        return False
     bare = _MAILTO.sub("", text)
     parts = [part for part in _SEVERAL.split(bare) if part]
     whole = all(_ADDRESS.fullmatch(part) or _NAMED_ADDRESS.fullmatch(part) for part in parts)
@@ -122,33 +127,41 @@ ROUNDED = Sign(
     _ROUNDED.fullmatch,
     among=_LONG.fullmatch,
     least=0.8,
+    length=16,
 )
 ERROR = Sign(
     "1 cell has a spreadsheet's error ({example}); it counts as empty.",
     "{count} cells have a spreadsheet's error ({example}); they count as empty.",
     _ERROR.fullmatch,
+    hints="#",
 )
 GARBLED = Sign(
     "1 text has garbled letters ({example}); it is so in the file.",
     "{count} texts have garbled letters ({example}); they are so in the file.",
     _is_garbled,
+    hints=_GARBLED_STARTS,
 )
 LOST_LETTERS = Sign(
     "1 text has lost a letter ({example}); it is so in the file.",
     "{count} texts have lost letters ({example}); they are so in the file.",
     lambda text: _LOST in text,
+    hints=_LOST,
 )
 APOSTROPHE = Sign(
     "1 value starts with an apostrophe ({example}).",
     "{count} values start with an apostrophe ({example}).",
     _APOSTROPHE.match,
+    hints=APOSTROPHES,
 )
-CUT_LINK = Sign("1 address is cut after 255 letters.", "{count} addresses are cut after 255 letters.", _is_cut_link)
+CUT_LINK = Sign(
+    "1 address is cut after 255 letters.", "{count} addresses are cut after 255 letters.", _is_cut_link, length=_CUT_AT
+)
 PHONE_APOSTROPHE = Sign(
     "1 phone starts with an apostrophe ({example}).",
     "{count} phones start with an apostrophe ({example}).",
     _APOSTROPHE.match,
     Tidy.PHONE,
+    hints=APOSTROPHES,
 )
 POINT_ZERO = Sign(
     "1 number ends in “.0” ({example}).", "{count} numbers end in “.0” ({example}).", _POINT_ZERO.fullmatch
@@ -160,7 +173,7 @@ PHONE_DATE = Sign(
 SIZE_DATE = Sign(
     "1 size has become a date ({example}).", "{count} sizes have become dates ({example}).", _DATE.fullmatch
 )
-MAILTO = Sign("1 address starts with “mailto:”.", "{count} addresses start with “mailto:”.", _MAILTO.match)
+MAILTO = Sign("1 address starts with “mailto:”.", "{count} addresses start with “mailto:”.", _MAILTO.match, hints=":")
 HALF_ADDRESS = Sign(
     "1 e-mail address is not whole ({example}).",
     "{count} e-mail addresses are not whole ({example}).",
@@ -203,13 +216,14 @@ POSTCODES = (SHORT_POSTCODE,)
 
 def sign_of_phone(digits: str, countries: Sequence[str]) -> Sign | None:
     """What a phone that has nothing but digits has lost; None where that is not certain."""
-    return _sign_of_alike(digits[:_HEAD], len(digits), tuple(countries[:1]))
+    head = digits[: _LONG_HEAD if len(digits) >= _WITH_CODE else _HEAD]
+    return _sign_of_alike(head, len(digits), tuple(countries[:1]))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def _sign_of_alike(head: str, length: int, countries: tuple[str, ...]) -> Sign | None:
     """Of numbers that begin alike and are as long, one stands for all: a list of a million has few kinds."""
-    example = (head + _FILLING * 2)[:length]
+    example = (head + _FILLING * 3)[:length]
     if has_lost_its_zero(example, countries):
         return LOST_ZERO
     return LOST_PLUS if has_lost_its_plus(example, countries) else None

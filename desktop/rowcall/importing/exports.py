@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from rowcall.importing.headers import normalise
+from rowcall.importing.spelling import normalise
 from rowcall.model.fields import Field
 
 _TOOLS = Path(__file__).with_name("tools")

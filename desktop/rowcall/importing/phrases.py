@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from rowcall.importing.headers import normalise
+from rowcall.importing.spelling import normalise
 
 FUNCTION, LEVEL = "function", "level"
 """The two pickers whose meanings are known."""

@@ -10,8 +10,8 @@ from rapidfuzz import fuzz, process
 
 from rowcall.errors import RecipeProblem
 from rowcall.importing.cell_phrases import LEAST_LETTERS, NOTHING, Told, read_cell
-from rowcall.importing.headers import normalise
 from rowcall.importing.phrases import FUNCTION, LEVEL, phrases_of, words_of
+from rowcall.importing.spelling import normalise
 from rowcall.model.action import Kind, Option
 from rowcall.model.plans import ColumnValues
 from rowcall.model.reference import FUNCTIONS, SENIORITY_LEVELS, Choice

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rowcall.importing.exports import Export, QuirkKnown
-from rowcall.importing.headers import normalise
+from rowcall.importing.spelling import normalise
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import Beside, Guess, Quirk, Tidy
 from rowcall.model.people_names import plain_name

@@ -8,8 +8,8 @@ from dataclasses import replace
 from rowcall.importing.agree import plan_import
 from rowcall.importing.damage import PHONES, damage_of
 from rowcall.importing.exports import Export
-from rowcall.importing.headers import normalise
 from rowcall.importing.quirks import quirks_of
+from rowcall.importing.spelling import normalise
 from rowcall.model.countries import country_of_domain
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import Beside, Guess, Preview, Remark, Tidy
@@ -28,6 +28,8 @@ _SPOKEN_IN = {
     "BR": "nome sobrenome empresa telefone celular cidade cargo",
 }
 """Words of headers in the language of a country."""
+_SOME = 40
+"""Phones that are enough to see whether they are possible ones of a country."""
 _ENOUGH = 0.6
 """Share of the phones without a country's code that must be possible ones of a country."""
 
@@ -55,15 +57,14 @@ def sample_damage(preview: Preview, tidier: Tidier) -> tuple[Remark, ...]:
 def country_of_list(preview: Preview) -> str:
     """Where the phones of a list are most likely from that have no country's code; empty where nothing shows it.
 
-    What speaks for a country: phones that have its code, domains and e-mails that end in it, headers in its language.
+    What speaks for a country: phones that have its code, places in it, domains and e-mails that end in it, headers in
+    its language.
     It must also be possible: most of the other phones are numbers of that country.
     """
     bare = [phone for phone in _cells(preview, PHONES) if (number := bare_phone(phone)) and not number.startswith("+")]
-    if not bare:
-        return ""
-    for country, votes in _votes_for_countries(preview).most_common():
-        possible = sum(is_phone_in(phone, country) for phone in bare)
-        if votes and possible >= _ENOUGH * len(bare):
+    some = bare[:_SOME]
+    for country, votes in _votes_for_countries(preview).most_common() if some else ():
+        if votes and sum(is_phone_in(phone, country) for phone in some) >= _ENOUGH * len(some):
             return country
     return ""
 
@@ -72,6 +73,8 @@ def _votes_for_countries(preview: Preview) -> Counter[str]:
     votes = Counter(filter(None, map(country_of_phone, _cells(preview, PHONES))))
     sites = _cells(preview, frozenset({Field.COMPANY_DOMAIN, Field.EMAIL}))
     votes.update(filter(None, (country_of_domain(domain(site)) for site in sites)))
+    tidier = tidier_of_plan(plan_import(preview, {}, preview.contacts))
+    votes.update(country for row in preview.rows for country in tidier.countries_of(row))
     words = {word for guess in preview.columns for word in normalise(guess.header).split()}
     votes.update({country: len(words.intersection(spoken.split())) for country, spoken in _SPOKEN_IN.items()})
     return votes

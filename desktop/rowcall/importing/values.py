@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from rowcall.importing.picks import is_value_of
+from rowcall.importing.value_looks import Look, look_of
+from rowcall.importing.value_names import (
+    is_business,
+    is_civility,
+    is_first_name,
+    is_industry,
+    is_job_title,
+    is_person,
+    is_place,
+    is_status,
+    is_yes_or_no,
+)
 from rowcall.model.normal import is_nothing
-from rowcall.model.reference import FUNCTIONS, SENIORITY_LEVELS
+from rowcall.model.reference import FUNCTIONS, SENIORITY_LEVELS, Choice
 
 
 class Kind(StrEnum):
@@ -21,16 +33,32 @@ class Kind(StrEnum):
     COMPANY_PAGE = "company page"
     MEMBER_ID = "member id"
     DOMAIN = "domain"
+    OTHER_ADDRESS = "other address"
+    """Of a network, a picture, a search: nobody's website."""
     PHONE = "phone"
     CRM_ID = "crm id"
+    UUID = "uuid"
+    DATE = "date"
+    MONEY = "money"
+    SIZE = "size"
+    """Ranges such as 51-200."""
     NUMBER = "number"
-    COMPANY = "company"
-    """Names with a legal form, such as GmbH."""
-    TITLE = "title"
+    REGISTRY = "registry number"
+    """Numbers of registers, such as SIREN and VAT."""
     CIVILITY = "civility"
-    """Mr, Frau, Mme."""
+    """Mr, Frau, Mme, Dr."""
+    YES_NO = "yes or no"
+    STATUS = "status"
+    COMPANY = "company"
+    """Names with a legal form, such as GmbH, or words that only companies have in their names."""
+    PERSON = "person"
+    """First and last names."""
+    FIRST_NAME = "first name"
+    TITLE = "title"
+    PLACE = "place"
     FUNCTION = "function"
     SENIORITY = "seniority"
+    INDUSTRY = "industry"
     TEXT = "text"
 
 
@@ -40,90 +68,103 @@ class ValueGuess:
 
     kind: Kind
     share: float
+    shares: Mapping[Kind, float]
+    """The same for every look that some of them have; a value of words may have several."""
+
+    def of(self, kind: Kind) -> float:
+        """The share of the values that look so."""
+        return self.shares.get(kind, 0.0)
 
 
-_EMAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}")
-_PROFILE = re.compile(
-    r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:mwlite/)?(?:in|pub|sales/lead|sales/people)/.+", re.I
-)
-_COMPANY_PAGE = re.compile(
-    r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:mwlite/)?(?:sales/)?(?:company|school|showcase)/.+", re.I
-)
-_MEMBER_ID = re.compile(r"AC[wo]AA[\w-]{6,}")
-_DOMAIN = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:/\S*)?", re.I)
-_PHONE = re.compile(r"['’]?[+(]?\d[\d\s().\-/]{5,22}\d(?:\s*(?:x|ext\.?)\s*\d{1,6})?", re.I)
-_PHONE_SIGN = re.compile(r"[+()\s./-]|^['’]?0\d{8,}$")
-_DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ T].*)?")
-_CRM_ID = re.compile(r"00[0-9A-Za-z]{13}(?:[0-9A-Za-z]{3})?")
-_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)*")
-_LEGAL_FORM = re.compile(
-    r"\b(?:SAS|SASU|SARL|EURL|SA|SCOP|GmbH|AG|KG|UG|e\.V\.|S\.?L\.?U?|S\.A\.U?|Ltd|LLC|LLP|Inc|Corp|Plc|PLC|BV|B\.V|NV|N\.V|"
-    r"S\.?p\.?A|S\.?r\.?l|Oy|AB|ApS|A/S|Lda|Sp\. z o\.o|Group|Groupe|Gruppe|Grupo|Holding)\b\.?",
-)
-_TITLE = re.compile(
-    r"\b(?:CEO|CTO|CFO|COO|CMO|CRO|CIO|VP|SVP|EVP|chief|president|head of|director|manager|engineer|developer|"
-    r"consultant|analyst|specialist|executive|founder|owner|assistant|officer|lead|direct(?:eur|rice)|responsable|charg[ée]e?|"
-    r"chef|g[ée]rante?|PDG|DG|DAF|DSI|DRH|commercial|ing[ée]nieur|leiter(?:in)?|gesch[äa]ftsf[üu]hrer(?:in)?|vorstand|"
-    r"referent(?:in)?|berater(?:in)?|mitarbeiter(?:in)?|gerente|jef[ea]|directora?|responsabile|consejer[oa])\b",
-    re.I,
-)
-_CIVILITY = re.compile(
-    r"(?:mr|mrs|ms|miss|dr|prof|m|mme|mlle|monsieur|madame|herr|frau|sr|sra|srta|señor|señora|dott|sig|ing)\.?", re.I
-)
+_KIND_OF_LOOK = {look: Kind(look.value) for look in Look if look is not Look.WORDS and look is not Look.LONG_NUMBER}
 
 ENOUGH = 0.6
 """Share of the values that must look alike."""
-ENOUGH_COMPANIES = 0.3
-"""The same for names with a legal form: most companies are known without it."""
+_NEARLY_ALL = 0.9
 MOST_CHOICES = 60
 """Distinct values of a column above which it is no choice among functions or levels."""
-
-
-def _is_phone(text: str) -> bool:
-    digits = sum(char.isdigit() for char in text)
-    if _DATE.fullmatch(text):
-        return False
-    return 7 <= digits <= 15 and bool(_PHONE.fullmatch(text)) and bool(_PHONE_SIGN.search(text))
-
-
-_TESTS: tuple[tuple[Kind, Callable[[str], object], float], ...] = (
-    (Kind.EMAIL, _EMAIL.fullmatch, ENOUGH),
-    (Kind.PROFILE, _PROFILE.fullmatch, ENOUGH),
-    (Kind.COMPANY_PAGE, _COMPANY_PAGE.fullmatch, ENOUGH),
-    (Kind.MEMBER_ID, _MEMBER_ID.fullmatch, ENOUGH),
-    (Kind.CRM_ID, _CRM_ID.fullmatch, ENOUGH),
-    (Kind.DOMAIN, _DOMAIN.fullmatch, ENOUGH),
-    (Kind.PHONE, _is_phone, ENOUGH),
-    (Kind.NUMBER, _NUMBER.fullmatch, ENOUGH),
-    (Kind.CIVILITY, _CIVILITY.fullmatch, 0.8),
+_FEW = 10
+"""So many distinct values are tried first; where hardly any is a function or a level, the others are not."""
+_WORDS: tuple[tuple[Kind, Callable[[str], bool], float], ...] = (
+    (Kind.CIVILITY, is_civility, 0.7),
+    (Kind.YES_NO, is_yes_or_no, 0.9),
+    (Kind.STATUS, is_status, 0.7),
+    (Kind.PLACE, is_place, 0.5),
+    (Kind.FIRST_NAME, is_first_name, 0.5),
+    (Kind.PERSON, is_person, 0.4),
+    (Kind.COMPANY, is_business, 0.3),
+    (Kind.TITLE, is_job_title, 0.5),
+    (Kind.INDUSTRY, is_industry, ENOUGH),
 )
-_LOOSE_TESTS: tuple[tuple[Kind, Callable[[str], object], float], ...] = (
-    (Kind.COMPANY, _LEGAL_FORM.search, ENOUGH_COMPANIES),
-    (Kind.TITLE, _TITLE.search, 0.5),
+"""Looks of words, each with the share from which it counts, the surest first."""
+_CHOICES: tuple[tuple[Kind, tuple[Choice, ...]], ...] = (
+    (Kind.FUNCTION, FUNCTIONS),
+    (Kind.SENIORITY, SENIORITY_LEVELS),
 )
 
 
-def read_values(values: Sequence[str]) -> ValueGuess | None:
-    """Say what the values are; None where there are none. What people write for nothing (N/A, -) counts as none."""
-    filled = [text for value in values if not is_nothing(text := value.strip())]
+def read_values(values: Sequence[str], *, choices: bool = True) -> ValueGuess | None:
+    """Say what the values are; None where there are none. What people write for nothing (N/A, -) counts as none.
+
+    Args:
+        values: The cells of a column.
+        choices: Whether they may be functions or levels, which takes longer to see.
+    """
+    filled = Counter(text for value in values if not is_nothing(text := value.strip()))
     if not filled:
         return None
-    for kind, test, enough in _TESTS:
-        share = sum(1 for text in filled if test(text)) / len(filled)
-        if share >= enough:
-            return ValueGuess(kind, share)
-    return _read_words(filled)
+    looks: Counter[Look] = Counter()
+    for text, times in filled.items():
+        looks[look_of(text)] += times
+    total = filled.total()
+    if looks[Look.REGISTRY] < _NEARLY_ALL * total:  # one number in ten passes for one of a register by chance
+        looks[Look.LONG_NUMBER] += looks.pop(Look.REGISTRY, 0)
+    if looks[Look.PHONE]:
+        looks[Look.PHONE] += looks.pop(Look.LONG_NUMBER, 0)
+    else:
+        looks[Look.NUMBER] += looks.pop(Look.LONG_NUMBER, 0)
+    shares = {_KIND_OF_LOOK[look]: times / total for look, times in looks.items() if look in _KIND_OF_LOOK and times}
+    if set(filled) <= {"0", "1"}:
+        return ValueGuess(Kind.YES_NO, 1.0, {Kind.YES_NO: 1.0})
+    kind = max(shares, key=lambda each: shares[each], default=Kind.TEXT)
+    if shares.get(kind, 0.0) >= ENOUGH:
+        return ValueGuess(kind, shares[kind], shares)
+    return _read_words(filled, shares, choices=choices)
 
 
-def _read_words(filled: Sequence[str]) -> ValueGuess:
-    distinct = set(filled)
-    if len(distinct) <= MOST_CHOICES:
-        for kind, choices in ((Kind.FUNCTION, FUNCTIONS), (Kind.SENIORITY, SENIORITY_LEVELS)):
-            share = sum(1 for text in distinct if is_value_of(text, choices)) / len(distinct)
-            if share >= ENOUGH:
-                return ValueGuess(kind, share)
-    for kind, test, enough in _LOOSE_TESTS:
-        share = sum(1 for text in filled if test(text)) / len(filled)
-        if share >= enough:
-            return ValueGuess(kind, share)
-    return ValueGuess(Kind.TEXT, 1.0)
+def _read_words(filled: Counter[str], shares: Mapping[Kind, float], *, choices: bool) -> ValueGuess:
+    total = filled.total()
+    found = dict(shares)
+    for kind, test, _enough in _WORDS:
+        times = sum(times for text, times in filled.items() if test(text))
+        if times:
+            found[kind] = times / total
+    if choices and len(filled) <= MOST_CHOICES:
+        for kind, of in _CHOICES:
+            found[kind] = _share_of_choices(tuple(filled), of)
+    best = _best_words(found)
+    return ValueGuess(best, found.get(best, 1.0), found)
+
+
+def _share_of_choices(texts: Sequence[str], of: tuple[Choice, ...]) -> float:
+    def matched(some: Sequence[str]) -> int:
+        return sum(1 for text in some if is_value_of(text, of))
+
+    first = matched(texts[:_FEW])
+    if first * 3 < min(len(texts), _FEW):
+        return first / min(len(texts), _FEW)
+    return (first + matched(texts[_FEW:])) / len(texts)
+
+
+def _best_words(shares: Mapping[Kind, float]) -> Kind:
+    """The surest look that enough of the values have."""
+    if shares.get(Kind.SENIORITY, 0.0) >= 0.8:
+        return Kind.SENIORITY
+    if shares.get(Kind.FUNCTION, 0.0) >= ENOUGH and shares.get(Kind.TITLE, 0.0) < 0.5:
+        return Kind.FUNCTION
+    if shares.get(Kind.SENIORITY, 0.0) >= ENOUGH and shares.get(Kind.TITLE, 0.0) < 0.8:
+        return Kind.SENIORITY
+    enough = [kind for kind, _test, least in _WORDS if shares.get(kind, 0.0) >= least]
+    if Kind.COMPANY in enough and shares[Kind.COMPANY] >= shares.get(Kind.PERSON, 0.0):
+        return Kind.COMPANY
+    return enough[0] if enough else Kind.TEXT

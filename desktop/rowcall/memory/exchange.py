@@ -8,21 +8,7 @@ from dataclasses import dataclass, field
 from rowcall.memory.learned import Learned
 from rowcall.memory.packs import VALUE_FIELDS, Pack, said, told
 from rowcall.model.fields import FIELD_TITLES, Field
-from rowcall.model.learned import OF_ACCOUNT, Meaning, RememberedMapping, header_keys, text_key
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What came, or would come, of taking in a file."""
-
-    new: tuple[str, ...] = ()
-    """What was not known, a sentence each."""
-    other: tuple[str, ...] = ()
-    """What means something else here."""
-    same: int = 0
-    """What was known already."""
-    elsewhere: int = 0
-    """Personas and places of another service, which mean nothing here."""
+from rowcall.model.learned import OF_ACCOUNT, Meaning, RememberedMapping, Taken, header_keys, text_key
 
 
 def gathered(learned: Learned, service: str, *, columns: bool = True, values: bool = True) -> Pack:

@@ -114,6 +114,8 @@ class Guess:
     samples: tuple[str, ...]
     second: Field | None = None
     """What it would be, were no other column better: it can serve where that one is empty."""
+    because: str = ""
+    """Why, as the end of a sentence for people: `its values are e-mail addresses`; also why it is nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,3 +85,17 @@ class LearnedCount:
 
     def __bool__(self) -> bool:
         return bool(self.mappings or self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came, or would come, of taking in a file."""
+
+    new: tuple[str, ...] = ()
+    """What was not known, a sentence each."""
+    other: tuple[str, ...] = ()
+    """What means something else here."""
+    same: int = 0
+    """What was known already."""
+    elsewhere: int = 0
+    """Personas and places of another service, which mean nothing here."""

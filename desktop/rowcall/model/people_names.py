@@ -27,6 +27,7 @@ _EAST_ASIAN = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0
 _SELECTORS = frozenset("\ufe0e\ufe0f\u20e3")
 _TAGS = frozenset(map(chr, range(0xE0020, 0xE0080)))
 _JOINER = "\u200d"
+_SPECIAL = TITLES | AMBIGUOUS_TITLES | SUFFIXES | AFTER_A_DOCTOR
 _CAPITALS = 3
 """Letters that a word in capitals must have to count as a last name: `JP Martin` begins with initials."""
 
@@ -55,6 +56,9 @@ def split_name(full: str) -> tuple[str, str]:
 @lru_cache(maxsize=4096)
 def name_parts(full: str) -> PersonName:
     """Take a full name apart: `Dr. Jean-Paul de la TOUR, MBA` has a title, a first name, a last name, and a rest."""
+    words = full.split()
+    if len(words) == 2 and all(map(_is_simple, words)):  # most names: a list of a million of them is split at once
+        return PersonName(*words)
     text, rest = _without_asides(without_pictures(full))
     if _EAST_ASIAN.search(text):
         return PersonName(text, "", rest=rest)
@@ -80,8 +84,7 @@ def plain_name(text: str) -> str:
     """A first or last name that stands in a column of its own, without pictures, titles and remarks."""
     bare, _rest = _without_asides(without_pictures(text))
     _title, words = _without_titles(bare.replace(",", " , ").split())
-    words, _behind = _without_suffixes(words, least=1)
-    while len(words) > 1 and words[-1] == ",":
+    while len(words) > 1 and (words[-1] == "," or folded_word(words[-1]) in SUFFIXES):
         words.pop()
     return " ".join(words).replace(" ,", ",")
 
@@ -96,6 +99,11 @@ def without_pictures(text: str) -> str:
         if char == _JOINER and not (len(beside) == 3 and all(map(_is_of_a_word, (beside[0], beside[2])))):
             kept[place] = ""
     return " ".join("".join(kept).split())
+
+
+def _is_simple(word: str) -> bool:
+    """Whether a word is a name and nothing else, however it is written."""
+    return word.isascii() and word.replace("-", "").isalnum() and not word.isupper() and word.lower() not in _SPECIAL
 
 
 def _is_picture(char: str) -> bool:
@@ -136,11 +144,11 @@ def _is_title(words: Sequence[str], before: Sequence[str]) -> bool:
     return word in TITLES or (bool(before) and word in AFTER_A_DOCTOR)
 
 
-def _without_suffixes(words: Sequence[str], least: int = 2) -> tuple[list[str], str]:
+def _without_suffixes(words: Sequence[str]) -> tuple[list[str], str]:
     """The words before degrees and the like, and these."""
     left = list(words)
     taken: list[str] = []
-    while len(left) > least and folded_word(left[-1]) in SUFFIXES:
+    while len(left) > 2 and folded_word(left[-1]) in SUFFIXES:
         taken.insert(0, left.pop())
     return left, " ".join(taken)
 

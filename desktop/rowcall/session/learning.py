@@ -12,12 +12,12 @@ from rowcall.errors import FileProblem, MemoryProblem
 from rowcall.formats.problems import clear_file_errors
 from rowcall.formats.replace import replacing, sync
 from rowcall.importing.remembered import to_remember, with_remembered
-from rowcall.memory.exchange import Taken, gathered, take_in
+from rowcall.memory.exchange import gathered, take_in
 from rowcall.memory.learned import Learned
 from rowcall.memory.packs import NOT_OURS, read, without_private, written
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import ImportPlan, Preview
-from rowcall.model.learned import LearnedCount, Meaning
+from rowcall.model.learned import LearnedCount, Meaning, Taken
 
 T = TypeVar("T")
 LARGEST = 20_000_000

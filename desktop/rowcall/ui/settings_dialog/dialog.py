@@ -12,6 +12,7 @@ from rowcall.settings.options import Options, SettingKind, declared
 from rowcall.settings.store import OptionsStore
 from rowcall.ui.settings_dialog.answers_card import AnswersCard
 from rowcall.ui.settings_dialog.key_card import KeyCard
+from rowcall.ui.settings_dialog.learned_card import LearnedCard
 from rowcall.ui.settings_dialog.option_inputs import Input, make_input
 from rowcall.ui.settings_dialog.prices_card import PricesCard
 from rowcall.ui.theme import theme
@@ -61,6 +62,7 @@ class SettingsDialog(FormDialog):
         column.addWidget(self.prices_card)
         if not session.practice:
             column.addWidget(AnswersCard(session))
+        column.addWidget(LearnedCard(session))
         column.addWidget(self._settings_card())
         column.addStretch(1)
         outer = QVBoxLayout(self)
