@@ -15,13 +15,19 @@ from rowcall.importing.weigh import NOTHING, Verdict, weigh
 from rowcall.model.fields import NO_FALLBACK, Field
 from rowcall.model.import_plans import Guess
 from rowcall.model.mailboxes import SHARED_MAILBOXES
+from rowcall.model.normal import company_key
 
 SAMPLES_SHOWN = 3
 _RATHER_SURE = 0.75
 _MOSTLY = 0.6
+_MOST_OF_A_LAST_NAME = 3
 _CHOOSABLE = frozenset({None, Field.TITLE, Field.DEPARTMENT, Field.SENIORITY, Field.FULL_NAME, Field.COMPANY_NAME})
 """What a header may say so that the values may be departments or levels all the same."""
 _PRIVATE = Verdict(Field.PERSONAL_EMAIL, 0.85, "values", "its values are addresses at free mail services")
+_PAGE_NUMBERS = Verdict(
+    Field.COMPANY_LINKEDIN_ID, 0.9, "values", "its values are the numbers of the companies' LinkedIn pages"
+)
+_LAST_NAME = Verdict(Field.LAST_NAME, 0.7, "values", "its values are words beside first names")
 _MOBILE = Verdict(Field.MOBILE, 0.85, "values", "its values are mobile numbers")
 
 
@@ -39,10 +45,12 @@ class _Column:
     """Whether most of its e-mail addresses are at free mail services."""
     mobile: bool
     """Whether most of its phones are mobile ones."""
+    single_words: bool
+    """Whether most of its values are one word with a capital, as last names are."""
     verdict: Verdict = NOTHING
 
     @property
-    def weight(self) -> tuple[bool, int, bool, bool, int, bool, float, float]:
+    def weight(self) -> tuple[bool | int | float, ...]:
         """The larger, the better it suits its field."""
         return (
             self.filled > 0,
@@ -51,6 +59,7 @@ class _Column:
             self.verdict.score >= _RATHER_SURE,
             self.header.merit,
             self.header.rank == 1,
+            self.values is None or self.values.kind is not Kind.SIZE,  # a number says more than a range
             self.verdict.score,
             self.filled,
         )
@@ -61,7 +70,7 @@ def guess_columns(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> tupl
     export = recognise_export(headers)
     cells = [[row[place] for row in rows] for place in range(len(headers))]
     columns = [_look_at(header, texts) for header, texts in zip(read_headers(headers), cells, strict=True)]
-    columns = _settle(_judge(headers, columns, export))
+    columns = _with_company_numbers(_settle(_judge(headers, columns, export)), cells)
     columns = _among_people(columns)
     columns = _second_choices(columns, _best_of_each(columns))
     best = _best_of_each(columns)
@@ -80,8 +89,14 @@ def _look_at(header: HeaderGuess, cells: Sequence[str]) -> _Column:
         filled=len(texts) / max(1, len(cells)),
         openness=_openness(texts) if values and values.kind in (Kind.PROFILE, Kind.COMPANY_PAGE) else 2,
         shared_mail=values is not None and values.kind is Kind.EMAIL and _is_shared_mail(texts),
+        single_words=header.nameless and _mostly(map(_is_capital_word, texts), texts),
         mobile=values is not None and values.kind is Kind.PHONE and _mostly(map(is_mobile, texts), texts),
     )
+
+
+def _is_capital_word(text: str) -> bool:
+    words = text.split()
+    return 0 < len(words) <= _MOST_OF_A_LAST_NAME and text[:1].isalpha() and any(word[0].isupper() for word in words)
 
 
 def _openness(texts: Sequence[str]) -> int:
@@ -125,7 +140,21 @@ def _settle(columns: Sequence[_Column]) -> list[_Column]:
                 }
                 header = _settled(column, there)
                 settled[place] = replace(column, header=replace(header, bare=""), verdict=weigh(header, column.values))
-    return settled
+    return _with_last_names(settled)
+
+
+def _with_last_names(columns: list[_Column]) -> list[_Column]:
+    """Where nothing has a header, single words beside first names are last names."""
+    fields = [column.verdict.field for column in columns]
+    if fields.count(Field.FIRST_NAME) != 1 or Field.LAST_NAME in fields:
+        return columns
+    first = fields.index(Field.FIRST_NAME)
+    for place in (first + 1, first - 1):
+        column = columns[place] if 0 <= place < len(columns) else None
+        if column and column.header.nameless and column.single_words and column.verdict.field is None:
+            columns[place] = replace(column, verdict=_LAST_NAME)
+            break
+    return columns
 
 
 def _settled(column: _Column, there: set[Field | None]) -> HeaderGuess:
@@ -135,6 +164,20 @@ def _settled(column: _Column, there: set[Field | None]) -> HeaderGuess:
     if column.header.bare == "name":
         return settle_name(column.header, there, person=share(Kind.PERSON), company=share(Kind.COMPANY))
     return settle_function(column.header, there, title=share(Kind.TITLE), function=share(Kind.FUNCTION))
+
+
+def _with_company_numbers(columns: Sequence[_Column], cells: Sequence[Sequence[str]]) -> list[_Column]:
+    """A column with the very numbers that stand in the addresses of LinkedIn pages is that of the pages' numbers."""
+    pages = [place for place, column in enumerate(columns) if column.values and column.values.kind is Kind.COMPANY_PAGE]
+    numbers = {key for place in pages for text in cells[place] if (key := company_key(text)).isdigit()}
+    found = list(columns)
+    for place, column in enumerate(columns):
+        unclear = column.verdict.field in (None, Field.CRM_ID) and column.verdict.why != "export"
+        if numbers and unclear and column.values and column.values.kind is Kind.NUMBER:
+            texts = [text for cell in cells[place] if (text := cell.strip())]
+            if _mostly((text in numbers for text in texts), texts):
+                found[place] = replace(column, verdict=_PAGE_NUMBERS)
+    return found
 
 
 def _best_of_each(columns: Sequence[_Column]) -> frozenset[int]:
@@ -184,5 +227,6 @@ def _guess(header: str, column: _Column, cells: Sequence[str], *, kept: bool) ->
     verdict = column.verdict
     if kept:
         return Guess(header, verdict.field, verdict.score, verdict.why, samples, because=verdict.because)
-    second = None if verdict.field in NO_FALLBACK else verdict.field
+    unsure = verdict.field in NO_FALLBACK or verdict.why == "values"
+    second = None if unsure else verdict.field
     return Guess(header, None, 0.0, "", samples, second, verdict.because if verdict.field is None else "")

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from rowcall.importing.headers import normalise
 from rowcall.importing.load import load
+from rowcall.importing.spelling import normalise
 from rowcall.model.import_plans import ImportPlan
 from rowcall.model.list_changes import ColumnMatch, Way
 from rowcall.model.reading import UNWATCHED, Reading

@@ -37,13 +37,12 @@ NOTHING = Meaning(None, EXACT)
 UNKNOWN = Meaning(None, 0.0)
 
 _DROPPED = frozenset({"filler", "now"})
-_PERHAPS_ALONE = frozenset({frozenset({"category"})})
 PERHAPS = 0.6
 """Only values that look so make it sure."""
 _ASIDE = frozenset({"person", "customer", "direct", "work", "second", "wanted"})
 """Concepts that only say whose or which one of several it is."""
-_OF_COMPANY = frozenset({"company", "account", "seat"})
-_NOTHING = frozenset(frozenset({concept}) for concept in ("industry_code", "label", "address", "generic"))
+_OF_COMPANY = frozenset({"company", "account", "seat", "postal"})
+_NOTHING = frozenset(frozenset({concept}) for concept in ("industry_code", "label", "address", "generic", "postal"))
 _STOPPED = frozenset({"stop", "mail", "phone", "mobile", "generic", "direct", "work", "person", "customer", "account"})
 _ADDRESSES = frozenset({"site", "url", "page", "profile"})
 _Found = tuple[Field | None, int] | None
@@ -62,7 +61,7 @@ _UNSURE = frozenset(
         "person url",
     )
 )
-_MERITS = {"direct": 1, "work": 1, "company": -2, "account": -2, "seat": -2, "second": -2, "customer": 0, "person": 0}
+_MERITS = {"direct": 1, "work": 1, "company": -2, "account": -2, "seat": -2, "postal": -1, "second": -2}
 
 
 def meaning_of(phrases: Sequence[Phrase]) -> Meaning:
@@ -77,7 +76,7 @@ def meaning_of(phrases: Sequence[Phrase]) -> Meaning:
     field, merit = found
     if field is None:
         return NOTHING
-    if concepts in _PERHAPS_ALONE:
+    if "category" in concepts:
         return Meaning(field, PERHAPS, merit)
     if len(phrases) > 1:
         return Meaning(field, WEAK if concepts in _UNSURE else COMBINED, merit)
@@ -170,7 +169,7 @@ _WITH_ID = frozenset({"industry", "persona", "member_id"})
 
 
 def _mail(core: frozenset[str], merit: int) -> _Found:
-    if "generic" in core:
+    if core & {"generic", "switchboard"}:
         return Field.EMAIL, OF_NOBODY
     if core <= {"mail", "id", "private", "url", "address"}:
         return (Field.PERSONAL_EMAIL if "private" in core else Field.EMAIL), merit

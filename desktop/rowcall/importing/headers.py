@@ -64,7 +64,7 @@ def _read(header: str, languages: Sequence[str]) -> HeaderGuess:
     name = normalise(header)
     if _NAMELESS.fullmatch(name):
         return HeaderGuess(None, 0.0, nameless=True)
-    sides = [normalise(side) for side in header.split("/")]
+    sides = [normalise(side) for side in _REMARK.sub("", header).split("/")]
     if len(sides) == 2 and all(sides):  # one name in two languages, or two names
         first, second = (_known(side, languages) for side in sides)
         same = _same_of(first, second)

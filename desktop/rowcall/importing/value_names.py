@@ -6,8 +6,8 @@ import re
 from functools import cache, lru_cache
 from pathlib import Path
 
+from rowcall.model import normal
 from rowcall.model.country_names import country_names
-from rowcall.model.normal import fold
 
 _WORDS = Path(__file__).parent / "value_words"
 _LEGAL_FORM = re.compile(
@@ -20,6 +20,8 @@ _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*\.?")
 _PARTS = re.compile(r"[,;/|()\n]+|\s+-\s+")
 _MOST_WORDS = 5
 
+_fold = lru_cache(8192)(normal.fold)  # each value is asked about by every question below
+
 
 @lru_cache(maxsize=8192)
 def is_person(text: str) -> bool:
@@ -29,21 +31,21 @@ def is_person(text: str) -> bool:
         words = words[1:]
     if not 2 <= len(words) <= _MOST_WORDS or not all(map(_NAME_WORD.fullmatch, words)):
         return False
-    if not all(word[0].isupper() or fold(word) in _words("particles") for word in words):
+    if not all(word[0].isupper() or _fold(word) in _words("particles") for word in words):
         return False
     return any(map(is_first_name, words)) and not is_business(text)
 
 
 def is_first_name(text: str) -> bool:
     """Whether it is a common first name, or several."""
-    words = [word for word in re.split(r"[\s\-]+", fold(text)) if word]
+    words = [word for word in re.split(r"[\s\-]+", _fold(text)) if word]
     return 0 < len(words) <= 3 and all(word.strip(".") in _words("first_names") for word in words)
 
 
 @lru_cache(maxsize=8192)
 def is_business(text: str) -> bool:
     """Whether it has a legal form in its name, or a word that only companies have."""
-    return bool(_LEGAL_FORM.search(text)) or not _words("business").isdisjoint(fold(text).split()) or " & " in text
+    return bool(_LEGAL_FORM.search(text)) or not _words("business").isdisjoint(_fold(text).split()) or " & " in text
 
 
 def is_job_title(text: str) -> bool:
@@ -60,7 +62,7 @@ def is_place(text: str) -> bool:
     """Whether it names a country, a state of the USA or a well-known city."""
     if len(text) <= 3 and text.isupper():
         return text.casefold() in _words("us_states") or text in country_names().values()
-    parts = [fold(part) for part in _PARTS.split(text) if part.strip()]
+    parts = [_fold(part) for part in _PARTS.split(text) if part.strip()]
     return any(
         part in country_names() or part in _cities() or (len(part) > 2 and part in _words("us_states"))
         for part in parts
@@ -73,18 +75,18 @@ def _is_named_place(name: str) -> bool:
 
 def is_civility(text: str) -> bool:
     """Whether it is only a form of address or a degree."""
-    words = [word for word in re.split(r"[\s,/&\-]+", fold(text).replace(".", " ")) if word]
+    words = [word for word in re.split(r"[\s,/&\-]+", _fold(text).replace(".", " ")) if word]
     return 0 < len(words) <= 6 and all(word in _words("civilities") for word in words)
 
 
 def is_yes_or_no(text: str) -> bool:
     """Whether it is an answer."""
-    return fold(text) in _words("answers")
+    return _fold(text) in _words("answers")
 
 
 def is_status(text: str) -> bool:
     """Whether it says how far somebody or something is."""
-    return fold(text) in _words("statuses")
+    return _fold(text) in _words("statuses")
 
 
 @cache
@@ -112,4 +114,4 @@ def _cities() -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def _has_word_of(text: str, name: str) -> bool:
     whole, beginnings = _words(name), _beginnings(name)
-    return any(word in whole or word.startswith(beginnings) for word in re.findall(r"[\w&-]+", fold(text)))
+    return any(word in whole or word.startswith(beginnings) for word in re.findall(r"[\w&-]+", _fold(text)))

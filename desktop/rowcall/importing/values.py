@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from rowcall.importing.picks import is_value_of
 from rowcall.importing.value_looks import Look, look_of
@@ -70,6 +71,8 @@ class ValueGuess:
     share: float
     shares: Mapping[Kind, float]
     """The same for every look that some of them have; a value of words may have several."""
+    distinct: float = 1.0
+    """How many different values there are for each that is filled."""
 
     def of(self, kind: Kind) -> float:
         """The share of the values that look so."""
@@ -83,6 +86,8 @@ ENOUGH = 0.6
 _NEARLY_ALL = 0.9
 MOST_CHOICES = 60
 """Distinct values of a column above which it is no choice among functions or levels."""
+MOST_WORDS = 80
+"""Distinct values that are looked at word by word: more tell nothing new and take their time."""
 _FEW = 10
 """So many distinct values are tried first; where hardly any is a function or a level, the others are not."""
 _WORDS: tuple[tuple[Kind, Callable[[str], bool], float], ...] = (
@@ -128,11 +133,12 @@ def read_values(values: Sequence[str], *, choices: bool = True) -> ValueGuess | 
         return ValueGuess(Kind.YES_NO, 1.0, {Kind.YES_NO: 1.0})
     kind = max(shares, key=lambda each: shares[each], default=Kind.TEXT)
     if shares.get(kind, 0.0) >= ENOUGH:
-        return ValueGuess(kind, shares[kind], shares)
+        return ValueGuess(kind, shares[kind], shares, len(filled) / total)
     return _read_words(filled, shares, choices=choices)
 
 
 def _read_words(filled: Counter[str], shares: Mapping[Kind, float], *, choices: bool) -> ValueGuess:
+    filled = Counter(dict(islice(filled.items(), MOST_WORDS)))
     total = filled.total()
     found = dict(shares)
     for kind, test, _enough in _WORDS:

@@ -10,7 +10,10 @@ from rowcall.importing.headers import HeaderGuess
 from rowcall.importing.values import Kind, ValueGuess
 from rowcall.model.fields import FIELD_TITLES, Field
 
+_HALF = 0.5
 _RATHER_MANY = 0.6
+_REPEATED = 0.5
+"""Addresses that come again and again under an unknown name are those of the owners of the records."""
 SURE = 0.9
 """From here on a person need not look again."""
 
@@ -148,7 +151,7 @@ def weigh(header: HeaderGuess, values: ValueGuess | None) -> Verdict:
         return _by_values(header, values) if values and header.score == 0 else NOTHING
     if values is None:
         return Verdict(header.field, round(header.score * 0.8, 2), "header", "its header says so; it is empty here")
-    if values.kind in _AGREES.get(header.field, frozenset()):
+    if any(values.kind is kind or values.of(kind) >= _HALF for kind in _AGREES.get(header.field, ())):
         return _agreed(header, header.field, values)
     other = _other_by_values(header, header.field, values)
     if other is not None:
@@ -160,7 +163,8 @@ def weigh(header: HeaderGuess, values: ValueGuess | None) -> Verdict:
 
 def _agreed(header: HeaderGuess, field: Field, values: ValueGuess) -> Verdict:
     score = max(header.score, 0.97) if header.score > SURE else 0.95 if header.score >= WEAK else 0.85
-    return Verdict(field, score, "header and values", f"its header says so and its values are {_named(values)}")
+    kind = values.kind if values.kind in _AGREES[field] else next(kind for kind in _AGREES[field] if values.of(kind))
+    return Verdict(field, score, "header and values", f"its header says so and its values are {KIND_NAMES[kind]}")
 
 
 def _other_by_values(header: HeaderGuess, field: Field, values: ValueGuess) -> Verdict | None:
@@ -170,15 +174,15 @@ def _other_by_values(header: HeaderGuess, field: Field, values: ValueGuess) -> V
     against = (
         (field in _HAS_A_LOOK and kind not in _HAS_A_LOOK[field])
         or (kind in _HARD and field not in _HAS_A_LOOK and field not in _ANY_LOOK)
+        or (kind is Kind.YES_NO and field is Field.CRM_ID)
         or (kind in _FIELD_OF_KIND and field in _ANY_LOOK and (weak or kind is not Kind.PHONE))
         or (
             kind is Kind.NUMBER
             and (field in _NOT_NUMBERS or (weak and field in (Field.DEPARTMENT, Field.COMPANY_NAME)))
         )
     )
-    if against:
-        return _instead(field, values)
-    return _of_two_meanings(field, values) if weak else None
+    other = _of_two_meanings(field, values) if weak else None
+    return other or (_instead(field, values) if against else None)
 
 
 def _instead(field: Field, values: ValueGuess) -> Verdict:
@@ -186,7 +190,8 @@ def _instead(field: Field, values: ValueGuess) -> Verdict:
     if values.kind in (Kind.UUID, Kind.CRM_ID) and field in (Field.FULL_NAME, Field.COMPANY_NAME):
         return Verdict(Field.CRM_ID, 0.85, "values", f"its values are {_named(values)}")
     found = _FIELD_OF_KIND.get(values.kind)
-    if found is not None:
+    of_a_place = field is Field.LOCATION and found is Field.PHONE  # that of the headquarters
+    if found is not None and not of_a_place:
         reason = f"its values are {_named(values)}, whatever its header says"
         return Verdict(found, _value_score(values), "values", reason)
     return Verdict(None, 0.0, "", f"its values are {_named(values)}, which is no {FIELD_TITLES[field].lower()}")
@@ -229,11 +234,18 @@ def _of_two_meanings(field: Field, values: ValueGuess) -> Verdict | None:
 def _by_values(header: HeaderGuess, values: ValueGuess) -> Verdict:
     """What a column is that has no header, or one that we do not know."""
     field = _FIELD_OF_KIND.get(values.kind) or _OF_WORDS.get(values.kind)
-    if not header.nameless and values.kind is Kind.COMPANY and values.share < _RATHER_MANY:
+    if not header.nameless and _is_no_record(values):
         return NOTHING
     if field is None and header.nameless:
         field = _NAMELESS.get(values.kind)
     return Verdict(field, _value_score(values), "values", f"its values are {_named(values)}") if field else NOTHING
+
+
+def _is_no_record(values: ValueGuess) -> bool:
+    """Whether values under a name that we do not know are likely about somebody or something else."""
+    if values.kind in _FIELD_OF_KIND:
+        return values.distinct <= _REPEATED
+    return values.kind is Kind.COMPANY and values.share < _RATHER_MANY
 
 
 def _value_score(values: ValueGuess) -> float:

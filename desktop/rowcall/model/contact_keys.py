@@ -71,8 +71,14 @@ class Names:
 
 
 def lists_people(fields: Collection[Field | None]) -> bool:
-    """Whether a list with these fields is one of people: it names or links them, or has nothing but their e-mails."""
-    return not _PEOPLE.isdisjoint(fields) or (Field.EMAIL in fields and _COMPANY.isdisjoint(fields))
+    """Whether a list with these fields is one of people.
+
+    It is where it names or links them, has nothing but their e-mails, or e-mails of holders of posts. A list of
+    companies with a post each is one of companies: the post is what is looked for there.
+    """
+    if not _PEOPLE.isdisjoint(fields):
+        return True
+    return Field.EMAIL in fields and (_COMPANY.isdisjoint(fields) or Field.TITLE in fields)
 
 
 def names_of(cells: Cells) -> Names:
