@@ -19,6 +19,8 @@ from rowcall.project.reader import Reader
 from rowcall.recipes import check_limits, unknown
 
 ONLY = ("empty", "all")
+MANY = 200
+"""Values of a column from which on they are matched in another thread: thousands would hold up the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,8 @@ class Resolver:
             return await persona_values(self.look_ups, header, texts, corrections)
         if option.kind is Kind.PLACES:
             return await place_values(self.look_ups, header, texts, corrections)
+        if len(texts) < MANY:
+            return column_values(option, texts, corrections, header)
         return await asyncio.to_thread(column_values, option, texts, corrections, header)
 
     async def _persona(self, name: str) -> Persona:

@@ -16,6 +16,7 @@ from rowcall import practice
 from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.session import Session
 from rowcall.setups import make_setup
+from rowcall.ui import tasks
 from rowcall.ui.task_pane.pane import TaskPane
 
 W = TypeVar("W", bound=QWidget)
@@ -76,6 +77,7 @@ async def pane(opened: Session) -> AsyncIterator[TaskPane]:
     if opened.run is not None:
         opened.run.stop()
         await opened.run.wait()
+    tasks.cancel_below(pane)
     pane.close()
     pane.deleteLater()
     await asyncio.sleep(0)

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 from tests.support.sandbox import Sandbox
 from tests.support.waiting import eventually
@@ -15,6 +15,7 @@ from tests.ui.forms.conftest import named
 
 from rowcall.model.learned import LearnedCount
 from rowcall.session import Session
+from rowcall.ui import tasks
 from rowcall.ui.problems import Message
 from rowcall.ui.task_pane.option_row import OptionRow
 from rowcall.ui.task_pane.pane import TaskPane
@@ -37,6 +38,7 @@ async def pane_on(session: Session, folder: Path, name: str, table: str) -> Asyn
     try:
         yield pane
     finally:
+        tasks.cancel_below(pane)
         pane.close()
         pane.deleteLater()
         await asyncio.sleep(0)
@@ -134,3 +136,25 @@ async def test_many_places_are_looked_up_only_if_one_wants_to_wait(
         await eventually(lambda: not named(pane, QPushButton, f"{FIND}-included_locations-fromColumn").isChecked())
         assert service.asked("POST /api/v2/locations") == 0
         assert "included_locations" not in pane.target.choice().steps[0].options
+
+
+async def test_of_thousands_of_values_some_are_shown_and_all_are_found(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lines = "".join(f"Norvane {number},Zirkus {number}\n" for number in range(3000))
+    async with pane_on(session, tmp_path, "many", f"Company,Department\n{lines}Talmora,Sales\n") as pane:
+        named(pane, QPushButton, f"{FIND}-functions-fromColumn").click()
+        dialog = await opened_values(pane, "functions")
+        table = named(dialog, QTableWidget, "valueTable")
+        assert table.rowCount() == 50
+        assert named(dialog, QLabel, "valuesCut").text().startswith("50 of 3,001 values are shown.")
+        search = named(dialog, QLineEdit, "valueSearch")
+        qtbot.keyClicks(search, "zirkus 2999")
+        await eventually(lambda: table.rowCount() == 1)
+        named(dialog, Picker, "meaning-0").add("15", "Marketing")
+        await eventually(lambda: state(dialog, 0) == "Your choice")
+        search.clear()
+        await eventually(lambda: table.rowCount() == 50)
+        assert not named(dialog, QLabel, "valuesCut").isHidden()
+        await done(pane, dialog)
+        await eventually(lambda: pane.target.choice().values == {"Department": {"Zirkus 2999": "15"}})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 
 from rowcall.errors import RowcallError
 from rowcall.model.action import Kind, Option
+from rowcall.model.normal import fold
 from rowcall.model.sheets import Sheet
 from rowcall.ui import tasks
 from rowcall.ui.task_pane import matches as matching
+from rowcall.ui.task_pane.value_state import ValueState
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
-from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.persona_picker import PersonaPicker
 from rowcall.ui.widgets.pick_list import Item
 from rowcall.ui.widgets.picker import Picker
@@ -38,8 +39,13 @@ if TYPE_CHECKING:
     from rowcall.session import Session, ValueMatch
 
 _TEXT, _COUNT, _MEANING, _STATE = range(4)
-_SIZE = (820, 520)
+_SIZE = (940, 560)
 _ROW_HEIGHT = 44
+_WIDTHS = ((_COUNT, 80), (_MEANING, 340), (_STATE, 250))
+_MOST_SHOWN = 50
+"""Values that have a line at once: a line takes a while to make. The search brings up the others."""
+_TYPED_MS = 250
+"""How long typing must rest before the lines are made anew."""
 
 
 class ValueMapDialog(QDialog):
@@ -81,8 +87,15 @@ class ValueMapDialog(QDialog):
         self._session, self._sheet, self._header, self._option = session, sheet, header, option
         self._sum = text(role="muted", name="valueSum", wrap=True)
         self._problem = Banner("valueProblem")
+        self._search = QLineEdit()
+        self._cut = text(role="small", name="valuesCut", wrap=True)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPED_MS)
+        self._typing.timeout.connect(self._list)
+        self._matches: tuple[ValueMatch, ...] = ()
         self._inputs: dict[str, QLineEdit | Picker] = {}
-        self._states: dict[str, _State] = {}
+        self._states: dict[str, ValueState] = {}
         self._showing = False
         self._table = self._make_table()
         self._lay_out()
@@ -105,7 +118,7 @@ class ValueMapDialog(QDialog):
         head.setFixedHeight(34)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, width in ((_COUNT, 80), (_MEANING, 270), (_STATE, 210)):
+        for place, width in _WIDTHS:
             head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
             table.setColumnWidth(place, width)
         head.setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
@@ -123,7 +136,16 @@ class ValueMapDialog(QDialog):
         head.addWidget(self._sum)
         outer.addLayout(head)
         outer.addWidget(self._problem)
+        self._search.setObjectName("valueSearch")
+        self._search.setAccessibleName(self.tr("Search the values"))
+        self._search.setPlaceholderText(self.tr("Search"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._typing.start)
+        for many in (self._search, self._cut):
+            many.hide()
+        outer.addWidget(self._search)
         outer.addWidget(self._table, 1)
+        outer.addWidget(self._cut)
         cancel, done = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Done"))
         cancel.setObjectName("cancelValues")
         done.setObjectName("doneValues")
@@ -137,9 +159,20 @@ class ValueMapDialog(QDialog):
         outer.addLayout(foot)
 
     async def _fill(self) -> None:
-        matches = tuple(sorted(await self._match(), key=lambda match: bool(match.ids)))
-        self._table.setRowCount(len(matches))
-        for row, match in enumerate(matches):
+        self._matches = tuple(sorted(await self._match(), key=lambda match: bool(match.ids)))
+        self._search.setVisible(len(self._matches) > _MOST_SHOWN)
+        self._list()
+        self._sum.setText(matching.summary(self._matches, self.corrections))
+
+    def _list(self) -> None:
+        """Make a line for each value that is searched for, those without a match first, then the most frequent."""
+        wanted = fold(self._search.text())
+        fitting = [match for match in self._matches if wanted in fold(match.text)]
+        shown = fitting[:_MOST_SHOWN]
+        self._inputs, self._states = {}, {}
+        self._table.setRowCount(0)
+        self._table.setRowCount(len(shown))
+        for row, match in enumerate(shown):
             value = QTableWidgetItem(match.text)
             value.setToolTip(match.text)
             self._table.setItem(row, _TEXT, value)
@@ -148,18 +181,26 @@ class ValueMapDialog(QDialog):
             self._states[match.text] = self._state(row, match.text)
             self._table.setCellWidget(row, _MEANING, _inset(self._inputs[match.text]))
             self._table.setCellWidget(row, _STATE, self._states[match.text])
-        self._show(matches)
+        self._cut.setVisible(len(fitting) > len(shown))
+        counts = {"shown": words.number(len(shown)), "all": words.number(len(fitting))}
+        self._cut.setText(self.tr("{shown} of {all} values are shown. Search for the others.").format(**counts))
+        self._show_lines()
 
     async def _match(self) -> tuple[ValueMatch, ...]:
         return await self._session.column_values(self._sheet.id, self._header, self._option, self.corrections)
 
     async def _match_again(self) -> None:
-        self._show(await self._match())
-
-    def _show(self, matches: tuple[ValueMatch, ...]) -> None:
+        found = {match.text: match for match in await self._match()}
+        self._matches = tuple(found.get(match.text, match) for match in self._matches)
         self._problem.hide()
+        self._show_lines()
+        self._sum.setText(matching.summary(self._matches, self.corrections))
+
+    def _show_lines(self) -> None:
         self._showing = True
-        for match in matches:
+        for match in self._matches:
+            if match.text not in self._inputs:
+                continue
             self._show_meaning(self._inputs[match.text], match)
             self._states[match.text].show_match(
                 match,
@@ -168,7 +209,6 @@ class ValueMapDialog(QDialog):
                 earlier=match.text in self.remembered,
             )
         self._showing = False
-        self._sum.setText(matching.summary(matches, self.corrections))
 
     def _show_meaning(self, field: QLineEdit | Picker, match: ValueMatch) -> None:
         """Show what a value means now, by its name."""
@@ -194,8 +234,8 @@ class ValueMapDialog(QDialog):
         picker.changed.connect(lambda: self._picked(value, picker))
         return picker
 
-    def _state(self, row: int, value: str) -> _State:
-        state = _State(f"again-{row}", self.tr("Match {value} again").format(value=value))
+    def _state(self, row: int, value: str) -> ValueState:
+        state = ValueState(f"again-{row}", self.tr("Match {value} again").format(value=value))
         state.undone.connect(lambda: self._undo(value))
         return state
 
@@ -239,50 +279,6 @@ class ValueMapDialog(QDialog):
 
     def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
         self._problem.tell(problem)
-
-
-class _State(QWidget):
-    """Whether a value is matched, by icon and word, with the way back from what a person said.
-
-    Signals:
-        undone: The value is to be matched as at first.
-    """
-
-    undone = Signal()
-
-    def __init__(self, name: str, title: str) -> None:
-        super().__init__()
-        self._icon = IconLabel("circle-check", "found")
-        self._words = text()
-        self._again = QPushButton(self.tr("Match again"))
-        self._again.setObjectName(name)
-        self._again.setAccessibleName(title)
-        self._again.setProperty("role", "link")
-        self._again.clicked.connect(self.undone)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(6)
-        row.addWidget(self._icon)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._again)
-
-    def show_match(self, match: ValueMatch, *, left_out: bool, corrected: bool, earlier: bool) -> None:
-        """Show how a value is matched."""
-        if left_out:
-            icon, tone, said = "ban", "text_muted", self.tr("Left out")
-        elif not match.ids:
-            said = self.tr("Which one?") if match.candidates else self.tr("Not matched")
-            icon, tone = "circle-alert", "failed"
-        elif corrected:
-            icon, tone = "circle-check", "found"
-            said = self.tr("Chosen before") if earlier else self.tr("Your choice")
-        else:
-            icon, tone, said = "circle-check", "found", self.tr("Matched")
-        self._icon.show_icon(icon, tone)
-        self._words.setText(said)
-        self._again.setVisible(corrected)
-        self.setToolTip(match.problem)
-        self.setAccessibleName(f"{said} {match.problem}".strip())
 
 
 def _inset(widget: QWidget) -> QWidget:
