@@ -1,4 +1,4 @@
-"""What is said of a workbook before it is taken in: the sheet that has the list, and all that a person would not expect."""
+"""What is said of a workbook before it is taken in: where its list is, and what a person would not expect in it."""
 
 from itertools import chain
 from pathlib import Path
@@ -133,3 +133,12 @@ def test_a_note_beside_the_list_is_a_column_and_one_left_of_it_too(tmp_path: Pat
     sample, found = read(write_raw(tmp_path / "list.xlsx", RawSheet(rows)))
     assert sample.headers == ("Column 1", "Name", "Extra 1", "Extra 2")
     assert [cells for _number, cells, _broken in found] == [["", "Ada", "", ""], ["!", "Bo", "", "?"]]
+
+
+def test_a_header_of_two_rows_is_put_together(tmp_path: Path) -> None:
+    rows = text_row(1, "Contact", "", "Company", "") + text_row(2, "Name", "Phone", "Name", "Phone")
+    rows += "".join(text_row(number, "Ada", "+47 1", "Norvane", "+47 2") for number in range(3, 9))
+    sample, found = read(write_raw(tmp_path / "list.xlsx", RawSheet(rows)))
+    assert (sample.dialect.header_row, sample.dialect.header_rows) == (2, 2)
+    assert sample.headers == ("Contact Name", "Contact Phone", "Company Name", "Company Phone")
+    assert len(found) == 6

@@ -55,6 +55,7 @@ def sample(path: Path, wanted: Dialect | None, rows: int, reading: Reading = UNW
         wanted or Dialect(_name_of(path)),
         sheet=look.sheet,
         header_row=look.header_row,
+        header_rows=look.header_rows,
         first_column=look.first_column,
     )
     return Sample(

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import islice
 
+from rowcall.formats.header import LOOK_BELOW, find_header, header_names
 from rowcall.formats.spreadsheets.book import Findings, SheetRow, Sighting, WorkbookProblem
 from rowcall.formats.spreadsheets.workbook_text import WorkbookText
-from rowcall.formats.table import HEADER_SEARCH_ROWS, find_header_row
+from rowcall.formats.table import HEADER_SEARCH_ROWS
 from rowcall.model.import_plans import Dialect
 
 LOOK_ROWS = 100_000
@@ -41,6 +42,7 @@ class Look:
     passed_over: str = ""
     """The sheet before it that has hardly a cell."""
     header_row: int = 1
+    header_rows: int = 1
     header: list[str] = field(default_factory=list)
     rows: list[tuple[str, ...]] = field(default_factory=list)
     """The first rows with content below the header."""
@@ -103,7 +105,7 @@ def look(book: WorkbookText, wanted: Dialect | None, rows: int, tell: Callable[[
     extent = _Extent()
     first: list[SheetRow] = []
     seen = last = 0
-    keep = rows + (wanted.header_row if wanted else 0) + HEADER_SEARCH_ROWS
+    keep = rows + (wanted.header_row if wanted else 0) + HEADER_SEARCH_ROWS + LOOK_BELOW
     for number, cells in book.rows(found.sheet, found.findings):
         if not any(cells):
             continue
@@ -133,12 +135,14 @@ def _find_header(found: Look, first: list[SheetRow], wanted: Dialect | None, row
     start = found.first_column - 1
     lines = {number: tuple(cells[start:]) for number, cells in first}
     if wanted:
-        found.header_row = wanted.header_row
+        found.header_row, found.header_rows = wanted.header_row, wanted.header_rows
     elif lines:
-        top = min(lines)
-        row = find_header_row([lines.get(number, ()) for number in range(top, top + HEADER_SEARCH_ROWS)])
-        found.header_row = row and top + row - 1
-    found.header = list(lines.get(found.header_row, ()))
+        numbers = list(lines)[: HEADER_SEARCH_ROWS + LOOK_BELOW]
+        place = find_header([lines[number] for number in numbers])
+        found.header_row = place.row and numbers[place.row - 1]
+        found.header_rows = place.rows if place.rows == 1 or found.header_row - 1 in lines else 1
+    above = range(max(1, found.header_row - found.header_rows + 1), found.header_row + 1)
+    found.header = header_names([lines.get(number, ()) for number in above])
     below = ((number, cells) for number, cells in lines.items() if number > found.header_row)
     found.rows = [_padded(cells, found.width) for _number, cells in islice(below, rows)]
     count = min(max(lines, default=0), max(_TOP_ROWS, found.header_row + 2))
