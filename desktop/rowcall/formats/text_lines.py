@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from rowcall.formats.encoding import codec_of, decode_errors
 from rowcall.formats.problems import clear_file_errors
@@ -49,18 +51,33 @@ class TextLines:
             FileProblem: If the file cannot be read to its end.
             ImportCancelled: If it was stopped.
         """
-        with clear_file_errors(self._path), WatchedFile(self._path, self._reading) as raw, self._text(raw) as file:
-            block = file.readlines(CHUNK)
-            if block:
-                block[0] = block[0].removeprefix("\ufeff")
-                self.separator = separator_of(block[0])
-                yield self._clean(block[1:] if self.separator else block, raw)
-            while block := file.readlines(CHUNK):
+        with (
+            clear_file_errors(self._path),
+            WatchedFile(self._path, self._reading) as raw,
+            io.BufferedReader(raw, CHUNK) as file,
+        ):
+            for number, text in enumerate(self._texts(file)):
+                block = _split(text if number else text.removeprefix("\ufeff"))
+                if number == 0:
+                    self.separator = separator_of(block[0]) if block else None
+                    block = block[1:] if self.separator else block
                 yield self._clean(block, raw)
 
-    def _text(self, raw: WatchedFile) -> io.TextIOWrapper:
-        errors = decode_errors(self._encoding)
-        return io.TextIOWrapper(io.BufferedReader(raw, CHUNK), codec_of(self._encoding), errors, newline="")
+    def _texts(self, file: IO[bytes]) -> Iterator[str]:
+        """The file's text in pieces that end where a line ends."""
+        decoder = codecs.getincrementaldecoder(codec_of(self._encoding))(decode_errors(self._encoding))
+        rest: list[str] = []
+        while data := file.read(CHUNK):
+            text = decoder.decode(data)
+            cut = 1 + max(text.rfind("\n"), text.rfind("\r", 0, -1))  # the \n of a last \r may be still to come
+            if cut:
+                yield "".join([*rest, text[:cut]])
+                rest = [text[cut:]]
+            else:
+                rest.append(text)
+        last = "".join([*rest, decoder.decode(b"", final=True)])
+        if last:
+            yield last
 
     def _clean(self, block: list[str], raw: WatchedFile) -> list[str]:
         """Leave out control characters, and remember where they were."""
@@ -77,6 +94,14 @@ class TextLines:
         self.controls += times
         if len(self.control_lines) < LINES_NAMED:
             self.control_lines.append(self._count + place)
+
+
+def _split(text: str) -> list[str]:
+    r"""The lines with their ends, which are \n, \r\n or \r and nothing else that Unicode calls one."""
+    lines = text.splitlines(keepends=True)
+    if len(lines) == text.count("\n") + (not text.endswith("\n")):
+        return lines
+    return io.StringIO(text, newline="").readlines()
 
 
 def separator_of(line: str) -> str | None:

@@ -41,8 +41,8 @@ class Sieve:
             texts = [_BETWEEN.join(cells) for _number, cells, _broken in batch]
             keys = list(map(hash, texts))
             new = set(keys)
-            clean = len(new) == len(keys) and seen.isdisjoint(new) and all(map(str.strip, texts))
-            if clean and not any(map(_IS_BROKEN, batch)):
+            clean = len(new) == len(keys) and seen.isdisjoint(new) and not any(map(_IS_BROKEN, batch))
+            if clean and all(texts) and not any(map(str.isspace, texts)):
                 seen |= new
                 yield list(map(_NUMBER_AND_CELLS, batch))
             else:
