@@ -48,6 +48,7 @@ class ReadingPage(QWidget):
 
     def show_watch(self, watch: Watch) -> None:
         """Show how far the file is read."""
+        self._bar.setVisible(watch.share > 0)
         self._bar.setValue(int(watch.share * _STEPS))
         self._how_far.setText(watch.words())
         self._inside.show()
