@@ -146,6 +146,9 @@ class ColumnModel(QAbstractTableModel):
     def _tip(self, row: int, part: Part) -> str:
         if part is Part.SAMPLES:
             return "\n".join(self.guess(row).samples)
+        if part is Part.SURE and self.guess(row).because and not self.choices.is_chosen(self._headers[row]):
+            told = self.tr("{taken}, because {reason}.")
+            return told.format(taken=self.field_words(row), reason=self.guess(row).because)
         return self._words(row, part)
 
     def field_words(self, row: int) -> str:
@@ -171,7 +174,7 @@ class ColumnModel(QAbstractTableModel):
         if self.choices.is_chosen(self._headers[row]):
             return self.tr("Your choice"), ""
         if use.field is None:
-            return self.tr("Kept as it is"), ""
+            return self.tr("Kept as it is"), guess.because
         word = self.tr("Sure") if guess.score >= _SURE else ""
         word = word or (self.tr("Likely") if guess.score >= _LIKELY else self.tr("Perhaps"))
         return word, self._reason(guess.why)

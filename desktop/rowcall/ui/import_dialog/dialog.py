@@ -48,12 +48,21 @@ class ImportDialog(QDialog):
         session: Reads the file and recognises its columns.
         path: The file.
         source_name: What the list is called, where the file's own name says nothing.
+        agree: Title of the button by which it is agreed to; empty: Import.
 
     Attributes:
         plan: What the user agreed to, once the dialog is closed with Import; else None.
     """
 
-    def __init__(self, session: Session, path: Path, parent: QWidget | None = None, *, source_name: str = "") -> None:
+    def __init__(
+        self,
+        session: Session,
+        path: Path,
+        parent: QWidget | None = None,
+        *,
+        source_name: str = "",
+        agree: str = "",
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("importDialog")
         self._source_name = source_name
@@ -86,7 +95,7 @@ class ImportDialog(QDialog):
         self._middle = QStackedWidget()
         self._sum = CountLine(session.count_list)
         self._fit = FitLine(session.catalogue)
-        self._import = QPushButton(self.tr("Import"))
+        self._import = QPushButton(agree or self.tr("Import"))
         self._cancel = QPushButton(self.tr("Cancel"))
         self._slow = QTimer(self, interval=_SAY_READING_MS)
         self._lay_out()

@@ -51,14 +51,17 @@ class TidyBar(Strip):
             sentences.append(self._offer(len(offered), len(ticked)))
         for part in (self._from, self.country):
             part.setVisible(national)
-        everything = self.tr("Put nothing beside") if len(ticked) == len(offered) else self.tr("Put right beside")
+        everything = self.tr("Put nothing beside") if len(ticked) == len(offered) else self.tr("Put beside")
         self.say(" ".join(sentences), everything if offered else "")
 
     def _offer(self, offered: int, ticked: int) -> str:
-        if ticked:
-            beside = self.tr("Beside 1 column") if ticked == 1 else self.tr("Beside {count} columns")
-            stays = self.tr("{beside} stands what was put right; the file’s own values stay as they are.")
-            return stays.format(beside=beside.format(count=ticked))
-        if offered == 1:
-            return self.tr("1 column can be put right in a column beside it.")
-        return self.tr("{count} columns can be put right in columns beside them.").format(count=offered)
+        if ticked == 1:
+            stands = self.tr("A tidy column will stand beside 1 column.")
+        elif ticked:
+            stands = self.tr("Tidy columns will stand beside {count} columns.").format(count=ticked)
+        elif offered == 1:
+            stands = self.tr("A tidy column can be put beside 1 column.")
+        else:
+            stands = self.tr("Tidy columns can be put beside {count} columns.").format(count=offered)
+        stays = self.tr("The file’s own values stay as they are.")
+        return f"{stands} {stays}"
