@@ -68,7 +68,7 @@ class ColumnChoices:
         """Take a column for something; a column that had the field until now serves where this one is empty."""
         before = self.use(header)
         holder = self.holder(use.field) if use.field else None
-        if use.second and holder in (None, header):
+        if use.second and (holder in (None, header) or use.field in NO_FALLBACK):
             use = Use(use.field)
         self._set(header, use)
         if use.field and not use.second and holder not in (None, header):

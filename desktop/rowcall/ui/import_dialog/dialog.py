@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
-from rowcall.model.fields import Field
+from rowcall.model.fields import NO_FALLBACK, Field
 from rowcall.model.import_plans import ImportPlan, Preview, Remark
 from rowcall.ui import tasks
 from rowcall.ui.import_dialog.column_model import ColumnModel
@@ -236,9 +236,16 @@ class ImportDialog(QDialog):
             self._columns.setFocus()
 
     def _fallbacks(self, preview: Preview) -> dict[str, Field]:
-        if preview.remembered is not None:
-            return dict(preview.remembered.fallbacks)
-        return dict(self._session.plan_import(preview).fallbacks)
+        """The columns that serve where others are empty: as last time, else as recognised."""
+        if preview.remembered is None:
+            return dict(self._session.plan_import(preview).fallbacks)
+        held = {guess.field for guess in preview.columns}
+        free = {guess.header for guess in preview.columns if guess.field is None}
+        return {
+            header: field
+            for header, field in preview.remembered.fallbacks.items()
+            if header in free and field in held and field not in NO_FALLBACK
+        }
 
     def _refuse(self, problem: RowcallError) -> None:
         self._slow.stop()

@@ -21,6 +21,8 @@ from rowcall.ui.widgets import words
 from rowcall.ui.widgets.file_choice import chosen_file
 from rowcall.ui.widgets.watch import Watch
 from rowcall.ui.window.carried import files_in, texts_in
+from rowcall.ui.window.further import WAYS
+from rowcall.ui.window.list_question import Meant
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -73,7 +75,17 @@ class Bring(QObject):
         if path.suffix.lower() == SUFFIX:
             await self._window.flows.open_project(path)
         else:
-            await self.import_list(path)
+            await self._open_list(path)
+
+    async def _open_list(self, path: Path, source_name: str = "") -> None:
+        """Import a list, or bring it into the one that is open, as it is meant."""
+        meant = await self._window.further.meant(source_name or path.name)
+        if meant is Meant.NEW_LIST:
+            await self.import_list(path, source_name=source_name)
+        elif meant in WAYS:
+            plan, _preview = await self._look(path, source_name, meant)
+            if plan is not None:
+                await self._window.further.take_in(plan, WAYS[meant])
 
     async def _choose_file(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open a list"))
@@ -98,7 +110,7 @@ class Bring(QObject):
         name = self.tr("Pasted list {when}").format(when=datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S"))
         path = cache_folder() / f"{name}.tsv"
         path.write_text(table, encoding="utf-8", newline="")
-        await self.import_list(path, source_name=name)
+        await self._open_list(path, name)
 
     async def import_list(self, path: Path, *, source_name: str = "") -> None:
         """Show a list and import it, if that is agreed to.
@@ -107,14 +119,24 @@ class Bring(QObject):
             path: The file.
             source_name: What it is called, where its own name says nothing.
         """
+        plan, preview = await self._look(path, source_name, Meant.NEW_LIST)
+        if plan is not None and preview is not None and await self._window.flows.leave_list():
+            await self._take_in(plan, preview)
+
+    async def _look(self, path: Path, source_name: str, meant: Meant) -> tuple[ImportPlan | None, Preview | None]:
+        """Show a list before anything is written; the plan is None where it is not agreed to."""
         from rowcall.ui.import_dialog.dialog import ImportDialog  # noqa: PLC0415 - after the window shows
 
-        dialog = ImportDialog(self._session, path, self._window, source_name=source_name)
+        agree = {
+            Meant.NEW_LIST: self.tr("Import"),
+            Meant.MORE_ROWS: self.tr("Compare and add…"),
+            Meant.NEWER_VERSION: self.tr("Compare…"),
+        }
+        dialog = ImportDialog(self._session, path, self._window, source_name=source_name, agree=agree[meant])
         await tasks.finished(dialog)
         plan, preview = dialog.plan, dialog.preview
         dialog.deleteLater()
-        if plan is not None and preview is not None and await self._window.flows.leave_list():
-            await self._take_in(plan, preview)
+        return plan, preview
 
     async def _take_in(self, plan: ImportPlan, preview: Preview) -> None:
         """Import a list as agreed to, showing how far it is; it can be cancelled."""

@@ -20,6 +20,7 @@ from rowcall.ui.window.busy_page import BusyPage
 from rowcall.ui.window.care import Care
 from rowcall.ui.window.carried import files_in, may_hold_table
 from rowcall.ui.window.flows import Flows
+from rowcall.ui.window.further import FurtherLists
 from rowcall.ui.window.notice import Note, Notices
 from rowcall.ui.window.remarks import Remarks, show_remarks
 from rowcall.ui.window.stand import Stand
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.actions_by_key = commands.make(self)
         self.flows = Flows(self, open_real=open_real, open_practice=open_practice)
         self.bring = Bring(self)
+        self.further = FurtherLists(self)
         self.care = Care(self)
         self.bar = ToolBar(self.actions_by_key)
         self.notices = Notices()

@@ -1,0 +1,113 @@
+"""A second file is dropped while a list is open: a list of its own, more rows, or a newer version."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+from tests.support.waiting import eventually
+from tests.support.windows import closed, forget, open_list, sessions, shown
+from tests.ui.import_dialog.conftest import button, written
+
+from rowcall.ui import problems
+from rowcall.ui.import_dialog.dialog import ImportDialog
+from rowcall.ui.window.list_question import ListQuestion
+from rowcall.ui.window.main_window import MainWindow
+
+HEAD = "First name,Last name,E-mail,Company\n"
+ANA, OLE, IDA = (
+    f"{first},{last},{first.lower()}@norvane.example,Norvane\n"
+    for first, last in (("Ana", "Souza"), ("Ole", "Brandt"), ("Ida", "Lund"))
+)
+
+
+@pytest_asyncio.fixture
+async def window(tmp_path: Path, qtbot: QtBot) -> AsyncIterator[MainWindow]:
+    """The window with a list of two people open."""
+    window = await shown(sessions("http://127.0.0.1:9", tmp_path / "projects"))
+    await open_list(window, written(tmp_path, HEAD + ANA + OLE, "fair.csv"))
+    yield window
+    await closed(window)
+    await forget(window)
+
+
+async def question(window: MainWindow, path: Path) -> ListQuestion:
+    """Open a second file; what is asked."""
+    window.bring.open_path(path)
+    await eventually(lambda: window.findChild(ListQuestion))
+    found: ListQuestion = window.findChild(ListQuestion)
+    return found
+
+
+async def agree(window: MainWindow, path: Path, meant: str) -> None:
+    """Say what a second file is, and agree to its columns."""
+    asked = await question(window, path)
+    asked.findChild(QPushButton, f"meant-{meant}").click()
+    await eventually(lambda: window.findChild(ImportDialog))
+    dialog: ImportDialog = window.findChild(ImportDialog)
+    await eventually(lambda: button(dialog).isEnabled())
+    button(dialog).click()
+    await eventually(lambda: window.findChild(problems.Message))
+
+
+def said(window: MainWindow, name: str) -> str:
+    """What a label of the window says."""
+    return window.findChild(QLabel, name).text()
+
+
+def cells(window: MainWindow) -> list[list[str]]:
+    """What the open list holds."""
+    assert window.workspace is not None
+    model = window.workspace.page.model
+    return [[model.text(row, column) for column in range(4)] for row in range(model.rowCount())]
+
+
+async def test_esc_leaves_everything_as_it_was(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    asked = await question(window, written(tmp_path, HEAD + IDA, "more.csv"))
+    qtbot.keyClick(asked, Qt.Key.Key_Escape)
+    await eventually(lambda: window.findChild(ListQuestion) is None)
+    assert window.findChild(ImportDialog) is None
+    assert len(cells(window)) == 2
+
+
+async def test_enter_opens_it_as_a_list_of_its_own(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    asked = await question(window, written(tmp_path, HEAD + IDA, "more.csv"))
+    qtbot.keyClick(asked.focusWidget(), Qt.Key.Key_Return)
+    await eventually(lambda: window.findChild(ImportDialog))
+    dialog: ImportDialog = window.findChild(ImportDialog)
+    await eventually(lambda: button(dialog).isEnabled())
+    assert button(dialog).text() == "Import"
+    button(dialog).click()
+    await eventually(lambda: window.windowTitle().startswith("more"))
+
+
+async def test_more_rows_are_added_after_a_look_at_their_sum(window: MainWindow, tmp_path: Path) -> None:
+    await agree(window, written(tmp_path, HEAD + OLE + IDA, "more.csv"), "more_rows")
+    assert said(window, "messageTitle") == "2 rows in more.csv"
+    assert said(window, "messageAdvice") == "1 new\n1 already in the list"
+    window.findChild(QPushButton, "answer1").click()
+    await eventually(lambda: len(cells(window)) == 3)
+    assert cells(window)[2][:2] == ["Ida", "Lund"]
+    assert said(window, "remark") == "more.csv: 1 row added, 0 cells changed."
+
+
+async def test_a_newer_version_changes_what_changed_and_deletes_nothing(window: MainWindow, tmp_path: Path) -> None:
+    newer = HEAD + ANA.replace(",Norvane", ",Brumeval") + IDA
+    await agree(window, written(tmp_path, newer, "fair 2.csv"), "newer_version")
+    assert said(window, "messageAdvice").splitlines()[:2] == ["1 new", "1 changed"]
+    assert "1 row of the list is not in the file any more; it stays." in said(window, "messageAdvice")
+    window.findChild(QPushButton, "answer1").click()
+    await eventually(lambda: len(cells(window)) == 3)
+    assert [row[3] for row in cells(window)] == ["Brumeval", "Norvane", "Norvane"]
+
+
+async def test_a_file_that_brings_nothing_says_so(window: MainWindow, tmp_path: Path) -> None:
+    await agree(window, written(tmp_path, HEAD + OLE, "again.csv"), "more_rows")
+    assert said(window, "messageTitle") == "again.csv has nothing that the list does not have."
+    window.findChild(QPushButton, "answer0").click()
+    await eventually(lambda: window.findChild(problems.Message) is None)
+    assert len(cells(window)) == 2
