@@ -132,3 +132,13 @@ class ColumnChoices:
         if header in self._proposed:
             return Use(self._proposed[header], second=True)
         return Use(self._guesses[header].field)
+
+
+def standing_behind(preview: Preview, recognised: Mapping[str, Field]) -> Mapping[str, Field]:
+    """The columns that serve where others are empty: as last time, else as recognised."""
+    if preview.remembered is None:
+        return recognised
+    held = {guess.field for guess in preview.columns} - NO_FALLBACK
+    free = {guess.header for guess in preview.columns if guess.field is None}
+    last_time = preview.remembered.fallbacks
+    return {header: field for header, field in last_time.items() if header in free and field in held}

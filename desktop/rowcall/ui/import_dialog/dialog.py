@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
-from rowcall.model.fields import NO_FALLBACK, Field
 from rowcall.model.import_plans import ImportPlan, Preview, Remark
 from rowcall.ui import tasks
+from rowcall.ui.import_dialog.choices import standing_behind
 from rowcall.ui.import_dialog.column_model import ColumnModel
 from rowcall.ui.import_dialog.column_table import ColumnTable
 from rowcall.ui.import_dialog.contacts_strip import ContactsStrip
@@ -224,7 +224,8 @@ class ImportDialog(QDialog):
         first = self._middle.currentWidget() is self._waiting
         self._show_form(known=True, readable=True)
         self._file_bar.show_preview(preview, can_go_back=self._live.can_go_back)
-        self._model.show_preview(preview, self._fallbacks(preview))
+        recognised = self._session.plan_import(preview).fallbacks
+        self._model.show_preview(preview, standing_behind(preview, recognised))
         if not self._has_country:
             self._tidy.country.set_code(preview.country)
         self._rows.show_preview(preview)
@@ -234,18 +235,6 @@ class ImportDialog(QDialog):
         self._agree()
         if first:
             self._columns.setFocus()
-
-    def _fallbacks(self, preview: Preview) -> dict[str, Field]:
-        """The columns that serve where others are empty: as last time, else as recognised."""
-        if preview.remembered is None:
-            return dict(self._session.plan_import(preview).fallbacks)
-        held = {guess.field for guess in preview.columns}
-        free = {guess.header for guess in preview.columns if guess.field is None}
-        return {
-            header: field
-            for header, field in preview.remembered.fallbacks.items()
-            if header in free and field in held and field not in NO_FALLBACK
-        }
 
     def _refuse(self, problem: RowcallError) -> None:
         self._slow.stop()
