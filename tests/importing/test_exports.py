@@ -99,6 +99,17 @@ def test_the_same_header_means_another_thing_in_another_file_of_a_tool() -> None
         assert {guess.header: guess.field for guess in guesses}["Account ID"] is field
 
 
+def test_a_file_of_people_with_their_companies_is_one_of_people() -> None:
+    headers = (
+        "Person - ID,Person - Name,Person - Email - Work,Person - Phone - Work,Organization - ID,Organization - Name,"
+        "Organization - Address,Organization - Website,Organization - Owner"
+    )
+    found = recognise_export(headers.split(","))
+    assert found is not None
+    assert (found.key, found.name) == ("pipedrive", "people")
+    assert (found.means["person id"], found.means["organization id"]) == (Field.CRM_ID, None)
+
+
 def quirks(folder: Path, headers: str, *rows: str) -> tuple[Quirk, ...]:
     path = folder / "export.csv"
     path.write_text("\n".join([headers, *rows]), encoding="utf-8")

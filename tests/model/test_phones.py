@@ -88,3 +88,23 @@ def test_no_text_breaks_it(text: str) -> None:
     bare_phone(text)
     found = international(text, ("FR", "DE"))
     assert international(found, ("FR", "DE")) == found
+
+
+NATIONAL = st.builds(
+    lambda country, head, digits: (country, head + digits),
+    st.sampled_from(["FR", "DE", "ES", "IT", "NL", "PT", "GB", "US", "CH", "BE", "BR", "MX", "AR"]),
+    st.sampled_from(["", "0", "00", "1", "33", "15"]),
+    st.text("0123456789", min_size=5, max_size=13),
+)
+
+
+@given(NATIONAL)
+def test_numbers_that_begin_alike_are_written_as_each_on_its_own(spelled: tuple[str, str]) -> None:
+    country, text = spelled
+    try:
+        number = phonenumbers.parse(text, country)
+    except phonenumbers.NumberParseException:
+        return
+    if phonenumbers.is_valid_number(number) and not text.startswith("00"):
+        right = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+        assert international(text, (country,)) == right

@@ -52,6 +52,8 @@ class Export:
     """Headers of which only the tool's own spelling is a sign."""
     also: frozenset[str]
     """Normalised headers without which it is not this file."""
+    without: frozenset[str]
+    """Normalised headers with which it is another file of the tool."""
     least: int
     """How many signs must be there."""
     means: Mapping[str, Field | None] = field(default_factory=dict)
@@ -63,7 +65,8 @@ class Export:
     def matches(self, names: Set[str], spelled: Set[str]) -> int:
         """How many of its signs a header row has, normalised and as they are; 0 where these are too few."""
         found = len(self.signs & names) + len(self.exact & spelled)
-        return found if found >= self.least and self.also <= names else 0
+        fits = found >= self.least and self.also <= names and self.without.isdisjoint(names)
+        return found if fits else 0
 
 
 @cache
@@ -109,6 +112,7 @@ def _export(
         signs=_normalised(kind["signs"]),
         exact=frozenset(kind.get("exact", ())),
         also=_normalised(kind.get("also", ())),
+        without=_normalised(kind.get("without", ())),
         least=kind["least"],
         means=fields,
         scores=_scores(fields),
