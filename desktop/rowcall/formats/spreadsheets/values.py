@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from rowcall.formats.spreadsheets.book import SheetName, WorkbookProblem
 from rowcall.formats.spreadsheets.exact import general_text
@@ -32,7 +32,8 @@ class Values:
         self._path = path
         self.share = 0.0
         try:
-            self._book = python_calamine.load_workbook(path)
+            with path.open("rb") as file:  # a path would be judged by its name
+                self._book = python_calamine.load_workbook(file)
         except python_calamine.PasswordError as error:
             raise WorkbookProblem("password") from error
         except (python_calamine.CalamineError, OSError, ValueError) as error:
@@ -71,20 +72,23 @@ class Values:
         Raises:
             WorkbookProblem: If they cannot be read.
         """
-        import openpyxl
-
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # of styles, which are not read here
-                book = openpyxl.load_workbook(self._path, read_only=True, data_only=True)
-        except (KeyError, TypeError) as error:  # what it says of parts that are missing or wrong
-            raise WorkbookProblem("damaged") from error
-        with closing(book):
+        with self._path.open("rb") as file, closing(_openpyxl_book(file)) as book:
             opened = book[sheet]
             opened.reset_dimensions()
             for number, values in enumerate(opened.iter_rows(values_only=True), 1):
                 if any(value is not None for value in values):
                     yield number, ["" if value is None else value for value in values]
+
+
+def _openpyxl_book(file: IO[bytes]) -> Any:
+    import openpyxl
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of styles, which are not read here
+            return openpyxl.load_workbook(file, read_only=True, data_only=True)
+    except (KeyError, TypeError) as error:  # what it says of parts that are missing or wrong
+        raise WorkbookProblem("damaged") from error
 
 
 def plain_text(value: Any) -> str:
