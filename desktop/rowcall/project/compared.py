@@ -34,6 +34,7 @@ _INDEXES = (
     "CREATE INDEX known_row ON known(row_id, strength)",
     "CREATE INDEX wanted_row ON wanted(row_id, strength)",
 )
+_ORDERED = "CREATE INDEX change_of ON change(there, column_id)"
 _CERTAIN = 2
 """Strengths below it (numbers of a CRM, profiles, company pages and domains) are somebody's alone: where both rows have
 one and they differ, the rows are about two, whatever else is alike."""
@@ -89,6 +90,7 @@ class Compared:
             self._find_by_key(reading)
             self._find_changes(reading)
         self._connection.execute("COMMIT")
+        run(_ORDERED)
         matches = dict(run("SELECT match, count(*) FROM found GROUP BY match"))
         cells, by_hand = run("SELECT count(*), coalesce(sum(by_hand), 0) FROM change").fetchone()
         self.count = ChangeCount(
@@ -269,14 +271,12 @@ class Compared:
                     for (place, column), text in zip(pairs, texts, strict=True)
                     if row[1 + place].strip() and not _alike(text, row[1 + place])
                 ]
-                self._keep_changes(there, changes)
-
-    def _keep_changes(self, there: int, changes: Sequence[tuple[int, int, str, str, bool]]) -> None:
-        if changes:
-            self._connection.executemany(
-                "INSERT INTO change(there, column_id, before, after, by_hand) VALUES(?, ?, ?, ?, ?)", changes
-            )
-            self._connection.execute("UPDATE found SET match = ? WHERE there = ?", (Match.CHANGED, there))
+                self._connection.executemany(
+                    "INSERT INTO change(there, column_id, before, after, by_hand) VALUES(?, ?, ?, ?, ?)", changes
+                )
+        self._connection.execute(
+            "UPDATE found SET match = ? WHERE there IN (SELECT there FROM change)", (Match.CHANGED,)
+        )
 
     def _column(self, column_id: int | None) -> Column | None:
         return next((column for column in self.sheet.columns if column.id == column_id), None)
