@@ -149,6 +149,7 @@ def _add_mappings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("word", choices=("count", "export", "import", "forget"))
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE.toml")
     parser.add_argument("--what", choices=("all", "columns", "values"), default="all", help="what is exported")
+    parser.add_argument("--like", type=Path, metavar="LIST", help="export only the columns of lists like this one")
     parser.add_argument("--replace", action="store_true", help="the imported file goes before your own corrections")
     parser.add_argument("--dry-run", action="store_true", help="only show what an import would change")
     parser.set_defaults(carry_out=_mappings)
@@ -195,8 +196,14 @@ def _do_not_contact(arguments: argparse.Namespace) -> int:
 def _mappings(arguments: argparse.Namespace) -> int:
     from rowcall import mappings  # noqa: PLC0415 - the window starts faster without it
 
-    what, replace, look = arguments.what, arguments.replace, arguments.dry_run
-    done = mappings.carry_out(arguments.word, arguments.file, what=what, replace=replace, only_look=look)
+    done = mappings.carry_out(
+        arguments.word,
+        arguments.file,
+        what=arguments.what,
+        like=arguments.like,
+        replace=arguments.replace,
+        only_look=arguments.dry_run,
+    )
     return asyncio.run(done)
 
 

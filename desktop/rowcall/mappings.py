@@ -16,7 +16,13 @@ MOST_LINES = 200
 
 
 async def carry_out(
-    word: str, path: Path | None, *, what: str = "all", replace: bool = False, only_look: bool = False
+    word: str,
+    path: Path | None,
+    *,
+    what: str = "all",
+    like: Path | None = None,
+    replace: bool = False,
+    only_look: bool = False,
 ) -> int:
     """Do what was asked and say what came of it; returns the exit code.
 
@@ -24,6 +30,7 @@ async def carry_out(
         word: export, import, count or forget.
         path: The file; none for `count` and `forget`.
         what: Of an export: all, columns or values.
+        like: Of an export: a list; only what concerns the columns of such lists is written.
         replace: Of an import: whether the file goes before one's own corrections.
         only_look: Of an import: whether nothing is changed.
 
@@ -34,7 +41,7 @@ async def carry_out(
     try:
         match word:
             case "export":
-                lines = await _export(session, _given(path), what)
+                lines = await _export(session, _given(path), what, like)
             case "import":
                 lines = await _import(session, _given(path), replace=replace, only_look=only_look)
             case "forget":
@@ -54,8 +61,9 @@ def counted(count: LearnedCount) -> str:
     return f"{lists} and {values}"
 
 
-async def _export(session: Session, path: Path, what: str) -> list[str]:
-    exported = await session.learning.export(path, columns=what != "values", values=what != "columns")
+async def _export(session: Session, path: Path, what: str, like: Path | None) -> list[str]:
+    alike = await session.preview(like) if like is not None else None
+    exported = await session.learning.export(path, columns=what != "values", values=what != "columns", like=alike)
     lines = [f"Written: {counted(exported.count)}. They come from lists: look through them before you pass them on."]
     if exported.left_out:
         lines.append(f"Left out, for they look like addresses or phone numbers: {exported.left_out:,}.")

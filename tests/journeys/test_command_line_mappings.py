@@ -67,6 +67,16 @@ def test_only_columns_or_only_values_are_written(pack: Path, tmp_path: Path) -> 
     )
 
 
+def test_one_kind_of_list_is_passed_on(pack: Path, tmp_path: Path) -> None:
+    do("import", pack)
+    (tmp_path / "other.csv").write_text("Société;Ville\nNorvane;Lyon\n", encoding="utf-8")
+    (tmp_path / "like.csv").write_text("Code;Company\nx9;Brumeval\n", encoding="utf-8")
+    one = do("export", tmp_path / "one.toml", "--like", tmp_path / "like.csv")
+    assert one.out.startswith("Written: 1 kind of list and 0 values.")
+    none = do("export", tmp_path / "none.toml", "--like", tmp_path / "other.csv")
+    assert none.out.startswith("Written: 0 kinds of lists and 0 values.")
+
+
 def test_what_is_no_such_file_is_refused_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "x.toml").write_text("hello", encoding="utf-8")
     refused = do("import", tmp_path / "x.toml")

@@ -14,7 +14,7 @@ from rowcall.formats.replace import replacing, sync
 from rowcall.importing.remembered import to_remember, with_remembered
 from rowcall.memory.exchange import gathered, take_in
 from rowcall.memory.learned import Learned
-from rowcall.memory.packs import NOT_OURS, read, without_private, written
+from rowcall.memory.packs import NOT_OURS, Pack, read, without_private, written
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import ImportPlan, Preview
 from rowcall.model.learned import LearnedCount, Meaning, Taken
@@ -102,16 +102,24 @@ class Learning:
         """
         return await asyncio.to_thread(self._learned.forget_all) if self._learned else LearnedCount()
 
-    async def export(self, path: Path, *, columns: bool = True, values: bool = True) -> Exported:
+    async def export(
+        self, path: Path, *, columns: bool = True, values: bool = True, like: Preview | None = None
+    ) -> Exported:
         """Write what was learned to a file that others can take in.
 
         What looks like an e-mail address, a web address or a phone number is left out.
+
+        Args:
+            path: The file.
+            columns: Whether the meaning of columns is written.
+            values: Whether the meaning of values is written.
+            like: Write only what concerns the columns of lists like this one.
 
         Raises:
             FileProblem: If the file cannot be written.
             MemoryProblem: If it cannot be read now.
         """
-        return await asyncio.to_thread(self._export, path, columns=columns, values=values)
+        return await asyncio.to_thread(self._export, path, columns=columns, values=values, like=like)
 
     async def take_in(self, path: Path, *, replace: bool = False, only_look: bool = False) -> Taken:
         """Take in what others have learned; one's own corrections go first unless they are to be replaced.
@@ -127,10 +135,14 @@ class Learning:
         """
         return await asyncio.to_thread(self._take_in, path, replace=replace, only_look=only_look)
 
-    def _export(self, path: Path, *, columns: bool, values: bool) -> Exported:
+    def _export(self, path: Path, *, columns: bool, values: bool, like: Preview | None) -> Exported:
         if self._learned is None:
             return Exported(LearnedCount())
-        whole = gathered(self._learned, self._service, columns=columns, values=values)
+        if like is None:
+            whole = gathered(self._learned, self._service, columns=columns, values=values)
+        else:
+            mapping = self._learned.mapping_for([guess.header for guess in like.columns])
+            whole = Pack(self._service, (mapping,) if mapping else ())
         pack, left_out = without_private(whole)
         with replacing(path) as temporary:
             temporary.write_text(written(pack), encoding="utf-8")
