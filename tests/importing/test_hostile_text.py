@@ -170,6 +170,18 @@ def test_odd_headers(path: Path) -> None:
         ),
         pytest.param("ann@x.example,Ann\nbo@x.example,Bo\n", (0, 1), ["Column 1", "Column 2"], id="D25-no-header"),
         pytest.param(
+            "Norvane|norvane.example|Brest\nBrisa|brisa.example|Lyon\n",
+            (0, 1),
+            ["Column 1", "Column 2", "Column 3"],
+            id="D25-no-header-but-sites",
+        ),
+        pytest.param(
+            "company.name|company.domain\nNorvane|norvane.example\n",
+            (1, 1),
+            ["company.name", "company.domain"],
+            id="D25-points-in-the-header",
+        ),
+        pytest.param(
             "Company,Tag,Tag\nNorvane,a,b\nBrisa,c,d\n", (1, 1), ["Company", "Tag", "Tag (2)"], id="D25-plain"
         ),
     ],
@@ -301,3 +313,18 @@ def test_letters_that_were_lost_before(path: Path) -> None:
     opened = open_list(write(path, "Company,City\nM\ufffdller,Brest\nBrisa,Lyon\n"))
     assert opened.remark("letters that were lost") == (1, (2,))
     assert opened.rows[0] == ("M\ufffdller", "Brest")
+
+
+def test_letters_that_were_encoded_twice(path: Path) -> None:
+    """Said, kept as they are, and mended where a person chooses so; a line that is good stays as it is."""
+    text = "Firma;Ort\r\nMüller;Köln\r\nGrößer;Nürnberg\r\nÉlan €;Besançon\r\n"
+    write(path, text.encode().decode("cp1252"))
+    opened = open_list(path)
+    assert opened.preview.dialect.encoding == "utf-8"
+    assert opened.rows[0] == ("MÃ¼ller", "KÃ¶ln")
+    assert opened.remark("encoded twice") == (3, ())
+    assert opened.preview.encodings[1].value == "utf-8-twice"
+    mended = open_list(path, Dialect("csv", "utf-8-twice", ";"))
+    assert [tuple(mended.headers), *mended.rows] == [tuple(line.split(";")) for line in text.splitlines()]
+    path.write_bytes("Firma;Ort\r\nMüller;KÃ¶ln\r\nGrößer;Lyon\r\n".encode())
+    assert [one.value for one in preview(path).encodings] == ["utf-8", "windows-1252"]

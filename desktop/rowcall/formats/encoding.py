@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rowcall.formats.encoding_guess import CODECS, rank
+from rowcall.formats.twice import TWICE, count_twice
 from rowcall.formats.watched import CHUNK, open_bytes
 from rowcall.model.import_plans import Likely, Remark
 from rowcall.model.reading import UNWATCHED, Reading
@@ -26,7 +27,7 @@ _MARKS = (
 )
 
 _WIDE = ("utf-32le", "utf-32be", "utf-16le", "utf-16be")
-_WIDE_SCORE = 0.95
+_WIDE_SCORE, _TWICE_SCORE = 0.95, 0.8
 _ALWAYS = ("utf-8", "windows-1252")
 """Encodings that a person can always choose."""
 
@@ -61,7 +62,7 @@ class Encoding:
     likely: tuple[Likely, ...]
     remark: str = ""
     odd: int = 0
-    """Lines that are not UTF-8 in a file that otherwise is."""
+    """Lines that are not as the rest of the file, or not as they should be."""
     odd_lines: tuple[int, ...] = ()
     """The first of them, from 1."""
 
@@ -78,7 +79,7 @@ def find_encoding(path: Path, reading: Reading = UNWATCHED) -> Encoding:
     if wide:
         return Encoding(wide, _offered([Likely(wide, _WIDE_SCORE if wide in _WIDE else 1.0)]))
     if _is_utf_8(path, reading):
-        return Encoding("utf-8", _offered([Likely("utf-8", 1.0)]))
+        return _utf_8(head)
     good, odd, lines = _count_lines(path, reading)
     if head.startswith(codecs.BOM_UTF8) or good > odd * _LEAST_GOOD:
         others = "line is" if odd == 1 else "lines are"
@@ -92,6 +93,15 @@ def find_encoding(path: Path, reading: Reading = UNWATCHED) -> Encoding:
     return _guess(path, reading)
 
 
+def _utf_8(head: bytes) -> Encoding:
+    """A file that is UTF-8 throughout; where its letters were encoded twice, that is said and can be mended."""
+    twice = count_twice(head.decode(errors="ignore").splitlines())
+    if not twice:
+        return Encoding("utf-8", _offered([Likely("utf-8", 1.0)]))
+    remark = "Letters beyond a to z look encoded twice (MÃ¼ller for Müller). Read as such, they come out right."
+    return Encoding("utf-8", _offered([Likely("utf-8", 1.0), Likely(TWICE, _TWICE_SCORE)]), remark, twice)
+
+
 def codec_of(name: str) -> str:
     """Python's name for an encoding that is named as IANA does."""
     return CODECS.get(name.lower(), name)
@@ -99,7 +109,7 @@ def codec_of(name: str) -> str:
 
 def decode_errors(encoding: str) -> str:
     """The error handler to open a file of that encoding with, so that reading never breaks off."""
-    return STRAY_BYTES if encoding.lower().replace("_", "-") in {"utf-8", "utf8"} else "replace"
+    return STRAY_BYTES if encoding.lower().startswith(("utf-8", "utf8")) else "replace"
 
 
 def _offered(likely: list[Likely]) -> tuple[Likely, ...]:

@@ -56,13 +56,17 @@ _LANGUAGES: Mapping[str, tuple[str, ...]] = {
 """Encodings by their names at IANA, the commonest first: where several make the same sense, the first is meant."""
 
 CODECS: Mapping[str, str] = {
+    "utf-8-twice": "utf-8",
     "macintosh": "mac_roman",
     "ibm850": "cp850",
     "shift_jis": "cp932",
     "euc-kr": "cp949",
     "big5": "cp950",
 }
-"""IANA's name -> Python's, where Python does not know that name, or its own is stricter than what programs write."""
+"""IANA's name -> Python's, where Python does not know that name, or its own is stricter than what programs write.
+
+That of `utf-8-twice` is what its bytes are read by before the text is mended.
+"""
 
 _SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "windows-1251": ("CYRILLIC",),

@@ -84,6 +84,8 @@ def unique_headers(raw: Sequence[str], width: int) -> tuple[str, ...]:
 
 _DATA = re.compile(r"@|://|^www\.|^[+(]?\d[\d\s().,/:+-]*%?$")
 
+_SITE = re.compile(r"(?:[\w-]+\.)+([a-z]{2,})", re.IGNORECASE)
+
 
 def looks_like_data(cell: str) -> bool:
     """Whether a cell is rather a value (an address, a number) than a header."""
@@ -103,9 +105,22 @@ def find_header_row(rows: Sequence[Sequence[str]]) -> int:
     usual = sorted(filled)[len(filled) // 2]
     for number, (row, count) in enumerate(zip(first, filled, strict=True), 1):
         if count * 2 > usual:
-            values = [cell for cell in row if cell.strip()]
-            return 0 if number == 1 and any(looks_like_data(cell) for cell in values) else number
+            is_data = any(map(looks_like_data, row)) or _names_sites_as_below(row, rows[number:])
+            return 0 if number == 1 and is_data else number
     return 1
+
+
+def _names_sites_as_below(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a cell is a site (`norvane.example`) under the same top domain as sites in its column below.
+
+    A header may have points as well (`company.name`), but not with the ends of the addresses below it.
+    """
+    for place, cell in enumerate(row):
+        site = _SITE.fullmatch(cell.strip())
+        under = (other[place].strip() for other in below if place < len(other))
+        if site and any((found := _SITE.fullmatch(text)) and found[1] == site[1] for text in under):
+            return True
+    return False
 
 
 def fit(cells: list[str], width: int) -> bool:

@@ -11,6 +11,7 @@ from typing import IO
 
 from rowcall.formats.encoding import codec_of, decode_errors
 from rowcall.formats.problems import clear_file_errors
+from rowcall.formats.twice import TWICE, mended
 from rowcall.formats.watched import CHUNK, WatchedFile
 from rowcall.model.reading import Reading
 
@@ -88,7 +89,7 @@ class TextLines:
                     block[place] = text
                     self._note(place + 1, times)
         self._count += len(block)
-        return block
+        return list(map(mended, block)) if self._encoding == TWICE else block
 
     def _note(self, place: int, times: int) -> None:
         self.controls += times
