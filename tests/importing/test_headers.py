@@ -2,7 +2,7 @@
 
 import pytest
 
-from rowcall.importing.headers import read_header
+from rowcall.importing.headers import read_header, read_headers
 from rowcall.importing.spelling import normalise
 from rowcall.model.fields import Field
 
@@ -73,3 +73,45 @@ def test_normalise() -> None:
 
 def test_ordinal_is_the_rank() -> None:
     assert (read_header("Email 2").rank, read_header("Email").rank) == (2, 1)
+
+
+ALSO: dict[Field | None, str] = {
+    Field.EMAIL: "Email ID|Person - E-Mail - Arbeit|Mail du contact|E-mail corporativo|Indirizzo posta elettronica|"
+    "E-mail werk",
+    Field.PHONE: "Tel. ufficio|Tél. direct|Telefone comercial|Telefon direkt|Tlf. directo|Doorkiesnummer",
+    Field.MOBILE: "Port.|06-nummer|Cell.|Telemóvel|Celular/WhatsApp|Mobile No.|GSM-nummer|MOBILEPHONE",
+    Field.TITLE: "Cargo contacto|Intitulé de votre poste|Position GF|Ruolo aziendale|Business Title",
+    Field.JOB_TITLES: "Titles to target|Postes visés|Gesuchte Funktion|Cargos a procurar|Ruoli da cercare",
+    Field.COMPANY_SIZE: "Nb salariés|Nº trabajadores|N. dipendenti|Aantal werknemers|"
+    "Company Number of Employees|Porte da empresa",
+    Field.COMPANY_NAME: "Rag. Soc.|Nom du compte|Exhibitor Name|Klantnaam bedrijf|Company / Société|Target Company",
+    Field.CRM_ID: "Debitorennr.|Kd.-Nr.|ID do registro|N° client|Klantnummer|Código de cliente|ID record",
+    Field.DO_NOT_CONTACT: "Unsubscribed from all email|Niet mailen|Désinscrit de tous les e-mails|Bloctel",
+    Field.COMPANY_LINKEDIN_URL: "Page LinkedIn société|LinkedIn-Unternehmensseite|LinkedIn bedrijf",
+    Field.LOCATION: "RegAddress.PostTown|Ville du siège|Mailing City|Ort geschäftlich|Población|Adresse 1 : ville",
+    None: "Tlf. empresa|Telefoon algemeen|Code NAF|WZ 2008|Contact Owner|Propriétaire du contact|Kontaktinhaber|"
+    "Dono do Lead|LinkedIn headline|Email Status|Home Phone|Date de naissance|Registration Time|Parent Account|"
+    "P.IVA|USt-ID|Betreuer|Accountmanager|Stand|Number|Company Type|Facturación",
+}
+
+
+@pytest.mark.parametrize(
+    ("field", "header"), [(field, name) for field, names in ALSO.items() for name in names.split("|")]
+)
+def test_headers_of_several_words_are_understood(field: Field | None, header: str) -> None:
+    assert read_header(header).field is field
+
+
+def test_one_name_in_two_languages_is_one() -> None:
+    assert read_header("Nom/Last name").field is Field.LAST_NAME
+    assert read_header("Country/Pays").field is Field.LOCATION
+    assert read_header("Nom / Prénom").field is Field.FULL_NAME
+
+
+def test_a_header_that_says_nothing_is_nameless() -> None:
+    assert all(read_header(header).nameless for header in ("", "Column 3", "Spalte 2", "Unnamed: 4", "12"))
+    assert not read_header("Company").nameless
+
+
+def test_a_second_line_of_a_name_is_nothing() -> None:
+    assert [guess.field for guess in read_headers(["Name 1", "Name 2"])][1] is None

@@ -61,9 +61,13 @@ _PHONE = re.compile(
 )
 _PHONE_SIGN = re.compile(rf"[+()./-]|{_SPACE}|^['’]?0\d{{8,}}$|^['’]")
 _YEARS = re.compile(r"(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d")
+_MONTH = (
+    r"(?:jan|gen|ene|feb|fév|fev|mar|mär|maa|apr|avr|abr|mai|may|maj|mei|mag|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt"
+    r"|ott|out|nov|dec|déc|dez|dic)[a-zéûä]{0,7}\.?"
+)
 _DATE = re.compile(
     r"\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?:[ T]\d.*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ T,]+\d.*)?|\d{1,2}[./]\d{4}"
-    r"|(?:\d{1,2}[. ]+)?[a-zéûä]{3,9}\.?,? (?:\d{1,2}, )?\d{4}(?: \d.*)?",
+    rf"|(?:\d{{1,2}}[. ]+)?{_MONTH},? (?:\d{{1,2}}, )?\d{{4}}(?: \d.*)?",
     re.IGNORECASE,
 )
 _CRM_ID = re.compile(r"00[0-9A-Za-z]{13}(?:[0-9A-Za-z]{3})?")
@@ -176,7 +180,7 @@ def _is_phone(text: str) -> bool:
 
 def _is_size(text: str) -> bool:
     found = _RANGE.fullmatch(text)
-    if found is None:
+    if found is None or _YEARS.fullmatch(text):
         return _OPEN_RANGE.fullmatch(text) is not None
     least, most = (re.sub(r"\D", "", found[part]) for part in ("least", "most"))
     return not (text.startswith("0") and len(least) > 1) and not most.startswith("0") and int(least) < int(most)
