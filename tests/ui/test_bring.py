@@ -17,6 +17,7 @@ from tests.ui.import_dialog.conftest import button, told, written
 
 from rowcall.ui import problems
 from rowcall.ui.import_dialog.dialog import ImportDialog
+from rowcall.ui.window.list_question import ListQuestion
 from rowcall.ui.window.main_window import MainWindow
 
 LIST = "Company,Website\nNorvane,norvane.example\nBrumeval,brumeval.example\n"
@@ -97,6 +98,29 @@ async def test_files_dropped_together_are_asked_about_one_after_the_other(window
     assert told(second, "importTitle") == "two.csv"
     second.reject()
     await eventually(lambda: window.findChild(ImportDialog) is None)
+
+
+async def test_a_table_of_a_web_page_can_be_pasted(window: MainWindow) -> None:
+    carried = QMimeData()
+    carried.setHtml("<table><tr><th>Company<th>Website<tr><td>Norvane<td>norvane.example</table>")
+    QApplication.clipboard().setMimeData(carried)
+    window.actions_by_key["paste_list"].trigger()
+    dialog = await asked(window)
+    assert dialog.plan is not None
+    assert dialog.plan.headers == ("Company", "Website")
+    dialog.reject()
+    await eventually(lambda: window.findChild(ImportDialog) is None)
+
+
+async def test_of_files_dropped_together_the_second_may_be_rows_for_the_first(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    drop(window, files(written(tmp_path, LIST, "one.csv"), written(tmp_path, LIST, "two.csv")))
+    button(await asked(window)).click()
+    await eventually(lambda: window.findChild(ListQuestion))
+    window.findChild(ListQuestion).reject()
+    await eventually(lambda: window.findChild(ListQuestion) is None)
+    assert window.windowTitle().startswith("one")
 
 
 async def test_a_folder_is_refused_with_what_to_drop_instead(window: MainWindow, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest_asyncio
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.support.windows import closed, forget, open_list, sessions, shown
@@ -111,3 +111,13 @@ async def test_a_file_that_brings_nothing_says_so(window: MainWindow, tmp_path: 
     window.findChild(QPushButton, "answer0").click()
     await eventually(lambda: window.findChild(problems.Message) is None)
     assert len(cells(window)) == 2
+
+
+async def test_during_a_run_it_can_only_be_a_list_of_its_own(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    asked = ListQuestion(owner, "more.csv", "fair", "A run is going on. Wait for its end, or stop it.")
+    assert asked.findChild(QPushButton, "meant-new_list").isEnabled()
+    for other in ("meant-more_rows", "meant-newer_version"):
+        assert not asked.findChild(QPushButton, other).isEnabled()
+        assert "Wait for its end" in asked.findChild(QPushButton, other).accessibleDescription()

@@ -125,6 +125,7 @@ class ImportDialog(QDialog):
         split.setProperty("role", "invisible")
         split.addWidget(self._columns)
         split.addWidget(self._rows)
+        split.setCollapsible(1, True)  # on a small screen the columns may have all the room
         split.setSizes([320, 240])
         for page in (split, self._waiting):
             self._middle.addWidget(page)
