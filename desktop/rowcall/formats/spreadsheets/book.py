@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 MOST_ROWS = 1_048_576
 """Rows of an Excel sheet."""
@@ -87,8 +87,7 @@ class SheetName:
     hidden: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """What is shown of a cell, where its value does not tell."""
 
     raw: str

@@ -35,7 +35,8 @@ def rough_extent(source: Iterable[str]) -> Extent:
     for block in source:
         cells += block.count("c r=") if ":c" in block else block.count("<c ")
         count += block.count("row>")
-        last = max(last, *map(int, _ROW.findall(block)), 0)
+        row = _ROW.search(block, max(0, block.rfind("row r=")))
+        last = max(last, int(row[1]) if row else 0)
         letters = max([letters, *(wide for wide, pattern in _WIDE if wide > letters and pattern.search(block))])
     return Extent(max(last, count), sum(26**place for place in range(1, letters + 1)), cells)
 

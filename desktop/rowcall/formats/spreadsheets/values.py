@@ -15,6 +15,9 @@ from rowcall.formats.spreadsheets.exact import general_text
 MOST_AREA = 20_000_000
 """Cells of the rectangle around a sheet's content; calamine keeps them all in memory, the empty ones too."""
 
+_EXACT = 1e15
+"""Whole numbers below have all of their digits in a float."""
+
 ValueRow = tuple[int, list[Any]]
 """Number of the row (from 1), and its values from column A on."""
 
@@ -99,7 +102,8 @@ def plain_text(value: Any) -> str:
         case bool():
             return "TRUE" if value else "FALSE"
         case float():
-            return general_text(repr(value))
+            short = value.is_integer() and abs(value) < _EXACT
+            return str(int(value)) if short else general_text(repr(value))
         case datetime.datetime() | datetime.time() | datetime.timedelta():
             return _moment_text(value)
     return str(value)

@@ -57,10 +57,9 @@ class WorkbookText:
         for number, values in self._value_rows(sheet):
             while following and following.number < number:
                 following = next(beside, None)
-            row = [value if type(value) is str else plain_text(value) for value in values]
             if following and following.number == number:
-                _show(row, values, following, findings)
-            yield number, row
+                _show(values, following, findings)
+            yield number, [value if type(value) is str else plain_text(value) for value in values]
         for _rest in beside:
             pass  # what stands behind the rows is to be found too
 
@@ -85,12 +84,12 @@ def _details(path: Path) -> Details | None:
     return None if "xl/workbook.bin" in names else XlsxDetails(path)
 
 
-def _show(row: list[str], values: list[Any], details: RowDetails, findings: Findings) -> None:
+def _show(values: list[Any], details: RowDetails, findings: Findings) -> None:
     """Put in what is shown, where there is a value that it is shown of."""
     for column, shown in details.shown.items():
-        if column < len(row) and _is_of(shown, values[column]):
-            row[column] = shown.text
-    if details.hidden and any(row):
+        if column < len(values) and _is_of(shown, values[column]):
+            values[column] = shown.text
+    if details.hidden and any(value != "" for value in values):
         findings.hidden_rows.add(details.number)
 
 
