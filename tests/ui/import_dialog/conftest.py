@@ -22,6 +22,14 @@ from rowcall.ui.import_dialog.preview_table import PreviewTable
 from rowcall.ui.import_dialog.top_table import TopTable
 from rowcall.ui.widgets.banner import Banner
 
+APOLLO = (
+    "First Name,Last Name,Title,Company,Company Name for Emails,Email,Email Status,Email Confidence,"
+    "Primary Email Source,Person Linkedin Url,Website,Work Direct Phone,Corporate Phone,# Employees\n"
+    "Mara,Keld,VP Sales,Norvane,Norvane,mara.keld@norvane.example,Verified,,Apollo,"
+    "https://www.linkedin.com/in/mara-keld-example,https://norvane.example,,,120\n"
+)
+"""An invented person, as that tool would export her."""
+
 OpenDialog = Callable[[Path], Awaitable[ImportDialog]]
 
 

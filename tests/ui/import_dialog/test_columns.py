@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.forms.conftest import named
 from tests.ui.import_dialog.conftest import (
+    APOLLO,
     OpenDialog,
     button,
     certainty,
@@ -29,6 +30,7 @@ from rowcall.model.import_plans import Beside, Tidy
 from rowcall.session import Session
 from rowcall.ui.import_dialog.column_model import Part
 from rowcall.ui.import_dialog.remarks_list import RemarksList
+from rowcall.ui.import_dialog.tidy_bar import TidyBar
 from rowcall.ui.widgets.country_picker import CountryPicker
 from rowcall.ui.widgets.strip import Strip
 
@@ -122,6 +124,22 @@ async def test_full_names_are_split_beside_when_ticked(open_dialog: OpenDialog, 
     assert dialog.plan.mapping["Who"] is Field.FULL_NAME
     named(dialog, QPushButton, "tidyBarAction").click()
     assert dialog.plan.tidy == ()
+
+
+async def test_the_quirks_of_a_known_export_are_undone_with_one_button(open_dialog: OpenDialog, tmp_path: Path) -> None:
+    dialog = await open_dialog(written(tmp_path, APOLLO.replace(",,,120", ",'+33 6 12 34 56 78,,120")))
+    bar = named(dialog, TidyBar, "tidyBar")
+    assert "apostrophe" in bar.words
+    named(dialog, QPushButton, "tidyBarAction").click()
+    assert dialog.plan is not None
+    assert Beside("Work Direct Phone", Tidy.PHONE) in dialog.plan.tidy
+    assert shown(table(dialog), row_of(dialog, "Work Direct Phone"), Part.BESIDE) == "→ +33612345678"
+
+
+async def test_why_a_column_is_what_it_is_is_its_tip(open_dialog: OpenDialog, tmp_path: Path) -> None:
+    dialog = await open_dialog(written(tmp_path, "Company,Colour\nNorvane,ana@norvane.example\n"))
+    index = table(dialog).model().index(1, Part.SURE)
+    assert "because" in str(index.data(Qt.ItemDataRole.ToolTipRole))
 
 
 async def test_column_and_rows_are_looked_at_together(open_dialog: OpenDialog, tmp_path: Path) -> None:

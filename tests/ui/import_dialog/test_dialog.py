@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.forms.conftest import named
 from tests.ui.import_dialog.conftest import (
+    APOLLO,
     OpenDialog,
     button,
     certainty,
@@ -33,12 +34,6 @@ from rowcall.ui.import_dialog.dialog import ImportDialog
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.segmented import Segmented
 
-APOLLO = (
-    "First Name,Last Name,Title,Company,Company Name for Emails,Email,Email Status,Email Confidence,"
-    "Primary Email Source,Person Linkedin Url,Website,Work Direct Phone,Corporate Phone,# Employees\n"
-    "Mara,Keld,VP Sales,Norvane,Norvane,mara.keld@norvane.example,Verified,,Apollo,"
-    "https://www.linkedin.com/in/mara-keld-example,https://norvane.example,,,120\n"
-)
 COMPANIES = "Company,Website\nNorvane,norvane.example\n"
 
 

@@ -117,7 +117,7 @@ class ColumnModel(QAbstractTableModel):
         row, part = index.row(), Part(index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(row, part)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._tip(row, part)
         if role == Qt.ItemDataRole.CheckStateRole and part is Part.BESIDE:
             beside = self.beside(row)
@@ -174,7 +174,7 @@ class ColumnModel(QAbstractTableModel):
         if self.choices.is_chosen(self._headers[row]):
             return self.tr("Your choice"), ""
         if use.field is None:
-            return self.tr("Kept as it is"), guess.because
+            return self.tr("Kept as it is"), ""
         word = self.tr("Sure") if guess.score >= _SURE else ""
         word = word or (self.tr("Likely") if guess.score >= _LIKELY else self.tr("Perhaps"))
         return word, self._reason(guess.why)

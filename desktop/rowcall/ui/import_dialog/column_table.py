@@ -15,7 +15,7 @@ from rowcall.ui.widgets.pick_list import Item, PickList
 
 _HEAD_HEIGHT = 34
 _LIST_WIDTH = 360
-_WIDTHS = {Part.HEADER: 190, Part.FIELD: 210, Part.SURE: 230, Part.BESIDE: 220}
+_WIDTHS = {Part.HEADER: 180, Part.FIELD: 196, Part.SURE: 222, Part.BESIDE: 210}
 _SECOND = "second:"
 _CARRY = "carry"
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_F4)
