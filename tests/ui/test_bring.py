@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -68,14 +70,21 @@ async def test_after_an_import_it_is_summed_up(window: MainWindow, tmp_path: Pat
     assert said(window, "remark") == "1 row. 3 columns, 2 understood."
 
 
-async def test_pasted_cells_are_a_list_with_a_name_of_its_own(window: MainWindow) -> None:
+async def test_pasted_cells_are_a_list_with_a_name_of_its_own(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aside = tmp_path / "aside"
+    aside.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(aside))
     QApplication.clipboard().setText("Company\tWebsite\nNorvane\tnorvane.example\n")
     window.actions_by_key["paste_list"].trigger()
     dialog = await asked(window)
     assert told(dialog, "importTitle").startswith("Pasted list 2")
+    assert any(aside.iterdir())
     button(dialog).click()
     await eventually(lambda: window.workspace)
     assert window.windowTitle().startswith("Pasted list 2")
+    await eventually(lambda: not any(aside.iterdir()))
 
 
 async def test_cells_dropped_from_another_program_are_a_list(window: MainWindow) -> None:

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Coroutine, Sequence
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QObject
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import QFileDialog
 from rowcall.errors import FileProblem, ImportCancelled
 from rowcall.model.import_plans import ImportPlan, Preview
 from rowcall.project.file import SUFFIX
-from rowcall.settings.places import cache_folder
 from rowcall.ui import tasks
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.file_choice import chosen_file
@@ -108,9 +108,10 @@ class Bring(QObject):
                 self.tr("Copy the cells in Excel, with their header, and paste again."),
             )
         name = self.tr("Pasted list {when}").format(when=datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S"))
-        path = cache_folder() / f"{name}.tsv"
-        path.write_text(table, encoding="utf-8", newline="")
-        await self._open_list(path, name)
+        with TemporaryDirectory(prefix="rowcall-", ignore_cleanup_errors=True) as folder:  # nobody's data stays there
+            path = Path(folder) / f"{name}.tsv"
+            await asyncio.to_thread(path.write_text, table, encoding="utf-8", newline="")
+            await self._open_list(path, name)
 
     async def import_list(self, path: Path, *, source_name: str = "") -> None:
         """Show a list and import it, if that is agreed to.
