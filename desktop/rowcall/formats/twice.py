@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterable
 
 TWICE = "utf-8-twice"
 """The name under which such a file can be read mended; no registered one, as it is no encoding but damage."""
 
-_UNDEFINED = "\x81\x8d\x8f\x90\x9d"
-"""Bytes that windows-1252 leaves open; programs pass them through."""
 _SURE = 0.9
+
+
+_OPEN_BYTES = "rowcall-open-bytes"
+"""Error handler for the five bytes that windows-1252 leaves open; programs pass them through."""
+
+
+def _pass_through(error: UnicodeError) -> tuple[bytes, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return error.object[error.start : error.end].encode("latin-1"), error.end
+
+
+codecs.register_error(_OPEN_BYTES, _pass_through)
 
 
 def mended(line: str) -> str:
@@ -17,13 +29,9 @@ def mended(line: str) -> str:
     if line.isascii():
         return line
     try:
-        return b"".join(_byte(char) for char in line).decode()
+        return line.encode("cp1252", _OPEN_BYTES).decode()
     except UnicodeError:
         return line
-
-
-def _byte(char: str) -> bytes:
-    return char.encode("latin-1") if char in _UNDEFINED else char.encode("cp1252")
 
 
 def count_twice(lines: Iterable[str]) -> int:
