@@ -48,7 +48,7 @@ def subjects_of_file(path: Path) -> Subjects:
         FileProblem: If it is no table, or cannot be read.
     """
     plan = plan_from(preview(path))
-    judge = Judge(_columns(plan))
+    judge = Judge(plan_columns(plan))
     subjects = Subjects()
     for _number, cells in _kept(plan, UNWATCHED):
         subject = judge.names(cells).subject(of_people=judge.of_people) or _of_a_single_cell(cells)
@@ -71,7 +71,7 @@ def on_list(plan: ImportPlan, vault: Vault | None, reading: Reading = UNWATCHED)
         ImportCancelled: If it was stopped.
         MemoryProblem: If the do-not-contact list cannot be read.
     """
-    columns = _columns(plan)
+    columns = plan_columns(plan)
     judge, coverage = Judge(columns), Coverage(vault)
     marks = [place for place, column in enumerate(columns) if column.field is Field.DO_NOT_CONTACT]
     if coverage.idle(judge):
@@ -89,7 +89,8 @@ def on_list(plan: ImportPlan, vault: Vault | None, reading: Reading = UNWATCHED)
     return OnList(rows, marked, header, said, companies=not judge.of_people)
 
 
-def _columns(plan: ImportPlan) -> tuple[Column, ...]:
+def plan_columns(plan: ImportPlan) -> tuple[Column, ...]:
+    """The columns of the sheet that an import would make."""
     return tuple(
         Column(number, new.header, new.header, new.field, Origin.IMPORTED, rank=new.rank)
         for number, new in enumerate(plan.columns, start=1)

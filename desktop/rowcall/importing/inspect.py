@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from rowcall.formats.recognise import format_of
-from rowcall.importing.contacts import on_list
+from rowcall.importing.contacts import on_list, plan_columns
 from rowcall.importing.damage import Damage, damage_of
 from rowcall.importing.guess import preview
 from rowcall.importing.load import plan_from
@@ -15,6 +15,7 @@ from rowcall.importing.tidy import sample_damage
 from rowcall.memory.vault import Vault
 from rowcall.model.import_plans import Guess, ImportCount, ImportPlan
 from rowcall.model.reading import UNWATCHED, Reading
+from rowcall.model.strength_count import StrengthCount
 from rowcall.model.tidying import tidier_of_plan
 
 
@@ -30,7 +31,8 @@ def inspect(path: Path, vault: Vault | None = None, reading: Reading = UNWATCHED
     plan = plan_from(look)
     tidier = tidier_of_plan(plan)
     damage = damage_of(look, tidier)
-    count = count_rows(plan, reading, damage)
+    strength = StrengthCount(plan_columns(plan))
+    count = count_rows(plan, reading, damage, strength)
     of_sample = sample_damage(look, tidier)
     remarks = [remark for remark in look.remarks if remark not in of_sample] + list(damage.remarks())
     warnings = [remark.sentence for remark in remarks]
@@ -44,13 +46,19 @@ def inspect(path: Path, vault: Vault | None = None, reading: Reading = UNWATCHED
         "rows": count.rows,
         "rows_in": count.rows_in,
         "set_aside": {"blank": count.blank, "broken": count.broken, "duplicate": count.duplicate},
+        "strength": {str(identifier): rows for identifier, rows in strength.result().counts.items()},
         "known_export": look.known_export,
         "warnings": [*warnings, listed] if listed else warnings,
         "columns": [_column(guess) for guess in look.columns],
     }
 
 
-def count_rows(plan: ImportPlan, reading: Reading = UNWATCHED, damage: Damage | None = None) -> ImportCount:
+def count_rows(
+    plan: ImportPlan,
+    reading: Reading = UNWATCHED,
+    damage: Damage | None = None,
+    strength: StrengthCount | None = None,
+) -> ImportCount:
     """What an import would keep and set aside, without a project; looks for damage in what it would keep.
 
     Raises:
@@ -61,6 +69,8 @@ def count_rows(plan: ImportPlan, reading: Reading = UNWATCHED, damage: Damage | 
     for kept in sieve.keep(format_of(plan.dialect).batches(plan.path, plan.dialect, plan.headers, reading)):
         if damage is not None:
             damage.look([(number + plan.dialect.header_row, cells) for number, cells in kept])
+        if strength is not None:
+            strength.add(cells for _number, cells in kept)
     return sieve.count()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -83,6 +83,10 @@ class Part:
     filled_by: tuple[Field, ...] = ()
     """Fields of the list that already hold what this part would find."""
     by_default: bool = True
+
+    def can_be_asked(self, fields: Container[str]) -> bool:
+        """Whether a row that has something in these fields has one full set of what is needed."""
+        return not self.needs or any(all(field in fields for field in need) for need in self.needs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,11 @@ def lists_people(fields: Collection[Field | None]) -> bool:
     return Field.EMAIL in fields and (_COMPANY.isdisjoint(fields) or Field.TITLE in fields)
 
 
+def has_address(text: str) -> bool:
+    """Whether a cell holds an e-mail address."""
+    return "@" in text and _ADDRESS.search(text) is not None
+
+
 def names_of(cells: Cells) -> Names:
     """The names in a row's cells."""
     values = _values(cells)

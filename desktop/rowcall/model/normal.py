@@ -20,6 +20,8 @@ _COMPANY = re.compile(
 )
 _MEMBER_ID = re.compile(r"AC[wo]AA[\w-]+")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[^\W\d_][\w-]*", re.UNICODE)
+_PLAIN_SITE = re.compile(r"(?:https?://)?((?:[a-z\d-]+\.)+[a-z][a-z\d-]*)/?")
+"""What most websites in lists look like; what looks otherwise is taken apart as an address."""
 _SIGNS_FOR_NOTHING = frozenset(
     {
         *("", "-", "--", "n/a", "?", "n.a.", "#n/a", "(no value)", "(blank)", "(empty)", "[not provided]", "[unknown]"),
@@ -63,17 +65,22 @@ def fold(text: str) -> str:
 def domain(text: str) -> str:
     """The bare domain of a website, URL or e-mail address, lower case and without "www."; empty if it is none."""
     bare = text.strip().lower()
+    plain = _PLAIN_SITE.fullmatch(bare)
+    host = (plain[1] if plain else _host(bare)).strip(".").removeprefix("www.")
+    of_linkedin = host == "linkedin.com" or host.endswith(".linkedin.com")
+    return host if _DOMAIN.fullmatch(host) and not of_linkedin else ""
+
+
+def _host(bare: str) -> str:
+    """The host of an address in lower case; empty where it has none."""
     if "@" in bare and "//" not in bare:
         bare = bare.rsplit("@", 1)[1]
     if "//" not in bare:
         bare = f"//{bare}"
     try:
-        host = urlsplit(bare).hostname or ""
+        return urlsplit(bare).hostname or ""
     except ValueError:
         return ""
-    host = host.strip(".").removeprefix("www.")
-    of_linkedin = host == "linkedin.com" or host.endswith(".linkedin.com")
-    return host if _DOMAIN.fullmatch(host) and not of_linkedin else ""
 
 
 @lru_cache(maxsize=4096)
@@ -142,7 +149,12 @@ def is_nothing(text: str, key: str = "") -> bool:
 
 def cleaned(values: Mapping[str, str]) -> dict[str, str]:
     """What a row's cells say, ready to be asked with: placeholders and unusable addresses left out, names split."""
-    found = {key: text.strip() for key, text in values.items() if not is_nothing(text, key)}
+    return filled_cleaned({key: text for key, text in values.items() if not is_nothing(text, key)})
+
+
+def filled_cleaned(values: Mapping[str, str]) -> dict[str, str]:
+    """The same of cells none of which holds nothing."""
+    found = {key: text.strip() for key, text in values.items()}
     for field, usable in (
         (Field.LINKEDIN_URL, person_key),
         (Field.COMPANY_LINKEDIN_URL, company_key),

@@ -22,8 +22,10 @@ from rowcall.model.learned import Meaning, text_key
 from rowcall.model.plan_text import plan_to_text
 from rowcall.model.plans import Candidate, ColumnValues, RunChoice, RunPlan
 from rowcall.model.sheets import Sheet, View
+from rowcall.model.strength import Strength
 from rowcall.project.reader import Reader
 from rowcall.session.doubt_side import DoubtSide
+from rowcall.session.strengths import Strengths
 from rowcall.setups import Setup
 
 LEFT_OUT = "You left these rows out."
@@ -58,6 +60,7 @@ class PlanSide(DoubtSide):
         self._estimates: dict[str, Found] = {}
         self._estimated_at: Stand | None = None
         self._coverage: tuple[Stand, Coverage] | None = None
+        self._strengths = Strengths(self._open_project, self.catalogue)
 
     @property
     def catalogue(self) -> tuple[Action, ...]:
@@ -118,6 +121,10 @@ class PlanSide(DoubtSide):
         wanted = [corrections.get(text, text) for text, _count in counted]
         names = dict.fromkeys(name for text in wanted for name in names_in(text) if not is_place_id(name))
         return len(await self._gazetteer.unknown(names))
+
+    async def strength(self, sheet_id: int) -> Strength:
+        """What the rows of a sheet are known by, and what one more column would bring; nothing is asked for it."""
+        return await self._strengths.of(sheet_id)
 
     async def estimate(self, choice: RunChoice, sheet_id: int) -> RunEstimate:
         """What a run would do and cost at most; nothing that can cost is called.

@@ -29,7 +29,7 @@ def draft_row(action: Action, plan: StepPlan, asks: Asks, row_id: int, cells: Se
     if not open_parts:
         titles = ", ".join(part.title for part in wanted)
         return Draft(row_id, (), outcome=Outcome.NOT_RUN, note=f"Filled already: {titles}.", left_out=True), ask
-    askable = [part for part in open_parts if _can_ask(part, ask)]
+    askable = [part for part in open_parts if part.can_be_asked(ask.values)]
     missing = " ".join(_what_is_missing(part, ask) for part in open_parts if part not in askable)
     ask = replace(ask, parts=tuple(part.key for part in askable))
     lack = action.lacks(ask) if askable else ""
@@ -41,10 +41,6 @@ def draft_row(action: Action, plan: StepPlan, asks: Asks, row_id: int, cells: Se
 def asked_once(action: Action, plan: StepPlan) -> bool:
     """Whether a row that was answered in an earlier run is not asked the same again."""
     return plan.only_empty and action.new_sheet is not None
-
-
-def _can_ask(part: Part, ask: Ask) -> bool:
-    return not part.needs or any(all(ask.value(field) for field in need) for need in part.needs)
 
 
 def _what_is_missing(part: Part, ask: Ask) -> str:

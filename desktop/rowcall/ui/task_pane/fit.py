@@ -55,8 +55,7 @@ def fit(action: Action, fields: Iterable[Field]) -> Fit:
 
 def can_ask(part: Part, fields: Iterable[Field]) -> bool:
     """Whether one full set of what a part needs is there."""
-    there = _reach(fields)
-    return not part.needs or any(need <= there for need in part.needs)
+    return part.can_be_asked(_reach(fields))
 
 
 def what_it_needs(parts: Iterable[Part]) -> str:

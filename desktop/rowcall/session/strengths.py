@@ -1,0 +1,48 @@
+"""How well the rows of the open project are known: counted in another thread, remembered until something changes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+from rowcall.model.action import Action
+from rowcall.model.strength import Strength
+from rowcall.model.strength_count import StrengthCount
+from rowcall.project.file import Project
+
+
+class Strengths:
+    """Counts the sheets of whichever project is open.
+
+    Args:
+        project: The open project.
+        actions: Those of whose parts it is told what they could be asked for.
+    """
+
+    def __init__(self, project: Callable[[], Project], actions: Sequence[Action]) -> None:
+        self._project = project
+        self._actions = tuple(actions)
+        self._stand: tuple[Project, int] | None = None
+        self._counted: dict[int, Strength] = {}
+
+    async def of(self, sheet_id: int) -> Strength:
+        """How well the rows of a sheet are known; nothing is asked for it."""
+        project = self._project()
+        stand = project, project.reader.version
+        if stand != self._stand:
+            self._stand = stand
+            self._counted = {}
+        counted = self._counted
+        if sheet_id not in counted:
+            counted[sheet_id] = await asyncio.to_thread(self._count, project, sheet_id)
+        return counted[sheet_id]
+
+    def _count(self, project: Project, sheet_id: int) -> Strength:
+        reader = project.new_reader()
+        try:
+            sheet = reader.sheet_by_id(sheet_id)
+            count = StrengthCount(sheet.columns, self._actions)
+            count.add(reader.rows(sheet_id, [column.id for column in sheet.columns]))
+            return count.result()
+        finally:
+            reader.close()
