@@ -103,6 +103,8 @@ class Test(StrEnum):
     EMPTY = "empty"
     FILLED = "filled"
     ANY_OF = "any_of"
+    KNOWN_BY = "known_by"
+    """Not of a cell but of the row: whether the best that it is known by is one of the values (`Identifier`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,12 @@ WHITE_SPACE = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()
 def order_statement(sheet: Sheet, view: View) -> tuple[str, list[Any]]:
     """The statement that gives the ids of a view's rows in its order, with its parameters.
 
-    Empty cells come last in either direction; text is compared without regard to case and accents.
+    Empty cells come last in either direction; text is compared without regard to case and accents. What a row is known
+    by is no question for the database: see `known_by`.
     """
     parameters: list[Any] = []
-    tests = [_test(sheet, condition, parameters) for condition in view.filters]
+    asked = [condition for condition in view.filters if condition.test is not Test.KNOWN_BY]
+    tests = [_test(sheet, condition, parameters) for condition in asked]
     where = f" WHERE {' AND '.join(tests)}" if tests else ""
     order = "id"
     if view.sort is not None:
@@ -25,6 +27,12 @@ def order_statement(sheet: Sheet, view: View) -> tuple[str, list[Any]]:
         direction = "DESC" if view.sort.descending else "ASC"
         order = f"{name} = '', sort_key({name}) {direction}, id"
     return f"SELECT id FROM sheet_{sheet.id}{where} ORDER BY {order}", parameters
+
+
+def known_by(view: View) -> frozenset[str] | None:
+    """By which identifiers the rows of a view are known; None: by whichever."""
+    asked = [frozenset(condition.values) for condition in view.filters if condition.test is Test.KNOWN_BY]
+    return frozenset.intersection(*asked) if asked else None
 
 
 def sort_key(text: str) -> str:
@@ -56,6 +64,8 @@ def _test_of_column(name: str, condition: Filter, parameters: list[Any]) -> str:
         case Test.ANY_OF:
             parameters.extend((WHITE_SPACE, *condition.values))
             return f"trim({name}, ?) IN ({','.join('?' * len(condition.values))})"
+        case Test.KNOWN_BY:
+            raise ValueError("What a row is known by is told by no single cell.")
 
 
 def _escaped(text: str) -> str:

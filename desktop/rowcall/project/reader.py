@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,9 +13,10 @@ from typing import Any
 from rowcall.model.cells import JobState
 from rowcall.model.import_plans import ImportCount
 from rowcall.model.sheets import Sheet, View
+from rowcall.model.strength import Recogniser
 from rowcall.project import columns
 from rowcall.project.problems import damaged
-from rowcall.project.query import WHITE_SPACE, order_statement, sort_key
+from rowcall.project.query import WHITE_SPACE, known_by, order_statement, sort_key
 from rowcall.project.reading import reading_connection
 
 _MOST_PARAMETERS = 900
@@ -112,7 +113,18 @@ class Reader:
     def order(self, sheet: Sheet, view: View) -> array[int]:
         """The ids of the rows that a view shows, in its order."""
         statement, parameters = order_statement(sheet, view)
-        return array("q", (row[0] for row in self._connection.execute(statement, parameters)))
+        ids = array("q", (row[0] for row in self._connection.execute(statement, parameters)))
+        wanted = known_by(view)
+        return ids if wanted is None else self._known_by(sheet, ids, wanted)
+
+    def _known_by(self, sheet: Sheet, ids: array[int], wanted: Collection[str]) -> array[int]:
+        """Those of these rows that are known by one of the wanted identifiers, in the same order."""
+        telling = [column for column in sheet.columns if column.field]
+        recogniser = Recogniser(telling)
+        names = ", ".join(["id", *(column.name for column in telling)])
+        rows = self._connection.execute(f"SELECT {names} FROM sheet_{sheet.id}")
+        passing = {row[0] for row in rows if recogniser.identifier(row[1:]) in wanted}
+        return array("q", (row_id for row_id in ids if row_id in passing))
 
     def block(self, sheet: Sheet, row_ids: Sequence[int]) -> list[RowBlock]:
         """These rows, in the order asked for; rows that are gone are left out."""

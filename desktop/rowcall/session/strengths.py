@@ -41,8 +41,9 @@ class Strengths:
         reader = project.new_reader()
         try:
             sheet = reader.sheet_by_id(sheet_id)
-            count = StrengthCount(sheet.columns, self._actions)
-            count.add(reader.rows(sheet_id, [column.id for column in sheet.columns]))
+            telling = [column for column in sheet.columns if column.field or column.action] or list(sheet.columns[:1])
+            count = StrengthCount(telling, self._actions)
+            count.add(reader.rows(sheet_id, [column.id for column in telling]))
             return count.result()
         finally:
             reader.close()

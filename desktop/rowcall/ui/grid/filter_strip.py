@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from rowcall.model.sheets import Filter, Sheet, Test
+from rowcall.model.sheets import Column, Filter, Sheet, Test
+from rowcall.model.strength import Identifier
 from rowcall.ui.grid import states
 from rowcall.ui.grid.looks import Nature, nature_of
 from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets import known_by
 
 
 class FilterStrip(QFrame):
@@ -70,8 +72,15 @@ class FilterStrip(QFrame):
 
     def _words(self, condition: Filter, sheet: Sheet) -> str:
         asked = next((column for column in sheet.columns if column.id == condition.column_id), None)
-        column = asked.title if asked is not None else ""
-        is_status = asked is not None and nature_of(asked) is Nature.STATUS
+        if asked is not None:
+            return self._words_of(asked, condition)
+        if condition.test is Test.KNOWN_BY:
+            titles = [known_by.title(Identifier(value)) for value in condition.values]
+            return self.tr("Known by: {identifier}").format(identifier=", ".join(titles))
+        return self.tr("Contains “{text}”").format(text=_short(condition.text))
+
+    def _words_of(self, asked: Column, condition: Filter) -> str:
+        column = asked.title
         match condition.test:
             case Test.EMPTY:
                 return self.tr("{column} is empty").format(column=column)
@@ -80,11 +89,10 @@ class FilterStrip(QFrame):
             case Test.ANY_OF if len(condition.values) > 1:
                 return self.tr("{column}: {count} values").format(column=column, count=len(condition.values))
             case Test.ANY_OF:
+                is_status = nature_of(asked) is Nature.STATUS
                 text = states.word(condition.values[0]) if is_status else condition.values[0]
                 return self.tr("{column} is “{text}”").format(column=column, text=_short(text))
-            case _ if column:
-                return self.tr("{column} contains “{text}”").format(column=column, text=_short(condition.text))
-        return self.tr("Contains “{text}”").format(text=_short(condition.text))
+        return self.tr("{column} contains “{text}”").format(column=column, text=_short(condition.text))
 
 
 def _short(text: str) -> str:

@@ -12,12 +12,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from rowcall.model.cells import Outcome
 from rowcall.model.fields import FIELD_TITLES
 from rowcall.model.sheets import Column, Sheet
+from rowcall.model.strength import Recogniser
 from rowcall.project.edits import CellText
 from rowcall.project.reader import Reader, RowBlock
 from rowcall.ui.grid import states
 from rowcall.ui.grid.cache import PageCache
 from rowcall.ui.grid.looks import Look, Nature
 from rowcall.ui.grid.states import Chip
+from rowcall.ui.widgets import known_by
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -61,6 +63,7 @@ class SheetModel(QAbstractTableModel):
         self.doubts: Mapping[int, str] = {}
         self._made = reader.import_count(sheet.id) is None
         self._typing: dict[tuple[int, int], str] = {}
+        self._recogniser = Recogniser(sheet.columns)
         self._cache = PageCache(self._read, len(looks))
 
     # ------------------------------------------------------------------------- what Qt asks
@@ -92,14 +95,18 @@ class SheetModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        """The column's title, or the number by which people know the row."""
+        """The column's title, or the number by which people know the row; what the row is known by as its tool tip."""
         if orientation is Qt.Orientation.Horizontal:
             column = self.looks[section].column
             if role == _ROLE.ToolTipRole:
                 return _meaning(column)
             return column.title if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole) else None
-        if role == _ROLE.DisplayRole and section < len(self.ids):
+        if section >= len(self.ids):
+            return None
+        if role == _ROLE.DisplayRole:
             return self.number(section)
+        if role == _ROLE.ToolTipRole:
+            return known_by.sentence(self._recogniser.identifier(self.block(section).cells))
         return None
 
     # ------------------------------------------------------------------------- what the view asks
@@ -174,6 +181,7 @@ class SheetModel(QAbstractTableModel):
     def show_columns(self, sheet: Sheet, looks: tuple[Look, ...]) -> list[int]:
         """Show the sheet with the columns that it has now; returns the places of those that are new."""
         self.sheet = sheet
+        self._recogniser = Recogniser(sheet.columns)
         self._cache.clear(len(looks))
         known = {look.column.id for look in self.looks}
         new = [place for place, look in enumerate(looks) if look.column.id not in known]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
 from rowcall.model.sheets import Column, Filter, Sheet, Sort, Test, View
+from rowcall.model.strength import Identifier
 from rowcall.project.edits import CellText
 from rowcall.project.file import Project
 from rowcall.ui import problems, tasks
@@ -64,6 +65,7 @@ class SheetPage(QWidget):
         self._search = ""
         self._sort: Sort | None = None
         self._filters: dict[int, Filter] = {}
+        self._known_by: Filter | None = None
         self._fitted_with = -1
         self._empty = QLabel(self)
         self._empty.setObjectName("emptySheet")
@@ -173,6 +175,7 @@ class SheetPage(QWidget):
     def clear_filters(self) -> None:
         """Show all rows again."""
         self._search = ""
+        self._known_by = None
         self._filters.clear()
         self._show_view()
 
@@ -199,12 +202,21 @@ class SheetPage(QWidget):
         column = status_column(self.sheet, action)
         if column is not None:
             self._search = ""
+            self._known_by = None
             self._filters = {column.id: Filter(Test.ANY_OF, column.id, values=(outcome,))}
             self._show_view()
 
+    def show_known_by(self, identifier: Identifier) -> None:
+        """Show only the rows of which this is the best that they are known by."""
+        self._search = ""
+        self._filters.clear()
+        self._known_by = Filter(Test.KNOWN_BY, values=(identifier,))
+        self._show_view()
+
     def _conditions(self) -> tuple[Filter, ...]:
         search = (Filter(Test.CONTAINS, text=self._search),) if self._search else ()
-        return (*search, *self._filters.values())
+        known_by = (self._known_by,) if self._known_by else ()
+        return (*search, *known_by, *self._filters.values())
 
     def _show_view(self) -> None:
         conditions = self._conditions()
@@ -221,7 +233,10 @@ class SheetPage(QWidget):
             self.set_sort(None if now.descending else replace(now, descending=True))
 
     def _drop_filter(self, condition: Filter) -> None:
-        if condition.column_id is None:
+        if condition is self._known_by:
+            self._known_by = None
+            self._show_view()
+        elif condition.column_id is None:
             self.set_search("")
         else:
             self.set_filter(condition.column_id, None)

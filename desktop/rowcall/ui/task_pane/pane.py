@@ -33,6 +33,7 @@ class TaskPane(QFrame):
         started: A run was started or goes on.
         export_asked: The results are to be written to a file.
         rows_asked: Sheet id, key of an action and Outcome whose rows are to be shown.
+        known_asked: Sheet id and Identifier whose rows are to be shown.
         doubts_asked: The calls in doubt are to be looked at.
         action_asked: The RunAction that helps against the cause of a pause or stop.
     """
@@ -40,6 +41,7 @@ class TaskPane(QFrame):
     started = Signal()
     export_asked = Signal()
     rows_asked = Signal(int, str, object)
+    known_asked = Signal(int, object)
     doubts_asked = Signal()
     action_asked = Signal(object)
 
@@ -59,6 +61,8 @@ class TaskPane(QFrame):
         bridge = Bridge(self)  # a mistake in what is drawn then never reaches the run that told of it
         bridge.progressed.connect(self.watch.show_progress)
         bridge.ended.connect(self._ended)
+        bridge.cells_changed.connect(lambda sheet_id, _row_ids: self.target.rows_changed(sheet_id))
+        bridge.rows_added.connect(lambda sheet_id, _row_ids: self.target.rows_changed(sheet_id))
         bridge.listen(session)
         self.destroyed.connect(lambda *_destroyed: bridge.stop())
         if session.run is not None and not session.run.over:
@@ -97,6 +101,7 @@ class TaskPane(QFrame):
         self.target.check_asked.connect(lambda: self._show(_CHECK))
         self.target.changed.connect(lambda: self._buttons[_CHECK].setEnabled(self.target.ready))
         self.check.started.connect(self._begin)
+        self.target.known_asked.connect(self.known_asked)
         self.watch.again_asked.connect(lambda: self._show(_TARGET))
         self.watch.rest_asked.connect(lambda: tasks.start(self._check_rest(), owner=self))
         self.watch.export_asked.connect(self.export_asked)

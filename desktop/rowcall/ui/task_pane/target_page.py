@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.action import Action
 from rowcall.model.plans import RunChoice
 from rowcall.model.sheets import Sheet
+from rowcall.ui import tasks
 from rowcall.ui.task_pane.action_cards import ActionCards
 from rowcall.ui.task_pane.action_form import ActionForm
 from rowcall.ui.task_pane.editors import Surroundings
 from rowcall.ui.task_pane.fit import fields_of
 from rowcall.ui.task_pane.follow_ups import FollowUps
 from rowcall.ui.task_pane.scope import ScopeCard
+from rowcall.ui.task_pane.strength_card import StrengthCard
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.card import Card
@@ -26,16 +29,22 @@ if TYPE_CHECKING:
     from rowcall.session import Session
 
 
+EDITED_MS = 1000
+"""How long cells must have stood still before the whole list is counted again."""
+
+
 class TargetPage(QWidget):
     """Everything that is chosen before a run is checked.
 
     Signals:
         changed: Something else is chosen.
         check_asked: The choice is to be checked.
+        known_asked: Sheet id and Identifier whose rows are to be shown.
     """
 
     changed = Signal()
     check_asked = Signal()
+    known_asked = Signal(int, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +53,10 @@ class TargetPage(QWidget):
         self._sheet: Sheet | None = None
         self._forms: dict[tuple[int, str], tuple[ActionForm, FollowUps]] = {}
         self.scope = ScopeCard()
+        self._strength = StrengthCard()
+        self._recount = QTimer(self)
+        self._recount.setSingleShot(True)
+        self._recount.setInterval(EDITED_MS)
         self._cards = ActionCards(session.catalogue)
         self._problem = Banner("targetProblem")
         self._form_card = Card()
@@ -53,6 +66,8 @@ class TargetPage(QWidget):
         self._cards.changed.connect(self._show_form)
         self.scope.changed.connect(self.changed)
         self._next.clicked.connect(self.check_asked)
+        self._recount.timeout.connect(self._count_again)
+        self._strength.rows_asked.connect(self._ask_for_rows)
         self.changed.connect(self._judge)
 
     def _lay_out(self) -> None:
@@ -60,6 +75,7 @@ class TargetPage(QWidget):
         column = page_column(inside)
         column.addWidget(self._cards)
         column.addWidget(self.scope)
+        column.addWidget(self._strength)
         column.addWidget(self._form_card)
         column.addLayout(self._follow_ups)
         column.addStretch(1)
@@ -95,6 +111,29 @@ class TargetPage(QWidget):
         self._cards.set_fields(fields_of(sheet), sheet.key, keep=same)
         self._show_form(self._cards.value())
 
+    def rows_changed(self, sheet_id: int) -> None:
+        """Rows or cells of a sheet have changed: what is told of them is told anew, as soon as it stands still."""
+        if self._sheet is not None and sheet_id == self._sheet.id and self.isVisible():
+            self._recount.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell of the rows as they are now."""
+        super().showEvent(event)
+        self._count_again()
+
+    def _count_again(self) -> None:
+        if self._sheet is not None and self._session.project is not None:
+            tasks.start(self._tell_strength(self._sheet), owner=self)
+
+    async def _tell_strength(self, sheet: Sheet) -> None:
+        strength = await self._session.strength(sheet.id)
+        if self._sheet is not None and self._sheet.id == sheet.id:
+            self._strength.show_strength(strength, self._actions.get(self._cards.value()))
+
+    def _ask_for_rows(self, identifier: object) -> None:
+        if self._sheet is not None:
+            self.known_asked.emit(self._sheet.id, identifier)
+
     def choice(self) -> RunChoice:
         """What is chosen."""
         form, follow = self._shown()
@@ -120,6 +159,8 @@ class TargetPage(QWidget):
             form.show()
             self._form_card.show()
             follow.setVisible(follow.body.count() > 0)
+        if self.isVisible():
+            self._count_again()
         self.changed.emit()
 
     def _make_form(self, sheet: Sheet, action: Action) -> None:

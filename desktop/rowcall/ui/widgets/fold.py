@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from rowcall.ui.theme import icons, theme
@@ -16,7 +17,12 @@ class Fold(QWidget):
 
     Attributes:
         body: Where its widgets go.
+
+    Signals:
+        toggled: Whether it is unfolded now.
     """
+
+    toggled = Signal(bool)
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,3 +53,4 @@ class Fold(QWidget):
     def _toggled(self, shown: bool) -> None:
         icons.dress(self._line, "chevron-down" if shown else "chevron-right", "text_muted")
         self._inside.setVisible(shown)
+        self.toggled.emit(shown)

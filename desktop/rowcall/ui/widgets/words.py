@@ -25,6 +25,11 @@ def rows(count: int) -> str:
     return _tr("1 row") if count == 1 else _tr("{count} rows").format(count=number(count))
 
 
+def more_rows(count: int) -> str:
+    """So many rows more."""
+    return _tr("1 more row") if count == 1 else _tr("{count} more rows").format(count=number(count))
+
+
 def calls(count: int) -> str:
     """So many calls."""
     return _tr("1 call") if count == 1 else _tr("{count} calls").format(count=number(count))

@@ -13,6 +13,7 @@ from rowcall.model.doubts import DoubtfulCall
 from rowcall.model.events import RunEnded, RunProgressed
 from rowcall.model.fields import PERSON_FIELDS
 from rowcall.model.sheets import Sheet
+from rowcall.model.strength import Identifier
 from rowcall.project.file import Project
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.grid.page import SheetPage
@@ -121,6 +122,7 @@ class Workspace(QWidget):
         self.pane.started.connect(self._started)
         self.pane.export_asked.connect(self.export_asked)
         self.pane.rows_asked.connect(self.show_rows)
+        self.pane.known_asked.connect(self.show_known_by)
         self.pane.doubts_asked.connect(self.doubts_asked)
         self.pane.action_asked.connect(self.action_asked)
 
@@ -160,6 +162,13 @@ class Workspace(QWidget):
         if page is not None:
             self.tabs.setCurrentIndex(self.stack.indexOf(page))
             page.show_outcome(action, outcome)
+
+    def show_known_by(self, sheet_id: int, identifier: Identifier) -> None:
+        """Show only the rows of a sheet of which this is the best that they are known by."""
+        page = self._pages.get(sheet_id)
+        if page is not None:
+            self.tabs.setCurrentIndex(self.stack.indexOf(page))
+            page.show_known_by(identifier)
 
     def toggle_pane(self) -> None:
         """Show the task pane, or give its place to the sheet."""
