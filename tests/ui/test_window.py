@@ -107,6 +107,22 @@ async def test_the_search_field_filters_the_sheet(window: MainWindow, project: P
     await eventually(lambda: field.text() == "")
 
 
+async def test_a_count_of_what_rows_are_known_by_opens_these_rows(
+    window: MainWindow, project: Path, qtbot: QtBot
+) -> None:
+    await opened(window, project)
+    assert window.workspace is not None
+    pane, model = window.workspace.pane, window.workspace.page.model
+    await eventually(lambda: pane.findChild(QPushButton, "known-domain"))
+    website = model.sheet.columns[1].id
+    assert window.session is not None
+    await window.session.edit(1, [CellText(7, website, "-"), CellText(9, website, "")], "Clear cells")
+    await eventually(lambda: pane.findChild(QPushButton, "known-name"))
+    qtbot.mouseClick(pane.findChild(QPushButton, "strengthFold"), LEFT)
+    qtbot.mouseClick(pane.findChild(QPushButton, "known-name"), LEFT)
+    await eventually(lambda: list(model.ids) == [7, 9])
+
+
 async def test_undo_and_redo_say_what_they_did(window: MainWindow, project: Path) -> None:
     await opened(window, project)
     assert window.workspace is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit
 
@@ -143,7 +143,7 @@ def is_nothing(text: str, key: str = "") -> bool:
         return False
     bare = bare.casefold()
     if key in _NAMES:
-        return bare in _SIGNS_FOR_NOTHING or _PLACEHOLDER.fullmatch(bare) is not None
+        return bare in _SIGNS_FOR_NOTHING or (bare[0] == "[" and _PLACEHOLDER.fullmatch(bare) is not None)
     return bare in _SIGNS_FOR_NOTHING or bare in _WORDS_FOR_NOTHING
 
 
@@ -155,12 +155,10 @@ def cleaned(values: Mapping[str, str]) -> dict[str, str]:
 def filled_cleaned(values: Mapping[str, str]) -> dict[str, str]:
     """The same of cells none of which holds nothing."""
     found = {key: text.strip() for key, text in values.items()}
-    for field, usable in (
-        (Field.LINKEDIN_URL, person_key),
-        (Field.COMPANY_LINKEDIN_URL, company_key),
-    ):
-        if field in found:
-            _replace(found, field, web_address(found[field]) if usable(found[field]) else "")
+    if Field.LINKEDIN_URL in found:
+        _replace(found, Field.LINKEDIN_URL, _address_if(found[Field.LINKEDIN_URL], person_key))
+    if Field.COMPANY_LINKEDIN_URL in found:
+        _replace(found, Field.COMPANY_LINKEDIN_URL, _address_if(found[Field.COMPANY_LINKEDIN_URL], company_key))
     if Field.COMPANY_DOMAIN in found:
         _replace(found, Field.COMPANY_DOMAIN, domain(found[Field.COMPANY_DOMAIN]))
     if Field.COMPANY_LINKEDIN_ID in found:
@@ -188,6 +186,11 @@ def _name_the_person(found: dict[str, str]) -> None:
         first, last = people_names.split_name(found[Field.FULL_NAME])
         if first and last:
             found.update({Field.FIRST_NAME: first, Field.LAST_NAME: last})
+
+
+def _address_if(text: str, key: Callable[[str], str]) -> str:
+    """An address as a service wants it, where it leads to somebody; else empty."""
+    return web_address(text) if key(text) else ""
 
 
 def _replace(values: dict[str, str], key: str, text: str) -> None:

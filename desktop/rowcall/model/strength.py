@@ -74,8 +74,8 @@ def dots(identifier: Identifier) -> int:
 
 def usable(values: Mapping[str, str]) -> frozenset[str]:
     """The fields of a row's values that tell something; an e-mail that is no address tells nothing."""
-    broken = {field for field in _ADDRESSES if field in values and not has_address(values[field])}
-    return frozenset(values.keys() - broken)
+    broken = [field for field in _ADDRESSES if field in values and not has_address(values[field])]
+    return frozenset(values).difference(broken) if broken else frozenset(values)
 
 
 def best(fields: Set[str], *, of_people: bool) -> Identifier:

@@ -53,9 +53,11 @@ class StrengthCount:
         """Count these rows, by their cells."""
         for cells in rows:
             values = self._all.of(cells)
-            own = tuple(frozenset(read.of(cells)) for read in self._own.values())
-            filled = tuple(number for number, places in self._holders if _holds(cells, places))
-            self._shapes[frozenset(values), usable(values), own, filled] += 1
+            known = usable(values)
+            there = known if len(known) == len(values) else frozenset(values)
+            own = tuple([frozenset(read.of(cells)) for read in self._own.values()])
+            filled = tuple([number for number, places in self._holders if _holds(cells, places)])
+            self._shapes[there, known, own, filled] += 1
 
     def result(self) -> Strength:
         """What was counted."""
@@ -83,7 +85,7 @@ class StrengthCount:
 
 
 def _holds(cells: Sequence[str], places: Iterable[int]) -> bool:
-    return any(cells[place] and not is_nothing(cells[place]) for place in places)
+    return any(not is_nothing(cells[place]) for place in places if cells[place])
 
 
 def _lacking(part: Part, there: frozenset[str]) -> Iterator[Field]:
