@@ -16,14 +16,14 @@ from rowcall.model.doubts import CheckedAgain, DoubtfulCall
 from rowcall.model.events import CellsChanged
 from rowcall.project import doubts
 from rowcall.project.doubts import Doubt
-from rowcall.session.project_side import ProjectSide
+from rowcall.session.list_side import ListSide
 from rowcall.setups import Setup
 
 Tokens = Sequence[str] | None
 """Which calls in doubt are meant; None: all."""
 
 
-class DoubtSide(ProjectSide):
+class DoubtSide(ListSide):
     """What can be done about calls that may have been paid for and have no answer."""
 
     def __init__(self, setup: Setup) -> None:

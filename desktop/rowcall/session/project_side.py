@@ -1,13 +1,12 @@
-"""The side of a session that faces the project file: importing, opening, editing, exporting."""
+"""The side of a session that faces the project file: opening, editing, exporting."""
 
 from __future__ import annotations
 
 import asyncio
 import time
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,28 +15,19 @@ from rowcall.catalogue import catalogue
 from rowcall.errors import ProjectProblem, RowcallError
 from rowcall.exporting.ledger import save_ledger
 from rowcall.exporting.save import save
-from rowcall.formats.clipboard import pasted_table
-from rowcall.importing import guess, load
-from rowcall.importing.agree import beside_of, plan_import
-from rowcall.importing.inspect import count_rows
-from rowcall.importing.remembered import without_remembered
 from rowcall.model.events import CellsChanged, Event
 from rowcall.model.export_plans import ExportPlan, ExportResult
-from rowcall.model.fields import Field
-from rowcall.model.import_plans import Beside, Dialect, ImportCount, ImportPlan, Preview
 from rowcall.model.ledger import Balance, LedgerLine, LedgerSum
-from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.sheets import Sheet, View
 from rowcall.project import edits
 from rowcall.project.edits import CellText, Undone
-from rowcall.project.file import SUFFIX, Project
+from rowcall.project.file import Project
 from rowcall.project.ledger import balance, ledger, ledger_sums
 from rowcall.project.mending import UNKNOWN_HOST
 from rowcall.project.reader import Reader
 from rowcall.report import run_report
 from rowcall.session.account_side import AccountSide
 from rowcall.session.do_not_contact import DoNotContact
-from rowcall.session.learning import Learning
 from rowcall.session.left_over import left_over
 from rowcall.setups import Setup
 
@@ -50,7 +40,6 @@ class ProjectSide(AccountSide):
     Attributes:
         project: The open project; None before one is opened.
         do_not_contact: The user's list of who must not be contacted.
-        learning: What the user has put right in earlier lists.
     """
 
     def __init__(self, setup: Setup) -> None:
@@ -59,7 +48,6 @@ class ProjectSide(AccountSide):
         self.project: Project | None = None
         self._tells_left_over = False
         self.do_not_contact = DoNotContact(setup.vault, self._open_project)
-        self.learning = Learning(setup.learned, self.host, self._warn)
 
     @property
     def read_only(self) -> str:
@@ -97,120 +85,6 @@ class ProjectSide(AccountSide):
         """Be told what happens; returns how to stop being told."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
-
-    async def preview(
-        self,
-        path: Path,
-        dialect: Dialect | None = None,
-        reading: Reading = UNWATCHED,
-        *,
-        remembered: bool = False,
-    ) -> Preview:
-        """What an import of this file would do.
-
-        Args:
-            path: The list.
-            dialect: How to read it, as a person chose; None: find out.
-            reading: Tells how far it is, and may stop it.
-            remembered: Whether what was chosen before for such a list counts, which only a person can look through;
-                a script gets the same result on every computer.
-
-        Raises:
-            FileProblem: If it cannot be read or is no table.
-            ImportCancelled: If it was stopped.
-        """
-        found = await asyncio.to_thread(guess.preview, path, dialect, reading)
-        return await self.learning.applied(found) if remembered else found
-
-    def without_remembered(self, preview: Preview) -> Preview:
-        """The preview as it is without what was chosen before."""
-        return without_remembered(preview)
-
-    async def remember_mapping(self, preview: Preview, plan: ImportPlan) -> None:
-        """Remember what was agreed to for the columns of a list, for the next one with such headers."""
-        await self.learning.remember(preview, plan)
-
-    def pasted_table(self, html: str, text: str) -> str | None:
-        """The table that was copied, as text with tabs between cells; None where the clipboard has none.
-
-        Args:
-            html: The clipboard's web page; empty where it has none.
-            text: Its plain text.
-        """
-        return pasted_table(html, text)
-
-    def plan_import(
-        self,
-        preview: Preview,
-        mapping: Mapping[str, Field | None] | None = None,
-        contacts: bool | None = None,
-        fallbacks: Mapping[str, Field] | None = None,
-        tidy: Iterable[Beside] = (),
-        beside: Iterable[str] = (),
-        country: str | None = None,
-    ) -> ImportPlan:
-        """The import of a previewed file, with what the user decided about columns.
-
-        Args:
-            preview: What was recognised.
-            mapping: Header -> field, as chosen; None: carried along.
-            contacts: Whether it is a list of people; None: as the columns say.
-            fallbacks: Header -> field that it serves where the column of that field is empty; None: as recognised.
-            tidy: What is put beside columns.
-            beside: More columns beside which something is put, by what they mean.
-            country: Where phones are from whose row does not say; None: as the file shows.
-
-        Raises:
-            RecipeProblem: If a header is not in the file, two columns have one field, or one serves for none.
-        """
-        plan = plan_import(preview, mapping or {}, contacts, fallbacks, tidy, country)
-        return replace(plan, tidy=tuple(dict.fromkeys((*plan.tidy, *beside_of(beside, plan)))))
-
-    async def count_list(self, plan: ImportPlan, reading: Reading = UNWATCHED) -> ImportCount:
-        """The rows that an import would read, keep and set aside; the whole file is read for it.
-
-        Raises:
-            FileProblem: If it cannot be read to its end.
-            ImportCancelled: If it was stopped.
-        """
-        return await asyncio.to_thread(count_rows, plan, reading)
-
-    async def import_list(
-        self,
-        plan: ImportPlan,
-        project_path: Path | None = None,
-        reading: Reading | None = None,
-        facts: Mapping[str, str] | None = None,
-    ) -> ImportCount:
-        """Make a project of a list and open it.
-
-        Args:
-            plan: What the user agreed to.
-            project_path: Where; None: under a free name in the folder for projects.
-            reading: What is told how far it is, in another thread, and can stop it.
-            facts: Texts that are kept with the project; they are there before it counts as imported.
-
-        Raises:
-            ImportCancelled: If it was stopped; nothing is left behind.
-            RowcallError: If the list cannot be read or the project cannot be written; nothing is left behind.
-        """
-        reading = reading or Reading()
-        await self.close_project()
-        path = project_path or self._free_path(plan.source_name or plan.path.stem)
-        project = await asyncio.to_thread(
-            Project.create, path, host=self.host, practice=self.practice, data=self._setup.data
-        )
-        try:
-            for key, value in (facts or {}).items():
-                await asyncio.to_thread(project.keep_fact, key, value)
-            count = await asyncio.to_thread(load.load, plan, project, reading)
-        except BaseException:
-            reading.stop()  # nobody waits for the thread that reads, if it still does
-            project.discard()
-            raise
-        self._opened(project)
-        project.backups.begin()
-        return count
 
     async def open_project(self, path: Path) -> None:
         """Open a project.
@@ -348,15 +222,6 @@ class ProjectSide(AccountSide):
     def _opened(self, project: Project) -> None:
         self.project = project
         self.remember_project(project.path)
-
-    def _free_path(self, stem: str) -> Path:
-        folder = self._setup.projects_folder or Path.cwd()
-        folder.mkdir(parents=True, exist_ok=True)
-        path, number = folder / f"{stem}{SUFFIX}", 1
-        while path.exists():
-            number += 1
-            path = folder / f"{stem} {number}{SUFFIX}"
-        return path
 
     def _told(self, undone: Undone | None) -> Undone | None:
         if undone is not None:
