@@ -134,7 +134,7 @@ def test_inspect_says_what_load_does(tmp_path: Path, project: Project) -> None:
     count = load(plan_from(preview(path)), project)
     assert list(said) == [
         "format", "encoding", "delimiter", "sheet", "header_row", "rows", "rows_in", "set_aside", "known_export",
-        "warnings", "columns",
+        "warnings", "columns", "strength",
     ]  # fmt: skip
     assert (said["format"], said["encoding"], said["delimiter"]) == ("csv", "windows-1252", ";")
     assert (said["sheet"], said["header_row"], said["known_export"]) == (None, 1, None)

@@ -46,10 +46,10 @@ def inspect(path: Path, vault: Vault | None = None, reading: Reading = UNWATCHED
         "rows": count.rows,
         "rows_in": count.rows_in,
         "set_aside": {"blank": count.blank, "broken": count.broken, "duplicate": count.duplicate},
-        "strength": {str(identifier): rows for identifier, rows in strength.result().counts.items()},
         "known_export": look.known_export,
         "warnings": [*warnings, listed] if listed else warnings,
         "columns": [_column(guess) for guess in look.columns],
+        "strength": {str(identifier): rows for identifier, rows in strength.result().counts.items()},
     }
 
 
