@@ -21,7 +21,7 @@ from rowcall.api.pace import Clock, Pacer, Sleep
 from rowcall.api.replies import Answer, judge
 from rowcall.api.shared import SharedGrants, SharedPlaces
 from rowcall.api.timing import Timing
-from rowcall.api.transport import MOST_CONNECTIONS, open_http, why_unreachable, without_key
+from rowcall.api.transport import MOST_CONNECTIONS, ClientClosed, open_http, why_unreachable, without_key
 from rowcall.errors import RowcallError
 from rowcall.model.call import Exchange, Request, Wire
 from rowcall.model.gauges import Gauge
@@ -119,6 +119,7 @@ class Client:
         self._long_limits = long_limits
         self._numbers = count()
         self._key = key
+        self._closed = False
         self._http = open_http(hosts, key, at_once, self.timing)
 
     @property
@@ -174,7 +175,11 @@ class Client:
         await self._sleep(seconds)
 
     async def aclose(self) -> None:
-        """Close every connection."""
+        """Close every connection.
+
+        A call that is only connecting or waits for its turn is never sent; what became of one that has left is unknown.
+        """
+        self._closed = True
         await self._http.aclose()
 
     async def send(
@@ -244,6 +249,7 @@ class Client:
         return self._judge(call)
 
     async def _converse(self, call: _Call) -> None:
+        self._check_open()
         request = call.request
         outgoing = self._http.build_request(
             request.method,
@@ -264,6 +270,15 @@ class Client:
         finally:
             await response.aclose()
 
+    def _check_open(self) -> None:
+        """See to it here: httpx closes no connection that is only being made, and would go on to send its request.
+
+        Raises:
+            ClientClosed: The client was closed in the meantime.
+        """
+        if self._closed:
+            raise ClientClosed("closed by its owner")
+
     async def _read(self, call: _Call, response: httpx.Response) -> None:
         """Take in the body while it keeps coming, wanted and in time."""
         self._expect_more(call)
@@ -280,6 +295,7 @@ class Client:
     async def _trace(self, call: _Call, event: str, info: dict[str, Any]) -> None:
         """Follow httpx's own account of the call; it waits for us before the first byte."""
         if event == "http11.send_request_headers.started" and info["request"].method != b"CONNECT":
+            self._check_open()
             call.stage = _Stage.ASKING
             call.deadline.reschedule(None)
             call.left_at = await self._gate.let_out(call.request, lambda: self._save_intent(call))
@@ -289,6 +305,7 @@ class Client:
             call.stage = _Stage.SENDING
         elif event == "connection.connect_tcp.complete":
             call.connection = info["return_value"]
+            self._check_open()
         elif event == "http11.send_request_body.complete":
             call.request_sent = call.stage is _Stage.SENDING
             if call.request_sent:

@@ -24,6 +24,7 @@ NOT_FOUND = "The address {host} could not be found."
 NOT_TRUSTED = "No secure connection to {host}: its certificate could not be verified."
 NO_TLS = "No secure connection to {host} could be set up."
 PROXY = "The proxy of this network did not let the connection to {host} through."
+CLOSED = "The connection to {host} was closed before anything was sent."
 UNREACHABLE = "{host} could not be reached."
 
 CHECK_NETWORK = "Check the internet connection and try again; nothing was spent."

@@ -22,6 +22,10 @@ SHORTEST_KEY = 8
 """Anything shorter may stand in an answer by chance."""
 
 
+class ClientClosed(httpx.ConnectError):
+    """Whoever opened the client has closed it while a connection was being made."""
+
+
 def open_http(hosts: Hosts, key: str, at_once: int, timing: Timing) -> httpx.AsyncClient:
     """An HTTP client that follows nothing, repeats nothing, and trusts what the operating system trusts.
 
@@ -61,6 +65,8 @@ def _encryption() -> ssl.SSLContext:
 
 def why_unreachable(problem: BaseException, host: str, timing: Timing) -> str:
     """One sentence for a connection that was never made; it names the host and no error number."""
+    if isinstance(problem, ClientClosed):
+        return messages.CLOSED.format(host=host)
     if isinstance(problem, httpx.ProxyError):
         return messages.PROXY.format(host=host)
     if isinstance(problem, TimeoutError | httpx.TimeoutException):

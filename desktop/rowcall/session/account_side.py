@@ -7,7 +7,7 @@ import asyncio
 from rowcall.api import account
 from rowcall.api.account import Account, Persona, Place
 from rowcall.api.client import Client
-from rowcall.errors import KeyProblem
+from rowcall.errors import KeyProblem, ServiceProblem
 from rowcall.model.answers import KeptSize
 from rowcall.model.gauges import Gauge
 from rowcall.model.prices import PriceTable
@@ -23,6 +23,7 @@ class AccountSide:
         self._setup = setup
         self._prices = setup.prices
         self._client: Client | None = None
+        self._is_over = False
         self._shared = SharedLimits()
         self._account_warnings: list[str] = []
         self._known_key: str | None = None
@@ -146,8 +147,11 @@ class AccountSide:
 
         Raises:
             KeyProblem: If there is no key.
+            ServiceProblem: If the session is over: a question that comes late must not open a client nobody closes.
         """
         if self._client is None:
+            if self._is_over:
+                raise ServiceProblem("Rowcall is being closed.", "Nothing was asked, and nothing was spent.")
             key = self._key()
             if key is None:
                 raise KeyProblem("There is no API key.", "Enter it in the settings, or set PRONTO_API_KEY.")

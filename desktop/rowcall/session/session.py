@@ -174,6 +174,7 @@ class Session(PlanSide):
         try:
             await self.close_project()
         finally:
+            self._is_over = True
             await self._drop_client()
             self._setup.vault.close()
             for memory in (self._setup.wallet, self._setup.learned, self._setup.place_names):

@@ -129,7 +129,7 @@ class Flows(QObject):
         try:
             if await self.leave_list():
                 self._window.show_busy(self.tr("Closing…"))
-                await self._session.close()
+                await self._window.leave_session()
                 self._window.close_for_good()
         finally:
             self._is_leaving = False

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self._stand = Stand(self)
         self._balance_due = QTimer(self)
-        self._asking_balance: asyncio.Task[None] | None = None
+        self._asking_account: asyncio.Task[None] | None = None
         self._may_close = False
         self._lay_out()
         self._connect()
@@ -229,7 +229,21 @@ class MainWindow(QMainWindow):
 
     def refresh_account(self) -> None:
         """Ask again for key and balance; where the service cannot be asked, the last balance stays."""
-        tasks.start(self._show_account(), owner=self, on_error=lambda _owner, error: self.status.say(error.title))
+        self._ask_account(lambda _owner, error: self.status.say(error.title))
+
+    def _ask_account(self, on_error: tasks.OnError) -> None:
+        """The newest question counts."""
+        if self._asking_account is not None:
+            self._asking_account.cancel()
+        self._asking_account = tasks.start(self._show_account(), owner=self, on_error=on_error)
+
+    async def leave_session(self) -> None:
+        """Ask no more, and close the session."""
+        self._balance_due.stop()
+        if self._asking_account is not None:
+            self._asking_account.cancel()
+            await asyncio.wait((self._asking_account,))
+        await self.session.close()
 
     # ------------------------------------------------------------------------- what is shown
 
@@ -249,10 +263,9 @@ class MainWindow(QMainWindow):
     def _follow_balance(self) -> None:
         """Show what a run that goes on has left of the balance; what the run meets, it tells by itself."""
         run = self.session.run
-        asking = self._asking_balance is not None and not self._asking_balance.done()
+        asking = self._asking_account is not None and not self._asking_account.done()
         if run is not None and not run.over and not self.session.practice and not asking:
-            showing = self._show_account()
-            self._asking_balance = tasks.start(showing, owner=self, on_error=lambda _owner, _error: None)
+            self._ask_account(lambda _owner, _error: None)
 
     def _run_ended(self, end: RunEnded) -> None:
         self._balance_due.stop()
