@@ -137,6 +137,26 @@ def test_file_without_header(path: Path) -> None:
     assert len(rows) == 2
 
 
+def test_a_year_above_amounts_is_a_header(path: Path) -> None:
+    sample, rows = read(path, "Company,Town,2025\nNorvane,Rome,120\nQuiltro,Oslo,90\n")
+    assert (sample.headers, len(rows)) == (("Company", "Town", "2025"), 2)
+
+
+def test_a_year_above_years_is_a_value(path: Path) -> None:
+    sample, rows = read(path, "Norvane,Rome,2025\nQuiltro,Oslo,2019\nZelt,Bonn,2020\n")
+    assert (sample.dialect.header_row, len(rows)) == (0, 3)
+
+
+def test_a_row_that_names_only_groups_stands_above_the_header(path: Path) -> None:
+    sample, rows = read(path, "Person;Person;Firm;Firm\nFirst;Last;Name;Town\nAnn;Ode;Norvane;Rome\n")
+    assert (sample.headers, len(rows)) == (("First", "Last", "Name", "Town"), 1)
+
+
+def test_doubled_headers_are_no_groups(path: Path) -> None:
+    sample, rows = read(path, "Name;Phone;Phone\nAnn;none;none\nBob;here;there\n")
+    assert (sample.headers, len(rows)) == (("Name", "Phone", "Phone (2)"), 2)
+
+
 def test_a_chosen_dialect_is_kept(path: Path) -> None:
     sample, rows = read(path, "x;y\n1;2\n3;4\n", Dialect("csv", "utf-8", ",", header_row=2))
     assert sample.headers == ("1;2",)

@@ -57,3 +57,23 @@ def test_stray_bytes_in_utf_8_are_read_and_told(tmp_path: Path) -> None:
     assert sample.rows == (("Müller", "Orléans"), ("Zoë", "Köln"))
     assert sample.remarks[0].sentence.startswith("1 line is not UTF-8")
     assert (sample.remarks[0].count, sample.remarks[0].rows) == (1, (2,))
+
+
+@pytest.mark.parametrize("lines", [1, 40])
+def test_french_with_curly_signs_is_not_taken_for_cyrillic(tmp_path: Path, lines: int) -> None:
+    path = tmp_path / "list.csv"
+    row = "François;Çelik;L’Étoile d’Or 100 €;Chargée d’études\r\n"
+    path.write_bytes(("Prénom;Nom;Société;Fonction\r\n" + row * lines).encode("cp1252"))
+    assert find_encoding(path).name == "windows-1252"
+
+
+def test_signs_beside_letters_are_in_their_place(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Calle;Piso\r\nMayor Nº 5;3ª\r\nSol Nº 7;1º\r\n".encode("cp1252"))
+    assert find_encoding(path).name == "windows-1252"
+
+
+def test_zeros_at_the_end_do_not_make_it_wide(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Nom;Ville\r\nMüller;Köln\r\n".encode() + bytes(100_000))
+    assert find_encoding(path).name == "utf-8"

@@ -132,3 +132,9 @@ def test_a_stray_cell_at_the_far_corner_does_not_keep_a_list_out(tmp_path: Path)
     assert sample.headers == ("Name", "City")
     assert rows == [(1, ["Ada", "Paris"], False)]
     assert sample.remarks == (Remark("1 cell is far to the right of the list and left out.", count=1, rows=(1048576,)),)
+
+
+@pytest.mark.parametrize("name", ["list.xls", "list.ods", "list.csv"])
+def test_its_kind_is_that_of_its_content(tmp_path: Path, ordinary: Path, name: str) -> None:
+    renamed = ordinary.rename(tmp_path / name)
+    assert workbook.sample(renamed, None, 1).dialect.format == "xlsx"

@@ -144,3 +144,25 @@ def test_inspect_says_what_load_does(tmp_path: Path, project: Project) -> None:
         "header": "Société", "field": "company_name", "score": 1.0, "why": "header",
         "samples": ["Norvane", "Brisa", "Élan"],
     }  # fmt: skip
+
+
+def test_inspect_names_the_rows_that_are_odd(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text('Company,Town\nNorvane,Rome\nQuiltro,"Oslo\n' + "".join(f"Firm {at},Bonn\n" for at in range(600)))
+    assert inspect(path)["warnings"] == ["1 row has a quote that is never closed and cannot be read. (row 3)"]
+
+
+def test_blank_lines_are_no_list(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Company;Town\n;\n;\n")
+    with pytest.raises(FileProblem, match="no rows below its header"):
+        inspect(path)
+
+
+def test_a_very_long_word_costs_no_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Company,Department\nNorvane," + "y" * 140_000 + "\nQuiltro,Sales\n")
+    words: list[int] = []
+    monkeypatch.setattr("rowcall.importing.cell_phrases._known_word", lambda word: words.append(len(word)) or word)
+    inspect(path)
+    assert max(words, default=0) < 100

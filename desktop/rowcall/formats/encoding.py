@@ -42,6 +42,9 @@ _LEAST_GOOD = 0.25
 
 _LINES_NAMED = 20
 
+_ZEROS_OF_A_LETTER = 3
+"""The most zeros that text ends with, in UTF-32."""
+
 
 def _read_as_windows_1252(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeDecodeError):
@@ -128,6 +131,10 @@ def wide_encoding(head: bytes) -> str | None:
     marked = next((name for mark, name in _MARKS if head.startswith(mark)), None)
     if marked:
         return marked
+    # A computer that stopped while it wrote leaves zeros at the end of a file; they say nothing of its letters.
+    text = head.rstrip(b"\0")
+    if len(head) - len(text) > _ZEROS_OF_A_LETTER:
+        head = text
     if head.count(0) < len(head) // 50 or len(head) < 4:
         return None
     share = [head[place::4].count(0) / (len(head) // 4) for place in range(4)]

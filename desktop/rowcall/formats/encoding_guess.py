@@ -89,7 +89,9 @@ _COMMON_LEADS: Mapping[str, range] = {
 and Big5, the syllables of KS X 1001."""
 
 _IN_WORDS = frozenset("’‘'·-‐‑´`")
-_USUAL_SIGNS = frozenset("€£°–—’‘“”„«»…•®™©§№ªº¿¡´`·\xa0²³½¼×")
+_BEFORE_ORDINALS = frozenset("nNM.")
+"""What stands before a small raised letter in Spanish and Portuguese: `Nº 5`, `Mª`, `D.ª`, besides digits."""
+_USUAL_SIGNS = frozenset("€£°–—’‘“”„«»…•®™©§№ªºµ¿¡´`·\xa0²³½¼×")
 _ODD_CATEGORIES = frozenset({"Cc", "Co", "Cn", "Cs"})
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _RARE, _OTHER_LETTER, _SIGN, _WRONG = 0.7, 0.2, 0.5, -1.0
@@ -143,19 +145,23 @@ def _sign_score(text: str, place: int) -> float | None:
     category = unicodedata.category(char)
     if category in _ODD_CATEGORIES:
         return 3 * _WRONG
-    if category[0] in "LM":
+    if category[0] in "LM" and char not in _USUAL_SIGNS:
         return _WRONG if _is_misplaced(char, category, before, after) else None
+    if char in "ªº" and (before.isdigit() or before in _BEFORE_ORDINALS) and not after.isalnum():
+        return 1.0
     if before.isalpha() and after.isalpha():
         return _SIGN if char in _IN_WORDS else _WRONG
     return _SIGN if char in _USUAL_SIGNS else 0.0
 
 
 def _is_misplaced(char: str, category: str, before: str, after: str) -> bool:
-    if category == "Lu":
-        return before.islower()
-    if category == "Ll":
-        return before.isupper() and after.isupper() and char != "ß"
-    return category == "Lo" and any(side.isascii() and side.isalpha() for side in (before, after))
+    if category == "Lu" and before.islower():
+        return True
+    if category == "Ll" and before.isupper() and after.isupper() and char != "ß":
+        return True
+    # No word is of two scripts: a Cyrillic letter among a to z is an accent that is read wrongly.
+    foreign = category[0] == "L" and not unicodedata.name(char, "").startswith("LATIN")
+    return foreign and any(side.isascii() and side.isalpha() for side in (before, after))
 
 
 def _language_score(letters: Mapping[str, int], languages: tuple[str, ...]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from rowcall.formats.table import find_header_row, looks_like_data
 
@@ -28,7 +28,7 @@ def find_header(rows: Sequence[Sequence[str]]) -> HeaderPlace:
     row = find_header_row(rows)
     if row > 1 and _tells_apart(rows[row - 2], rows[row - 1]):
         return HeaderPlace(row, 2)
-    if 0 < row < len(rows) and _is_group_row(rows[row - 1], rows[row]) and _unlike(rows[row], rows[row + 1 :]):
+    if 0 < row < len(rows) and _stands_above(rows[row - 1], rows[row], rows[row + 1 :]):
         return HeaderPlace(row + 1, 2)
     return HeaderPlace(row)
 
@@ -72,6 +72,11 @@ def _tells_apart(above: Sequence[str], names: Sequence[str]) -> bool:
     return len({name.strip() for name in header_names([above, names]) if name.strip()}) > len(plain)
 
 
+def _stands_above(above: Sequence[str], names: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether the first of two rows names groups, and the second the columns."""
+    return _is_group_row(above, names) and (_names_only_groups(above, names) or _unlike(names, below))
+
+
 def _is_group_row(above: Sequence[str], names: Sequence[str]) -> bool:
     """Whether a row names groups: with gaps, or the same name again in the next column, over a row that is full."""
     cells = [_cell(above, place).strip() for place in range(len(names))]
@@ -79,6 +84,12 @@ def _is_group_row(above: Sequence[str], names: Sequence[str]) -> bool:
     if len(groups) < 2 or not all(name.strip() for name in names) or any(map(looks_like_data, (*groups, *names))):
         return False
     return "" in cells or any(one == other for one, other in pairwise(cells))
+
+
+def _names_only_groups(above: Sequence[str], names: Sequence[str]) -> bool:
+    """Whether every cell has the same text as its neighbour, over names that all differ: no header is like that."""
+    runs = [len(list(run)) for _text, run in groupby(cell.strip() for cell in above)]
+    return len(runs) > 1 and min(runs) > 1 and len({name.strip() for name in names}) == len(names) == sum(runs)
 
 
 def _unlike(names: Sequence[str], below: Sequence[Sequence[str]]) -> bool:

@@ -84,6 +84,8 @@ def unique_headers(raw: Sequence[str], width: int) -> tuple[str, ...]:
 
 _DATA = re.compile(r"@|://|^www\.|^[+(]?\d[\d\s().,/:+-]*%?$")
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
 _SITE = re.compile(r"(?:[\w-]+\.)+([a-z]{2,})", re.IGNORECASE)
 
 
@@ -105,9 +107,19 @@ def find_header_row(rows: Sequence[Sequence[str]]) -> int:
     usual = sorted(filled)[len(filled) // 2]
     for number, (row, count) in enumerate(zip(first, filled, strict=True), 1):
         if count * 2 > usual:
-            is_data = any(map(looks_like_data, row)) or _names_sites_as_below(row, rows[number:])
+            is_data = _holds_values(row, rows[number:]) or _names_sites_as_below(row, rows[number:])
             return 0 if number == 1 and is_data else number
     return 1
+
+
+def _holds_values(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a cell is a value; a year above other things than years is the name of its column."""
+    for place, cell in enumerate(row):
+        if looks_like_data(cell):
+            under = [text for other in below if place < len(other) and (text := other[place].strip())]
+            if not (_YEAR.fullmatch(cell.strip()) and under and not any(map(_YEAR.fullmatch, under))):
+                return True
+    return False
 
 
 def _names_sites_as_below(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:

@@ -27,8 +27,13 @@ def _check(path: Path) -> None:
 
 
 def _name_of(path: Path) -> str:
-    suffix = path.suffix.lower().lstrip(".")
-    return suffix if suffix in {"xlsx", "xlsm", "xls", "ods"} else "xlsx"
+    """The kind of workbook by its content; only whether it may have macros is told by its name."""
+    if not zipfile.is_zipfile(path):
+        return "xls"
+    with zipfile.ZipFile(path) as archive:
+        if "content.xml" in archive.namelist():
+            return "ods"
+    return "xlsm" if path.suffix.lower() == ".xlsm" else "xlsx"
 
 
 def _look(path: Path, wanted: Dialect | None, rows: int, reading: Reading) -> Look:

@@ -13,6 +13,8 @@ from rowcall.importing.phrases import LEVEL, Sense, lexicon, stem, words_of
 
 MOST_WORDS = 12
 """Words of a cell above which it is prose."""
+LONGEST_WORD = 60
+"""Letters of a word above which it is none; looking for the words in it takes time in proportion to their square."""
 LEAST_LETTERS = 6
 """Shorter words are too easily like another one."""
 LEAST_SWAPPED = 5
@@ -59,7 +61,7 @@ def read_cell(text: str, picker: str) -> Told:
     alone = lexicon().alone[picker].get(phrase)
     if alone:
         return Told((alone,), plain=True)
-    if not words or len(words) > MOST_WORDS:
+    if not words or len(words) > MOST_WORDS or max(map(len, words)) > LONGEST_WORD:
         return NOTHING
     found = _cut([half for word in words for half in _halves(_known_word(word))])
     return _weigh(found, picker) if found else NOTHING

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from rowcall.errors import FileProblem
 from rowcall.formats.recognise import format_of
 from rowcall.importing.contacts import on_list, plan_columns
 from rowcall.importing.damage import Damage, damage_of
@@ -13,7 +14,7 @@ from rowcall.importing.load import plan_from
 from rowcall.importing.sieve import Sieve
 from rowcall.importing.tidy import sample_damage
 from rowcall.memory.vault import Vault
-from rowcall.model.import_plans import Guess, ImportCount, ImportPlan
+from rowcall.model.import_plans import Guess, ImportCount, ImportPlan, Remark
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.strength_count import StrengthCount
 from rowcall.model.tidying import tidier_of_plan
@@ -33,9 +34,11 @@ def inspect(path: Path, vault: Vault | None = None, reading: Reading = UNWATCHED
     damage = damage_of(look, tidier)
     strength = StrengthCount(plan_columns(plan))
     count = count_rows(plan, reading, damage, strength)
+    if not count.rows:
+        raise FileProblem(f"{path.name} has no rows below its header.", "Choose a list with at least one row.")
     of_sample = sample_damage(look, tidier)
     remarks = [remark for remark in look.remarks if remark not in of_sample] + list(damage.remarks())
-    warnings = [remark.sentence for remark in remarks]
+    warnings = [_with_rows(remark) for remark in remarks]
     listed = on_list(plan, vault, reading).sentence
     return {
         "format": look.dialect.format,
@@ -72,6 +75,14 @@ def count_rows(
         if strength is not None:
             strength.add(cells for _number, cells in kept)
     return sieve.count()
+
+
+def _with_rows(remark: Remark) -> str:
+    """What a remark says and, where it is about lines of the file and does not say which, the first of them."""
+    if remark.header or not remark.rows or f"rows {remark.rows[0]} " in remark.sentence:
+        return remark.sentence
+    numbers = ", ".join(map(str, remark.rows)) + (", ..." if remark.count > len(remark.rows) else "")
+    return f"{remark.sentence} ({'row' if len(remark.rows) == 1 else 'rows'} {numbers})"
 
 
 def _column(guess: Guess) -> dict[str, Any]:
