@@ -57,7 +57,7 @@ def ended_at(desk: Desk, point: str, nth: int, words: list[str]) -> None:
         assert process.wait() == -9
 
 
-@pytest.mark.parametrize("nth", [1, 150])
+@pytest.mark.parametrize("nth", [1, 5])  # many rows go in at once: at the fifth time most of these are there
 def test_an_import_that_is_cut_counts_as_nothing(desk: Desk, service: Sandbox, nth: int) -> None:
     desk.write_recipe(EMAIL)
     source = desk.write_people(200)
