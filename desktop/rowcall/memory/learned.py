@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from sqlite3 import Connection
 
-from rowcall.memory.database import Database, Layout
+from rowcall.memory.database import Layout
+from rowcall.memory.on_demand import OnDemand
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import Tidy
 from rowcall.model.learned import (
@@ -47,7 +47,7 @@ LAYOUT = Layout(
 )
 
 
-class Learned:
+class Learned(OnDemand):
     """What was learned; several processes may use one file at once, and each of them any thread.
 
     Every method blocks, and raises MemoryProblem where the file cannot be used. It is opened by the first one.
@@ -59,16 +59,9 @@ class Learned:
     """
 
     def __init__(self, path: Path, account: str, *, clock: Callable[[], float] = time.time) -> None:
-        self._path = path
+        super().__init__(path, LAYOUT)
         self._account = account
         self._clock = clock
-        self._lock = threading.RLock()
-        self._opened: Database | None = None
-
-    @property
-    def notice(self) -> str:
-        """What a person should be told about opening it; empty before it was opened, and where all is well."""
-        return self._opened.notice if self._opened else ""
 
     def mapping_for(self, headers: Sequence[str]) -> RememberedMapping | None:
         """What was agreed to for a list with these headers, in any order, or for one that is very much alike."""
@@ -154,18 +147,6 @@ class Learned:
                 "SELECT (SELECT count(*) FROM mapping), (SELECT count(*) FROM meaning)"
             )
         return LearnedCount(mappings, values)
-
-    def close(self) -> None:
-        """Let go of the file; a later question opens it again."""
-        with self._lock:
-            if self._opened is not None:
-                self._opened.close()
-                self._opened = None
-
-    def _database(self) -> Database:
-        if self._opened is None:
-            self._opened = Database(self._path, LAYOUT)
-        return self._opened
 
     def _of(self, field: Field) -> str:
         return self._account if field in OF_ACCOUNT else ""

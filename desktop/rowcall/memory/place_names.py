@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from rowcall.memory.database import Database, Layout
+from rowcall.memory.database import Layout
+from rowcall.memory.on_demand import OnDemand
 from rowcall.model.learned import text_key
 
 NAME = "place_names.sqlite"
@@ -31,7 +31,7 @@ Found = tuple[str, str, str]
 """Id, name and kind of a place."""
 
 
-class PlaceNames:
+class PlaceNames(OnDemand):
     """What one service has answered; several processes may use one file at once, and each of them any thread.
 
     Every method blocks, and raises MemoryProblem where the file cannot be used. It is opened by the first one.
@@ -43,11 +43,9 @@ class PlaceNames:
     """
 
     def __init__(self, path: Path, host: str, *, clock: Callable[[], float] = time.time) -> None:
-        self._path = path
+        super().__init__(path, LAYOUT)
         self._host = host
         self._clock = clock
-        self._lock = threading.Lock()
-        self._opened: Database | None = None
 
     def known(self, names: Iterable[str]) -> dict[str, tuple[Found, ...]]:
         """What was answered to these names, as far as it is still good."""
@@ -71,15 +69,3 @@ class PlaceNames:
                 "INSERT OR REPLACE INTO place_name(host, key, found, asked_at) VALUES(?, ?, ?, ?)",
                 (self._host, text_key(name), json.dumps(found), now),
             )
-
-    def close(self) -> None:
-        """Let go of the file; a later question opens it again."""
-        with self._lock:
-            if self._opened is not None:
-                self._opened.close()
-                self._opened = None
-
-    def _database(self) -> Database:
-        if self._opened is None:
-            self._opened = Database(self._path, LAYOUT)
-        return self._opened

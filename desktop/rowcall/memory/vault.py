@@ -10,14 +10,14 @@ from __future__ import annotations
 import hmac
 import secrets
 import sqlite3
-import threading
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from rowcall.memory.database import Database, Layout
+from rowcall.memory.database import Layout
+from rowcall.memory.on_demand import OnDemand
 from rowcall.model.do_not_contact import Added, ContactCount, Listed, Removed, Subject, Why
 
 FILE_NAME = "vault.sqlite"
@@ -38,14 +38,13 @@ LAYOUT = Layout(
 )
 
 
-class Vault:
+class Vault(OnDemand):
     """The user's do-not-contact list; opened when it is first asked, and usable from any thread."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / FILE_NAME
-        self._opened: Database | None = None
+        super().__init__(self.path, LAYOUT)
         self._changes = 0
-        self._alone = threading.RLock()
 
     @property
     def notice(self) -> str:
@@ -54,19 +53,19 @@ class Vault:
         Raises:
             MemoryProblem: If it cannot be read now. The same holds for all that is asked of it.
         """
-        with self._alone:
+        with self._lock:
             return self._database().notice if self._is_there() else ""
 
     @property
     def version(self) -> tuple[int, int]:
         """Something else whenever the list has changed, in this window or another one, since it was opened."""
-        with self._alone:
+        with self._lock:
             found = self._read("PRAGMA data_version")
             return int(found[0][0]) if found else 0, self._changes
 
     def is_empty(self) -> bool:
         """Whether nobody is on it."""
-        with self._alone:
+        with self._lock:
             return not self._read("SELECT 1 FROM subject LIMIT 1")
 
     def listed(self, keys: Collection[str]) -> Listed | None:
@@ -77,7 +76,7 @@ class Vault:
         """The same for many at once, each by all its names."""
         names = {key for keys in rows for key in keys}
         found: dict[str, Listed] = {}
-        with self._alone:
+        with self._lock:
             hashed = {self._hash(salt, key): key for salt in self._known_salts() for key in names}
             for part in _parts(list(hashed)):
                 for value, listed in self._find(part):
@@ -89,7 +88,7 @@ class Vault:
 
     def count(self) -> ContactCount:
         """How many people and companies are on it."""
-        with self._alone:
+        with self._lock:
             found = dict(self._read("SELECT company, count(*) FROM subject GROUP BY company"))
         return ContactCount(found.get(0, 0), found.get(1, 0))
 
@@ -112,7 +111,7 @@ class Vault:
 
     def remove(self, subjects: Sequence[Subject]) -> Removed:
         """Take people and companies off it again, with every other name that they were put on it under."""
-        with self._alone:
+        with self._lock:
             salts = self._known_salts()
             hashes = [self._hash(salt, key) for subject in subjects for key in subject.surest for salt in salts]
             with self.changing() as connection:
@@ -122,7 +121,7 @@ class Vault:
 
     def rows(self) -> list[tuple[bytes, int, int, str, str, bytes]]:
         """Salt, number, whether a company, day, reason and hash of every name on it, by salt and number."""
-        with self._alone:
+        with self._lock:
             return self._read(
                 "SELECT salt, subject.id, company, day, why, hash FROM subject JOIN salt ON salt.id = salt_id"
                 " JOIN name ON subject_id = subject.id ORDER BY salt_id, subject.id, hash"
@@ -131,16 +130,9 @@ class Vault:
     @contextmanager
     def changing(self) -> Iterator[sqlite3.Connection]:
         """One change of it, which takes place as a whole or not at all."""
-        with self._alone, self._database().change() as connection:
+        with self._lock, self._database().change() as connection:
             yield connection
             self._changes += 1
-
-    def close(self) -> None:
-        """Let go of the file; a later question opens it again."""
-        with self._alone:
-            if self._opened is not None:
-                self._opened.close()
-                self._opened = None
 
     def _is_there(self) -> bool:
         """Whether anybody was ever put on it; a question alone makes no file."""
@@ -148,11 +140,6 @@ class Vault:
 
     def _read(self, sql: str, values: Sequence[bytes] = ()) -> list[Any]:
         return self._database().read(sql, values) if self._is_there() else []
-
-    def _database(self) -> Database:
-        if self._opened is None:
-            self._opened = Database(self.path, LAYOUT)
-        return self._opened
 
     def _known_salts(self) -> list[bytes]:
         return [salt for (salt,) in self._read("SELECT salt FROM salt ORDER BY id")]

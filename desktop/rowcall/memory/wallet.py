@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from operator import attrgetter
 from pathlib import Path
 from sqlite3 import Connection
 
-from rowcall.memory.database import Database, Layout
+from rowcall.memory.database import Layout
+from rowcall.memory.on_demand import OnDemand
 from rowcall.model.answers import Answer, Bought, KeptReply, KeptSize, KnownAnswer, Source
 
 NAME = "wallet.sqlite"
@@ -41,23 +41,15 @@ LAYOUT = Layout(
 _REPLY = tuple(field.name for field in fields(KeptReply))
 
 
-class Wallet:
+class Wallet(OnDemand):
     """The answers of one service; several processes may use one file at once, and each of them any thread.
 
     Every method blocks, and raises MemoryProblem where the file cannot be used. It is opened by the first one.
     """
 
     def __init__(self, path: Path, host: str, *, busy_seconds: float = BUSY_SECONDS) -> None:
-        self._path = path
+        super().__init__(path, LAYOUT, busy_seconds=busy_seconds)
         self._host = host
-        self._busy_seconds = busy_seconds
-        self._lock = threading.RLock()
-        self._opened: Database | None = None
-
-    @property
-    def notice(self) -> str:
-        """What a person should be told about opening it; empty before it was opened, and where all is well."""
-        return self._opened.notice if self._opened else ""
 
     @property
     def version(self) -> int:
@@ -136,18 +128,6 @@ class Wallet:
         with self._lock:
             ((answers,),) = self._database().read("SELECT count(*) FROM answer")
             return KeptSize(answers, self._path.stat().st_size)
-
-    def close(self) -> None:
-        """Let go of the file; a later question opens it again."""
-        with self._lock:
-            if self._opened is not None:
-                self._opened.close()
-                self._opened = None
-
-    def _database(self) -> Database:
-        if self._opened is None:
-            self._opened = Database(self._path, LAYOUT, busy_seconds=self._busy_seconds)
-        return self._opened
 
     def _keep(self, connection: Connection, bought: Bought) -> None:
         at, name = bought.answer.bought_at, _mark(bought.name)
