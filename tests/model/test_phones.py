@@ -55,6 +55,26 @@ def test_several_numbers_of_a_cell() -> None:
     assert international("06 12 34 56 78; +49 30 901820\n06 12 34 56 78", ("FR",)) == f"{ONE}; +4930901820"
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("0711 / 12 34-56", "+49711123456"),
+        ("0171 / 2233445", "+491712233445"),
+        ("089 / 44 55 66", "+4989445566"),
+        ("+49 711 / 12 34-56", "+49711123456"),
+        ("0049 711 / 12 34-56", "+49711123456"),
+        ("030 901820 / 0171 2233445", "+4930901820; +491712233445"),
+        ("089 / 44 55 66 / 0171 / 2233445", "+4989445566; +491712233445"),
+        ("030 901820 / +33 6 12 34 56 78", f"+4930901820; {ONE}"),
+        ("030 901820 / 21", ""),
+        ("0711 / 0171 2233445", ""),
+        ("0711 / ask", ""),
+    ],
+)
+def test_a_stroke_stands_behind_an_area_or_between_two_numbers(text: str, meant: str) -> None:
+    assert international(text, ("DE",)) == meant
+
+
 def test_a_number_with_its_code_need_not_be_in_use() -> None:
     assert international("+44 7700 900118") == "+447700900118"
     assert international("+44 12") == ""

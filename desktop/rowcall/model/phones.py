@@ -11,7 +11,8 @@ import phonenumbers
 APOSTROPHES = "'’‘`´"
 BETWEEN = "; "
 """Between several numbers of one cell."""
-_SEVERAL = re.compile(r"\s*(?:[;|,\n\r]|\s/\s)\s*")
+_SEVERAL = re.compile(r"\s*[;|,\n\r]\s*")
+_STROKE = re.compile(r"\s+/\s+")
 _SCIENTIFIC = re.compile(r"(\d)[.,](\d+)E\+?(\d{1,2})", re.IGNORECASE)
 _WHOLE = re.compile(r"(\d{6,})[.,]0+")
 _SCHEME = re.compile(r"^(?:tel|phone|callto)\s*:\s*", re.IGNORECASE)
@@ -19,6 +20,8 @@ _SEPARATORS = dict.fromkeys(map(ord, " .-/()\u00a0\u202f"))
 _HEAD = 5
 """Digits that tell which kind of number of its country it is."""
 _FILLING = "2345678" * 3
+_LEAST_OF_ONE, _LEAST_OF_ONE_WITH_CODE = 7, 9
+"""Digits below which the beginning of a number is the code of its area (`0711 / 12 34-56`) and no number by itself."""
 _LEAST_WITH_CODE = 11
 """Digits that a number without its plus must have to be taken for one with its country's code."""
 
@@ -43,9 +46,31 @@ def international(text: str, countries: Sequence[str] = ()) -> str:
         text: One number or several.
         countries: Where a number without its country's code may be from, the likeliest first (ISO 3166-1, two letters).
     """
-    parts = [text] if _SCIENTIFIC.fullmatch(text.strip()) else _SEVERAL.split(text.strip())
-    numbers = [_international(part, tuple(countries)) for part in parts if part]
+    numbers = [_international(part, tuple(countries)) for part in _parts(text.strip())]
     return BETWEEN.join(dict.fromkeys(numbers)) if numbers and all(numbers) else ""
+
+
+def _parts(text: str) -> list[str]:
+    """The numbers of a cell, as they stand there."""
+    if _SCIENTIFIC.fullmatch(text):
+        return [text]
+    parts: list[str] = []
+    for listed in filter(None, _SEVERAL.split(text)):
+        apart = [""]
+        for piece in _STROKE.split(listed):
+            if _is_area_code(apart[-1]) and piece.startswith(tuple("123456789")):
+                apart[-1] += f" {piece}"
+            else:
+                apart.append(piece)
+        parts += filter(None, apart)
+    return parts
+
+
+def _is_area_code(text: str) -> bool:
+    """Whether digits begin as numbers do, and are too few to be one."""
+    bare = bare_phone(text)
+    digits = sum(map(str.isdigit, bare))
+    return 0 < digits < (_LEAST_OF_ONE_WITH_CODE if bare.startswith("+") else _LEAST_OF_ONE)
 
 
 def country_of_phone(text: str) -> str:
