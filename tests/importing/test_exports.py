@@ -143,6 +143,12 @@ def test_the_quirks_of_other_tools(tmp_path: Path) -> None:
         ("1 column has addresses that are not public; the public ones are used first.", ()),
         ("1 name has emojis, titles or degrees in it.", (Beside("fullName", Tidy.NAME),)),
     ]
+    apart = quirks(
+        tmp_path,
+        "fullName,firstName,lastName,vmid,isOpenLink,defaultProfileUrl",
+        "Ann Doe 🚀,Ann,Doe 🚀,ACwAAA1xxxxx,true,https://www.linkedin.com/in/ann",
+    )
+    assert [quirk.beside for quirk in apart] == [(Beside("lastName", Tidy.NAME),)]
     (salesforce,) = quirks(tmp_path, "Lead ID,Lead Owner,Lead Status,Email", "00Q5g00000Xy1ZA,Jo,New,a@x.example")
     assert salesforce.beside == (Beside("Lead ID", Tidy.CRM_ID),)
     (hubspot,) = quirks(tmp_path, "Record ID,Email,Contact owner,Lead Status", "17,a@x.example,(No value),(No value)")

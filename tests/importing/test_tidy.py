@@ -77,5 +77,8 @@ def test_what_stands_beside_a_column_follows_from_what_it_means(tmp_path: Path) 
     assert beside_of(["Mobile", "Full name"], plan) == (Beside("Mobile", Tidy.PHONE), Beside("Full name", Tidy.NAME))
     with pytest.raises(RecipeProblem, match="Nothing can be put beside 'Note'"):
         beside_of(["Note"], plan)
+    apart = plan_import(look(tmp_path, "Full name;First name;Last name", "Ann Doe;Ann;Doe"), {}, None)
+    with pytest.raises(RecipeProblem, match="first and last name have columns of their own"):
+        beside_of(["Full name"], apart)
     with pytest.raises(RecipeProblem, match="no column 'Fax'"):
         beside_of(["Fax"], plan)

@@ -9,7 +9,7 @@ from rowcall.importing.headers import read_header
 from rowcall.model.contact_keys import lists_people
 from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.import_plans import Beside, ImportPlan, Preview
-from rowcall.model.tidying import TIDY_OF_FIELD
+from rowcall.model.tidying import TIDY_OF_FIELD, is_wanted
 
 
 def plan_import(
@@ -74,7 +74,7 @@ def beside_of(headers: Iterable[str], plan: ImportPlan) -> tuple[Beside, ...]:
     """What can be put beside these columns, by what they mean in an import.
 
     Raises:
-        RecipeProblem: If a header is not in the file, or nothing can be put beside what it means.
+        RecipeProblem: If a header is not in the file, or nothing can be put beside what it means, or need be.
     """
     fields = {column.header: column.field for column in plan.columns}
     found = []
@@ -84,6 +84,11 @@ def beside_of(headers: Iterable[str], plan: ImportPlan) -> tuple[Beside, ...]:
         if field is None or field not in TIDY_OF_FIELD:
             can = ", ".join(TIDY_OF_FIELD)
             raise RecipeProblem(f"Nothing can be put beside {header!r}.", f"It must be one of: {can}.")
+        if field is Field.FULL_NAME and not is_wanted(field, fields.values()):
+            raise RecipeProblem(
+                f"Nothing needs to be put beside {header!r}: first and last name have columns of their own.",
+                "Leave it out.",
+            )
         found.append(Beside(header, TIDY_OF_FIELD[field]))
     return tuple(found)
 

@@ -12,6 +12,7 @@ from rowcall.model.import_plans import Beside, Guess, Quirk, Tidy
 from rowcall.model.people_names import plain_name
 from rowcall.model.phones import APOSTROPHES
 from rowcall.model.salesforce import long_id
+from rowcall.model.tidying import is_wanted
 
 _PHONES = frozenset({Field.PHONE, Field.MOBILE})
 _NAMES = frozenset({Field.FIRST_NAME, Field.LAST_NAME, Field.FULL_NAME})
@@ -45,7 +46,12 @@ def _told(known: QuirkKnown, count: int, *beside: Beside) -> Quirk:
 def _cells(known: QuirkKnown, sheet: _List, fields: frozenset[Field], tidy: Tidy, test: Callable[[str], bool]) -> Quirk:
     """Cells of some fields that a tidy column puts right."""
     hits = [(guess, sum(map(test, cells))) for guess, cells in sheet.columns(fields)]
-    besides = (Beside(guess.header, tidy, count) for guess, count in hits if count)
+    held = {guess.field for guess in sheet.guesses}
+    besides = (
+        Beside(guess.header, tidy, count)
+        for guess, count in hits
+        if count and is_wanted(guess.field or guess.second, held)
+    )
     return _told(known, sum(count for _guess, count in hits), *besides)
 
 

@@ -15,7 +15,7 @@ from rowcall.model.fields import Field
 from rowcall.model.import_plans import Beside, Guess, Preview, Remark, Tidy
 from rowcall.model.normal import domain
 from rowcall.model.phones import bare_phone, country_of_phone, is_phone_in
-from rowcall.model.tidying import TIDY_OF_FIELD, Tidier, parts_for, tidier_of_plan
+from rowcall.model.tidying import TIDY_OF_FIELD, Tidier, is_wanted, parts_for, tidier_of_plan
 
 SAMPLES = 3
 _SPOKEN_IN = {
@@ -92,18 +92,11 @@ def _besides(preview: Preview, tidier: Tidier) -> tuple[Beside, ...]:
     for place, guess in enumerate(preview.columns):
         meaning = guess.field or guess.second
         tidy = TIDY_OF_FIELD.get(meaning) if meaning else None
-        if tidy is not None and _is_wanted(meaning, held):
+        if tidy is not None and is_wanted(meaning, held):
             beside = _beside(preview, tidier, place, guess, tidy)
             if beside.count:
                 found.append(beside)
     return tuple(found)
-
-
-def _is_wanted(meaning: Field | None, held: set[Field | None]) -> bool:
-    """Whether what is made of a column is not there already: names that are apart, the domain of the company."""
-    if meaning is Field.FULL_NAME:
-        return not {Field.FIRST_NAME, Field.LAST_NAME} <= held
-    return meaning is not Field.EMAIL or Field.COMPANY_DOMAIN not in held
 
 
 def _beside(preview: Preview, tidier: Tidier, place: int, guess: Guess, tidy: Tidy) -> Beside:

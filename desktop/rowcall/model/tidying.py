@@ -5,7 +5,7 @@ What is made follows from the imported cells alone, so that it can be made again
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rowcall.model import normal, people_names
@@ -88,6 +88,18 @@ TIDY_OF_FIELD: Mapping[Field, Tidy] = {
     Field.CRM_ID: Tidy.CRM_ID,
 }
 """What can be put beside a column of a field."""
+
+
+def is_wanted(meaning: Field | None, held: Collection[Field | None]) -> bool:
+    """Whether what is made of a column is not there already: names that are apart, the domain of the company.
+
+    Args:
+        meaning: What the column is.
+        held: What all columns of the list are.
+    """
+    if meaning is Field.FULL_NAME:
+        return not {Field.FIRST_NAME, Field.LAST_NAME} <= set(held)
+    return meaning is not Field.EMAIL or Field.COMPANY_DOMAIN not in held
 
 
 def parts_for(tidy: Tidy, field: Field | None) -> tuple[Part, ...]:

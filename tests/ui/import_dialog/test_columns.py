@@ -126,6 +126,15 @@ async def test_full_names_are_split_beside_when_ticked(open_dialog: OpenDialog, 
     assert dialog.plan.tidy == ()
 
 
+async def test_no_name_is_split_where_its_parts_have_columns(
+    open_dialog: OpenDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = written(tmp_path, "Who,First name,Last name\nAna Souza,Ana,Souza\nOle Brandt,Ole,Brandt\n")
+    dialog = await open_dialog(path)
+    choose(dialog, "Who", "Full name", qtbot)
+    assert shown(table(dialog), row_of(dialog, "Who"), Part.BESIDE) == ""
+
+
 async def test_the_quirks_of_a_known_export_are_undone_with_one_button(open_dialog: OpenDialog, tmp_path: Path) -> None:
     dialog = await open_dialog(written(tmp_path, APOLLO.replace(",,,120", ",'+33 6 12 34 56 78,,120")))
     bar = named(dialog, TidyBar, "tidyBar")

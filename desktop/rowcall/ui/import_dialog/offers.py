@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import Beside, ImportPlan, Preview, Tidy
-from rowcall.model.tidying import TIDY_OF_FIELD, Tidier, tidier_of_plan
+from rowcall.model.tidying import TIDY_OF_FIELD, Tidier, is_wanted, tidier_of_plan
 
 _INTERNATIONAL = ("+", "00")
 _ROWS_TRIED = 60
@@ -35,8 +35,11 @@ def offers(preview: Preview, plan: ImportPlan, chosen: Collection[str]) -> tuple
             worth = column.header in chosen and bool(made_of(preview, plan, [beside])[beside])
         if worth:
             found.setdefault(beside)
+    held = {column.field for column in plan.columns}
+    meaning = {column.header: column.field for column in plan.columns}
     order = {header: place for place, header in enumerate(plan.headers)}
-    return tuple(sorted(found, key=lambda beside: order.get(beside.header, -1)))
+    wanted = [beside for beside in found if is_wanted(meaning.get(beside.header), held)]
+    return tuple(sorted(wanted, key=lambda beside: order.get(beside.header, -1)))
 
 
 def national_phones(preview: Preview, plan: ImportPlan) -> bool:
