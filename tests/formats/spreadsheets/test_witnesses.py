@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import openpyxl  # noqa: TID253 (the witness)
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from rowcall.formats.spreadsheets.book import Findings
@@ -40,8 +40,9 @@ def expected(value: object, code: str) -> str:
     return str(value)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(TABLE)
+@example([[(-0.0, "General")]])
 def test_what_openpyxl_writes_is_read_as_openpyxl_reads_it(table: list[list[tuple[object, str]]]) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "list.xlsx"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal, InvalidOperation
 
-_PLAIN = re.compile(r"-?\d+")
+_PLAIN = re.compile(r"\d+|-[1-9]\d*")
 _SIGNIFICANT = 15
 """Digits that Excel keeps of a number, and shows where it is edited."""
 
