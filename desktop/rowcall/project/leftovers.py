@@ -54,22 +54,29 @@ def reopen_rows(connection: sqlite3.Connection, step_id: int, row_ids: Iterable[
     )
 
 
-def failed_rows(reader: Reader, run_id: int) -> tuple[StepRecord, tuple[int, ...]] | None:
-    """The first step of a run in which rows failed or wait for another try, with these rows; None where none did.
+def failed_rows(reader: Reader, run_id: int, *, waiting: bool) -> list[tuple[StepRecord, tuple[int, ...]]]:
+    """The steps of a run in which rows failed that may be asked again, with these rows.
 
     Rows that cannot be asked are not among them, nor are those that the user has left as they are.
+
+    Args:
+        reader: The project.
+        run_id: The run.
+        waiting: Whether rows that wait for another try count too.
     """
+    failed = f"(outcome = 'failed' AND state = 'failed_permanent' AND reason != '{LEFT_AS_IS}')"
+    wanted = f"(state = 'failed_retryable' OR {failed})" if waiting else failed
+    steps = []
     for step in runs.steps_of(reader, run_id):
         found = reader.fetch(
             "SELECT row_id FROM step_row WHERE step_id = ? AND EXISTS (SELECT 1 FROM job"
-            "   WHERE job.step_id = step_row.step_id AND job.row_id = step_row.row_id AND (state = 'failed_retryable'"
-            "     OR (outcome = 'failed' AND state = 'failed_permanent' AND reason != ?)))"
+            f"   WHERE job.step_id = step_row.step_id AND job.row_id = step_row.row_id AND {wanted})"
             " ORDER BY row_id",
-            (step.id, LEFT_AS_IS),
+            (step.id,),
         )
         if found:
-            return step, tuple(row_id for (row_id,) in found)
-    return None
+            steps.append((step, tuple(row_id for (row_id,) in found)))
+    return steps
 
 
 def note_missing(connection: sqlite3.Connection, token: str, now: float) -> int:

@@ -108,9 +108,19 @@ class Session(PlanSide):
 
     def failed_rows(self) -> FailedRows | None:
         """The rows of the newest run that failed or wait for another try, in its first step that has any."""
-        last = last_run(self.reader)
-        found = failed_rows(self.reader, last[0]) if last is not None else None
-        return FailedRows(found[0].position, found[0].action, found[0].sheet_id, found[1]) if found else None
+        return next(iter(self._failed_in_steps(waiting=True)), None)
+
+    def failed_for_good(self) -> tuple[FailedRows, ...]:
+        """Of each step of the newest run the rows that failed and may be asked again; steps without are left out.
+
+        Rows that lack what the call needs are not among them, nor are those that are tried again by themselves.
+        """
+        return self._failed_in_steps(waiting=False)
+
+    def _failed_in_steps(self, *, waiting: bool) -> tuple[FailedRows, ...]:
+        last = last_run(self.reader) if self.project is not None else None
+        found = failed_rows(self.reader, last[0], waiting=waiting) if last is not None else []
+        return tuple(FailedRows(step.position, step.action, step.sheet_id, row_ids) for step, row_ids in found)
 
     async def retry_failed(self) -> RunHandle | None:
         """Start a run over the failed rows alone, as the newest run was chosen and under the same cap.

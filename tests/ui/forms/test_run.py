@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,7 +30,6 @@ from rowcall.ui.task_pane.care_card import CareCard
 from rowcall.ui.task_pane.cost_card import CostCard
 from rowcall.ui.task_pane.estimate_card import EstimateCard
 from rowcall.ui.task_pane.forecast_card import ForecastCard
-from rowcall.ui.task_pane.next_card import NextCard
 from rowcall.ui.task_pane.pace_card import PaceCard
 from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.task_pane.step_card import StepCard
@@ -371,38 +369,6 @@ async def test_each_number_opens_its_rows(chosen: TaskPane, qtbot: QtBot) -> Non
     qtbot.mouseClick(nobody, Qt.MouseButton.LeftButton)
     assert len(asked) == 3
     assert nobody.focusPolicy() is Qt.FocusPolicy.NoFocus
-
-
-def test_what_a_run_has_left_is_offered(qtbot: QtBot) -> None:
-    left = NextCard()
-    qtbot.addWidget(left)
-    left.show_steps((step(3, {Outcome.FOUND: 3}),), 0)
-    assert not left.isVisible()
-    left.show_steps((step(3, {Outcome.FAILED: 2, Outcome.UNKNOWN: 1}),), 1)
-    assert left.isVisible()
-    assert named(left, QLabel, "whatFailed").text() == "Find people: 2 rows failed"
-    assert named(left, QPushButton, "retryFailed").text() == "Ask the failed again"
-    assert named(left, QPushButton, "lookAtDoubts").text() == "Decide about the unknown · 1 call"
-    wanted: list[str] = []
-    left.retry_asked.connect(lambda failed: wanted.append(f"retry {failed.action}"))
-    left.doubts_asked.connect(lambda: wanted.append("doubts"))
-    named(left, QPushButton, "retryFailed").click()
-    named(left, QPushButton, "lookAtDoubts").click()
-    assert wanted == [f"retry {FIND}", "doubts"]
-    left.show_doubts(0)
-    qtbot.waitUntil(
-        lambda: [shown.objectName() for shown in left.findChildren(QPushButton) if shown.isVisible()] == ["retryFailed"]
-    )
-
-
-async def test_what_is_left_fits_into_the_pane(chosen: TaskPane) -> None:
-    chosen.show_run()
-    failed = replace(step(3, {Outcome.FAILED: 2}), title="Find e-mails and phone numbers")
-    chosen.watch.show_end(RunEnded((failed,), None))
-    await asyncio.sleep(0.05)  # it is laid out
-    area = chosen.watch.findChildren(QScrollArea)[0]
-    assert named(chosen, QPushButton, "retryFailed").isVisible()
-    assert area.widget().width() <= area.viewport().width()
 
 
 async def test_the_balance_stands_beside_what_was_used_as_far_as_it_is_known(chosen: TaskPane) -> None:

@@ -11,13 +11,10 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.errors import KeyProblem, RowcallError
-from rowcall.model.cells import Outcome
+from rowcall.model.doubts import FailedRows
 from rowcall.model.estimates import RunEstimate
-from rowcall.model.events import StepProgress
 from rowcall.model.plans import RunChoice
-from rowcall.model.sheets import Filter, Test, View
 from rowcall.ui import tasks
-from rowcall.ui.grid.looks import status_column
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.task_pane.care_card import CareCard
 from rowcall.ui.task_pane.cost_card import CostCard
@@ -132,21 +129,15 @@ class CheckPage(QWidget):
             self._note.say("running", told, kept)
             self.refresh()
 
-    async def check_failed(self, step: StepProgress) -> None:
-        """Check the rows that failed in a step of the last run, chosen as they were then; no other row is asked."""
-        project = self._session.project
-        sheet = project.reader.sheet_by_id(step.sheet_id) if project is not None else None
-        column = status_column(sheet, step.action) if sheet is not None else None
-        if column is None:
-            return
-        failed = View(filters=(Filter(Test.ANY_OF, column.id, values=(Outcome.FAILED,)),))
-        ids = tuple(await self._session.order(step.sheet_id, failed))
+    def check_failed(self, failed: FailedRows) -> None:
+        """Check rows that failed in a step of the last run, chosen as they were then; no other row is asked."""
         choice = self._last if self._last is not None else self._target.choice()
         keys = [chosen.action for chosen in choice.steps]
-        first = keys.index(step.action) if step.action in keys else 0
+        first = keys.index(failed.action) if failed.action in keys else 0
         self._foretold = False
-        self._rest_of = replace(choice, steps=choice.steps[first:], row_ids=ids, sample=None), step.sheet_id
-        told = self.tr("The failed: {rows}").format(rows=words.rows(len(ids)))
+        again = replace(choice, steps=choice.steps[first:], row_ids=failed.row_ids, sample=None)
+        self._rest_of = again, failed.sheet_id
+        told = self.tr("The failed: {rows}").format(rows=words.rows(len(failed.row_ids)))
         self._note.say("running", told, self.tr("Chosen as they were. No other row is asked."))
         self.refresh()
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from rowcall.model.cells import Outcome
+from rowcall.model.doubts import FailedRows
 from rowcall.model.events import StepProgress
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets import words
@@ -19,7 +20,7 @@ class NextCard(Card):
     """A button for each thing that is left; hidden where nothing is.
 
     Signals:
-        retry_asked: The StepProgress whose failed rows are to be checked, to be asked again.
+        retry_asked: The FailedRows that are to be checked, to be asked again.
         doubts_asked: The calls in doubt are to be looked at.
     """
 
@@ -31,29 +32,25 @@ class NextCard(Card):
         self.setObjectName("whatIsLeft")
         self._widgets: list[QWidget] = []
         self._steps: tuple[StepProgress, ...] = ()
+        self._failed: Sequence[FailedRows] = ()
         self.hide()
 
-    def show_steps(self, steps: Iterable[StepProgress], doubts: int) -> None:
+    def show_steps(self, steps: Iterable[StepProgress], failed: Sequence[FailedRows], doubts: int) -> None:
         """Offer what these steps have left.
 
         Args:
             steps: As the run has left them.
+            failed: The rows that may be asked again, of each step that has any.
             doubts: Calls in doubt that are still to be decided about; those left as they are count no more.
         """
-        self._steps = tuple(steps)
+        self._steps, self._failed = tuple(steps), failed
         for widget in self._widgets:
             self.body.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
         self._widgets = []
         for step in self._steps:
-            failed = step.outcomes.get(Outcome.FAILED, 0)
-            if failed:
-                told = self.tr("{title}: {rows} failed").format(title=step.title, rows=words.rows(failed))
-                self._add(text(told, "muted", "whatFailed", wrap=True))
-                button = self._button("retryFailed", self.tr("Ask the failed again"), "rotate-cw")
-                button.setAccessibleDescription(told)
-                button.clicked.connect(lambda _checked=False, step=step: self.retry_asked.emit(step))
+            self._show_failed(step)
         if doubts:
             told = self.tr("Decide about the unknown · {calls}").format(calls=words.calls(doubts))
             self._button("lookAtDoubts", told, "circle-question-mark").clicked.connect(self.doubts_asked)
@@ -61,7 +58,24 @@ class NextCard(Card):
 
     def show_doubts(self, doubts: int) -> None:
         """So many calls in doubt are left to be decided about, now that the run is over."""
-        self.show_steps(self._steps, doubts)
+        self.show_steps(self._steps, self._failed, doubts)
+
+    def _show_failed(self, step: StepProgress) -> None:
+        """Offer to ask again what that can help; say of the other rows that failed that it does not."""
+        where = (step.action, step.sheet_id)
+        again = next((failed for failed in self._failed if (failed.action, failed.sheet_id) == where), None)
+        count = len(again.row_ids) if again is not None else 0
+        others = step.outcomes.get(Outcome.FAILED, 0) - count
+        if again is not None:
+            told = self.tr("{title}: {rows} failed").format(title=step.title, rows=words.rows(count))
+            self._add(text(told, "muted", "whatFailed", wrap=True))
+            button = self._button("retryFailed", self.tr("Ask the failed again"), "rotate-cw")
+            button.setAccessibleDescription(told)
+            button.clicked.connect(lambda: self.retry_asked.emit(again))
+        if others > 0:
+            told = self.tr("{title}: {rows} for which asking again cannot help. The note in the list says why.")
+            told = told.format(title=step.title, rows=words.rows(others))
+            self._add(text(told, "muted", "whatStaysFailed", wrap=True))
 
     def _button(self, name: str, title: str, icon: str) -> QPushButton:
         button = QPushButton(title)

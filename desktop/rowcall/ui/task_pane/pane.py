@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from rowcall.model.events import RunEnded, StepProgress
+from rowcall.model.doubts import FailedRows
+from rowcall.model.events import RunEnded
 from rowcall.model.sheets import Sheet
 from rowcall.ui import tasks
 from rowcall.ui.bridge import Bridge
@@ -105,7 +106,7 @@ class TaskPane(QFrame):
         self.watch.again_asked.connect(lambda: self._show(_TARGET))
         self.watch.rest_asked.connect(lambda: tasks.start(self._check_rest(), owner=self))
         self.watch.export_asked.connect(self.export_asked)
-        self.watch.retry_asked.connect(lambda step: tasks.start(self._check_failed(step), owner=self))
+        self.watch.retry_asked.connect(self._check_failed)
         self.watch.rows_asked.connect(self.rows_asked)
         self.watch.doubts_asked.connect(self.doubts_asked)
         self.watch.action_asked.connect(self.action_asked)
@@ -150,8 +151,8 @@ class TaskPane(QFrame):
         await self.check.check_rest()
         self._show(_CHECK)
 
-    async def _check_failed(self, step: StepProgress) -> None:
-        await self.check.check_failed(step)
+    def _check_failed(self, failed: FailedRows) -> None:
+        self.check.check_failed(failed)
         self._show(_CHECK)
 
     def check_again(self) -> None:

@@ -40,7 +40,7 @@ class WatchPage(QWidget):
         again_asked: Another run is to be chosen.
         rest_asked: The rows that a trial has left are to be checked.
         resume_asked: The stopped run is to go on.
-        retry_asked: The StepProgress whose failed rows are to be checked, to be asked again.
+        retry_asked: The FailedRows that are to be checked, to be asked again.
         doubts_asked: The calls in doubt are to be looked at.
         rows_asked: Sheet id, key of an action and Outcome whose rows are to be shown.
         action_asked: The RunAction that helps against the cause of a pause or stop.
@@ -180,7 +180,7 @@ class WatchPage(QWidget):
         self.figures.show_balance(ended.balance)
         self._over = True
         doubts = self._session.doubtful_calls() if self._session.project is not None else ()
-        self._next.show_steps(ended.steps, len(doubts))
+        self._next.show_steps(ended.steps, self._session.failed_for_good(), len(doubts))
         if ended.stopped is None:
             self._say_what_was_found(ended)
         else:
