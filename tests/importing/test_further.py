@@ -15,6 +15,7 @@ from rowcall.model.reading import Reading
 from rowcall.project import additions, edits
 from rowcall.project.edits import CellText
 from rowcall.project.file import Project
+from rowcall.project.taken_back import take_back
 
 PEOPLE = """First name,Last name,Email,LinkedIn,Job title
 Jane,Marlow,jane@norvane.example,https://www.linkedin.com/in/jane-marlow-example,Buyer
@@ -110,8 +111,12 @@ def test_what_was_added_can_be_taken_back_but_not_what_was_worked_on(project: Pr
     project.write_now(
         lambda connection: edits.edit(connection, sheet.id, [CellText(5, email.id, "mia@sol.example")], "typed", 1.0)
     )
-    left = project.write_now(lambda connection: additions.take_back(connection, added.import_id))
-    assert left == 1
+    undone = project.write_now(edits.undo)
+    assert undone
+    assert undone.title == "typed"
+    project.write_now(edits.redo)
+    left = project.write_now(lambda connection: take_back(connection, added.import_id))
+    assert (left.gone, left.left) == (1, 1)
     assert cells(project, "Email")[3:] == [("mia@sol.example",)]
     assert sum_holds(project)
 
@@ -205,3 +210,44 @@ def test_a_comparison_that_is_stopped_leaves_nothing_behind(project: Project, tm
         compare(plan, project, project.reader.sheets()[0], Way.UPDATE, tmp_path / "aside", reading)
     assert list((tmp_path / "aside").iterdir()) == []
     assert len(cells(project, "Email")) == 3
+
+
+def test_undo_takes_a_further_file_back_with_its_rows_and_marks(project: Project, further: Open) -> None:
+    before = cells(project, "First name", "Email", "Job title")
+    text = PEOPLE.replace("Buyer", "Purchaser").replace("Ines,", "Rita,").replace("ines", "rita")
+    taken(project, further(text, Way.UPDATE), UpdateChoice(gone=Gone.MARK))
+    assert len(cells(project, "Email")) == 4
+    undone = project.write_now(edits.undo)
+    assert undone
+    assert (undone.title, undone.rows_gone, undone.rows_left) == ("Update from second-0.csv", 1, 0)
+    assert cells(project, "First name", "Email", "Job title") == before
+    assert cells(project, "gone_since") == [("",)] * 3
+    assert sum_holds(project)
+    assert project.write_now(edits.redo) is None
+
+
+def test_more_rows_that_change_no_cell_can_be_undone_too(project: Project, further: Open) -> None:
+    taken(project, further("First name,Last name,Email\nLou,Ferrand,lou@ostrel.example\n", Way.APPEND))
+    undone = project.write_now(edits.undo)
+    assert undone
+    assert (undone.title, undone.rows_gone) == ("More rows from second-0.csv", 1)
+    assert len(cells(project, "Email")) == 3
+    assert sum_holds(project)
+
+
+def test_rows_without_any_sure_name_are_the_same_if_they_are_equal(tmp_path: Path) -> None:
+    source = tmp_path / "list.csv"
+    source.write_text(
+        "Nom,Société,Mail\nBernard,Ostrel,bernard@ostrel\nTotal : 2,,\nCalmont,Veltan,c@veltan.example\n", "utf-8"
+    )
+    project = Project.create(tmp_path / "list.rowcall", host="norvane.example", practice=False)
+    try:
+        load(plan_from(preview(source)), project)
+        second = compare(
+            plan_from(preview(source)), project, project.reader.sheets()[0], Way.UPDATE, tmp_path / "aside"
+        )
+        count = second.compared.count
+        second.close()
+        assert (count.same, count.new, count.gone) == (3, 0, 0)
+    finally:
+        project.close()

@@ -1,4 +1,4 @@
-"""Takes a second file into a sheet that is there, and takes it back again."""
+"""Takes a second file into a sheet that is there."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from rowcall.model.sheets import LAST_RANK, NewColumn, Origin
 from rowcall.project import columns
 from rowcall.project.compared import Compared
 from rowcall.project.edits import CellText, edit
+from rowcall.project.taken_back import count_rows
 from rowcall.project.tidied import tidier_of
 
 GONE_SINCE = Output("gone_since", "Gone since")
@@ -49,8 +50,9 @@ def take_in(
     first_row = _last_number(connection, sheet_id)
     new = compared.rows(Match.NEW) if choice.add_new else iter(())
     rows = _insert(connection, sheet_id, placed, new, first_row, reading)
-    row_ids, cells = _take_changes(connection, compared, choice, name, now)
-    _mark_gone(connection, compared, choice, now)
+    changed = _changes(compared, choice)
+    row_ids = tuple(dict.fromkeys(cell.row_id for cell in changed))
+    marks = _marks(connection, compared, choice, now)
     count = compared.count
     twice = count.unclear + (count.same if way is Way.APPEND else 0)
     aside = _set_aside(connection, compared, first_row)
@@ -62,35 +64,11 @@ def take_in(
             *(count.blank, count.broken, count.duplicate + twice),
         ),
     ).lastrowid
-    _count(connection, sheet_id, rows, count.blank, count.broken, count.duplicate + twice)
-    return Added(int(import_id or 0), rows, cells, aside, row_ids)
-
-
-def take_back(connection: sqlite3.Connection, import_id: int) -> int:
-    """Take the rows of a later import out again, but for those that anything was asked about or typed into.
-
-    Returns:
-        How many rows are left of it in the sheet.
-    """
-    sheet_id, first_row, rows_in, blank, broken, duplicate = connection.execute(
-        "SELECT sheet_id, first_row, rows_in, blank, broken, duplicate FROM later_import WHERE id = ?", (import_id,)
-    ).fetchone()
-    of_it = f"source_row > {int(first_row)} AND source_row <= {int(first_row + rows_in)}"
-    gone = connection.execute(
-        f"DELETE FROM sheet_{sheet_id} WHERE {of_it}"
-        " AND id NOT IN (SELECT row_id FROM step_row JOIN step ON step.id = step_id WHERE sheet_id = ?)"
-        " AND id NOT IN (SELECT row_id FROM edited WHERE sheet_id = ?)",
-        (sheet_id, sheet_id),
-    ).rowcount
-    connection.execute(f"DELETE FROM set_aside WHERE sheet_id = ? AND {of_it}", (sheet_id,))
-    left = connection.execute(f"SELECT count(*) FROM sheet_{sheet_id} WHERE {of_it}").fetchone()[0]
-    _count(connection, sheet_id, -gone, -blank, -broken, -duplicate)
-    connection.execute(
-        "UPDATE later_import SET added = ?, blank = 0, broken = 0, duplicate = 0 WHERE id = ?", (left, import_id)
-    )
-    if not left:
-        connection.execute("DELETE FROM later_import WHERE id = ?", (import_id,))
-    return int(left)
+    count_rows(connection, sheet_id, rows, count.blank, count.broken, count.duplicate + twice)
+    import_id = int(import_id or 0)
+    title = f"Update from {name}" if way is Way.UPDATE else f"More rows from {name}"
+    edit(connection, sheet_id, [*changed, *marks], title, now, by_hand=False, import_id=import_id)
+    return Added(import_id, rows, len(changed), aside, row_ids)
 
 
 def _with_new_columns(connection: sqlite3.Connection, sheet_id: int, matches: Sequence[ColumnMatch]) -> list[int]:
@@ -144,34 +122,29 @@ def _insert(
     ).rowcount
 
 
-def _take_changes(
-    connection: sqlite3.Connection, compared: Compared, choice: UpdateChoice, name: str, now: float
-) -> tuple[tuple[int, ...], int]:
-    """Set the cells that differ, as one step that can be undone; the rows, and how many cells."""
-    if not choice.take_changes:
-        return (), 0
-    cells = [
+def _changes(compared: Compared, choice: UpdateChoice) -> list[CellText]:
+    """The cells that are to change."""
+    return [
         CellText(change.row_id, change.column_id, change.after)
         for change in compared.changes()
-        if choice.over_typed or not change.by_hand
+        if choice.take_changes and (choice.over_typed or not change.by_hand)
     ]
-    edit(connection, compared.sheet.id, cells, f"Update from {name}", now, by_hand=False)
-    return tuple(dict.fromkeys(cell.row_id for cell in cells)), len(cells)
 
 
-def _mark_gone(connection: sqlite3.Connection, compared: Compared, choice: UpdateChoice, now: float) -> None:
-    """Say since when rows are gone, and no more of those that are back."""
+def _marks(connection: sqlite3.Connection, compared: Compared, choice: UpdateChoice, now: float) -> list[CellText]:
+    """The cells that say since when rows are gone, and no more of those that are back."""
     sheet_id = compared.sheet.id
     if choice.gone is Gone.MARK and compared.count.gone:
         columns.add_columns(connection, sheet_id, [GONE_SINCE], "")
     column = next((c for c in columns.read_columns(connection, sheet_id) if c.key == GONE_SINCE.key), None)
     if column is None:
-        return
-    update = f"UPDATE sheet_{sheet_id} SET {column.name} = ? WHERE id = ? AND {column.name}"
-    connection.executemany(f"{update} != ''", (("", id_) for id_ in compared.matched()))
+        return []
+    marked = {id_ for (id_,) in connection.execute(f"SELECT id FROM sheet_{sheet_id} WHERE {column.name} != ''")}
+    marks = [CellText(id_, column.id, "") for id_ in compared.matched() if id_ in marked]
     if choice.gone is Gone.MARK:
         today = datetime.datetime.fromtimestamp(now).astimezone().date().isoformat()
-        connection.executemany(f"{update} = ''", ((today, id_) for id_ in compared.gone()))
+        marks += [CellText(id_, column.id, today) for id_ in compared.gone() if id_ not in marked]
+    return marks
 
 
 def _set_aside(connection: sqlite3.Connection, compared: Compared, first_row: int) -> int:
@@ -189,12 +162,3 @@ def _set_aside(connection: sqlite3.Connection, compared: Compared, first_row: in
     return connection.executemany(
         "INSERT INTO set_aside(sheet_id, source_row, reason, cells) VALUES(?, ?, ?, ?)", kept()
     ).rowcount
-
-
-def _count(connection: sqlite3.Connection, sheet_id: int, rows: int, blank: int, broken: int, duplicate: int) -> None:
-    """Keep the sum true: rows in = rows + what was set aside."""
-    connection.execute(
-        "UPDATE sheet SET rows_in = rows_in + ?, blank = blank + ?, broken = broken + ?, duplicate = duplicate + ?"
-        " WHERE id = ?",
-        (rows + blank + broken + duplicate, blank, broken, duplicate, sheet_id),
-    )

@@ -35,9 +35,11 @@ _INDEXES = (
     "CREATE INDEX wanted_row ON wanted(row_id, strength)",
 )
 _ORDERED = "CREATE INDEX change_of ON change(there, column_id)"
-_CERTAIN = 2
-"""Strengths below it (numbers of a CRM, profiles, company pages and domains) are somebody's alone: where both rows have
-one and they differ, the rows are about two, whatever else is alike."""
+_WHOLE_ROW = 0
+"""The strength of being equal in every cell that both lists have."""
+_CERTAIN = (1, 2)
+"""Strengths (numbers of a CRM; profiles, company pages and domains) that are somebody's alone: where both rows have one
+and they differ, the rows are about two, whatever else is alike."""
 _TOLD_EACH = 1000
 _BETWEEN = "\x1f"
 
@@ -181,11 +183,16 @@ class Compared:
     # ------------------------------------------------------------------- a newer version
 
     def _find_by_key(self, reading: Reading) -> None:
-        people = self._list.key == "contacts"
-        for table, reader, sheet in (("known", self._reader, self.sheet), ("wanted", self._mine, self._list)):
+        common = [(place, match.column_id) for place, match in enumerate(self.columns) if match.column_id is not None]
+        place_of = {column.id: place for place, column in enumerate(self.sheet.columns)}
+        here = [place_of[column_id] for _place, column_id in common]
+        for table, reader, sheet, places in (
+            ("known", self._reader, self.sheet, here),
+            ("wanted", self._mine, self._list, [place for place, _column_id in common]),
+        ):
             self._connection.executemany(
                 f"INSERT INTO {table}(key, strength, row_id) VALUES(?, ?, ?)",
-                self._keys(reader, sheet, people, reading),
+                self._keys(reader, sheet, places, reading),
             )
         for index in _INDEXES:
             self._connection.execute(index)
@@ -223,7 +230,7 @@ class Compared:
 
     def _differ(self, mine: int, there: int, strength: int) -> bool:
         """Whether something surer says that the two rows are about two."""
-        for surer in range(min(strength, _CERTAIN)):
+        for surer in (certain for certain in _CERTAIN if certain < strength):
             found = self._connection.execute(
                 "SELECT EXISTS(SELECT 1 FROM wanted WHERE row_id = ? AND strength = ?)"
                 " AND EXISTS(SELECT 1 FROM known WHERE row_id = ? AND strength = ?)",
@@ -233,19 +240,25 @@ class Compared:
                 return True
         return False
 
-    def _keys(self, reader: Reader, sheet: Sheet, people: bool, reading: Reading) -> Iterator[tuple[str, int, int]]:
+    def _keys(
+        self, reader: Reader, sheet: Sheet, common: Sequence[int], reading: Reading
+    ) -> Iterator[tuple[str, int, int]]:
         """Every name of whom a row is about, with how sure it is: 0 is the surest."""
         placed = [(place, column.field) for place, column in in_rank_order(sheet.columns) if column.field]
         crm = next((place for place, field in placed if field is Field.CRM_ID), None)
+        people = self._list.key == "contacts"
         for id_, cells in self._all(reader, sheet, reading):
+            whole = [cells[place].strip() for place in common]
+            if any(whole):
+                yield f"row:{hash(_BETWEEN.join(whole)):x}", _WHOLE_ROW, id_
             if crm is not None and (number := cells[crm].strip()):
-                yield f"crm:{number}", 0, id_
+                yield f"crm:{number}", _CERTAIN[0], id_
             names = names_of((field, cells[place]) for place, field in placed)
             if people:
                 kinds: tuple[Iterable[str], ...] = (names.profiles, names.addresses, names.by_name)
             else:
                 kinds = (names.company, filter(None, [names.company_name]))
-            for strength, keys in enumerate(kinds, 1):
+            for strength, keys in enumerate(kinds, _CERTAIN[1]):
                 for key in keys:
                     yield key, strength, id_
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rowcall.project.taken_back import take_back
 from rowcall.project.tidied import follow
 
 
@@ -25,6 +26,11 @@ class Undone:
     title: str
     sheet_id: int
     row_ids: tuple[int, ...]
+    """Rows whose cells changed."""
+    rows_gone: int = 0
+    """Rows of a further file that were taken out again."""
+    rows_left: int = 0
+    """Rows of it that stay, because something was asked about them or typed into them."""
 
 
 def edit(
@@ -35,6 +41,7 @@ def edit(
     now: float,
     *,
     by_hand: bool = True,
+    import_id: int | None = None,
 ) -> None:
     """Set cells as one step that can be undone; what was undone before can no longer be redone.
 
@@ -45,12 +52,13 @@ def edit(
         title: What the step is called.
         now: The time.
         by_hand: Whether a person typed them, and nothing that comes later may replace them.
+        import_id: The further file whose rows came with this step; they go when it is undone.
     """
-    if not cells:
+    if not cells and import_id is None:
         return
     connection.execute("DELETE FROM undo_cell WHERE step_id IN (SELECT id FROM undo_step WHERE undone = 1)")
     connection.execute("DELETE FROM undo_step WHERE undone = 1")
-    cursor = connection.execute("INSERT INTO undo_step(t, title) VALUES(?, ?)", (now, title))
+    cursor = connection.execute("INSERT INTO undo_step(t, title, import_id) VALUES(?, ?, ?)", (now, title, import_id))
     for cell in cells:
         before, was_edited = _read(connection, sheet_id, cell.row_id, cell.column_id)
         connection.execute(
@@ -64,10 +72,15 @@ def edit(
 
 def undo(connection: sqlite3.Connection) -> Undone | None:
     """Take back the newest edit that is not undone; None where there is none."""
-    found = connection.execute("SELECT id, title FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1").fetchone()
+    found = connection.execute(
+        "SELECT id, title, import_id FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1"
+    ).fetchone()
     if found is None:
         return None
-    return _apply(connection, found[0], found[1], undone=True)
+    step_id, title, import_id = found
+    if import_id is None:
+        return _apply(connection, step_id, title, undone=True)
+    return _undo_import(connection, step_id, title, import_id)
 
 
 def redo(connection: sqlite3.Connection) -> Undone | None:
@@ -76,6 +89,15 @@ def redo(connection: sqlite3.Connection) -> Undone | None:
     if found is None:
         return None
     return _apply(connection, found[0], found[1], undone=False)
+
+
+def _undo_import(connection: sqlite3.Connection, step_id: int, title: str, import_id: int) -> Undone:
+    """Take a further file back: its cells, and its rows. The rows are gone for good, so it cannot be redone."""
+    cells = _apply(connection, step_id, title, undone=True)
+    taken = take_back(connection, import_id)
+    connection.execute("DELETE FROM undo_cell WHERE step_id = ?", (step_id,))
+    connection.execute("DELETE FROM undo_step WHERE id = ?", (step_id,))
+    return Undone(title, taken.sheet_id, cells.row_ids, taken.gone, taken.left)
 
 
 def _apply(connection: sqlite3.Connection, step_id: int, title: str, *, undone: bool) -> Undone:
@@ -92,9 +114,12 @@ def _apply(connection: sqlite3.Connection, step_id: int, title: str, *, undone: 
         now = _read(connection, sheet_id, row_id, column_id)  # a value may have come for it since the first time
         connection.execute("UPDATE undo_cell SET before = ?, was_edited = ? WHERE rowid = ?", (*now, id_))
         _write(connection, sheet_id, row_id, column_id, after, edited=bool(by_hand or now[1]))
-    follow(connection, cells[0][1], dict.fromkeys(cell[2] for cell in cells))
     connection.execute("UPDATE undo_step SET undone = ? WHERE id = ?", (int(undone), step_id))
-    return Undone(title, cells[0][1], tuple(dict.fromkeys(cell[2] for cell in cells)))
+    if not cells:
+        return Undone(title, 0, ())
+    sheet_id, row_ids = cells[0][1], tuple(dict.fromkeys(cell[2] for cell in cells))
+    follow(connection, sheet_id, row_ids)
+    return Undone(title, sheet_id, row_ids)
 
 
 def _read(connection: sqlite3.Connection, sheet_id: int, row_id: int, column_id: int) -> tuple[str, int]:

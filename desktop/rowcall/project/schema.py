@@ -42,7 +42,8 @@ CREATE TABLE later_import(
 CREATE TABLE edited(
     sheet_id INT NOT NULL, row_id INT NOT NULL, column_id INT NOT NULL, provider_value TEXT,
     PRIMARY KEY(sheet_id, row_id, column_id)) WITHOUT ROWID;
-CREATE TABLE undo_step(id INTEGER PRIMARY KEY, t REAL NOT NULL, title TEXT NOT NULL, undone INT NOT NULL DEFAULT 0);
+CREATE TABLE undo_step(
+    id INTEGER PRIMARY KEY, t REAL NOT NULL, title TEXT NOT NULL, undone INT NOT NULL DEFAULT 0, import_id INT);
 CREATE TABLE undo_cell(
     step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, row_id INT NOT NULL, column_id INT NOT NULL,
     before TEXT NOT NULL, after TEXT NOT NULL, was_edited INT NOT NULL, by_hand INT NOT NULL DEFAULT 1);
@@ -111,6 +112,7 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
             added INT NOT NULL, same INT NOT NULL, changed INT NOT NULL, gone INT NOT NULL, blank INT NOT NULL,
             broken INT NOT NULL, duplicate INT NOT NULL)""",
         "ALTER TABLE undo_cell ADD COLUMN by_hand INT NOT NULL DEFAULT 1",
+        "ALTER TABLE undo_step ADD COLUMN import_id INT",
         "ALTER TABLE col ADD COLUMN rank INT NOT NULL DEFAULT 1",
         "ALTER TABLE col ADD COLUMN made_from INT",
         "ALTER TABLE run ADD COLUMN balance_before INT",

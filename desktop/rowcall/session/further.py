@@ -72,13 +72,3 @@ class FurtherLists:
         if added.row_ids:
             self._tell(CellsChanged(compared.sheet.id, added.row_ids))
         return added
-
-    async def take_back(self, sheet_id: int, import_id: int) -> int:
-        """Take the rows of a further file out again, but for those that were asked about or typed into.
-
-        Returns:
-            How many of its rows stay.
-        """
-        left = await self._project().write(lambda connection: additions.take_back(connection, import_id))
-        self._tell(SheetsChanged(sheet_id))
-        return left

@@ -15,7 +15,7 @@ from rowcall.catalogue import catalogue
 from rowcall.errors import ProjectProblem, RowcallError
 from rowcall.exporting.ledger import save_ledger
 from rowcall.exporting.save import save
-from rowcall.model.events import CellsChanged, Event
+from rowcall.model.events import CellsChanged, Event, SheetsChanged
 from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.ledger import Balance, LedgerLine, LedgerSum
 from rowcall.model.sheets import Sheet, View
@@ -224,7 +224,9 @@ class ProjectSide(AccountSide):
         self.remember_project(project.path)
 
     def _told(self, undone: Undone | None) -> Undone | None:
-        if undone is not None:
+        if undone is not None and undone.rows_gone:
+            self._tell(SheetsChanged(undone.sheet_id))
+        if undone is not None and undone.row_ids:
             self._tell(CellsChanged(undone.sheet_id, undone.row_ids))
         return undone
 

@@ -13,6 +13,7 @@ from rowcall.errors import DamagedProject, RowcallError
 from rowcall.project.edits import Undone
 from rowcall.ui import tasks
 from rowcall.ui.widgets.watch import Watch
+from rowcall.ui.widgets.words import rows as rows_of
 from rowcall.ui.window.leaving import Leaving
 from rowcall.ui.window.rescue import rescued
 
@@ -201,7 +202,17 @@ class Flows(QObject):
 
     async def _say_undone(self, change: Awaitable[Undone | None], words: str, nothing: str) -> None:
         undone = await change
-        self._window.status.say(words.format(title=undone.title) if undone is not None else nothing)
+        if undone is None:
+            self._window.status.say(nothing)
+            return
+        told = [words.format(title=undone.title)]
+        if undone.rows_gone or undone.rows_left:
+            self._window.show_project()
+            told.append(self.tr("{rows} taken out again.").format(rows=rows_of(undone.rows_gone)))
+        if undone.rows_left:
+            stay = self.tr("{rows} of it stay: they were asked about or changed.")
+            told.append(stay.format(rows=rows_of(undone.rows_left)))
+        self._window.status.say(" ".join(told))
 
     def resume_run(self) -> None:
         """Go on with the interrupted run."""
