@@ -163,8 +163,12 @@ async def inspect(source: Path) -> int:
 
     Raises:
         FileProblem: If the file is no table.
+        ImportCancelled: If the user asked for an end while it was read.
     """
-    found = await asyncio.to_thread(look_into, source)
+    with Interruption() as interruption:
+        reading = Reading()
+        interruption.then(reading.stop)
+        found = await asyncio.to_thread(look_into, source, reading)
     sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
     return 0
 

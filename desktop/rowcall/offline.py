@@ -16,6 +16,7 @@ from rowcall.exporting.save import check_target, save
 from rowcall.importing.inspect import inspect
 from rowcall.memory.vault import Vault
 from rowcall.model.export_plans import ExportPlan, ExportResult
+from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.project.file import SUFFIX, Project
 from rowcall.project.look import fact, is_interrupted_import
 from rowcall.project.recovery import Rescued, recover
@@ -23,16 +24,17 @@ from rowcall.report import run_report
 from rowcall.settings.places import data_folder
 
 
-def look_into(path: Path) -> dict[str, Any]:
+def look_into(path: Path, reading: Reading = UNWATCHED) -> dict[str, Any]:
     """What an import of this list would do, as `rowcall inspect` prints it.
 
     Raises:
         FileProblem: If it is no table, or cannot be read.
+        ImportCancelled: If the reading was stopped.
         MemoryProblem: If the do-not-contact list cannot be read.
     """
     vault = Vault(data_folder() / "memory")
     try:
-        return inspect(path, vault)
+        return inspect(path, vault, reading)
     finally:
         vault.close()
 

@@ -1,6 +1,8 @@
 """Odd lists through the command line: what `inspect` says of them, and what a script is told of those it refuses."""
 
+import asyncio
 import json
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +11,8 @@ from tests.support.command_line import call
 from tests.support.list_files import text_lists
 from tests.support.list_files.text_lists import encoded, write
 
+from rowcall import headless
+from rowcall.errors import ImportCancelled
 from rowcall.exporting.save import save
 from rowcall.importing.guess import preview
 from rowcall.importing.load import load, plan_from
@@ -108,3 +112,18 @@ def test_a_list_with_control_characters_can_be_exported(tmp_path: Path, name: st
     finally:
         project.close()
     assert [row[0] for row in preview(tmp_path / name).rows] == ["Norvane", "Brisa", "Zeta", "Eta"]
+
+
+def test_looking_into_a_list_can_be_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    path.write_text("Company,Town\n" + "".join(f"Firm {number},Bonn\n" for number in range(300_000)))
+
+    async def stopped() -> None:
+        looking = asyncio.ensure_future(headless.inspect(path))
+        await asyncio.sleep(0.1)
+        signal.raise_signal(signal.SIGINT)
+        await looking
+
+    with pytest.raises(ImportCancelled):
+        asyncio.run(stopped())
+    assert [found.name for found in tmp_path.iterdir()] == ["long.csv"]
