@@ -46,6 +46,17 @@ async def test_a_call_that_is_broken_off_at_any_moment_leaves_nothing_open(break
         gc.collect()  # what was left open is complained of here
 
 
+async def test_a_call_that_is_given_up_at_any_moment_leaves_its_place_to_the_next() -> None:
+    async with wired(always(200, FOUND), at_once=1) as (client, _server):
+        for turns in range(TURNS):
+            call = asyncio.create_task(client.send(ENRICH))
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            call.cancel()
+            await asyncio.gather(call, return_exceptions=True)
+            assert (await client.send(ENRICH)).wire is Wire.RESULT
+
+
 async def test_a_call_that_is_only_connecting_when_the_client_is_closed_is_never_sent() -> None:
     async with wired(always(200, FOUND)) as (client, server):
         intent = Intent(server)

@@ -120,7 +120,7 @@ class Client:
         self._numbers = count()
         self._key = key
         self._closed = False
-        self._http = open_http(hosts, key, at_once, self.timing)
+        self._http = open_http(hosts, key, self.timing)
 
     @property
     def keep_one_free(self) -> bool:

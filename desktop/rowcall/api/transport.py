@@ -26,10 +26,11 @@ class ClientClosed(httpx.ConnectError):
     """Whoever opened the client has closed it while a connection was being made."""
 
 
-def open_http(hosts: Hosts, key: str, at_once: int, timing: Timing) -> httpx.AsyncClient:
+def open_http(hosts: Hosts, key: str, timing: Timing) -> httpx.AsyncClient:
     """An HTTP client that follows nothing, repeats nothing, and trusts what the operating system trusts.
 
-    The system's proxies are used, except for this machine itself.
+    The system's proxies are used, except for this machine itself. The client's places say how many connections there
+    are, not httpx: it never gives back the place of a call that was cancelled in certain moments.
 
     Raises:
         KeyProblem: The key holds characters that no key has.
@@ -38,7 +39,7 @@ def open_http(hosts: Hosts, key: str, at_once: int, timing: Timing) -> httpx.Asy
         headers=_headers(key),
         verify=_encryption(),
         timeout=httpx.Timeout(None, connect=timing.connect, write=timing.write),
-        limits=httpx.Limits(max_connections=at_once, keepalive_expiry=timing.idle),
+        limits=httpx.Limits(keepalive_expiry=timing.idle),
         http2=False,
         follow_redirects=False,
         trust_env=not hosts.loopback,
