@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from rowcall.errors import RecipeProblem
@@ -82,3 +83,30 @@ def test_what_stands_beside_a_column_follows_from_what_it_means(tmp_path: Path) 
         beside_of(["Full name"], apart)
     with pytest.raises(RecipeProblem, match="no column 'Fax'"):
         beside_of(["Fax"], plan)
+
+
+LINES = ["Name;Phone", "Ann;'+33612345678", "", "Bo;+33612345679", "", "", "Cy;'+33612345680"]
+
+
+def numbers(found: Preview) -> tuple[tuple[int, ...], list[tuple[int, ...]]]:
+    return found.numbers, [remark.rows for remark in found.remarks if remark.header == "Phone"]
+
+
+def test_rows_keep_their_numbers_below_blank_ones(tmp_path: Path) -> None:
+    assert numbers(look(tmp_path, *LINES)) == ((2, 4, 7), [(2, 7)])
+
+
+def test_rows_of_a_workbook_keep_their_numbers_below_blank_ones(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for number, line in enumerate(LINES, 1):
+        for column, text in enumerate(line.split(";") if line else (), 1):
+            book.active.cell(number, column, text)
+    book.save(tmp_path / "list.xlsx")
+    assert numbers(preview(tmp_path / "list.xlsx")) == ((2, 4, 7), [(2, 7)])
+
+
+def test_rows_of_a_web_page_keep_their_numbers_below_blank_ones(tmp_path: Path) -> None:
+    rows = "".join(f"<tr><td>{'</td><td>'.join(line.split(';') if line else ('', ''))}</td></tr>" for line in LINES)
+    path = tmp_path / "list.html"
+    path.write_text(f"<table>{rows}</table>", encoding="utf-8")
+    assert numbers(preview(path)) == ((2, 4, 7), [(2, 7)])

@@ -84,6 +84,7 @@ def sample(path: Path, wanted: Dialect | None, rows: int, reading: Reading = UNW
         sheets=(),
         headers=unique_headers(shape.header, shape.width),
         rows=shape.padded(),
+        numbers=shape.numbers,
         remarks=(*_encoding_remarks(path, dialect, found), *shape.remarks()),
         encodings=found.likely,
         delimiters=delimiters,

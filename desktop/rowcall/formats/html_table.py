@@ -112,12 +112,14 @@ def sample(path: Path, wanted: Dialect | None, rows: int, reading: Reading = UNW
         dialect = replace(dialect, header_row=place.row, header_rows=place.rows)
     above = table[: dialect.header_row]
     names = header_names(above[-dialect.header_rows :]) or [""] * width
-    first = islice((tuple(cells) for cells in table[dialect.header_row :] if any(cells)), rows)
+    below = enumerate(table[dialect.header_row :], dialect.header_row + 1)
+    first = dict(islice(((number, tuple(cells)) for number, cells in below if any(cells)), rows))
     return Sample(
         dialect=dialect,
         sheets=(),
         headers=unique_headers(names, width),
-        rows=tuple(first),
+        rows=tuple(first.values()),
+        numbers=tuple(first),
         encodings=encodings,
         top=tuple(map(tuple, table[:TOP_ROWS])),
     )

@@ -69,7 +69,7 @@ class Shape:
         self._rows_wanted = rows
         self._above: list[list[str]] = []
         self._has_header = False
-        self._first: list[list[str]] = []
+        self._first: dict[int, list[str]] = {}
         self._last: deque[tuple[int, list[str]]] = deque(maxlen=_LAST_ROWS)
         self._short, self._long, self._broken, self._mended = _Found(), _Found(), _Found(), _Found()
         self._endless, self._other_delimiter = _Found(), _Found()
@@ -107,7 +107,7 @@ class Shape:
             if suspicious:
                 self._see_signs(row, "".join(cells))
             if len(self._first) < self._rows_wanted and place not in batch.broken and any(cells):
-                self._first.append(cells)
+                self._first[row] = cells
             elif len(self._first) >= self._rows_wanted and not (odd or suspicious):
                 break
         self.rows_seen += len(batch.rows) - start
@@ -146,10 +146,15 @@ class Shape:
     def _delimiter(self) -> str:
         return self._dialect.delimiter or ","
 
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of the first rows that are neither blank nor broken; the file's first row is 1."""
+        return tuple(self._first)
+
     def padded(self) -> tuple[tuple[str, ...], ...]:
         """The first rows that are neither blank nor broken, as wide as the table."""
         width = self.width
-        return tuple(tuple((cells + [""] * (width - len(cells)))[:width]) for cells in self._first)
+        return tuple(tuple((cells + [""] * (width - len(cells)))[:width]) for cells in self._first.values())
 
     def remarks(self) -> tuple[Remark, ...]:
         """What a person should know."""

@@ -34,6 +34,8 @@ class Sample:
     sheets: tuple[str, ...]
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    numbers: tuple[int, ...]
+    """The number of each of these rows, as a spreadsheet counts; blank rows are left out above."""
     remarks: tuple[Remark, ...] = ()
     encodings: tuple[Likely, ...] = ()
     """Of a text file: the encodings it may have, the likeliest first."""

@@ -68,6 +68,7 @@ def sample(path: Path, wanted: Dialect | None, rows: int, reading: Reading = UNW
         look.sheets,
         headers,
         tuple(look.rows),
+        tuple(look.numbers),
         remarks(look, headers),
         hidden_sheets=look.hidden_sheets,
         top=tuple(look.top),

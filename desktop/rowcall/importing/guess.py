@@ -38,6 +38,7 @@ def preview(path: Path, dialect: Dialect | None = None, reading: Reading = UNWAT
         sheets=sample.sheets,
         columns=guesses,
         rows=sample.rows,
+        numbers=sample.numbers,
         known_export=export.key if export else None,
         remarks=name_remarks(path, found) + wide_remarks(len(sample.headers)) + sample.remarks,
         contacts=lists_people({guess.field for guess in guesses}),

@@ -50,7 +50,7 @@ def with_tidy(preview: Preview, export: Export | None) -> Preview:
 def sample_damage(preview: Preview, tidier: Tidier) -> tuple[Remark, ...]:
     """The damage that the first rows of a file show."""
     damage = damage_of(preview, tidier)
-    damage.look(list(enumerate(preview.rows, preview.dialect.header_row + 1)))
+    damage.look(list(zip(preview.numbers, preview.rows, strict=True)))
     return damage.remarks()
 
 

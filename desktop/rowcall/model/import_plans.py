@@ -143,6 +143,8 @@ class Preview:
     columns: tuple[Guess, ...]
     rows: tuple[tuple[str, ...], ...]
     """The first rows, as many as fit a preview."""
+    numbers: tuple[int, ...]
+    """The number of each of these rows, as a spreadsheet counts; blank rows are left out above."""
     known_export: str | None
     remarks: tuple[Remark, ...]
     contacts: bool

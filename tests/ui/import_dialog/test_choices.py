@@ -19,7 +19,7 @@ uses = st.builds(Use, st.sampled_from(FIELDS), st.booleans()) | st.just(CARRIED)
 def choices_of(*fields: Field | None) -> ColumnChoices:
     """Choices about columns that were recognised so."""
     columns = tuple(Guess(header, field, 0.9, "header", ()) for header, field in zip(HEADERS, fields, strict=True))
-    preview = Preview(Path("list.csv"), Dialect("csv"), (), columns, (), None, (), contacts=True)
+    preview = Preview(Path("list.csv"), Dialect("csv"), (), columns, (), (), None, (), contacts=True)
     choices = ColumnChoices()
     choices.show(preview, {})
     return choices

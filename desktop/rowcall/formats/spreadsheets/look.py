@@ -46,6 +46,8 @@ class Look:
     header: list[str] = field(default_factory=list)
     rows: list[tuple[str, ...]] = field(default_factory=list)
     """The first rows with content below the header."""
+    numbers: list[int] = field(default_factory=list)
+    """The number of each of them."""
     top: list[tuple[str, ...]] = field(default_factory=list)
     first_column: int = 1
     width: int = 0
@@ -144,7 +146,9 @@ def _find_header(found: Look, first: list[SheetRow], wanted: Dialect | None, row
     above = range(max(1, found.header_row - found.header_rows + 1), found.header_row + 1)
     found.header = header_names([lines.get(number, ()) for number in above])
     below = ((number, cells) for number, cells in lines.items() if number > found.header_row)
-    found.rows = [_padded(cells, found.width) for _number, cells in islice(below, rows)]
+    shown = dict(islice(below, rows))
+    found.numbers = list(shown)
+    found.rows = [_padded(cells, found.width) for cells in shown.values()]
     count = min(max(lines, default=0), max(_TOP_ROWS, found.header_row + 2))
     found.top = [_padded(lines.get(number, ()), found.width) for number in range(1, count + 1)]
 

@@ -28,7 +28,7 @@ class PreviewTable(QTableView):
         across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         headers = tuple(guess.header for guess in preview.columns)
         other = headers != tuple(self._rows.headers)
-        self._rows.show_rows(preview.rows[:_MOST_ROWS], headers, preview.dialect.header_row + 1)
+        self._rows.show_rows(preview.rows[:_MOST_ROWS], headers, preview.numbers)
         if other:
             fit_columns(self, self._rows)
         self.horizontalScrollBar().setValue(across)
@@ -42,8 +42,9 @@ class PreviewTable(QTableView):
 
     def look_at_rows(self, numbers: Iterable[int]) -> bool:
         """Mark the rows with these numbers; whether any of them is among the first rows."""
-        places = [number - self._rows.first_number for number in numbers]
-        here = [place for place in places if 0 <= place < self._rows.rowCount()]
+        wanted = set(numbers)
+        shown = self._rows.numbers[: self._rows.rowCount()]
+        here = [place for place, number in enumerate(shown) if number in wanted]
         marked = QItemSelection()
         last = self._rows.columnCount() - 1
         for place in here:

@@ -25,18 +25,18 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows: Sequence[Sequence[str]] = ()
         self.headers: Sequence[str] = ()
-        self.first_number = 1
+        self.numbers: Sequence[int] = ()
 
-    def show_rows(self, rows: Sequence[Sequence[str]], headers: Sequence[str], first_number: int) -> None:
+    def show_rows(self, rows: Sequence[Sequence[str]], headers: Sequence[str], numbers: Sequence[int]) -> None:
         """Show other rows.
 
         Args:
             rows: Their cells.
             headers: The names of their columns.
-            first_number: Number of the first row, as a spreadsheet counts.
+            numbers: The number of each row, as a spreadsheet counts.
         """
         self.beginResetModel()
-        self.rows, self.headers, self.first_number = rows, headers[:MOST_COLUMNS], first_number
+        self.rows, self.headers, self.numbers = rows, headers[:MOST_COLUMNS], numbers
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NONE) -> int:
@@ -54,7 +54,7 @@ class RowsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             if orientation == Qt.Orientation.Horizontal:
                 return self.headers[section]
-            return str(self.first_number + section)
+            return str(self.numbers[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object | None:

@@ -62,7 +62,7 @@ class TopTable(QTableView):
         self.mark(preview.dialect)
         width = max((len(row) for row in preview.top), default=0)
         row = self.currentIndex().row()
-        self._rows.show_rows(preview.top, [""] * width, 1)
+        self._rows.show_rows(preview.top, [""] * width, range(1, len(preview.top) + 1))
         fit_columns(self, self._rows)
         if 0 <= row < self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(row, 0))
