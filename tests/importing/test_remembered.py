@@ -95,3 +95,36 @@ def test_a_list_without_headers_is_never_taken_for_another(first: Preview) -> No
     headless = replace(first, dialect=replace(first.dialect, header_row=0))
     assert with_remembered(headless, remembered) is headless
     assert to_remember(headless, plan_import(headless, {}, None)) is None
+
+
+@pytest.fixture
+def twice(tmp_path: Path) -> Preview:
+    path = tmp_path / "twice.csv"
+    path.write_text(
+        "Company;Email;Email 2;Phone;Mobile Phone;Phone 2\n"
+        "Norvane;ana@norvane.example;a@norvane.example;+49 30 901820;0171 2233445;030 901821\n"
+        "Talmora;ben@talmora.example;b@talmora.example;030 901822;0171 2233446;030 901823\n",
+        encoding="utf-8",
+    )
+    return preview(path)
+
+
+def test_second_choices_that_were_recognised_are_not_chosen(twice: Preview) -> None:
+    plan = plan_import(twice, {}, None)
+    assert plan.fallbacks
+    assert plan.country
+    remembered = agreed(twice, plan)
+    assert not remembered.says_something
+    assert with_remembered(twice, remembered) is twice
+
+
+def test_of_second_choices_the_chosen_ones_are_remembered_beside_those_that_are_recognised(twice: Preview) -> None:
+    plan = plan_import(twice, {}, None)
+    fewer = {header: field for header, field in plan.fallbacks.items() if header != "Email 2"}
+    assert fewer != plan.fallbacks
+    assert fewer
+    remembered = agreed(twice, replace(plan, fallbacks=fewer))
+    assert [column.header for column in remembered.columns if column.chosen or column.fallback] == ["Email 2"]
+    again = with_remembered(twice, remembered)
+    assert again.remembered is not None
+    assert again.remembered.fallbacks == fewer

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import openpyxl
+import openpyxl  # noqa: TID253 (writes what Excel would)
 import pytest
 
 from rowcall.errors import RecipeProblem

@@ -36,6 +36,25 @@ async def test_a_choice_is_offered_next_time(source: Path, capsys: pytest.Captur
     assert "crm_id" not in capsys.readouterr().out
 
 
+async def test_what_was_taken_back_does_not_come_again_for_these_columns(tmp_path: Path) -> None:
+    headers = "Company;Code;Email;City;Country"
+    row = "Norvane;x1;ann@norvane.example;Lyon;France"
+    before, after = tmp_path / "before.csv", tmp_path / "after.csv"
+    before.write_text(f"{headers}\n{row}\n", encoding="utf-8")
+    after.write_text(f"{headers};Notes\n{row};a\n", encoding="utf-8")
+    session = Session(make_setup())
+    found = await session.preview(before, remembered=True)
+    await session.remember_mapping(found, session.plan_import(found, {"Code": Field.CRM_ID}))
+    alike = await session.preview(after, remembered=True)
+    assert alike.remembered is not None
+    undone = session.without_remembered(alike)
+    await session.remember_mapping(undone, session.plan_import(undone))
+    assert (await session.preview(after, remembered=True)).remembered is None
+    assert (await session.preview(before, remembered=True)).remembered is not None
+    assert await session.learning.count() == LearnedCount(1, 0)
+    await session.close()
+
+
 async def test_a_file_that_cannot_be_used_stops_nobody(source: Path) -> None:
     setup = make_setup()
     assert setup.data is not None

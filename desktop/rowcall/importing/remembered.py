@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rowcall.importing.agree import fallbacks_of
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import Beside, Guess, ImportPlan, Preview, Remembered
 from rowcall.model.learned import RememberedColumn, RememberedMapping, header_keys
@@ -24,16 +25,21 @@ def with_remembered(preview: Preview, mapping: RememberedMapping | None) -> Prev
     of_header = {header: kept[key] for header, key in zip(headers, header_keys(headers), strict=True) if key in kept}
     chosen = {header: column.field for header, column in of_header.items() if column.chosen}
     columns = tuple(_remembered(guess, chosen) for guess in preview.columns)
+    settled = {header: column.fallback for header, column in of_header.items() if column.chosen or column.fallback}
+    recognised = fallbacks_of(replace(preview, columns=columns))
+    fallbacks = {header: field for header, field in recognised.items() if header not in settled}
+    fallbacks |= {header: field for header, field in settled.items() if field}
+    country = "" if mapping.country == preview.country else mapping.country
     remembered = Remembered(
         headers=tuple(guess.header for guess in columns if guess.why == MEMORY),
         guessed=preview.columns,
         guessed_contacts=preview.contacts,
-        fallbacks={header: column.fallback for header, column in of_header.items() if column.fallback},
+        fallbacks=fallbacks,
         tidy=tuple(Beside(header, tidy) for header, column in of_header.items() for tidy in column.tidy),
-        country=mapping.country,
+        country=country,
     )
     contacts = preview.contacts if mapping.contacts is None else mapping.contacts
-    if remembered == Remembered((), preview.columns, contacts):
+    if remembered == Remembered((), columns, contacts, fallbacks_of(preview)):
         return preview
     return replace(preview, columns=columns, contacts=contacts, remembered=remembered)
 
@@ -51,19 +57,34 @@ def to_remember(preview: Preview, plan: ImportPlan) -> RememberedMapping | None:
     if plan.dialect.header_row == 0:
         return None
     guessed = without_remembered(preview)
-    before = {guess.header: guess.field for guess in guessed.columns}
-    columns = tuple(
-        RememberedColumn(
-            header,
-            chosen=(chosen := plan.mapping.get(header) is not before.get(header)),
-            field=plan.mapping.get(header) if chosen else None,
-            fallback=plan.fallbacks.get(header),
-            tidy=tuple(beside.tidy for beside in plan.tidy if beside.header == header),
-        )
-        for header in plan.headers
-    )
+    served = fallbacks_of(guessed)
+    columns = tuple(_agreed(guess, served.get(guess.header), plan) for guess in guessed.columns)
     contacts = plan.sheet_key == "contacts"
-    return RememberedMapping(columns, None if contacts is guessed.contacts else contacts, plan.country)
+    return RememberedMapping(
+        columns,
+        None if contacts is guessed.contacts else contacts,
+        "" if plan.country == guessed.country else plan.country,
+    )
+
+
+def _agreed(guess: Guess, served: Field | None, plan: ImportPlan) -> RememberedColumn:
+    """What was agreed to for a column beyond what was recognised.
+
+    Args:
+        guess: What it was recognised as.
+        served: The field that it was to serve where the column of that field is empty.
+        plan: What was agreed to.
+    """
+    header = guess.header
+    field, fallback = plan.mapping.get(header), plan.fallbacks.get(header)
+    chosen = field is not guess.field or (served is not None and fallback is None)
+    return RememberedColumn(
+        header,
+        chosen=chosen,
+        field=field if chosen else None,
+        fallback=None if fallback is served else fallback,
+        tidy=tuple(beside.tidy for beside in plan.tidy if beside.header == header),
+    )
 
 
 def _remembered(guess: Guess, chosen: dict[str, Field | None]) -> Guess:

@@ -65,26 +65,23 @@ class Learned(OnDemand):
 
     def mapping_for(self, headers: Sequence[str]) -> RememberedMapping | None:
         """What was agreed to for a list with these headers, in any order, or for one that is very much alike."""
-        keys = header_keys(headers)
         with self._lock:
-            found = self._database().read(
-                "SELECT mapping.id, columns, count(*) FROM json_each(?) AS asked"
-                " CROSS JOIN mapped ON mapped.key = asked.value JOIN mapping ON mapping.id = mapping_id"
-                " GROUP BY mapping.id ORDER BY kept_at DESC",
-                (json.dumps(keys),),
-            )
-            likeness = {id_: shared / max(columns, len(keys)) for id_, columns, shared in found}
-            best = max(likeness, key=lambda id_: likeness[id_], default=None)
-            return self._mapping(best) if best is not None and likeness[best] >= ALIKE else None
+            nearest = self._nearest(header_keys(headers))
+            return None if nearest is None else self._mapping(nearest)
 
     def mappings(self) -> tuple[RememberedMapping, ...]:
         """All that was agreed to, the newest first."""
         with self._lock:
             ids = self._database().read("SELECT id FROM mapping ORDER BY kept_at DESC, id DESC")
-            return tuple(self._mapping(id_) for (id_,) in ids)
+            found = [self._mapping(id_) for (id_,) in ids]
+        return tuple(mapping for mapping in found if mapping.says_something)
 
     def keep_mapping(self, mapping: RememberedMapping) -> None:
-        """Remember what was agreed to for a list, in place of what was before; what says nothing is forgotten."""
+        """Remember what was agreed to for a list, in place of what was before.
+
+        Of what says nothing no more is kept than that: so that what a list much like it was agreed to does not come
+        back for this one.
+        """
         self.keep_mappings((mapping,))
 
     def keep_mappings(self, mappings: Iterable[RememberedMapping]) -> None:
@@ -93,7 +90,7 @@ class Learned(OnDemand):
             for mapping in mappings:
                 keys = header_keys([column.header for column in mapping.columns])
                 connection.execute("DELETE FROM mapping WHERE mark = ?", (_mark(keys),))
-                if mapping.says_something:
+                if mapping.says_something or self._nearest(keys) is not None:
                     self._add_mapping(connection, keys, mapping)
 
     def values_for(self, field: Field) -> Mapping[str, Meaning]:
@@ -143,13 +140,23 @@ class Learned(OnDemand):
     def count(self) -> LearnedCount:
         """How much was learned, of every service."""
         with self._lock:
-            ((mappings, values),) = self._database().read(
-                "SELECT (SELECT count(*) FROM mapping), (SELECT count(*) FROM meaning)"
-            )
-        return LearnedCount(mappings, values)
+            ((values,),) = self._database().read("SELECT count(*) FROM meaning")
+            return LearnedCount(len(self.mappings()), values)
 
     def _of(self, field: Field) -> str:
         return self._account if field in OF_ACCOUNT else ""
+
+    def _nearest(self, keys: Sequence[str]) -> int | None:
+        """The mapping of the list that is most alike, the newest of several; None where none is alike."""
+        found = self._database().read(
+            "SELECT mapping.id, columns, count(*) FROM json_each(?) AS asked"
+            " CROSS JOIN mapped ON mapped.key = asked.value JOIN mapping ON mapping.id = mapping_id"
+            " GROUP BY mapping.id ORDER BY kept_at DESC",
+            (json.dumps(keys),),
+        )
+        likeness: dict[int, float] = {id_: shared / max(columns, len(keys)) for id_, columns, shared in found}
+        best = max(likeness, key=lambda id_: likeness[id_], default=None)
+        return best if best is not None and likeness[best] >= ALIKE else None
 
     def _mapping(self, mapping_id: int) -> RememberedMapping:
         ((contacts, country),) = self._database().read(

@@ -128,6 +128,7 @@ class Remembered:
     """The columns as they were guessed."""
     guessed_contacts: bool
     fallbacks: Mapping[str, Field] = field(default_factory=dict)
+    """All columns that would serve where others are empty: as recognised, but for what was chosen."""
     tidy: tuple[Beside, ...] = ()
     country: str = ""
 
@@ -192,6 +193,11 @@ class ImportPlan:
     """Where phones without a country's code are from whose row does not say (ISO 3166-1, two letters)."""
     source_name: str = ""
     """What the list is called, where the file's own name says nothing, as for a pasted one."""
+
+    @property
+    def understood(self) -> int:
+        """How many columns mean something, if only where another one is empty."""
+        return len(self.mapping) + len(self.fallbacks)
 
     @property
     def columns(self) -> tuple[NewColumn, ...]:

@@ -38,10 +38,10 @@ class RememberedColumn:
 
     header: str
     chosen: bool = False
-    """Whether a person chose the field, against what was guessed."""
+    """Whether a person chose the field, or none, against what was guessed."""
     field: Field | None = None
     fallback: Field | None = None
-    """The field that it serves where the column of that field is empty."""
+    """The field that it serves where the column of that field is empty, against what was guessed."""
     tidy: tuple[Tidy, ...] = ()
     """What was put beside it."""
 

@@ -16,8 +16,10 @@ from tests.ui.import_dialog.conftest import (
     certainty,
     choose,
     click,
+    pick,
     row_of,
     rows_of,
+    settled,
     shown,
     table,
     taken_for,
@@ -84,6 +86,9 @@ async def test_what_was_chosen_last_time_is_shown_and_can_be_undone(
     assert taken_for(again, "Rubrik") == "Carry along"
     assert banner.words == ""
     assert button(again).isEnabled()
+    pick(again, "encoding", "windows-1252")
+    await settled(again)
+    assert taken_for(again, "Rubrik") == "Carry along"
 
 
 async def test_phones_are_put_right_beside_and_the_result_is_shown_for_the_chosen_country(

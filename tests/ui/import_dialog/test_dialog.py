@@ -39,7 +39,7 @@ COMPANIES = "Company,Website\nNorvane,norvane.example\n"
 
 async def test_a_recognised_list_can_be_imported_at_once(open_dialog: OpenDialog, tmp_path: Path) -> None:
     dialog = await open_dialog(written(tmp_path, "Société;Site web;Code\nNorvane;norvane.example;007\n"))
-    assert told(dialog, "recognised") == "2 of 3 columns recognised."
+    assert told(dialog, "recognised") == "2 of 3 columns understood."
     assert shown(rows_of(dialog), 0, 2) == "007"
     button(dialog).click()
     assert dialog.plan is not None

@@ -73,7 +73,10 @@ class ImportDialog(QDialog):
         self._people: bool | None = None
         self._has_country = False
         self._took_memory = False
-        self._live = LivePreview(self, lambda way, reading: session.preview(path, way, reading, remembered=True))
+        self._with_memory = True
+        self._live = LivePreview(
+            self, lambda way, reading: session.preview(path, way, reading, remembered=self._with_memory)
+        )
         self._title = text(name, "heading", "importTitle")
         self._recognised = text(role="muted", name="recognised", wrap=True)
         self._problem = Banner("importProblem")
@@ -231,7 +234,6 @@ class ImportDialog(QDialog):
             self._tidy.country.set_code(preview.country)
         self._rows.show_preview(preview)
         self._remarks.show_remarks(preview.remarks)
-        self._recognised.setText(self._what_was_recognised(preview))
         self._show_remembered(preview)
         self._agree()
         if first:
@@ -262,9 +264,8 @@ class ImportDialog(QDialog):
             for strip in (self._remembered, self._tidy, self._remarks):
                 strip.hide()
 
-    def _what_was_recognised(self, preview: Preview) -> str:
-        known = sum(1 for guess in preview.columns if guess.field is not None)
-        counted = self.tr("{known} of {all} columns recognised.").format(known=known, all=len(preview.columns))
+    def _what_is_understood(self, preview: Preview, plan: ImportPlan) -> str:
+        counted = self.tr("{known} of {all} columns understood.").format(known=plan.understood, all=len(plan.headers))
         if not preview.known_title:
             return counted
         vowel = preview.known_title[0] in "AEIOU"
@@ -286,7 +287,8 @@ class ImportDialog(QDialog):
                 self._tidy.country.set_code(remembered.country)
 
     def _forget_remembered(self) -> None:
-        """Show what was recognised, without what was chosen last time."""
+        """Show what was recognised, without what was chosen last time, also when the file is read again."""
+        self._with_memory = False
         preview = self._live.preview
         if preview is not None and preview.remembered is not None:
             self._model.choices.tick(preview.remembered.tidy, on=False)
@@ -320,6 +322,7 @@ class ImportDialog(QDialog):
         self._model.show_made(made_of(preview, plan, choices.offered))
         self.plan = replace(plan, tidy=choices.tidy())
         self._show_tidy(preview, self.plan)
+        self._recognised.setText(self._what_is_understood(preview, self.plan))
         self._show_plan(self.plan)
         self._sum.show_plan(self.plan)
         self._contacts.show_plan(self.plan)

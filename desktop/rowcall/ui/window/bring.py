@@ -157,8 +157,7 @@ class Bring(QObject):
 
     def _summary(self, plan: ImportPlan) -> str:
         """Rows, columns, and how many of these mean something to the program."""
-        known = len(plan.mapping) + len(plan.fallbacks)
         columns = self.tr("1 column") if len(plan.headers) == 1 else self.tr("{count} columns")
         told = self.tr("{rows}. {columns}, {known} understood.")
         rows = words.rows(self._session.imported_sheet().rows)
-        return told.format(rows=rows, columns=columns.format(count=len(plan.headers)), known=known)
+        return told.format(rows=rows, columns=columns.format(count=len(plan.headers)), known=plan.understood)
