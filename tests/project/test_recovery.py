@@ -75,6 +75,15 @@ def flips(content: bytes) -> Iterator[int]:
     yield from (chance.randrange(PAGE_SIZE) for _ in range(20))
 
 
+def test_a_table_whose_name_is_damaged_loses_nothing(whole: Path, tmp_path: Path) -> None:
+    answers = receipts(whole)
+    path = tmp_path / "list.rowcall"
+    shutil.copyfile(whole, path)
+    flip(path, whole.read_bytes().index(b"tablereceiptreceipt") + len("tablerec"))
+    recover(path, tmp_path / "new.rowcall")
+    assert receipts(tmp_path / "new.rowcall") == answers
+
+
 def test_after_any_flipped_byte_every_answer_on_whole_pages_is_saved(whole: Path, tmp_path: Path) -> None:
     content, answers, places = whole.read_bytes(), receipts(whole), pages_of_receipts(whole)
     path, target = tmp_path / "list.rowcall", tmp_path / "new.rowcall"

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest_asyncio
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.support.windows import closed, forget, open_list, sessions, shown
 from tests.ui.import_dialog.conftest import button, written
 
-from rowcall.ui import problems
 from rowcall.ui.import_dialog.dialog import ImportDialog
+from rowcall.ui.update_dialog.dialog import FurtherDialog
 from rowcall.ui.window.list_question import ListQuestion
 from rowcall.ui.window.main_window import MainWindow
 
@@ -43,15 +43,22 @@ async def question(window: MainWindow, path: Path) -> ListQuestion:
     return found
 
 
-async def agree(window: MainWindow, path: Path, meant: str) -> None:
-    """Say what a second file is, and agree to its columns."""
+async def agree(window: MainWindow, path: Path, meant: str) -> FurtherDialog:
+    """Say what a second file is, and agree to its columns; what is then shown."""
     asked = await question(window, path)
     asked.findChild(QPushButton, f"meant-{meant}").click()
     await eventually(lambda: window.findChild(ImportDialog))
     dialog: ImportDialog = window.findChild(ImportDialog)
     await eventually(lambda: button(dialog).isEnabled())
     button(dialog).click()
-    await eventually(lambda: window.findChild(problems.Message))
+    await eventually(lambda: window.findChild(FurtherDialog))
+    found: FurtherDialog = window.findChild(FurtherDialog)
+    return found
+
+
+def apply(dialog: FurtherDialog) -> None:
+    """Agree to what is shown."""
+    dialog.findChild(QPushButton, "furtherApply").click()
 
 
 def said(window: MainWindow, name: str) -> str:
@@ -85,11 +92,11 @@ async def test_enter_opens_it_as_a_list_of_its_own(window: MainWindow, tmp_path:
     await eventually(lambda: window.windowTitle().startswith("more"))
 
 
-async def test_more_rows_are_added_after_a_look_at_their_sum(window: MainWindow, tmp_path: Path) -> None:
-    await agree(window, written(tmp_path, HEAD + OLE + IDA, "more.csv"), "more_rows")
-    assert said(window, "messageTitle") == "2 rows in more.csv"
-    assert said(window, "messageAdvice") == "1 new\n1 already in the list"
-    window.findChild(QPushButton, "answer1").click()
+async def test_more_rows_are_added_after_a_look_at_them(window: MainWindow, tmp_path: Path) -> None:
+    dialog = await agree(window, written(tmp_path, HEAD + OLE + IDA, "more.csv"), "more_rows")
+    assert said(window, "furtherSum") == "2 rows in the file = 1 new + 1 already there"
+    assert said(window, "consequence") == "1 row is added; the list then has 3 rows."
+    apply(dialog)
     await eventually(lambda: len(cells(window)) == 3)
     assert cells(window)[2][:2] == ["Ida", "Lund"]
     assert said(window, "remark") == "more.csv: 1 row added, 0 cells changed."
@@ -97,19 +104,34 @@ async def test_more_rows_are_added_after_a_look_at_their_sum(window: MainWindow,
 
 async def test_a_newer_version_changes_what_changed_and_deletes_nothing(window: MainWindow, tmp_path: Path) -> None:
     newer = HEAD + ANA.replace(",Norvane", ",Brumeval") + IDA
-    await agree(window, written(tmp_path, newer, "fair 2.csv"), "newer_version")
-    assert said(window, "messageAdvice").splitlines()[:2] == ["1 new", "1 changed"]
-    assert "1 row of the list is not in the file any more; it stays." in said(window, "messageAdvice")
-    window.findChild(QPushButton, "answer1").click()
+    dialog = await agree(window, written(tmp_path, newer, "fair 2.csv"), "newer_version")
+    apply(dialog)
     await eventually(lambda: len(cells(window)) == 3)
     assert [row[3] for row in cells(window)] == ["Brumeval", "Norvane", "Norvane"]
 
 
+async def test_what_is_not_wanted_is_not_taken(window: MainWindow, tmp_path: Path) -> None:
+    newer = HEAD + ANA.replace(",Norvane", ",Brumeval") + IDA
+    dialog = await agree(window, written(tmp_path, newer, "fair 2.csv"), "newer_version")
+    dialog.findChild(QCheckBox, "addNew").click()
+    apply(dialog)
+    await eventually(lambda: cells(window) and cells(window)[0][3] == "Brumeval")
+    assert len(cells(window)) == 2
+
+
+async def test_esc_takes_nothing_in(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = await agree(window, written(tmp_path, HEAD + IDA, "more.csv"), "more_rows")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    await eventually(lambda: window.findChild(FurtherDialog) is None)
+    assert len(cells(window)) == 2
+
+
 async def test_a_file_that_brings_nothing_says_so(window: MainWindow, tmp_path: Path) -> None:
-    await agree(window, written(tmp_path, HEAD + OLE, "again.csv"), "more_rows")
-    assert said(window, "messageTitle") == "again.csv has nothing that the list does not have."
-    window.findChild(QPushButton, "answer0").click()
-    await eventually(lambda: window.findChild(problems.Message) is None)
+    dialog = await agree(window, written(tmp_path, HEAD + OLE, "again.csv"), "more_rows")
+    assert said(window, "consequence") == "Nothing in the list changes."
+    assert not dialog.findChild(QPushButton, "furtherApply").isEnabled()
+    dialog.findChild(QPushButton, "furtherCancel").click()
+    await eventually(lambda: window.findChild(FurtherDialog) is None)
     assert len(cells(window)) == 2
 
 

@@ -58,10 +58,10 @@ def take_in(
     aside = _set_aside(connection, compared, first_row)
     import_id = connection.execute(
         "INSERT INTO later_import(sheet_id, way, source_name, t, first_row, rows_in, added, same, changed, gone, blank,"
-        " broken, duplicate) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " broken, duplicate, first_line, placed) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(sheet_id, way, name, now, first_row, count.rows_in, rows, count.same, len(row_ids), count.gone),
-            *(count.blank, count.broken, count.duplicate + twice),
+            *(count.blank, count.broken, count.duplicate + twice, compared.first_line, json.dumps(placed)),
         ),
     ).lastrowid
     count_rows(connection, sheet_id, rows, count.blank, count.broken, count.duplicate + twice)

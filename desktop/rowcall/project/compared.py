@@ -34,7 +34,11 @@ _INDEXES = (
     "CREATE INDEX known_row ON known(row_id, strength)",
     "CREATE INDEX wanted_row ON wanted(row_id, strength)",
 )
-_ORDERED = "CREATE INDEX change_of ON change(there, column_id)"
+_ORDERED = (
+    "CREATE INDEX found_match ON found(match, row_id)",
+    "CREATE INDEX change_of ON change(there, column_id)",
+)
+"""By these a page far down is found without reading what stands before it."""
 _WHOLE_ROW = 0
 """The strength of being equal in every cell that both lists have."""
 _CERTAIN = (1, 2)
@@ -57,6 +61,7 @@ class Compared:
 
     Attributes:
         count: The sum of it all; known after `compare`.
+        first_line: The number that a spreadsheet gives the first row of the second list.
     """
 
     def __init__(
@@ -66,10 +71,13 @@ class Compared:
         self.columns = tuple(columns)
         self.way = way
         self.count = ChangeCount(0, 0, 0, 0, 0, 0)
+        self._path = path
         self._read = count
+        self._gone = array("q")
         self._reader = reader
         self._mine = Reader(path)
         self._list = self._mine.sheets()[0]
+        self.first_line = int(self._mine.fetch("SELECT first_line FROM sheet")[0][0])
         self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
 
     def close(self) -> None:
@@ -92,7 +100,9 @@ class Compared:
             self._find_by_key(reading)
             self._find_changes(reading)
         self._connection.execute("COMMIT")
-        run(_ORDERED)
+        for index in _ORDERED:
+            run(index)
+        self._gone = self._find_gone()
         matches = dict(run("SELECT match, count(*) FROM found GROUP BY match"))
         cells, by_hand = run("SELECT count(*), coalesce(sum(by_hand), 0) FROM change").fetchone()
         self.count = ChangeCount(
@@ -101,7 +111,7 @@ class Compared:
             same=matches.get(Match.SAME, 0),
             changed=matches.get(Match.CHANGED, 0),
             unclear=matches.get(Match.UNCLEAR, 0),
-            gone=self._count_gone(),
+            gone=len(self._gone),
             blank=self._read.blank,
             broken=self._read.broken,
             duplicate=self._read.duplicate,
@@ -111,12 +121,27 @@ class Compared:
 
     # ------------------------------------------------------------------- what was found
 
+    @property
+    def headers(self) -> tuple[str, ...]:
+        """The columns of the second list, in its order."""
+        return tuple(column.header for column in self._list.columns)
+
+    def apart(self, reader: Reader) -> Compared:
+        """The same through connections of its own, for another thread. To be closed, which closes the reader too.
+
+        Args:
+            reader: Of the project.
+        """
+        other = Compared(self._path, reader, self.sheet, self.columns, self.way, self._read)
+        other.count, other._gone = self.count, self._gone
+        return other
+
     def rows(self, match: Match, first: int = 0, most: int = -1) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Rows of the second list that are this to the sheet: their number in the file and their cells."""
         names = ", ".join(column.name for column in self._list.columns)
         cursor = self._connection.execute(
-            f"SELECT source_row, {names} FROM sheet_{self._list.id} JOIN found ON found.row_id = id WHERE match = ?"
-            " ORDER BY id LIMIT ? OFFSET ?",
+            f"SELECT source_row, {names} FROM sheet_{self._list.id} WHERE id IN"
+            " (SELECT row_id FROM found WHERE match = ? ORDER BY row_id LIMIT ? OFFSET ?) ORDER BY id",
             (match, most, first),
         )
         return ((row[0], row[1:]) for row in cursor)
@@ -136,17 +161,13 @@ class Compared:
         return array("q", (id_ for (id_,) in self._connection.execute("SELECT there FROM found WHERE there NOT NULL")))
 
     def gone(self) -> array[int]:
-        """Ids of the rows of the sheet that the newer version has no more; none for more rows."""
-        if self.way is Way.APPEND:
-            return array("q")
-        left = set(self._kept_back())
-        left.update(self.matched())
-        ids = self._reader.fetch(f"SELECT id FROM sheet_{self.sheet.id} ORDER BY id")
-        return array("q", (id_ for (id_,) in ids if id_ not in left))
+        """Ids of the rows of the sheet that the newer version has no more, in its order; none for more rows."""
+        return self._gone
 
-    def set_aside(self) -> Iterator[tuple[int, str, str]]:
+    def set_aside(self, first: int = 0, most: int = -1) -> Iterator[tuple[int, str, str]]:
         """Rows of the second list that its own reading set aside: number, reason, cells as JSON."""
-        return iter(self._mine.fetch("SELECT source_row, reason, cells FROM set_aside ORDER BY id"))
+        page = "SELECT source_row, reason, cells FROM set_aside ORDER BY id LIMIT ? OFFSET ?"
+        return iter(self._mine.fetch(page, (most, first)))
 
     def _kept_back(self) -> Iterator[int]:
         """Rows of the sheet that an unclear row may be about."""
@@ -157,8 +178,13 @@ class Compared:
         )
         return (id_ for (id_,) in cursor)
 
-    def _count_gone(self) -> int:
-        return len(self.gone())
+    def _find_gone(self) -> array[int]:
+        if self.way is Way.APPEND:
+            return array("q")
+        left = set(self._kept_back())
+        left.update(self.matched())
+        ids = self._reader.fetch(f"SELECT id FROM sheet_{self.sheet.id} ORDER BY id")
+        return array("q", (id_ for (id_,) in ids if id_ not in left))
 
     # ------------------------------------------------------------------- more rows
 

@@ -104,13 +104,21 @@ def keep_set_aside(project: Project, sheet_id: int, rows: Iterable[tuple[int, st
     project.write_now(keep)
 
 
-def keep_count(project: Project, sheet_id: int, count: ImportCount, source_name: str) -> None:
-    """Keep the sum of an import (rows in = rows + what was set aside); with it, the import is whole."""
+def keep_count(project: Project, sheet_id: int, count: ImportCount, source_name: str, first_line: int = 2) -> None:
+    """Keep the sum of an import (rows in = rows + what was set aside); with it, the import is whole.
+
+    Args:
+        project: Where.
+        sheet_id: The sheet of the list.
+        count: The sum.
+        source_name: What the file is called.
+        first_line: The number that a spreadsheet gives the first row below the header.
+    """
 
     def keep(connection: sqlite3.Connection) -> None:
         connection.execute(
-            "UPDATE sheet SET source_name=?, rows_in=?, blank=?, broken=?, duplicate=? WHERE id=?",
-            (source_name, count.rows_in, count.blank, count.broken, count.duplicate, sheet_id),
+            "UPDATE sheet SET source_name=?, rows_in=?, blank=?, broken=?, duplicate=?, first_line=? WHERE id=?",
+            (source_name, count.rows_in, count.blank, count.broken, count.duplicate, first_line, sheet_id),
         )
         mark_ready(connection)
 

@@ -134,9 +134,15 @@ class _Rescue:
                         yield str(kind), name, root, str(sql or "")
 
     def _claim(self) -> dict[int, set[str]]:
-        """Which tables and indexes each page belongs to, by following them down from their first page."""
+        """Which tables and indexes each page belongs to, by following them down from their first page.
+
+        A table under a name that we never give has a damaged name: its pages are told by their looks.
+        """
         owners: dict[int, set[str]] = defaultdict(set)
-        for _kind, name, root, _sql in self._schema:
+        fixed = {layout.table for layout in fixed_layouts()}
+        for kind, name, root, _sql in self._schema:
+            if kind == "table" and name not in fixed and not _SHEET.fullmatch(name):
+                continue
             waiting = [root]
             while waiting:
                 number = waiting.pop()

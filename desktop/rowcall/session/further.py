@@ -7,14 +7,18 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from rowcall.exporting.changes import save_changes
 from rowcall.importing.further import Further, compare
 from rowcall.model.events import CellsChanged, Event, SheetsChanged
+from rowcall.model.export_plans import ExportResult
 from rowcall.model.import_plans import ImportPlan
 from rowcall.model.list_changes import Added, UpdateChoice, Way
 from rowcall.model.reading import Reading
 from rowcall.model.sheets import Sheet
 from rowcall.project import additions
 from rowcall.project.file import Project
+
+__all__ = ["Further", "FurtherLists"]
 
 
 class FurtherLists:
@@ -47,6 +51,14 @@ class FurtherLists:
         except asyncio.CancelledError:
             reading.stop()  # nobody waits for the thread that reads, if it still does
             raise
+
+    async def export(self, further: Further, path: Path) -> ExportResult:
+        """Write what a second file would do to a CSV or a workbook.
+
+        Raises:
+            FileProblem: If it cannot be written; what was there before is left whole.
+        """
+        return await asyncio.to_thread(save_changes, path, further.compared, self._project())
 
     async def take_in(
         self, further: Further, choice: UpdateChoice | None = None, reading: Reading | None = None

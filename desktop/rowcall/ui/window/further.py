@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from rowcall.errors import ImportCancelled
 from rowcall.model.import_plans import ImportPlan
-from rowcall.model.list_changes import ChangeCount, Way
+from rowcall.model.list_changes import UpdateChoice, Way
 from rowcall.model.reading import Reading
-from rowcall.ui import problems, tasks
+from rowcall.ui import tasks
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.watch import Watch
 from rowcall.ui.window.list_question import ListQuestion, Meant
@@ -20,6 +20,7 @@ from rowcall.ui.window.wait_dialog import WaitDialog
 
 if TYPE_CHECKING:
     from rowcall.session import Session
+    from rowcall.session.further import Further
     from rowcall.ui.window.main_window import MainWindow
 
 _SAY_WAITING_MS = 300
@@ -63,10 +64,11 @@ class FurtherLists(QObject):
             with self._waiting(self.tr("Comparing {name} with the list…").format(name=name)) as reading:
                 further = await self._session.further.compare(plan, sheet, way, reading)
             try:
-                if not await self._agreed(name, further.compared.count, way):
+                choice = await self._wanted(further)
+                if choice is None:
                     return
                 with self._waiting(self.tr("Taking {name} in…").format(name=name)) as reading:
-                    added = await self._session.further.take_in(further, reading=reading)
+                    added = await self._session.further.take_in(further, choice, reading)
             finally:
                 further.close()
         except ImportCancelled:
@@ -89,36 +91,13 @@ class FurtherLists(QObject):
             waiting.done(0)
             waiting.deleteLater()
 
-    async def _agreed(self, name: str, count: ChangeCount, way: Way) -> bool:
-        """Say what it would do, and ask."""
-        if not count.new and not count.changed:
-            title = self.tr("{name} has nothing that the list does not have.").format(name=name)
-            await tasks.finished(problems.question(self._window, title, self._sum(count), (self.tr("Close"),)))
-            return False
-        take = self.tr("Add the rows") if way is Way.APPEND else self.tr("Update the list")
-        title = self.tr("{rows} in {name}").format(rows=words.rows(count.rows_in), name=name)
-        box = problems.question(self._window, title, self._sum(count), (self.tr("Cancel"), take))
-        box.setObjectName("furtherQuestion")
-        return await tasks.finished(box) == 1
+    async def _wanted(self, further: Further) -> UpdateChoice | None:
+        """Show what it would do, and ask; None: nothing is wanted."""
+        from rowcall.ui.update_dialog.dialog import FurtherDialog  # noqa: PLC0415 - after the window shows
 
-    def _sum(self, count: ChangeCount) -> str:
-        """Each group of the rows, those first that bring something; nothing is deleted or written over by hand."""
-        groups = (
-            (count.new, self.tr("{count} new")),
-            (count.changed, self.tr("{count} changed")),
-            (count.same, self.tr("{count} already in the list")),
-            (count.unclear, self.tr("{count} unclear, which stay as they are")),
-            (count.blank, self.tr("{count} blank")),
-            (count.broken, self.tr("{count} broken")),
-            (count.duplicate, self.tr("{count} twice in the file")),
-        )
-        lines = [sentence.format(count=words.number(number)) for number, sentence in groups if number]
-        if count.gone:
-            one = self.tr("1 row of the list is not in the file any more; it stays.")
-            many = self.tr("{count} rows of the list are not in the file any more; they stay.")
-            lines.append(one if count.gone == 1 else many.format(count=words.number(count.gone)))
-        if count.by_hand:
-            one = self.tr("1 cell that you typed yourself stays as it is.")
-            many = self.tr("{count} cells that you typed yourself stay as they are.")
-            lines.append(one if count.by_hand == 1 else many.format(count=words.number(count.by_hand)))
-        return "\n".join(lines)
+        dialog = FurtherDialog(self._session, further, self._window)
+        try:
+            await tasks.finished(dialog)
+            return dialog.choice
+        finally:
+            dialog.deleteLater()

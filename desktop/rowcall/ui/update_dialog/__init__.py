@@ -1,0 +1,1 @@
+"""The dialog that shows what a second file would do to the list that is open."""
