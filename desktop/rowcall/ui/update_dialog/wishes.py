@@ -28,9 +28,10 @@ class Wishes(Card):
     def __init__(self, count: ChangeCount, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._count = count
-        self._new = self._box("addNew", _many(count.new, _tr("Add the new row"), _tr("Add the {count} new rows")))
+        add = _many(count.new, _tr("Add the new row"), _tr("Add the {count} new rows"))
         take = _many(count.cells, _tr("Change the cell that differs"), _tr("Change the {count} cells that differ"))
-        self._changes = self._box("takeChanges", take)
+        self._new = self._box("addNew", add if count.new else _tr("No new rows"))
+        self._changes = self._box("takeChanges", take if count.cells else _tr("No cells that differ"))
         typed = _many(count.by_hand, _tr("Also the one that you typed"), _tr("Also the {count} that you typed"))
         self._typed = self._box("overTyped", typed)
         self._gone = Segmented(
