@@ -142,3 +142,11 @@ def test_a_header_of_two_rows_is_put_together(tmp_path: Path) -> None:
     assert (sample.dialect.header_row, sample.dialect.header_rows) == (2, 2)
     assert sample.headers == ("Contact Name", "Contact Phone", "Company Name", "Company Phone")
     assert len(found) == 6
+
+
+def test_control_characters_are_left_out_and_said(tmp_path: Path) -> None:
+    rows = LIST + text_row(30, "Bo_x0000_", "Os_x0001__x000B_lo") + text_row(31, "Cy\ttwo\nlines", "_x001F_")
+    path = write_raw(tmp_path / "list.xlsx", RawSheet(rows))
+    remark = Remark("4 control characters were left out: no cell can show them.", count=4, rows=(30, 31))
+    assert said(path) == (remark,)
+    assert [cells for _number, cells, _broken in read(path)[1][-2:]] == [["Bo", "Oslo"], ["Cy\ttwo\nlines", ""]]

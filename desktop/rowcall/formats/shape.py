@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from rowcall.formats.control_characters import control_remark
 from rowcall.formats.header import header_names
 from rowcall.formats.records import LONGEST_CELL, Batch
 from rowcall.formats.separators import cut_again
@@ -166,17 +167,11 @@ class Shape:
             *self._endless.remark(f"a cell of more than {most} characters and cannot be read."),
             *self._mended.remark("wrong quotes; read as well as possible. Check them."),
             *self._other_delimiter.remark("another separator between columns than the rest; read by it."),
-            *self._control_remark(),
+            *control_remark(self.controls, self.control_rows[:ROWS_NAMED]),
             *self._lost_letters.remark("letters that were lost before (shown as \ufffd)."),
             *self._overridden.remark("a hidden mark that turns the order of letters round. It is kept."),
             *self._footer_remark(),
         )
-
-    def _control_remark(self) -> Iterator[Remark]:
-        if self.controls:
-            what = "1 control character was" if self.controls == 1 else f"{self.controls:,} control characters were"
-            sentence = f"{what} left out: no cell can show them."
-            yield Remark(sentence, count=self.controls, rows=self.control_rows[:ROWS_NAMED])
 
     def _footer_remark(self) -> Iterator[Remark]:
         """Lines below the table: few cells in them are filled, and they say what such lines say."""

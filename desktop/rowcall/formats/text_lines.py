@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import codecs
 import io
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from rowcall.formats.control_characters import CONTROL
 from rowcall.formats.encoding import codec_of, decode_errors
 from rowcall.formats.problems import clear_file_errors
 from rowcall.formats.twice import TWICE, mended
@@ -17,9 +17,6 @@ from rowcall.model.reading import Reading
 
 LINES_NAMED = 20
 """How many of the lines with control characters are remembered by their number."""
-
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
-"""What a workbook's XML cannot hold (https://www.w3.org/TR/xml/#charsets); in text it means nothing."""
 
 
 class TextLines:
@@ -84,7 +81,7 @@ class TextLines:
         """Leave out control characters, and remember where they were."""
         if raw.has_controls:
             for place, line in enumerate(block):
-                text, times = _CONTROL.subn("", line)
+                text, times = CONTROL.subn("", line)
                 if times:
                     block[place] = text
                     self._note(place + 1, times)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from rowcall.formats.control_characters import control_remark
 from rowcall.formats.spreadsheets.book import Sighting
 from rowcall.formats.spreadsheets.look import Look
 from rowcall.formats.table import looks_like_data
@@ -29,6 +30,7 @@ def _all(look: Look, headers: Sequence[str]) -> Iterator[Remark]:
     yield from _hidden_columns(look, headers)
     yield from _merged(look)
     yield from _far(look)
+    yield from control_remark(findings.controls.count, findings.controls.rows)
     yield from _links(look, headers)
 
 

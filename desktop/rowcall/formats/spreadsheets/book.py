@@ -38,9 +38,9 @@ class Sighting:
     count: int = 0
     rows: list[int] = field(default_factory=list)
 
-    def add(self, row: int) -> None:
-        """Count it once more."""
-        self.count += 1
+    def add(self, row: int, times: int = 1) -> None:
+        """Count it once more, or several times in one row."""
+        self.count += times
         if len(self.rows) < _ROWS_NAMED and row not in self.rows:
             self.rows.append(row)
 
@@ -72,6 +72,8 @@ class Findings:
     """Column -> formulas whose value is not in the file."""
     links: dict[int, Sighting] = field(default_factory=_by_column)
     """Column -> cells with a link to a web address behind their text."""
+    controls: Sighting = field(default_factory=Sighting)
+    """Control characters that were left out."""
 
     def take_over(self, other: Findings) -> None:
         """Be as the findings of another pass over the same sheet, but for what is counted with the values."""

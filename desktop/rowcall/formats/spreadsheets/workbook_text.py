@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from rowcall.formats.control_characters import CONTROL
 from rowcall.formats.spreadsheets.book import Details, Findings, RowDetails, SheetName, SheetRow, Shown
 from rowcall.formats.spreadsheets.ods import OdsDetails
 from rowcall.formats.spreadsheets.values import MOST_AREA, ValueRow, Values, plain_text
@@ -50,7 +51,7 @@ class WorkbookText:
         """
         if self._details is None:
             for number, values in self._values.rows(sheet):
-                yield number, [value if type(value) is str else plain_text(value) for value in values]
+                yield number, _texts(number, values, findings)
             return
         beside = self._details.rows(sheet, findings)
         following = next(beside, None)
@@ -59,7 +60,7 @@ class WorkbookText:
                 following = next(beside, None)
             if following and following.number == number:
                 _show(values, following, findings)
-            yield number, [value if type(value) is str else plain_text(value) for value in values]
+            yield number, _texts(number, values, findings)
         for _rest in beside:
             pass  # what stands behind the rows is to be found too
 
@@ -82,6 +83,16 @@ def _details(path: Path) -> Details | None:
     if "content.xml" in names:
         return OdsDetails(path)
     return None if "xl/workbook.bin" in names else XlsxDetails(path)
+
+
+def _texts(number: int, values: list[Any], findings: Findings) -> list[str]:
+    """The cells of a row as text, without characters that no cell can show."""
+    cells = [value if type(value) is str else plain_text(value) for value in values]
+    joined = "".join(cells)
+    if joined.isprintable() or not CONTROL.search(joined):  # the first is fast, and true of most rows
+        return cells
+    findings.controls.add(number, len(CONTROL.findall(joined)))
+    return [CONTROL.sub("", cell) for cell in cells]
 
 
 def _show(values: list[Any], details: RowDetails, findings: Findings) -> None:
