@@ -61,7 +61,11 @@ class Records:
     """
 
     def __init__(self, blocks: Iterable[list[str]], delimiter: str, quoting: Quoting = Quoting.DOUBLED) -> None:
-        self._source = iter(blocks) if quoting is Quoting.DOUBLED else map(_doubled, blocks)
+        self._source = iter(blocks)
+        if quoting is Quoting.BACKSLASH:
+            self._source = map(_doubled, blocks)
+        elif quoting is Quoting.SPACED:
+            self._source = map(_Closer(delimiter).block, blocks)
         self._delimiter = delimiter
         self._kept: deque[list[str]] = deque()
         self._again: deque[str] = deque()
@@ -143,6 +147,19 @@ def _doubled(block: list[str]) -> list[str]:
 
 def _as_excel(found: re.Match[str]) -> str:
     return '""' if found[1] == '"' else "\\"
+
+
+class _Closer:
+    """Takes the spaces away that stand between what separates the cells and the first quote of a cell."""
+
+    def __init__(self, delimiter: str) -> None:
+        # A quoted cell is passed over as a whole: in it a quote may well follow a comma and a space.
+        # A quote with the end of a cell behind it closes one that began on a line above.
+        end = re.escape(delimiter)
+        self._gap = re.compile(rf'("(?:[^"]|"")*")|({end}) +(?="(?!\s*(?:{end}|$)))')
+
+    def block(self, block: list[str]) -> list[str]:
+        return [self._gap.sub(r"\1\2", line) if ' "' in line else line for line in block]
 
 
 def read_leniently(line: str, delimiter: str) -> list[str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ RARE_DELIMITERS = ("^", "~", "\x1f")
 _PROSE = 0.3
 """How much a delimiter loses that is followed by a space wherever it stands: it is part of sentences."""
 
+_QUOTE_BEHIND_SPACE = re.compile(' +"')
+
 
 @dataclass(frozen=True, slots=True)
 class Cut:
@@ -26,6 +29,8 @@ class Cut:
     score: float
     width: int
     broken: int
+    has_quotes_behind_spaces: bool = False
+    """Whether cells start with a space and a quote."""
 
     def weight(self) -> tuple[float, int]:
         """What the best cut has most of."""
@@ -49,10 +54,17 @@ def find_separators(lines: Sequence[str], quoting: Quoting | None = None) -> tup
 
 
 def _best_cut(lines: Sequence[str], delimiter: str, quoting: Quoting | None) -> Cut:
-    """The cut by one delimiter; a backslash before quotes counts only where it leaves fewer lines broken."""
+    """The cut by one delimiter; a backslash before quotes counts only where it leaves fewer lines broken.
+
+    Quotes behind a space count where the lines are as whole and as much alike with them as without.
+    """
     if quoting is not None:
         return _cut(lines, delimiter, quoting)
     usual = _cut(lines, delimiter, Quoting.DOUBLED)
+    if usual.has_quotes_behind_spaces:
+        spaced = _cut(lines, delimiter, Quoting.SPACED)
+        if spaced.broken <= usual.broken and spaced.score >= usual.score:
+            return spaced
     if not any('\\"' in line for line in lines):
         return usual
     other = _cut(lines, delimiter, Quoting.BACKSLASH)
@@ -68,7 +80,8 @@ def _cut(lines: Sequence[str], delimiter: str, quoting: Quoting) -> Cut:
         return Cut(delimiter, quoting, 0.0, 0, broken)
     behind = [cell for cells in rows for cell in cells[1:]]
     prose = sum(1 for cell in behind if cell.startswith(" ")) / max(1, len(behind))
-    return Cut(delimiter, quoting, max(0.0, round(times / len(rows) - prose * _PROSE, 2)), width, broken)
+    score = max(0.0, round(times / len(rows) - prose * _PROSE, 2))
+    return Cut(delimiter, quoting, score, width, broken, any(map(_QUOTE_BEHIND_SPACE.match, behind)))
 
 
 def cut_again(cells: Sequence[str], width: int, delimiter: str) -> list[str] | None:

@@ -17,6 +17,8 @@ class Quoting(StrEnum):
 
     DOUBLED = "doubled"
     BACKSLASH = "backslash"
+    SPACED = "spaced"
+    """Doubled, and a space may stand between what separates the cells and a cell's first quote."""
 
 
 class Tidy(StrEnum):

@@ -141,6 +141,8 @@ class FileBar(QWidget):
             self._sheet.showPopup()
 
     def _quoting_words(self, quoting: str) -> str:
+        if quoting == Quoting.SPACED:
+            return self.tr('written twice, a space before the first: , "')
         return self.tr('written twice: ""') if quoting == Quoting.DOUBLED else self.tr('after a backslash: \\"')
 
     def _change(self, **change: object) -> None:
