@@ -4,6 +4,7 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
+from tests.support.list_files.raw_ods import ods_row, ods_table, ods_text, ods_value, write_ods
 from tests.support.list_files.raw_workbook import RawSheet, cell, row, text_row, write_raw
 
 from rowcall.formats import workbook
@@ -150,3 +151,17 @@ def test_control_characters_are_left_out_and_said(tmp_path: Path) -> None:
     remark = Remark("4 control characters were left out: no cell can show them.", count=4, rows=(30, 31))
     assert said(path) == (remark,)
     assert [cells for _number, cells, _broken in read(path)[1][-2:]] == [["Bo", "Oslo"], ["Cy\ttwo\nlines", ""]]
+
+
+LONG = ("1.2345678901234568E+17", "1234567890123456", "123456789012345", "0.12345678901234568", "1E+21")
+
+
+def test_numbers_that_no_workbook_can_hold_are_said_to_be_rounded(tmp_path: Path) -> None:
+    advice = "A workbook keeps no more of a number, so the last ones may be wrong already."
+    remark = Remark(f"Column Id: 1 cell has a number of more than 15 digits. {advice}", "Id", 1, (2,))
+    rows = text_row(1, "Id") + "".join(row(at, cell(f"A{at}", raw, kind="n")) for at, raw in enumerate(LONG, 2))
+    xlsx = write_raw(tmp_path / "list.xlsx", RawSheet(rows))
+    cells = (ods_row(ods_value("float", raw, raw)) for raw in LONG)
+    ods = write_ods(tmp_path / "list.ods", ods_table("List", ods_row(ods_text("Id")), *cells))
+    assert (said(xlsx), said(ods)) == ((remark,), (remark,))
+    assert read(ods)[1][0][1] == read(xlsx)[1][0][1] == ["123456789012345680"]

@@ -12,6 +12,8 @@ from rowcall.model.import_plans import Remark
 
 _SAVE_IT = "Taken as empty; to have the values, open the file in Excel, save it, and take that."
 
+_KEPT_DIGITS = "A workbook keeps no more of a number, so the last ones may be wrong already."
+
 
 def remarks(look: Look, headers: Sequence[str]) -> tuple[Remark, ...]:
     """What is unusual about the sheet, the weightiest first."""
@@ -24,6 +26,7 @@ def _all(look: Look, headers: Sequence[str]) -> Iterator[Remark]:
         yield Remark(f"The list is on the sheet {look.sheet}; {look.passed_over} before it has hardly a cell.")
     yield from _in_columns(look, headers, findings.unknown, "a formula without value", _SAVE_IT)
     yield from _in_columns(look, headers, findings.errors, "an error such as #N/A", "Taken as empty.")
+    yield from _in_columns(look, headers, findings.rounded, "a number of more than 15 digits", _KEPT_DIGITS)
     hidden = findings.hidden_rows
     if hidden.count:
         yield Remark(f"{_some(hidden.count, 'hidden row')} taken in too.", count=hidden.count, rows=tuple(hidden.rows))

@@ -70,6 +70,8 @@ class Findings:
     """Column (from 0) -> cells with an error in place of a value."""
     unknown: dict[int, Sighting] = field(default_factory=_by_column)
     """Column -> formulas whose value is not in the file."""
+    rounded: dict[int, Sighting] = field(default_factory=_by_column)
+    """Column -> whole numbers with more digits than a workbook can hold of a number."""
     links: dict[int, Sighting] = field(default_factory=_by_column)
     """Column -> cells with a link to a web address behind their text."""
     controls: Sighting = field(default_factory=Sighting)

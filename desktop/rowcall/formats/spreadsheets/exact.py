@@ -9,6 +9,9 @@ _PLAIN = re.compile(r"\d+|-[1-9]\d*")
 _SIGNIFICANT = 15
 """Digits that Excel keeps of a number, and shows where it is edited."""
 
+_LARGEST_EXACT = 2**53
+"""Up to here a workbook's number, which has double precision, is every whole number."""
+
 _LARGEST_POWER = 330
 """Powers of ten of a number with double precision end before; a larger one would be written with as many zeros."""
 
@@ -33,6 +36,20 @@ def number_of(raw: str) -> Decimal:
     if not number.is_finite() or abs(number.adjusted()) > _LARGEST_POWER:
         raise InvalidOperation(raw)
     return number
+
+
+def is_whole(raw: str) -> bool:
+    """Whether it is a whole number, however it is written; one that is too large for a workbook is none."""
+    number = Decimal(raw)
+    return abs(number.adjusted()) <= _LARGEST_POWER and number == number.to_integral_value()
+
+
+def may_be_rounded(raw: str) -> bool:
+    """Whether a whole number has more digits than a workbook's number can hold."""
+    if len(raw) <= _SIGNIFICANT or not is_whole(raw):
+        return False
+    number = Decimal(raw)
+    return abs(number) > _LARGEST_EXACT and len(number.normalize().as_tuple().digits) > _SIGNIFICANT
 
 
 def general_text(raw: str) -> str:

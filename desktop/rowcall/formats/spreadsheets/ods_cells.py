@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from rowcall.formats.spreadsheets.book import Shown
-from rowcall.formats.spreadsheets.exact import exact_text
+from rowcall.formats.spreadsheets.exact import exact_text, is_whole
 
-_WHOLE = re.compile(r"-?\d+(?:\.0+)?(?:[eE]\+?\d+)?")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?")
+_EXPONENT = re.compile(r"\d[eE][+-]?\d")
 _NOT_DIGITS = re.compile(r"\D")
 _DURATION = re.compile(r"(-?)P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,]\d+)?S)?")
 _MIDNIGHT = "T00:00:00"
@@ -103,10 +104,11 @@ def times(given: dict[str, str], name: str) -> int:
 
 def _number_text(raw: str, text: str) -> str:
     """What is shown of a number, unless that leaves away digits of a whole one (`3.36E+10`, `###`)."""
-    if not _WHOLE.fullmatch(raw):
+    if not _NUMBER.fullmatch(raw) or not is_whole(raw):
         return text or raw
     digits = exact_text(raw)
-    return text if text and digits.lstrip("-") in _NOT_DIGITS.sub("", text) else digits
+    has_all = digits.lstrip("-") in _NOT_DIGITS.sub("", text) and not _EXPONENT.search(text)
+    return text if text and has_all else digits
 
 
 def _duration_text(value: str) -> str:

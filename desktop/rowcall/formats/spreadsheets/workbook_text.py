@@ -9,6 +9,7 @@ from typing import Any
 
 from rowcall.formats.control_characters import CONTROL
 from rowcall.formats.spreadsheets.book import Details, Findings, RowDetails, SheetName, SheetRow, Shown
+from rowcall.formats.spreadsheets.exact import may_be_rounded
 from rowcall.formats.spreadsheets.ods import OdsDetails
 from rowcall.formats.spreadsheets.values import MOST_AREA, ValueRow, Values, plain_text
 from rowcall.formats.spreadsheets.xls import XlsDetails
@@ -100,6 +101,8 @@ def _show(values: list[Any], details: RowDetails, findings: Findings) -> None:
     for column, shown in details.shown.items():
         if column < len(values) and _is_of(shown, values[column]):
             values[column] = shown.text
+            if shown.raw and may_be_rounded(shown.raw):
+                findings.rounded[column].add(details.number)
     if details.hidden and any(value != "" for value in values):
         findings.hidden_rows.add(details.number)
 
