@@ -192,6 +192,11 @@ def _parts_beside(column: NewColumn, wanted: Iterable[Beside]) -> Iterator[Part]
         yield from parts_for(tidy, column.field)
 
 
+def says_country(columns: Sequence[NewColumn]) -> bool:
+    """Whether a column says for each row where it is."""
+    return bool(_country_places(columns))
+
+
 def _country_places(columns: Sequence[NewColumn]) -> list[int]:
     """Columns that say where a row's people are: one that names a country, then the place that is searched by."""
     named = [place for place, column in enumerate(columns) if normal.fold(column.header) in COUNTRY_HEADERS]

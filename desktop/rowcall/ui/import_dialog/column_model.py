@@ -175,16 +175,23 @@ class ColumnModel(QAbstractTableModel):
             return self.tr("Your choice"), ""
         if use.field is None:
             return self.tr("Kept as it is"), ""
-        word = self.tr("Sure") if guess.score >= _SURE else ""
-        word = word or (self.tr("Likely") if guess.score >= _LIKELY else self.tr("Perhaps"))
-        return word, self._reason(guess.why)
+        sure, likely, perhaps = self._levels()
+        word = sure if guess.score >= _SURE else likely if guess.score >= _LIKELY else perhaps
+        return word, self._reasons().get(guess.why, "")
 
     def is_likely(self, row: int) -> bool:
         """Whether what the column is taken for is more than a guess."""
         return self.score(row) >= _LIKELY
 
-    def _reason(self, why: str) -> str:
-        reasons = {
+    def certainties(self) -> list[str]:
+        """All words that `certainty` may find for what was recognised."""
+        return [f"{word} {why}" for word in self._levels() for why in self._reasons().values()]
+
+    def _levels(self) -> tuple[str, str, str]:
+        return self.tr("Sure"), self.tr("Likely"), self.tr("Perhaps")
+
+    def _reasons(self) -> Mapping[str, str]:
+        return {
             "header": self.tr("by its name"),
             "values": self.tr("by its values"),
             "header and values": self.tr("by name and values"),
@@ -192,4 +199,3 @@ class ColumnModel(QAbstractTableModel):
             "memory": self.tr("as you chose before"),
             "chosen": self.tr("as you chose"),
         }
-        return reasons.get(why, "")

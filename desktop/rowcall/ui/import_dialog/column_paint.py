@@ -52,6 +52,11 @@ class ColumnPainter(QStyledItemDelegate):
         """All rows are alike."""
         return QSize(80, ROW_HEIGHT)
 
+    def widest_certainty(self) -> int:
+        """Pixels that the words about how sure a column is need at most, but for those that name another column."""
+        metrics = QFontMetrics(self._view.font())
+        return _METER.width() + 8 + 7 + 2 * _PAD + max(map(metrics.horizontalAdvance, self._model.certainties()))
+
     def _words(self, painter: QPainter, rect: QRect, words: str, *, bold: bool = False, muted: bool = False) -> int:
         font = QFont(self._view.font())
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)

@@ -15,7 +15,7 @@ from rowcall.ui.widgets.pick_list import Item, PickList
 
 _HEAD_HEIGHT = 34
 _LIST_WIDTH = 360
-_WIDTHS = {Part.HEADER: 180, Part.FIELD: 196, Part.SURE: 222, Part.BESIDE: 210}
+_WIDTHS = {Part.HEADER: 180, Part.FIELD: 196, Part.BESIDE: 210}
 _SECOND = "second:"
 _CARRY = "carry"
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_F4)
@@ -43,7 +43,8 @@ class ColumnTable(QTableView):
         self._columns = model
         self._asked = -1
         self.setModel(model)
-        self.setItemDelegate(ColumnPainter(self, model))
+        self._painter = ColumnPainter(self, model)
+        self.setItemDelegate(self._painter)
         self.fields = PickList("fieldList", self.tr("Taken for"), self)
         self.fields.always_search = self.fields.single = True
         self.fields.narrowest = _LIST_WIDTH
@@ -69,7 +70,7 @@ class ColumnTable(QTableView):
         head.setHighlightSections(False)
         head.setFixedHeight(_HEAD_HEIGHT)
         head.setMinimumSectionSize(90)
-        for part, width in _WIDTHS.items():
+        for part, width in {**_WIDTHS, Part.SURE: self._painter.widest_certainty()}.items():
             head.setSectionResizeMode(part, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(part, width)
         head.setSectionResizeMode(Part.SAMPLES, QHeaderView.ResizeMode.Stretch)

@@ -6,12 +6,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rowcall.errors import RowcallError
 from rowcall.model.import_plans import ImportPlan, Preview, Remark
+from rowcall.model.tidying import says_country
 from rowcall.ui import tasks
 from rowcall.ui.import_dialog.choices import standing_behind
 from rowcall.ui.import_dialog.column_model import ColumnModel
@@ -36,7 +46,11 @@ if TYPE_CHECKING:
     from rowcall.session import Session
 
 _COMPANIES, _PEOPLE = "companies", "contacts"
-_SIZE = (1120, 740)
+_SIZE = (1160, 800)
+_LOW_SCREEN = 600
+"""On a screen that is lower (720 at 150 %) the columns have all the room; a remark, or the handle, brings the rows."""
+_LEAST_ROWS_HEIGHT = 100
+"""Pixels that the first rows need so that one of them can be seen."""
 _SAY_READING_MS = 250
 """A file that is read faster than this is shown without a word about reading."""
 
@@ -101,9 +115,10 @@ class ImportDialog(QDialog):
         self._import = QPushButton(agree or self.tr("Import"))
         self._cancel = QPushButton(self.tr("Cancel"))
         self._slow = QTimer(self, interval=_SAY_READING_MS)
+        self._outer = QVBoxLayout(self)
         self._lay_out()
         self._connect()
-        self._fit_screen()
+        self.fit_into(self.screen().availableSize())
         self._show_form(known=False, readable=False)
         self._live.start()
 
@@ -111,7 +126,7 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         space = theme.current()
-        outer = QVBoxLayout(self)
+        outer = self._outer
         outer.setContentsMargins(space.space_xl, space.space_l, space.space_xl, space.space_l)
         outer.setSpacing(space.space_m)
         outer.addLayout(self._head())
@@ -119,7 +134,7 @@ class ImportDialog(QDialog):
         outer.addWidget(self._file_bar)
         strips = QVBoxLayout()
         strips.setSpacing(space.space_s)
-        for strip in (self._remembered, self._contacts, self._tidy, self._remarks):
+        for strip in (self._fit.nothing, self._remembered, self._contacts, self._tidy, self._remarks):
             strips.addWidget(strip)
         outer.addLayout(strips)
         split = self._tables
@@ -189,9 +204,17 @@ class ImportDialog(QDialog):
         self._tidy.acted.connect(self._tick_all)
         self._tidy.country_changed.connect(self._choose_country)
 
-    def _fit_screen(self) -> None:
-        """As large as it should be, and no larger than the screen."""
-        room = self.screen().availableGeometry()
+    def fit_into(self, room: QSize) -> None:
+        """As large as it should be, and no larger than the room on the screen."""
+        if room.height() < _LOW_SCREEN:
+            space = theme.current()
+            self._outer.setContentsMargins(space.space_l, space.space_s, space.space_l, space.space_s)
+            self._outer.setSpacing(space.space_s)
+            self._outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it asks for room it does not need
+            self._rows.setMinimumHeight(1)
+            self._columns.setMinimumHeight(40)
+            self.setMinimumSize(0, 0)
+            self._tables.setSizes([1, 0])
         self.resize(min(_SIZE[0], room.width() - 40), min(_SIZE[1], room.height() - 60))
 
     def done(self, result: int) -> None:
@@ -261,7 +284,7 @@ class ImportDialog(QDialog):
         self._waiting.show_nothing()
         self._middle.setCurrentWidget(self._tables if readable else self._waiting)
         if not readable:
-            for strip in (self._remembered, self._tidy, self._remarks):
+            for strip in (self._fit.nothing, self._remembered, self._tidy, self._remarks):
                 strip.hide()
 
     def _what_is_understood(self, preview: Preview, plan: ImportPlan) -> str:
@@ -299,6 +322,8 @@ class ImportDialog(QDialog):
         self._columns.select_column(remark.header)
         if not self._rows.look_at_rows(remark.rows) and remark.header:
             self._rows.look_at(self._model.row_of(remark.header))
+        if self._tables.sizes()[1] < _LEAST_ROWS_HEIGHT:  # they were put away
+            self._tables.setSizes([1, 4] if self.height() < _LOW_SCREEN else [1, 1])
 
     # ------------------------------------------------------------------------- the plan
 
@@ -332,7 +357,8 @@ class ImportDialog(QDialog):
         choices = self._model.choices
         self._columns.show_beside(shown=bool(choices.offered))
         national = national_phones(preview, plan)
-        self._tidy.show_offers(choices.offered, plan.tidy, preview.quirks, national=national)
+        rows_say = says_country(plan.columns)
+        self._tidy.show_offers(choices.offered, plan.tidy, preview.quirks, national=national, rows_say=rows_say)
 
     def _tick_all(self) -> None:
         choices = self._model.choices

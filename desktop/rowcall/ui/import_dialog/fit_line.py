@@ -11,19 +11,28 @@ from rowcall.model.fields import Field
 from rowcall.ui.task_pane.fit import fit
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.icon_label import IconLabel
+from rowcall.ui.widgets.strip import Strip
 from rowcall.ui.widgets.texts import text
 
 _ICON = 14
 
 
 class FitLine(QWidget):
-    """One mark for each action; what it is matched on, or what it lacks, is its tip."""
+    """One mark for each action; what it is matched on, or what it lacks, is its tip.
+
+    Args:
+        actions: All actions on offer.
+
+    Attributes:
+        nothing: Says it where nothing can be done; whoever makes the line finds it a place.
+    """
 
     def __init__(self, actions: Sequence[Action], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("fitLine")
         self._actions = actions
         self._marks: list[tuple[QWidget, IconLabel, QLabel]] = []
+        self.nothing = Strip("nothingPossible", "warn")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.current().space_l)
@@ -42,6 +51,7 @@ class FitLine(QWidget):
 
     def show_fields(self, fields: Collection[Field]) -> None:
         """Say what can be done with columns of these fields."""
+        self._say_nothing(fields)
         for action, (mark, icon, title) in zip(self._actions, self._marks, strict=True):
             found = fit(action, fields)
             told = self.tr("Matched on {columns}.").format(columns=found.matched_on)
@@ -50,3 +60,11 @@ class FitLine(QWidget):
             title.setEnabled(found.possible)
             mark.setToolTip(words)
             mark.setAccessibleName(f"{action.title}: {words}")
+
+    def _say_nothing(self, fields: Collection[Field]) -> None:
+        if any(fit(action, fields).possible for action in self._actions):
+            self.nothing.hide()
+        elif fields:
+            self.nothing.say(self.tr("Nobody can be looked up by these columns: choose a company or a person."))
+        else:
+            self.nothing.say(self.tr("Nothing was recognised: choose at least a company or a person."))

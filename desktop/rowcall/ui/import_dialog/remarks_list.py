@@ -14,7 +14,7 @@ from rowcall.ui.widgets.texts import text
 
 _REMARK = Qt.ItemDataRole.UserRole
 _ROW_HEIGHT = 28
-_MOST_IN_SIGHT = 5
+_MOST_IN_SIGHT = 3
 _MOST_NUMBERS = 5
 
 
@@ -92,7 +92,7 @@ class RemarksList(QFrame):
         self.setVisible(bool(self._remarks))
 
     def _head(self, worst: Remark) -> None:
-        self._first.setText(worst.sentence)
+        self._first.setText(self._with_rows(worst))
         self._show.setVisible(bool(worst.header or worst.rows))
         self.setAccessibleName(worst.sentence)
 

@@ -79,10 +79,14 @@ class RowsPane(QWidget):
         self._rows.look_at(column)
 
     def look_at_rows(self, numbers: Sequence[int]) -> bool:
-        """Show rows by their numbers; whether any of them is among those that can be shown."""
+        """Show rows by their numbers, or say where they are; whether any of them is among those that are shown."""
+        self._switch.set_value(_ROWS)
         found = self._rows.look_at_rows(numbers)
-        if found:
-            self._switch.set_value(_ROWS)
+        if numbers and not found:
+            row = f"{numbers[0]:,}"
+            self._hint.setText(self.tr("Row {row} is further down than the rows that are shown here.").format(row=row))
+        else:
+            self._hint.clear()
         return found
 
     def _show(self, view: str) -> None:

@@ -26,14 +26,20 @@ class TidyBar(Strip):
         super().__init__("tidyBar", "running")
         self._from: QLabel = text(self.tr("Phones are from"))
         self.country = CountryPicker(
-            "phoneCountry", self.tr("Phones without a country code are from"), self.tr("as each row says")
+            "phoneCountry", self.tr("Phones without a country code are from"), self.tr("choose a country")
         )
         self.country.changed.connect(self.country_changed)
         self.add(self._from)
         self.add(self.country)
 
     def show_offers(
-        self, offered: Sequence[Beside], ticked: Sequence[Beside], quirks: Sequence[Quirk], *, national: bool
+        self,
+        offered: Sequence[Beside],
+        ticked: Sequence[Beside],
+        quirks: Sequence[Quirk],
+        *,
+        national: bool,
+        rows_say: bool,
     ) -> None:
         """Say what can be put beside columns.
 
@@ -42,6 +48,7 @@ class TidyBar(Strip):
             ticked: What will.
             quirks: What is known of the tool that wrote the file.
             national: Whether there are phones that do not say their country.
+            rows_say: Whether a column says for each row where it is.
         """
         sentences = [quirk.sentence for quirk in quirks]
         if not offered and not sentences:
@@ -51,8 +58,29 @@ class TidyBar(Strip):
             sentences.append(self._offer(len(offered), len(ticked)))
         for part in (self._from, self.country):
             part.setVisible(national)
-        everything = self.tr("Put nothing beside") if len(ticked) == len(offered) else self.tr("Put beside")
-        self.say(" ".join(sentences), everything if offered else "")
+        self._ask_country(rows_say=rows_say)
+        self.say(" ".join(sentences), self._action(len(offered), len(ticked)))
+
+    def _action(self, offered: int, ticked: int) -> str:
+        """What its button does: everything beside, or nothing once everything is."""
+        if not offered:
+            return ""
+        if ticked == offered:
+            return self.tr("Leave it out") if offered == 1 else self.tr("Leave them out")
+        if ticked:
+            return self.tr("Add all")
+        return self.tr("Add it") if offered == 1 else self.tr("Add them")
+
+    def _ask_country(self, *, rows_say: bool) -> None:
+        """Say what is done with phones where no country is chosen."""
+        if rows_say:
+            self.country.set_nowhere(self.tr("as each row says"))
+            tip = self.tr("The list says for each row where it is. Choose the country for rows that do not say.")
+        else:
+            self.country.set_nowhere(self.tr("choose a country"))
+            tip = self.tr("No column says where the phones are from. Those without + wait until you choose one.")
+        self.country.setToolTip(tip)
+        self.country.setAccessibleDescription(tip)
 
     def _offer(self, offered: int, ticked: int) -> str:
         if ticked == 1:

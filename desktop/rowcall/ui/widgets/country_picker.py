@@ -53,6 +53,11 @@ class CountryPicker(QPushButton):
         self.setText(words)
         self.setAccessibleName(f"{self._title}: {words}")
 
+    def set_nowhere(self, words: str) -> None:
+        """Call having no country something else."""
+        self._nowhere = words
+        self.set_code(self._code)
+
     def unfold(self) -> None:
         """Show the countries."""
         items = [Item(_NOWHERE, self._nowhere), *(Item(code, name) for code, name in _countries())]

@@ -30,6 +30,11 @@ def more_rows(count: int) -> str:
     return _tr("1 more row") if count == 1 else _tr("{count} more rows").format(count=number(count))
 
 
+def cells(count: int) -> str:
+    """So many cells."""
+    return _tr("1 cell") if count == 1 else _tr("{count} cells").format(count=number(count))
+
+
 def calls(count: int) -> str:
     """So many calls."""
     return _tr("1 call") if count == 1 else _tr("{count} calls").format(count=number(count))

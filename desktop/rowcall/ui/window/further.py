@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from rowcall.errors import ImportCancelled
 from rowcall.model.import_plans import ImportPlan
-from rowcall.model.list_changes import UpdateChoice, Way
+from rowcall.model.list_changes import Added, UpdateChoice, Way
 from rowcall.model.reading import Reading
 from rowcall.ui import tasks
 from rowcall.ui.widgets import words
@@ -75,8 +75,15 @@ class FurtherLists(QObject):
             self._window.status.say(self.tr("Cancelled. Nothing was taken in."))
             return
         self._window.show_project()
-        told = self.tr("{name}: {rows} added, {cells} cells changed.")
-        self._window.status.say(told.format(name=name, rows=words.rows(added.rows), cells=words.number(added.cells)))
+        self._window.status.say(self._taken_in(name, added))
+
+    def _taken_in(self, name: str, added: Added) -> str:
+        """What it has brought."""
+        brought = [self.tr("{rows} added").format(rows=words.rows(added.rows))] if added.rows else []
+        if added.cells:
+            brought.append(self.tr("{cells} changed").format(cells=words.cells(added.cells)))
+        told = ", ".join(brought) or self.tr("nothing changed in the list")
+        return self.tr("{name}: {told}.").format(name=name, told=told)
 
     @contextmanager
     def _waiting(self, told: str) -> Iterator[Reading]:
