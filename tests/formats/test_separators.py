@@ -31,3 +31,16 @@ def test_quotes_as_words_behind_a_space_are_no_quotes_of_cells(tmp_path: Path) -
     sample = look(tmp_path, 'Name,Note\nAnn, "hello" she said\nBo, good\n')
     assert sample.dialect.quoting is Quoting.DOUBLED
     assert sample.rows[0] == ("Ann", ' "hello" she said')
+
+
+def test_commas_within_the_values_of_one_column_separate_nothing(tmp_path: Path) -> None:
+    sample = look(tmp_path, "Company\nNorvane, Inc\nQuiltro, Ltd\nZelt\n")
+    assert sample.headers == ("Company",)
+    assert sample.rows == (("Norvane, Inc",), ("Quiltro, Ltd",), ("Zelt",))
+    assert sample.dialect.header_row == 1
+
+
+def test_a_title_above_a_table_with_spaces_behind_its_commas(tmp_path: Path) -> None:
+    sample = look(tmp_path, "Leads of May\nName, Email\nAnn, ann@norvane.example\nBo, bo@ostrel.example\n")
+    assert sample.dialect.header_row == 2
+    assert sample.rows[0] == ("Ann", " ann@norvane.example")

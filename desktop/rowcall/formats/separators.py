@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rowcall.formats.records import Records, read_leniently
+from rowcall.formats.table import looks_like_data
 from rowcall.model.import_plans import Likely, Quoting
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -31,10 +32,12 @@ class Cut:
     broken: int
     has_quotes_behind_spaces: bool = False
     """Whether cells start with a space and a quote."""
+    is_prose: bool = False
+    """Whether the delimiter only stands within the values of a list that has one column."""
 
-    def weight(self) -> tuple[float, int]:
+    def weight(self) -> tuple[float, int, bool]:
         """What the best cut has most of."""
-        return self.score, self.width
+        return self.score, self.width, not self.is_prose
 
 
 def find_separators(lines: Sequence[str], quoting: Quoting | None = None) -> tuple[Cut, tuple[Likely, ...]]:
@@ -76,12 +79,25 @@ def _cut(lines: Sequence[str], delimiter: str, quoting: Quoting) -> Cut:
     broken = sum(record.broken or record.mended for record in records)
     rows = [record.cells for record in records if record.cells and not record.broken]
     width, times = Counter(map(len, rows)).most_common(1)[0] if rows else (1, 0)
+    behind = [cell for cells in rows for cell in cells[1:]]
+    if rows and _is_of_values(rows[0], behind):
+        return Cut(delimiter, quoting, 0.0, 0, broken, is_prose=True)
     if width == 1:
         return Cut(delimiter, quoting, 0.0, 0, broken)
-    behind = [cell for cells in rows for cell in cells[1:]]
     prose = sum(1 for cell in behind if cell.startswith(" ")) / max(1, len(behind))
     score = max(0.0, round(times / len(rows) - prose * _PROSE, 2))
     return Cut(delimiter, quoting, score, width, broken, any(map(_QUOTE_BEHIND_SPACE.match, behind)))
+
+
+def _is_of_values(first: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether a delimiter belongs to the values of one column (`Norvane, Inc` below `Company`).
+
+    It does not stand in the first row, and has a space behind it in all others. A title may be above a table as well,
+    but a table has values (an e-mail, a number) somewhere behind its first column.
+    """
+    if len(first) != 1 or not first[0].strip() or any(map(looks_like_data, behind)):
+        return False
+    return bool(behind) and all(cell.startswith(" ") for cell in behind)
 
 
 def cut_again(cells: Sequence[str], width: int, delimiter: str) -> list[str] | None:
