@@ -100,7 +100,15 @@ def test_a_hidden_sheet_can_be_chosen_but_is_not_offered(tmp_path: Path, state: 
     path = write_raw(tmp_path / "list.xlsx", RawSheet(LIST), RawSheet(text_row(1, "x"), name="Secret", state=state))
     sample, _rows = read(path)
     assert (sample.sheets, sample.hidden_sheets) == (("List",), ("Secret",))
-    assert read(path, Dialect("xlsx", sheet="Secret"))[0].headers == ("x",)
+    assert sample.remarks == (Remark("1 hidden sheet is not offered: Secret.", count=1),)
+    secret, _rows = read(path, Dialect("xlsx", sheet="Secret"))
+    assert (secret.headers, secret.remarks) == (("x",), ())
+
+
+def test_the_first_hidden_sheets_are_named(tmp_path: Path) -> None:
+    hidden = [RawSheet(LIST, name=f"Old {number}", state="hidden") for number in range(6)]
+    sentence = "6 hidden sheets are not offered: Old 0, Old 1, Old 2, Old 3, Old 4, ..."
+    assert said(write_raw(tmp_path / "list.xlsx", RawSheet(LIST), *hidden)) == (Remark(sentence, count=6),)
 
 
 def test_a_table_may_begin_anywhere_and_have_gaps(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def test_a_harmful_workbook_is_one_sentence(tmp_path: Path, write: Callable[[Pat
 def test_a_stray_cell_at_the_far_corner_is_said(tmp_path: Path) -> None:
     found = inspected(hostile.far_cell(tmp_path / "list.xlsx"))
     assert (found["rows"], found["rows_in"]) == (1, 1)
-    assert "1 cell is far to the right of the list and left out." in found["warnings"]
+    assert "1 cell is far to the right of the list and left out. (row 1048576)" in found["warnings"]
 
 
 def test_an_old_workbook_with_a_new_name_is_read_as_what_it_is(tmp_path: Path) -> None:

@@ -10,6 +10,9 @@ from rowcall.formats.spreadsheets.look import Look
 from rowcall.formats.table import looks_like_data
 from rowcall.model.import_plans import Remark
 
+_NAMED = 5
+"""How many sheets or columns a remark names."""
+
 _SAVE_IT = "Taken as empty; to have the values, open the file in Excel, save it, and take that."
 
 _KEPT_DIGITS = "A workbook keeps no more of a number, so the last ones may be wrong already."
@@ -24,6 +27,7 @@ def _all(look: Look, headers: Sequence[str]) -> Iterator[Remark]:
     findings = look.findings
     if look.passed_over:
         yield Remark(f"The list is on the sheet {look.sheet}; {look.passed_over} before it has hardly a cell.")
+    yield from _hidden_sheets(look)
     yield from _in_columns(look, headers, findings.unknown, "a formula without value", _SAVE_IT)
     yield from _in_columns(look, headers, findings.errors, "an error such as #N/A", "Taken as empty.")
     yield from _in_columns(look, headers, findings.rounded, "a number of more than 15 digits", _KEPT_DIGITS)
@@ -57,11 +61,21 @@ def _in_columns(
         yield Remark(f"{place}{verb} {what}. {advice}", header, sighting.count, tuple(sighting.rows))
 
 
+def _listed(names: Sequence[str]) -> str:
+    """Names as the end of a sentence."""
+    return ", ".join(names[:_NAMED]) + (", ..." if len(names) > _NAMED else ".")
+
+
+def _hidden_sheets(look: Look) -> Iterator[Remark]:
+    names = [name for name in look.hidden_sheets if name != look.sheet]
+    if names:
+        yield Remark(f"{_some(len(names), 'hidden sheet')} not offered: {_listed(names)}", count=len(names))
+
+
 def _hidden_columns(look: Look, headers: Sequence[str]) -> Iterator[Remark]:
     names = [name for column in sorted(look.findings.hidden_columns) if (name := _header(look, headers, column))]
     if names:
-        listed = ", ".join(names[:5]) + (", ..." if len(names) > 5 else "")
-        yield Remark(f"{_some(len(names), 'hidden column')} taken in too: {listed}.", count=len(names))
+        yield Remark(f"{_some(len(names), 'hidden column')} taken in too: {_listed(names)}", count=len(names))
 
 
 def _merged(look: Look) -> Iterator[Remark]:
