@@ -97,6 +97,22 @@ def test_types_that_are_filled_are_not_asked_again_unless_all_are_wanted(tmp_pat
     )
 
 
+@pytest.mark.parametrize("mail", ["i.caldeira(at)norvane.example", "ines@norvane", "on request"])
+def test_an_e_mail_cell_that_is_no_address_is_not_filled(tmp_path: Path, mail: str) -> None:
+    assert draft(tmp_path, ENRICH, EVERY, person(PROFILE, mail=mail)).parts == ("email", "phone")
+
+
+@pytest.mark.parametrize("mail", ["i@norvane.example; ines@norvane.example", "Ines <i@norvane.example>"])
+def test_an_address_is_filled_however_it_stands(tmp_path: Path, mail: str) -> None:
+    assert draft(tmp_path, ENRICH, EVERY, person(PROFILE, mail=mail)).parts == ("phone",)
+
+
+def test_a_first_column_that_leads_to_nobody_gives_way_to_a_second_one_that_does(tmp_path: Path) -> None:
+    links: Headers = (*CONTACTS[:2], ("Lead", Field.LINKEDIN_URL, 2), ("Profil", Field.LINKEDIN_URL), CONTACTS[3])
+    row = ("Ines", "Caldeira", "https://www.linkedin.com/in/ines", "https://www.linkedin.com/company/norvane", "")
+    assert draft(tmp_path, ENRICH, links, row).identity == "profile:ines"
+
+
 WANTED = ColumnValues("Abteilung", {"Vertrieb": ("25",), "IT": ("13",)}, {"Zauberei": "“Zauberei” is no function."})
 BY_COLUMN = StepPlan("find_people", {"functions": WANTED, "limit": 5}, ("people",))
 

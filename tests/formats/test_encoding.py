@@ -47,7 +47,28 @@ def test_windows_1252_is_named_as_people_know_it(tmp_path: Path) -> None:
     path.write_bytes(FRENCH.encode("cp1252"))
     found = find_encoding(path)
     assert found.name == "windows-1252"
-    assert "Check the accents" in found.remark
+    best, *others = found.likely
+    assert best.score >= 0.9
+    assert all(other.score <= 0.1 for other in others)
+    assert found.remark == ""
+
+
+def test_what_can_be_read_in_two_ways_is_told_with_how_sure_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Name\nMüller\nŞahin\n".encode("cp1254"))
+    found = find_encoding(path)
+    assert found.likely[0].score < 0.9
+    assert f"{found.likely[0].score:.0%} sure" in found.remark
+    assert sum(likely.score for likely in found.likely) <= 1.01
+
+
+def test_what_reads_the_same_text_adds_no_choice(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Name\nMüller\nKöln\n".encode("cp1252"))
+    found = find_encoding(path)
+    assert found.likely[0].value == "windows-1252"
+    assert found.likely[0].score >= 0.9
+    assert {likely.score for likely in found.likely[1:]} == {0.0}
 
 
 def test_stray_bytes_in_utf_8_are_read_and_told(tmp_path: Path) -> None:

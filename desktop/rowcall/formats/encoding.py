@@ -85,11 +85,12 @@ def find_encoding(path: Path, reading: Reading = UNWATCHED) -> Encoding:
         return _utf_8(head)
     good, odd, lines = _count_lines(path, reading)
     if head.startswith(codecs.BOM_UTF8) or good > odd * _LEAST_GOOD:
-        others = "line is" if odd == 1 else "lines are"
+        share, others = round(good / (good + odd), 2), rank(_foreign_lines(head))
+        lines_are = "line is" if odd == 1 else "lines are"
         return Encoding(
             "utf-8",
-            _offered([Likely("utf-8", round(good / (good + odd), 2)), *rank(_foreign_lines(head))]),
-            f"{odd:,} {others} not UTF-8 as the rest of the file; read as windows-1252. Check the accents.",
+            _offered([Likely("utf-8", share), *(Likely(one.value, one.score * (1 - share)) for one in others)]),
+            f"{odd:,} {lines_are} not UTF-8 as the rest of the file; read as windows-1252. Check the accents.",
             odd,
             lines,
         )
@@ -215,6 +216,5 @@ def _guess(path: Path, reading: Reading) -> Encoding:
             break
     likely = rank(sample) or (Likely("windows-1252", 0.0),)
     best = likely[0]
-    sure = f" ({best.score:.0%} sure)" if best.score < _SURE else ""
-    remark = f"The encoding is guessed: {best.value}{sure}. Check the accents in the preview."
-    return Encoding(best.value, _offered(list(likely)), remark)
+    remark = f"The encoding is guessed: {best.value} ({best.score:.0%} sure). Check the accents in the preview."
+    return Encoding(best.value, _offered(list(likely)), "" if best.score >= _SURE else remark)

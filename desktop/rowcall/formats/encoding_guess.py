@@ -5,9 +5,10 @@ Names and companies are short, so what is known of running text (as charset dete
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rowcall.model.import_plans import Likely
 
@@ -95,6 +96,8 @@ _USUAL_SIGNS = frozenset("€£°–—’‘“”„«»…•®™©§№ªº
 _ODD_CATEGORIES = frozenset({"Cc", "Co", "Cn", "Cs"})
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _RARE, _OTHER_LETTER, _SIGN, _WRONG = 0.7, 0.2, 0.5, -1.0
+_CLEARLY_WORSE = 0.04
+"""A difference in sense by which one reading is about three times as likely as another."""
 _LATE = 0.001
 """What an encoding loses against the one before it in the list."""
 
@@ -105,20 +108,41 @@ def rank(sample: bytes) -> tuple[Likely, ...]:
     Args:
         sample: Lines with bytes beyond ASCII.
     """
-    judged = []
+    judged: list[tuple[float, str, str]] = []
     for place, name in enumerate(_LANGUAGES):
-        score = _sense(sample, name)
-        if score is not None:
-            judged.append(Likely(name, max(0.0, round(score - place * _LATE, 3))))
-    return tuple(sorted(judged, key=lambda likely: -likely.score))
+        text = _read(sample, name)
+        if text is not None:
+            judged.append((_sense(text, name) - place * _LATE, name, text))
+    judged.sort(key=lambda one: -one[0])
+    return _shares(judged)
 
 
-def _sense(sample: bytes, name: str) -> float | None:
-    """How much sense the bytes make in an encoding: 1 at best; None where they are not possible in it."""
+def _shares(judged: Sequence[tuple[float, str, str]]) -> tuple[Likely, ...]:
+    """How likely each reading is beside the others; what reads the same text as a better one adds nothing to choose.
+
+    Args:
+        judged: Sense, encoding and text of each, the best first.
+    """
+    first_with: dict[str, str] = {}
+    weights: dict[str, float] = {}
+    for sense, name, text in judged:
+        is_new = first_with.setdefault(text, name) == name
+        weights[name] = math.exp((sense - judged[0][0]) / _CLEARLY_WORSE) if is_new else 0.0
+    whole = sum(weights.values())
+    likely = [Likely(name, round(min(1.0, max(0.0, sense)) * weights[name] / whole, 2)) for sense, name, _ in judged]
+    return tuple(sorted(likely, key=lambda one: -one.score))
+
+
+def _read(sample: bytes, name: str) -> str | None:
+    """The bytes as text of an encoding; None where they are not possible in it."""
     try:
-        text = sample.decode(CODECS.get(name, name))
+        return sample.decode(CODECS.get(name, name))
     except UnicodeDecodeError:
         return None
+
+
+def _sense(text: str, name: str) -> float:
+    """How much sense a text makes that was read by an encoding: 1 at best."""
     letters: dict[str, int] = {}
     total, others = 0.0, 0
     for count, found in enumerate(_BEYOND_ASCII.finditer(text)):

@@ -49,6 +49,8 @@ _NAMES = frozenset({Field.FIRST_NAME, Field.LAST_NAME, Field.FULL_NAME, Field.CO
 _COMPANIES = frozenset(
     {Field.COMPANY_NAME, Field.COMPANY_DOMAIN, Field.COMPANY_LINKEDIN_URL, Field.COMPANY_LINKEDIN_ID}
 )
+_MAILS = frozenset({Field.EMAIL, Field.PERSONAL_EMAIL})
+_MAIL = re.compile(r"[^\s@<>()\"]@[^\s@<>()\"]+\.[^\s@<>()\".]{2,}")
 
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
@@ -145,6 +147,25 @@ def is_nothing(text: str, key: str = "") -> bool:
     if key in _NAMES:
         return bare in _SIGNS_FOR_NOTHING or (bare[0] == "[" and _PLACEHOLDER.fullmatch(bare) is not None)
     return bare in _SIGNS_FOR_NOTHING or bare in _WORDS_FOR_NOTHING
+
+
+_LEADS: Mapping[str, Callable[[str], str]] = {
+    Field.LINKEDIN_URL: person_key,
+    Field.COMPANY_LINKEDIN_URL: company_key,
+    Field.COMPANY_DOMAIN: domain,
+}
+"""What an address names; empty for one that leads nowhere."""
+
+
+def is_usable(text: str, field: str) -> bool:
+    """Whether a cell that holds something serves its field: an address leads to somebody or can be written to.
+
+    Of a field that is no address every text is usable.
+    """
+    if field in _MAILS:
+        return "@" in text and _MAIL.search(text) is not None
+    leads = _LEADS.get(field)
+    return leads is None or bool(leads(text))
 
 
 def cleaned(values: Mapping[str, str]) -> dict[str, str]:

@@ -29,19 +29,32 @@ class RowValues:
         ]
 
     def of(self, cells: Sequence[str]) -> dict[str, str]:
-        """What a row says, ready to be asked with; of the columns of one field, the first that is not empty counts."""
+        """What a row says, ready to be asked with.
+
+        Of the columns of one field the first counts that is not empty, but one that is no address (a company's page
+        for a profile, half an e-mail) gives way to one that is.
+        """
         raw: dict[str, str] = {}
         for place, field, key in self._named:
             text = cells[place]
             if text and not normal.is_nothing(text, field):
-                raw.setdefault(field or key, text)
+                name = field or key
+                if name not in raw or (not normal.is_usable(raw[name], field) and normal.is_usable(text, field)):
+                    raw[name] = text
                 if key:
                     raw.setdefault(key, text)
         return normal.filled_cleaned(raw)
 
 
-def holders(action: Action, part: Part, columns: Sequence[Column]) -> list[int]:
-    """Where a part's value may stand already: a mapped column of the list, or the part's own first output."""
+Held = Sequence[tuple[int, str]]
+"""Places of cells, each with the field that must be usable in it; empty: anything counts."""
+
+
+def holders(action: Action, part: Part, columns: Sequence[Column]) -> Held:
+    """Where a part's value may stand already: a mapped column of the list, or the part's own first output.
+
+    What a list has must be usable; what was bought counts as it is, so that it is not bought again.
+    """
     own = part.outputs[0].key if part.outputs else None
 
     def holds(column: Column) -> bool:
@@ -49,4 +62,17 @@ def holders(action: Action, part: Part, columns: Sequence[Column]) -> list[int]:
             return own is not None and column.key == own
         return column.field in part.filled_by
 
-    return [place for place, column in enumerate(columns) if holds(column)]
+    return [
+        (place, "" if column.action else str(column.field or ""))
+        for place, column in enumerate(columns)
+        if holds(column)
+    ]
+
+
+def is_held(cells: Sequence[str], held: Held) -> bool:
+    """Whether one of these cells has the value."""
+    return any(
+        not normal.is_nothing(cells[place]) and normal.is_usable(cells[place], field)
+        for place, field in held
+        if cells[place]
+    )

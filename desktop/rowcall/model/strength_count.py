@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rowcall.model.action import Action, Part
 from rowcall.model.contact_keys import lists_people
 from rowcall.model.fields import Field
-from rowcall.model.normal import is_nothing
-from rowcall.model.row_values import RowValues, holders
+from rowcall.model.row_values import RowValues, holders, is_held
 from rowcall.model.sheets import Column
 from rowcall.model.strength import (
     IDENTIFYING,
@@ -56,7 +55,7 @@ class StrengthCount:
             known = usable(values)
             there = known if len(known) == len(values) else frozenset(values)
             own = tuple([frozenset(read.of(cells)) for read in self._own.values()])
-            filled = tuple([number for number, places in self._holders if _holds(cells, places)])
+            filled = tuple([number for number, places in self._holders if is_held(cells, places)])
             self._shapes[there, known, own, filled] += 1
 
     def result(self) -> Strength:
@@ -82,10 +81,6 @@ class StrengthCount:
         order = list(_columns_for(part))
         most_first = sorted(gains.items(), key=lambda gain: (-gain[1], order.index(gain[0])))
         return PartStrength(action.key, part.key, askable, filled, tuple(Gain(*gain) for gain in most_first))
-
-
-def _holds(cells: Sequence[str], places: Iterable[int]) -> bool:
-    return any(not is_nothing(cells[place]) for place in places if cells[place])
 
 
 def _lacking(part: Part, there: frozenset[str]) -> Iterator[Field]:

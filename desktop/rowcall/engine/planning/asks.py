@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from rowcall.model import normal
 from rowcall.model.action import Action
 from rowcall.model.call import Ask
 from rowcall.model.plans import ColumnValues, StepPlan
-from rowcall.model.row_values import RowValues, holders
+from rowcall.model.row_values import RowValues, holders, is_held
 from rowcall.model.sheets import Column, Sheet
 
 
@@ -61,11 +60,7 @@ class Asks:
 
     def filled(self, cells: Sequence[str]) -> frozenset[str]:
         """The parts whose value this row has already."""
-        return frozenset(
-            part
-            for part, positions in self._filled_by.items()
-            if not all(normal.is_nothing(cells[place]) for place in positions)
-        )
+        return frozenset(part for part, held in self._filled_by.items() if is_held(cells, held))
 
     def _options(self, cells: Sequence[str]) -> tuple[dict[str, Any], str]:
         options = dict(self._fixed)
