@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from rowcall.api.account import is_place_id
@@ -50,6 +50,13 @@ class ValueMatch:
     problem: str = ""
     candidates: tuple[Candidate, ...] = ()
     """What comes into question where nothing matches for sure."""
+    others: tuple[str, ...] = ()
+    """The same value in other spellings: in capitals, without accents."""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All its spellings, the most frequent first."""
+        return (self.text, *self.others)
 
 
 class PlanSide(DoubtSide):
@@ -70,14 +77,17 @@ class PlanSide(DoubtSide):
     async def column_values(
         self, sheet_id: int, header: str, option: Option, corrections: Mapping[str, str]
     ) -> tuple[ValueMatch, ...]:
-        """What each distinct value of a column means for an option, the most frequent first."""
+        """What each distinct value of a column means for an option, the most frequent first.
+
+        Spellings of one value are one, unless they mean different things.
+        """
         reader = self._open_project().reader
         sheet = reader.sheet_by_id(sheet_id)
         found = await self._resolver(reader).column_values(option, header, corrections, sheet)
         column = sheet.column(header)
         labels = {choice.id: choice.label for choice in option.choices} | dict(found.labels)
         counted = reader.distinct(sheet_id, column.id, most=-1) if column else []
-        return tuple(
+        matches = [
             ValueMatch(
                 text,
                 count,
@@ -87,7 +97,8 @@ class PlanSide(DoubtSide):
                 found.candidates.get(text, ()),
             )
             for text, count in counted
-        )
+        ]
+        return _one_for_all_spellings(matches, corrections)
 
     async def remembered_values(self, sheet_id: int, header: str, option: Option) -> dict[str, Meaning]:
         """What a person said earlier, perhaps in another list, that texts of this column stand for; by the texts.
@@ -237,3 +248,14 @@ def _why_not(found: ColumnValues, text: str) -> str:
     if text in found.left_out:
         return LEFT_OUT
     return "" if text in found.means else found.problems.get(text, "No value matches.")
+
+
+def _one_for_all_spellings(matches: Iterable[ValueMatch], corrections: Mapping[str, str]) -> tuple[ValueMatch, ...]:
+    """Matches of which each has all spellings of a value that mean the same, the most frequent first."""
+    found: dict[tuple[object, ...], ValueMatch] = {}
+    for match in matches:
+        key = (text_key(match.text), match.ids, corrections.get(match.text))
+        first = found.setdefault(key, match)
+        if first is not match:
+            found[key] = replace(first, count=first.count + match.count, others=(*first.others, match.text))
+    return tuple(sorted(found.values(), key=lambda match: -match.count))

@@ -95,6 +95,22 @@ async def test_a_correction_is_remembered_shown_and_taken_back(session: Session,
     assert await session.learning.count() == LearnedCount()
 
 
+async def test_spellings_of_one_value_are_put_right_together(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    lines = "Company,Department\nNorvane,Zirkus\nTalmora,zirkus\nBrumeval,Zirkus\nOrfeuille,Sales\n"
+    async with pane_on(session, tmp_path, "one", lines) as pane:
+        named(pane, QPushButton, f"{FIND}-functions-fromColumn").click()
+        await eventually(lambda: "1 of 2 values is not matched; its 3 rows" in said(pane, "functions"))
+        dialog = await opened_values(pane, "functions")
+        values = named(dialog, QTableWidget, "valueTable")
+        await eventually(lambda: values.rowCount() == 2)
+        assert (values.item(0, 0).text(), values.item(0, 1).text()) == ("Zirkus", "3")
+        named(dialog, Picker, "meaning-0").add("15", "Marketing")
+        await eventually(lambda: state(dialog, 0) == "Your choice")
+        await done(pane, dialog)
+        await eventually(lambda: pane.target.choice().values == {"Department": {"Zirkus": "15", "zirkus": "15"}})
+    assert await session.learning.count() == LearnedCount(0, 1)
+
+
 async def test_rows_that_were_left_out_are_not_remembered(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
     async with pane_on(session, tmp_path, "one", "Company,Department\nNorvane,Sales\n") as pane:
         named(pane, QPushButton, f"{FIND}-functions-fromColumn").click()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from rowcall.model.normal import fold
 from rowcall.ui.widgets import words
 
 if TYPE_CHECKING:
@@ -49,11 +50,12 @@ def summary(matches: Sequence[ValueMatch], corrections: Mapping[str, str]) -> st
 
 def remembered(texts: Collection[str]) -> str:
     """Say how many values mean what the user has chosen in an earlier list; empty where none do."""
-    if not texts:
+    values = set(map(fold, texts))
+    if not values:
         return ""
-    if len(texts) == 1:
+    if len(values) == 1:
         return _tr("1 as you chose before.")
-    return _tr("{count} as you chose before.").format(count=words.number(len(texts)))
+    return _tr("{count} as you chose before.").format(count=words.number(len(values)))
 
 
 def _rows(matches: Sequence[ValueMatch]) -> str:

@@ -174,7 +174,7 @@ class ValueMapDialog(QDialog):
         self._table.setRowCount(len(shown))
         for row, match in enumerate(shown):
             value = QTableWidgetItem(match.text)
-            value.setToolTip(match.text)
+            value.setToolTip("\n".join(match.texts))
             self._table.setItem(row, _TEXT, value)
             self._table.setItem(row, _COUNT, QTableWidgetItem(words.number(match.count)))
             self._inputs[match.text] = self._input(row, match.text)
@@ -190,10 +190,14 @@ class ValueMapDialog(QDialog):
         return await self._session.column_values(self._sheet.id, self._header, self._option, self.corrections)
 
     async def _match_again(self) -> None:
-        found = {match.text: match for match in await self._match()}
-        self._matches = tuple(found.get(match.text, match) for match in self._matches)
+        found = {text: match for match in await self._match() for text in match.texts}
+        before = self._matches
+        self._matches = tuple(dict.fromkeys(found.get(match.text, match) for match in before))
         self._problem.hide()
-        self._show_lines()
+        if len(self._matches) < len(before):  # spellings that meant different things mean the same now
+            self._list()
+        else:
+            self._show_lines()
         self._sum.setText(matching.summary(self._matches, self.corrections))
 
     def _show_lines(self) -> None:
@@ -263,15 +267,21 @@ class ValueMapDialog(QDialog):
 
     def _correct(self, value: str, meaning: str) -> None:
         """A value means something else; nothing at all: its rows are left out."""
-        self.corrections[value] = meaning
-        self.remembered -= {value}
+        texts = self._spellings(value)
+        self.corrections.update(dict.fromkeys(texts, meaning))
+        self.remembered -= {*texts}
         self._start_matching()
 
     def _undo(self, value: str) -> None:
         """Forget what was put right, and match the value as at first."""
-        self.corrections.pop(value, None)
-        self.remembered -= {value}
+        texts = self._spellings(value)
+        for each in texts:
+            self.corrections.pop(each, None)
+        self.remembered -= {*texts}
         self._start_matching()
+
+    def _spellings(self, value: str) -> tuple[str, ...]:
+        return next(match.texts for match in self._matches if match.text == value)
 
     def _start_matching(self) -> None:
         self._matching.cancel()
