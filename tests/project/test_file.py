@@ -13,7 +13,7 @@ from tests.support.projects import CONTACTS, contact, fill, project_with
 
 from rowcall.errors import ProjectProblem
 from rowcall.project.file import Project
-from rowcall.project.look import is_interrupted_import
+from rowcall.project.look import fact, is_interrupted_import
 from rowcall.project.schema import APPLICATION_ID, SCHEMA, VERSION
 
 
@@ -32,6 +32,14 @@ def test_a_project_is_opened_as_it_was_left(tmp_path: Path) -> None:
         assert (project.recovered.unknown, project.recovered.waiting) == (0, 0)
     finally:
         project.close()
+
+
+def test_a_look_leaves_nothing_beside_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "list.rowcall"
+    make(path)
+    assert not is_interrupted_import(path)
+    assert fact(path, "practice") is not None
+    assert sorted(found.name for found in tmp_path.iterdir()) == [".list.rowcall.lock", "list.rowcall"]
 
 
 def test_after_closing_one_file_holds_all_and_only_its_owner_may_read_it(tmp_path: Path) -> None:

@@ -38,8 +38,15 @@ class Found:
 
 
 def connect_to_look(path: Path) -> sqlite3.Connection:
-    """A connection that cannot change the file, not even by putting its log in order."""
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    """A connection that cannot change the file, not even by putting its log in order.
+
+    Nothing is left beside the file: without a log or journal nobody writes it and it is all there is, so that it can be
+    read as it stands; otherwise SQLite would make an empty log that such a connection cannot take away.
+    """
+    place = path.resolve()
+    is_alone = not any(place.with_name(place.name + ending).exists() for ending in ("-wal", "-journal"))
+    way = "mode=ro&immutable=1" if is_alone else "mode=ro"
+    connection = sqlite3.connect(f"{place.as_uri()}?{way}", uri=True, isolation_level=None)
     connection.executescript("PRAGMA query_only=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;")
     return connection
 
