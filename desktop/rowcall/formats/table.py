@@ -110,8 +110,22 @@ def find_header_row(rows: Sequence[Sequence[str]]) -> int:
     for number, (row, count) in enumerate(zip(first, filled, strict=True), 1):
         if count * 2 > usual:
             is_data = _holds_values(row, rows[number:]) or _names_sites_as_below(row, rows[number:])
-            return 0 if number == 1 and is_data else number
+            if not is_data:
+                return number
+            return 0 if number == 1 else _sparse_header(first[: number - 1]) or number
     return 1
+
+
+def _sparse_header(above: Sequence[Sequence[str]]) -> int:
+    """The row above values that names some of the columns only (`Name;;;;Email`), from 1; 0 where there is none.
+
+    A title has one cell that is filled, and a date beside it at most.
+    """
+    for number in range(len(above), 0, -1):
+        named = [text for cell in above[number - 1] if (text := cell.strip())]
+        if named:
+            return number if len(named) > 1 and not any(map(looks_like_data, named)) else 0
+    return 0
 
 
 def _holds_values(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
