@@ -105,6 +105,14 @@ def test_a_sheet_is_read_alike_however_its_xml_is_written(tmp_path: Path, xml: s
     assert texts(path) == [["1", "", ""], ["", "00007", "8"]]
 
 
+@pytest.mark.parametrize("encoding", ["UTF-16", "ISO-8859-1"])
+def test_a_sheet_may_be_in_another_encoding(tmp_path: Path, encoding: str) -> None:
+    sheet = whole(USUAL.replace("</row>", f"{cell('D1', 'Zoé')}{cell('E1', 0, kind='s')}</row>", 1))
+    written = sheet.replace("UTF-8", encoding).encode(encoding)
+    path = write_raw(tmp_path / "list.xlsx", RawSheet("", whole=written), formats=FORMATS, texts="<si><t>Léo</t></si>")
+    assert texts(path) == [["1", "", "", "Zoé", "Léo"], ["", "00007", "8"]]
+
+
 def test_dates_may_be_counted_from_1904(tmp_path: Path) -> None:
     rows = row(1, cell("A1", 0, style=2), cell("B1", 43831, style=2))
     assert shown(tmp_path, rows, from_1904=True) == [["1904-01-01", "2024-01-02"]]

@@ -27,10 +27,10 @@ class RawSheet:
     """What is behind them, such as `<mergeCells>`."""
     links: Mapping[str, str] = field(default_factory=dict)
     """Id -> address."""
-    whole: str | None = None
+    whole: str | bytes | None = None
     """The part as a whole, in place of all this."""
 
-    def xml(self) -> str:
+    def xml(self) -> str | bytes:
         if self.whole is not None:
             return self.whole
         spaces = f'xmlns="{_MAIN}" xmlns:r="{_RELATIONS}"'
@@ -110,7 +110,8 @@ def write_raw(
         if texts is not None:
             whole = texts.lstrip().startswith(("<?", "<!"))
             archive.writestr(
-                "xl/sharedStrings.xml", texts if whole else f'{_HEAD}<sst xmlns="{_MAIN}" uniqueCount="7">{texts}</sst>'
+                "xl/sharedStrings.xml",
+                texts if whole else f'{_HEAD}<sst xmlns="{_MAIN}" uniqueCount="7">{texts}</sst>',
             )
         for number, sheet in counted:
             archive.writestr(f"xl/worksheets/sheet{number}.xml", sheet.xml())

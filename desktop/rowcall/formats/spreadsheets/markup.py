@@ -28,6 +28,11 @@ _ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 _LAST_CHARACTER = 0x10FFFF
 
 
+def is_utf8(head: bytes) -> bool:
+    """Whether a part that begins so is in UTF-8: it says nothing else, and no half of a first letter is a zero."""
+    return b"\0" not in head[:4] and not _OTHER_ENCODING.search(head)
+
+
 def unescaped(text: str) -> str:
     """Text of an XML document as what it stands for."""
     return _ENTITY.sub(_character, text) if "&" in text else text
@@ -102,7 +107,7 @@ def blocks(file: IO[bytes], element: str, *, anew: bool = False) -> Iterator[str
         expat.ExpatError: If it is written in an unusual way and is no XML.
     """
     head = file.read(_HEAD)
-    usual = _USUAL.match(head) and not _OTHER_ENCODING.search(head)
+    usual = _USUAL.match(head) and is_utf8(head)
     if anew or not usual:
         yield from _written_anew(_chunks(head, file), element)
         return

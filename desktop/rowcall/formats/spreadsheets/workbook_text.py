@@ -68,7 +68,8 @@ class WorkbookText:
     def _value_rows(self, sheet: str) -> Iterator[ValueRow]:
         if isinstance(self._details, XlsxDetails):
             extent = self._details.extent(sheet, MOST_AREA)
-            if extent.area > MOST_AREA or extent.cells > MOST_CELLS:
+            too_large = extent.area > MOST_AREA or extent.cells > MOST_CELLS
+            if too_large or not self._details.is_utf8(sheet):  # calamine finds no cell in another encoding
                 return self._values.sparse_rows(sheet)
         return self._values.rows(sheet)
 

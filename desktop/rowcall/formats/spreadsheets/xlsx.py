@@ -11,7 +11,7 @@ from typing import IO
 from rowcall.formats.spreadsheets.book import MOST_ROWS, Findings, RowDetails, WorkbookProblem
 from rowcall.formats.spreadsheets.built_in_formats import BUILT_IN
 from rowcall.formats.spreadsheets.extent import Extent, exact_extent, rough_extent
-from rowcall.formats.spreadsheets.markup import blocks, elements
+from rowcall.formats.spreadsheets.markup import blocks, elements, is_utf8
 from rowcall.formats.spreadsheets.number_format import GENERAL, NumberFormat
 from rowcall.formats.spreadsheets.xlsx_cells import CellDetails, Unusual
 
@@ -101,6 +101,18 @@ class XlsxDetails:
             if number not in made:
                 made[number] = NumberFormat(codes.get(number) or BUILT_IN.get(number, GENERAL), self._from_1904)
         return [made[number] for number in used]
+
+    def is_utf8(self, sheet: str) -> bool:
+        """Whether the sheet and the texts in it are in UTF-8, as nearly all are.
+
+        Raises:
+            WorkbookProblem: If there is no such sheet.
+        """
+        for name in filter(None, (self._part("sharedStrings"), self._targets.get(sheet, ""))):
+            with self._open(name) as file:
+                if not is_utf8(file.read(_HEAD)):
+                    return False
+        return True
 
     def extent(self, sheet: str, most: int) -> Extent:
         """How far the sheet reaches; exact where it would be more than `most` cells.
