@@ -96,7 +96,7 @@ _USUAL_SIGNS = frozenset("€£°–—’‘“”„«»…•®™©§№ªº
 _ODD_CATEGORIES = frozenset({"Cc", "Co", "Cn", "Cs"})
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _RARE, _OTHER_LETTER, _SIGN, _WRONG = 0.7, 0.2, 0.5, -1.0
-_CLEARLY_WORSE = 0.04
+_CLEARLY_WORSE = 0.03
 """A difference in sense by which one reading is about three times as likely as another."""
 _LATE = 0.001
 """What an encoding loses against the one before it in the list."""

@@ -100,6 +100,14 @@ def _corrected(value: str, meaning: str, choices: tuple[Choice, ...]) -> str:
     return found
 
 
+def other_names(choices: tuple[Choice, ...]) -> dict[str, tuple[str, ...]]:
+    """Id -> every name by which a choice is known, in all languages, without case and accents."""
+    found: dict[str, list[str]] = {}
+    for name, id_ in _all_names(choices).items():
+        found.setdefault(id_, []).append(name)
+    return {id_: tuple(names) for id_, names in found.items()}
+
+
 @cache
 def _names(choices: tuple[Choice, ...]) -> dict[str, str]:
     """Normalised label and id -> id."""

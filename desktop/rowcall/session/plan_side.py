@@ -14,6 +14,7 @@ from rowcall.engine.planning.estimate import Found, estimate_run
 from rowcall.engine.planning.forecast import forecast_run, tried_rows
 from rowcall.engine.planning.known import Known
 from rowcall.errors import ServiceProblem
+from rowcall.importing.picks import other_names
 from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.model.action import Action, Kind, Option
 from rowcall.model.estimates import RunEstimate
@@ -99,6 +100,10 @@ class PlanSide(DoubtSide):
             for text, count in counted
         ]
         return _one_for_all_spellings(matches, corrections)
+
+    def other_names(self, option: Option) -> Mapping[str, tuple[str, ...]]:
+        """Id -> every name by which one of an option's choices is known, without case and accents."""
+        return other_names(option.choices)
 
     async def remembered_values(self, sheet_id: int, header: str, option: Option) -> dict[str, Meaning]:
         """What a person said earlier, perhaps in another list, that texts of this column stand for; by the texts.

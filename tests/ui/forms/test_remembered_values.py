@@ -111,6 +111,18 @@ async def test_spellings_of_one_value_are_put_right_together(session: Session, q
     assert await session.learning.count() == LearnedCount(0, 1)
 
 
+async def test_a_level_is_found_by_what_people_call_it(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    async with pane_on(session, tmp_path, "one", "Company,Level\nNorvane,Zirkus\n") as pane:
+        for name, words, label in (("seniority_levels", "vp", "Vice President"), ("functions", "vertrieb", "Sales")):
+            picker = named(pane, Picker, f"{FIND}-{name}")
+            picker.unfold()
+            picker.popup.search.setText(words)
+            shown = [picker.popup.list.item(place).text() for place in range(picker.popup.list.count())]
+            picker.popup.hide()
+            assert label in shown
+            assert len(shown) <= 3
+
+
 async def test_rows_that_were_left_out_are_not_remembered(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
     async with pane_on(session, tmp_path, "one", "Company,Department\nNorvane,Sales\n") as pane:
         named(pane, QPushButton, f"{FIND}-functions-fromColumn").click()

@@ -61,9 +61,15 @@ def _texts(option: Option, name: str, _around: Surroundings) -> Editor:
     return Editor(editor, editor.changed, editor.values)
 
 
-def _choices(option: Option, name: str, _around: Surroundings) -> Editor:
+def choice_items(session: Session, option: Option) -> list[Item]:
+    """The choices of an option, to be found by every name that is known of them."""
+    names = session.other_names(option)
+    return [Item(choice.id, choice.label, names=names.get(choice.id, ())) for choice in option.choices]
+
+
+def _choices(option: Option, name: str, around: Surroundings) -> Editor:
     picker = Picker(name, option.title, _tr("Any"))
-    picker.set_items([Item(choice.id, choice.label) for choice in option.choices])
+    picker.set_items(choice_items(around.session, option))
     picker.set_values(tuple(option.default or ()))
     return Editor(picker, picker.changed, picker.values)
 

@@ -25,6 +25,7 @@ from rowcall.model.normal import fold
 from rowcall.model.sheets import Sheet
 from rowcall.ui import tasks
 from rowcall.ui.task_pane import matches as matching
+from rowcall.ui.task_pane.editors import choice_items
 from rowcall.ui.task_pane.value_state import ValueState
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
@@ -249,7 +250,7 @@ class ValueMapDialog(QDialog):
         if self._option.kind is Kind.PLACES:
             return PlacePicker(name, title, self._session.places, single=True)
         picker = Picker(name, title, self.tr("Choose"), single=True)
-        picker.set_items([Item(choice.id, choice.label) for choice in self._option.choices])
+        picker.set_items(choice_items(self._session, self._option))
         return picker
 
     def _typed(self, value: str, edit: QLineEdit) -> None:

@@ -29,6 +29,12 @@ class Item:
     label: str
     note: str = ""
     """What tells it from others of the same name, such as the kind of a place."""
+    names: tuple[str, ...] = ()
+    """What else it is called, without case and accents; a search finds it by their words."""
+
+    def fits(self, wanted: str) -> bool:
+        """Whether it is what is searched for, which is without case and accents."""
+        return wanted in fold(self.label) or any(f" {wanted}" in f" {name}" for name in self.names)
 
 
 class PickList(QWidget):
@@ -168,7 +174,7 @@ class PickList(QWidget):
         wanted = fold(self.search.text()) if self.filters else ""
         self.list.clear()
         for item in self._items:
-            if wanted in fold(item.label):
+            if item.fits(wanted):
                 row = QListWidgetItem(f"{item.label}  ·  {item.note}" if item.note else item.label)
                 row.setData(_ID, item.id)
                 self._tick(row, item.id)
