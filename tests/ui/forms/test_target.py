@@ -120,7 +120,7 @@ async def test_a_value_that_is_put_right_goes_into_the_choice(pane: TaskPane) ->
     await eventually(lambda: any(label.text() == "Your choice" for label in dialog.findChildren(QLabel)))
     named(dialog, QPushButton, "doneValues").click()
     await eventually(lambda: pane.target.choice().values == {"Country": {value: "25"}})
-    await asyncio.sleep(0)
+    await eventually(lambda: not pane.window().findChildren(ValueMapDialog))
 
 
 def row_of(dialog: ValueMapDialog, value: str) -> int:
@@ -168,6 +168,7 @@ async def test_a_value_whose_meaning_is_taken_away_is_left_out_and_stays_so(pane
     assert dialog.corrections == {}
     named(dialog, QPushButton, "doneValues").click()
     await eventually(lambda: pane.target.choice().values == {})
+    await eventually(lambda: not pane.window().findChildren(ValueMapDialog))
 
 
 async def test_another_meaning_takes_the_place_of_the_first(pane: TaskPane, qtbot: QtBot) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from rowcall.errors import RowcallError
 from rowcall.model.import_plans import ImportPlan, Preview, Remark
 from rowcall.model.tidying import says_country
 from rowcall.ui import tasks
+from rowcall.ui.import_dialog import file_words
 from rowcall.ui.import_dialog.choices import standing_behind
 from rowcall.ui.import_dialog.column_model import ColumnModel
 from rowcall.ui.import_dialog.column_table import ColumnTable
@@ -35,6 +35,7 @@ from rowcall.ui.import_dialog.offers import made_of, national_phones, offers
 from rowcall.ui.import_dialog.reading_page import ReadingPage
 from rowcall.ui.import_dialog.remarks_list import RemarksList
 from rowcall.ui.import_dialog.rows_pane import RowsPane
+from rowcall.ui.import_dialog.tables import Tables
 from rowcall.ui.import_dialog.tidy_bar import TidyBar
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.banner import Banner
@@ -49,8 +50,6 @@ _COMPANIES, _PEOPLE = "companies", "contacts"
 _SIZE = (1160, 800)
 _LOW_SCREEN = 600
 """On a screen that is lower (720 at 150 %) the columns have all the room; a remark, or the handle, brings the rows."""
-_LEAST_ROWS_HEIGHT = 100
-"""Pixels that the first rows need so that one of them can be seen."""
 _SAY_READING_MS = 250
 """A file that is read faster than this is shown without a word about reading."""
 
@@ -107,7 +106,7 @@ class ImportDialog(QDialog):
         self._model = ColumnModel(self)
         self._columns = ColumnTable(self._model)
         self._rows = RowsPane()
-        self._tables = QSplitter(Qt.Orientation.Vertical)
+        self._tables = Tables(self._columns, self._rows)
         self._waiting = ReadingPage()
         self._middle = QStackedWidget()
         self._sum = CountLine(session.count_list)
@@ -137,15 +136,7 @@ class ImportDialog(QDialog):
         for strip in (self._fit.nothing, self._remembered, self._contacts, self._tidy, self._remarks):
             strips.addWidget(strip)
         outer.addLayout(strips)
-        split = self._tables
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(space.space_m)
-        split.setProperty("role", "invisible")
-        split.addWidget(self._columns)
-        split.addWidget(self._rows)
-        split.setCollapsible(1, True)  # on a small screen the columns may have all the room
-        split.setSizes([320, 240])
-        for page in (split, self._waiting):
+        for page in (self._tables, self._waiting):
             self._middle.addWidget(page)
         outer.addWidget(self._middle, 1)
         outer.addLayout(self._foot())
@@ -211,10 +202,8 @@ class ImportDialog(QDialog):
             self._outer.setContentsMargins(space.space_l, space.space_s, space.space_l, space.space_s)
             self._outer.setSpacing(space.space_s)
             self._outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it asks for room it does not need
-            self._rows.setMinimumHeight(1)
-            self._columns.setMinimumHeight(40)
             self.setMinimumSize(0, 0)
-            self._tables.setSizes([1, 0])
+            self._tables.be_low()
         self.resize(min(_SIZE[0], room.width() - 40), min(_SIZE[1], room.height() - 60))
 
     def done(self, result: int) -> None:
@@ -287,16 +276,6 @@ class ImportDialog(QDialog):
             for strip in (self._fit.nothing, self._remembered, self._tidy, self._remarks):
                 strip.hide()
 
-    def _what_is_understood(self, preview: Preview, plan: ImportPlan) -> str:
-        counted = self.tr("{known} of {all} columns understood.").format(known=plan.understood, all=len(plan.headers))
-        if not preview.known_title:
-            return counted
-        vowel = preview.known_title[0] in "AEIOU"
-        export = (
-            self.tr("This is an {tool} export. {counted}") if vowel else self.tr("This is a {tool} export. {counted}")
-        )
-        return export.format(tool=preview.known_title, counted=counted)
-
     def _show_remembered(self, preview: Preview) -> None:
         remembered = preview.remembered
         if remembered is None:
@@ -322,8 +301,7 @@ class ImportDialog(QDialog):
         self._columns.select_column(remark.header)
         if not self._rows.look_at_rows(remark.rows) and remark.header:
             self._rows.look_at(self._model.row_of(remark.header))
-        if self._tables.sizes()[1] < _LEAST_ROWS_HEIGHT:  # they were put away
-            self._tables.setSizes([1, 4] if self.height() < _LOW_SCREEN else [1, 1])
+        self._tables.show_rows()
 
     # ------------------------------------------------------------------------- the plan
 
@@ -347,7 +325,7 @@ class ImportDialog(QDialog):
         self._model.show_made(made_of(preview, plan, choices.offered))
         self.plan = replace(plan, tidy=choices.tidy())
         self._show_tidy(preview, self.plan)
-        self._recognised.setText(self._what_is_understood(preview, self.plan))
+        self._recognised.setText(file_words.understood(preview, self.plan))
         self._show_plan(self.plan)
         self._sum.show_plan(self.plan)
         self._contacts.show_plan(self.plan)

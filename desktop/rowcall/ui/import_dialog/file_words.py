@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from rowcall.model.import_plans import Likely, Preview
+from rowcall.model.import_plans import ImportPlan, Likely, Preview
 
 _CONTEXT = "fileWords"
 _MOST_WORDS = 3
@@ -73,6 +73,16 @@ def encodings_of(preview: Preview) -> tuple[tuple[Likely, ...], tuple[str, ...]]
 def delimiters_of(preview: Preview) -> tuple[tuple[Likely, ...], tuple[str, ...]]:
     """The signs that may stand between columns, and the others that can be tried."""
     return _choices(preview.delimiters, preview.dialect.delimiter, _DELIMITERS)
+
+
+def understood(preview: Preview, plan: ImportPlan) -> str:
+    """How many columns have a meaning, and which tool wrote the file, where that is known."""
+    counted = _tr("{known} of {all} columns understood.").format(known=plan.understood, all=len(plan.headers))
+    if not preview.known_title:
+        return counted
+    vowel = preview.known_title[0] in "AEIOU"
+    export = _tr("This is an {tool} export. {counted}") if vowel else _tr("This is a {tool} export. {counted}")
+    return export.format(tool=preview.known_title, counted=counted)
 
 
 def words_with_accents(preview: Preview) -> tuple[str, ...]:
