@@ -23,6 +23,7 @@ COMMANDS = (
     "export",
     "recover",
     "ledger",
+    "set-aside",
     "do-not-contact",
     "mappings",
     "append",
@@ -131,6 +132,12 @@ def _add_second_lists(commands: argparse._SubParsersAction[_Parser]) -> None:
         parser.set_defaults(carry_out=_second_list, way=way, gone="keep", over_typed=False)
     parser.add_argument("--gone", choices=("keep", "mark"), help="rows that the newer version has no more")
     parser.add_argument("--over-typed", action="store_true", help="change cells that were typed by hand too")
+    aside = commands.add_parser("set-aside", help="the rows that imports set aside, and why; calls nothing")
+    aside.add_argument("input", type=Path, metavar="PROJECT.rowcall")
+    aside.add_argument(
+        "-o", "--output", type=Path, metavar="OUTPUT", help="without it: what became of all rows, as JSON"
+    )
+    aside.set_defaults(carry_out=_set_aside)
 
 
 def _add_shared(parser: argparse.ArgumentParser) -> None:
@@ -179,6 +186,12 @@ def _export(arguments: argparse.Namespace) -> int:
     from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
 
     return asyncio.run(headless.export(arguments.input, _command(arguments)))
+
+
+def _set_aside(arguments: argparse.Namespace) -> int:
+    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+
+    return asyncio.run(headless.set_aside(arguments.input, arguments.output))
 
 
 def _ledger(arguments: argparse.Namespace) -> int:

@@ -23,10 +23,12 @@ from rowcall.model.reading import Reading
 from rowcall.offline import (
     export_ledger,
     export_project,
+    export_set_aside,
     is_practice_project,
     is_taken,
     look_into,
     recover_project,
+    sum_of_rows,
 )
 from rowcall.project.file import SUFFIX
 from rowcall.recipes import Recipe, parse_recipe, read_recipe, sheets_of
@@ -155,6 +157,21 @@ async def ledger(project: Path, output: Path) -> int:
     """
     check(Command(output), project)
     await asyncio.to_thread(export_ledger, project, output)
+    return 0
+
+
+async def set_aside(project: Path, output: Path | None) -> int:
+    """Write the rows that imports set aside to a file; without one, print what became of all rows, as JSON.
+
+    Raises:
+        RowcallError: If the project cannot be read, or the output cannot be written.
+    """
+    if output is None:
+        found = await asyncio.to_thread(sum_of_rows, project)
+        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
+        return 0
+    check(Command(output), project)
+    await asyncio.to_thread(export_set_aside, project, output)
     return 0
 
 

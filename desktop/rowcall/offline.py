@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from rowcall.errors import RecipeProblem
 from rowcall.exporting.ledger import save_ledger
 from rowcall.exporting.presets import preset
 from rowcall.exporting.save import check_target, save
+from rowcall.exporting.set_aside import save_set_aside
 from rowcall.importing.inspect import inspect
 from rowcall.memory.vault import Vault
 from rowcall.model.export_plans import ExportPlan, ExportResult
@@ -20,8 +22,11 @@ from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.project.file import SUFFIX, Project
 from rowcall.project.look import fact, is_interrupted_import
 from rowcall.project.recovery import Rescued, recover
+from rowcall.project.set_aside import files_of
 from rowcall.report import run_report
 from rowcall.settings.places import data_folder
+
+REASONS = ("blank", "broken", "duplicate")
 
 
 def look_into(path: Path, reading: Reading = UNWATCHED) -> dict[str, Any]:
@@ -115,6 +120,39 @@ def export_ledger(path: Path, output: Path) -> ExportResult:
         return save_ledger(output, project, catalogue())
     finally:
         project.close()
+
+
+def export_set_aside(path: Path, output: Path) -> ExportResult:
+    """Write the rows of a project's list that its imports set aside.
+
+    Raises:
+        ProjectProblem: If it cannot be opened.
+        FileProblem: If the output cannot be written.
+    """
+    project = Project.open(path, data_folder())
+    try:
+        return save_set_aside(output, project, project.reader.sheets()[0])
+    finally:
+        project.close()
+
+
+def sum_of_rows(path: Path) -> dict[str, Any]:
+    """What became of the rows of each file that went into a project's list.
+
+    Raises:
+        ProjectProblem: If it cannot be opened.
+    """
+    project = Project.open(path, data_folder())
+    try:
+        sheet = project.reader.sheets()[0]
+        sources = [file.source for file in files_of(project.reader, sheet.id)]
+    finally:
+        project.close()
+    return {
+        "rows": sheet.rows,
+        "set_aside": {reason: sum(getattr(source, reason) for source in sources) for reason in REASONS},
+        "files": [{**asdict(source), "not_taken_in": source.left} for source in sources],
+    }
 
 
 def first_rows(path: Path, sheet_key: str, most: int) -> tuple[list[str], list[tuple[str, ...]], int]:

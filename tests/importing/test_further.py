@@ -251,3 +251,17 @@ def test_rows_without_any_sure_name_are_the_same_if_they_are_equal(tmp_path: Pat
         assert (count.same, count.new, count.gone) == (3, 0, 0)
     finally:
         project.close()
+
+
+def test_what_was_typed_into_rows_that_are_taken_back_cannot_be_typed_again(project: Project, further: Open) -> None:
+    taken(project, further("First name,Last name,Email\nLou,Ferrand,lou@ostrel.example\n", Way.APPEND))
+    sheet = project.reader.sheets()[0]
+    email = sheet.column("Email")
+    assert email
+    project.write_now(
+        lambda connection: edits.edit(connection, sheet.id, [CellText(4, email.id, "lou@sol.example")], "typed", 1.0)
+    )
+    assert project.write_now(edits.undo)
+    assert project.write_now(edits.undo)
+    assert project.write_now(edits.redo) is None
+    assert len(cells(project, "Email")) == 3

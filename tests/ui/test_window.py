@@ -70,7 +70,7 @@ async def test_a_project_opens_with_its_sums_and_comes_back_as_a_recent_one(
     await opened(window, project)
     assert window.windowTitle().startswith("Fair in Lyon – ")
     await eventually(lambda: said(window, "rowCount") == "40 rows")
-    assert said(window, "importSum") == "43 in = 40 rows + 2 duplicates + 1 blank"
+    assert window.status.sum.words == "43 in = 40 rows + 2 duplicates + 1 blank"
     window.flows.close_list()
     await eventually(lambda: window.workspace is None and window.stack.currentWidget() is window.start_page)
     await eventually(lambda: window.findChild(QPushButton, "recentProject"))

@@ -56,7 +56,7 @@ def load(plan: ImportPlan, project: Project, reading: Reading = UNWATCHED) -> Im
     sheet = load_sheet(project, plan.sheet_key, title, columns, rows)
     count = sieve.count()
     keep_set_aside(project, sheet.id, sieve.set_aside)
-    keep_count(project, sheet.id, count, plan.path.name, plan.dialect.header_row + 1)
+    keep_count(project, sheet.id, count, plan.path.name, plan.dialect.header_row + 1, plan.headers)
     return count
 
 

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rowcall.project.taken_back import take_back
+from rowcall.project.taken_in import put_back, take_again
 from rowcall.project.tidied import follow
+from rowcall.project.undo_steps import forget_undone, mark, new_step
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,11 @@ class Undone:
     row_ids: tuple[int, ...]
     """Rows whose cells changed."""
     rows_gone: int = 0
-    """Rows of a further file that were taken out again."""
+    """Rows that were taken out again."""
     rows_left: int = 0
-    """Rows of it that stay, because something was asked about them or typed into them."""
+    """Rows that should have been and stay, because something was asked about them or typed into them."""
+    rows_back: int = 0
+    """Rows that were taken in again."""
 
 
 def edit(
@@ -56,15 +60,13 @@ def edit(
     """
     if not cells and import_id is None:
         return
-    connection.execute("DELETE FROM undo_cell WHERE step_id IN (SELECT id FROM undo_step WHERE undone = 1)")
-    connection.execute("DELETE FROM undo_step WHERE undone = 1")
-    cursor = connection.execute("INSERT INTO undo_step(t, title, import_id) VALUES(?, ?, ?)", (now, title, import_id))
+    step_id = new_step(connection, now, title, import_id)
     for cell in cells:
         before, was_edited = _read(connection, sheet_id, cell.row_id, cell.column_id)
         connection.execute(
             "INSERT INTO undo_cell(step_id, sheet_id, row_id, column_id, before, after, was_edited, by_hand)"
             " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-            (cursor.lastrowid, sheet_id, cell.row_id, cell.column_id, before, cell.text, was_edited, by_hand),
+            (step_id, sheet_id, cell.row_id, cell.column_id, before, cell.text, was_edited, by_hand),
         )
         _write(connection, sheet_id, cell.row_id, cell.column_id, cell.text, edited=by_hand or bool(was_edited))
     follow(connection, sheet_id, dict.fromkeys(cell.row_id for cell in cells))
@@ -78,9 +80,12 @@ def undo(connection: sqlite3.Connection) -> Undone | None:
     if found is None:
         return None
     step_id, title, import_id = found
-    if import_id is None:
-        return _apply(connection, step_id, title, undone=True)
-    return _undo_import(connection, step_id, title, import_id)
+    if import_id is not None:
+        return _undo_import(connection, step_id, title, import_id)
+    rows = put_back(connection, step_id)
+    if rows is not None:
+        return Undone(title, rows.sheet_id, (), len(rows.row_ids), rows.left)
+    return _apply(connection, step_id, title, undone=True)
 
 
 def redo(connection: sqlite3.Connection) -> Undone | None:
@@ -88,15 +93,18 @@ def redo(connection: sqlite3.Connection) -> Undone | None:
     found = connection.execute("SELECT id, title FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1").fetchone()
     if found is None:
         return None
-    return _apply(connection, found[0], found[1], undone=False)
+    step_id, title = found
+    rows = take_again(connection, step_id)
+    if rows is not None:
+        return Undone(title, rows.sheet_id, (), rows_back=len(rows.row_ids))
+    return _apply(connection, step_id, title, undone=False)
 
 
 def _undo_import(connection: sqlite3.Connection, step_id: int, title: str, import_id: int) -> Undone:
     """Take a further file back: its cells, and its rows. The rows are gone for good, so it cannot be redone."""
     cells = _apply(connection, step_id, title, undone=True)
     taken = take_back(connection, import_id)
-    connection.execute("DELETE FROM undo_cell WHERE step_id = ?", (step_id,))
-    connection.execute("DELETE FROM undo_step WHERE id = ?", (step_id,))
+    forget_undone(connection)  # edits that were undone before it may be about its rows
     return Undone(title, taken.sheet_id, cells.row_ids, taken.gone, taken.left)
 
 
@@ -114,7 +122,7 @@ def _apply(connection: sqlite3.Connection, step_id: int, title: str, *, undone: 
         now = _read(connection, sheet_id, row_id, column_id)  # a value may have come for it since the first time
         connection.execute("UPDATE undo_cell SET before = ?, was_edited = ? WHERE rowid = ?", (*now, id_))
         _write(connection, sheet_id, row_id, column_id, after, edited=bool(by_hand or now[1]))
-    connection.execute("UPDATE undo_step SET undone = ? WHERE id = ?", (int(undone), step_id))
+    mark(connection, step_id, undone=undone)
     if not cells:
         return Undone(title, 0, ())
     sheet_id, row_ids = cells[0][1], tuple(dict.fromkeys(cell[2] for cell in cells))

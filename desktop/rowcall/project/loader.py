@@ -104,7 +104,14 @@ def keep_set_aside(project: Project, sheet_id: int, rows: Iterable[tuple[int, st
     project.write_now(keep)
 
 
-def keep_count(project: Project, sheet_id: int, count: ImportCount, source_name: str, first_line: int = 2) -> None:
+def keep_count(
+    project: Project,
+    sheet_id: int,
+    count: ImportCount,
+    source_name: str,
+    first_line: int = 2,
+    headers: Sequence[str] = (),
+) -> None:
     """Keep the sum of an import (rows in = rows + what was set aside); with it, the import is whole.
 
     Args:
@@ -113,12 +120,18 @@ def keep_count(project: Project, sheet_id: int, count: ImportCount, source_name:
         count: The sum.
         source_name: What the file is called.
         first_line: The number that a spreadsheet gives the first row below the header.
+        headers: The columns of the file; empty: those of the sheet.
     """
 
     def keep(connection: sqlite3.Connection) -> None:
+        own = {
+            column.header: column.id for column in columns.read_columns(connection, sheet_id) if not column.made_from
+        }
+        placed = json.dumps([own.get(header) for header in headers or own])
         connection.execute(
-            "UPDATE sheet SET source_name=?, rows_in=?, blank=?, broken=?, duplicate=?, first_line=? WHERE id=?",
-            (source_name, count.rows_in, count.blank, count.broken, count.duplicate, first_line, sheet_id),
+            "UPDATE sheet SET source_name=?, rows_in=?, blank=?, broken=?, duplicate=?, first_line=?, placed=?"
+            " WHERE id=?",
+            (source_name, count.rows_in, count.blank, count.broken, count.duplicate, first_line, placed, sheet_id),
         )
         mark_ready(connection)
 

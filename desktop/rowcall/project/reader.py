@@ -97,7 +97,8 @@ class Reader:
     def set_aside(self, sheet_id: int, reason: str) -> list[tuple[int, tuple[str, ...]]]:
         """Rows that were not taken in for this reason: their number in the file and their cells."""
         found = self._connection.execute(
-            "SELECT source_row, cells FROM set_aside WHERE sheet_id=? AND reason=? ORDER BY id", (sheet_id, reason)
+            "SELECT source_row, cells FROM set_aside WHERE sheet_id=? AND reason=? AND row_id IS NULL ORDER BY id",
+            (sheet_id, reason),
         )
         return [(number, tuple(json.loads(cells))) for number, cells in found]
 

@@ -25,7 +25,7 @@ CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE sheet(
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, title TEXT NOT NULL, source_name TEXT NOT NULL DEFAULT '',
     rows_in INT, blank INT NOT NULL DEFAULT 0, broken INT NOT NULL DEFAULT 0, duplicate INT NOT NULL DEFAULT 0,
-    first_line INT NOT NULL DEFAULT 2);
+    first_line INT NOT NULL DEFAULT 2, placed TEXT NOT NULL DEFAULT '[]');
 CREATE TABLE col(
     id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, header TEXT NOT NULL, title TEXT NOT NULL,
     field TEXT, origin TEXT NOT NULL, key TEXT NOT NULL DEFAULT '', action TEXT NOT NULL DEFAULT '',
@@ -35,7 +35,7 @@ CREATE TABLE set_aside(
     id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, source_row INT NOT NULL, reason TEXT NOT NULL,
     cells TEXT NOT NULL, row_id INT);
 -- The first import of a sheet is in `sheet`; each later one numbers its rows on from first_row. Where a spreadsheet
--- counts the first row of the file is first_line; placed has the column of the sheet for each one of a later file.
+-- counts the first row of the file is first_line; placed has the column of the sheet for each one of the file.
 CREATE TABLE later_import(
     id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, way TEXT NOT NULL, source_name TEXT NOT NULL,
     t REAL NOT NULL, first_row INT NOT NULL, rows_in INT NOT NULL, added INT NOT NULL, same INT NOT NULL,
@@ -124,6 +124,7 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
             step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, aside_id INT NOT NULL,
             row_id INT NOT NULL, PRIMARY KEY(step_id, aside_id)) WITHOUT ROWID""",
         "ALTER TABLE sheet ADD COLUMN first_line INT NOT NULL DEFAULT 2",
+        "ALTER TABLE sheet ADD COLUMN placed TEXT NOT NULL DEFAULT '[]'",
         "ALTER TABLE set_aside ADD COLUMN row_id INT",
         "ALTER TABLE undo_cell ADD COLUMN by_hand INT NOT NULL DEFAULT 1",
         "ALTER TABLE undo_step ADD COLUMN import_id INT",

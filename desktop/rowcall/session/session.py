@@ -20,6 +20,7 @@ from rowcall.session.doubt_side import Tokens
 from rowcall.session.further import FurtherLists
 from rowcall.session.plan_side import PlanSide
 from rowcall.session.run_handle import RunHandle
+from rowcall.session.shelf import Shelf
 from rowcall.settings.places import cache_folder
 from rowcall.setups import Setup
 
@@ -36,6 +37,7 @@ class Session(PlanSide):
         super().__init__(setup)
         self.run: RunHandle | None = None
         self.further = FurtherLists(self._idle_project, cache_folder() / "second-lists", self._tell)
+        self.shelf = Shelf(self._open_project, self._idle_project, self._tell)
         self._warned: set[str] = set()
 
     async def start(self, choice: RunChoice, sheet_id: int) -> RunHandle:

@@ -42,6 +42,7 @@ COMMANDS = (
     Command("paste", _title("Paste"), "clipboard-paste", ("Ctrl+V",), "edit", in_sheet=True),
     Command("clear", _title("Clear cells"), "trash-2", ("Del",), "edit", in_sheet=True),
     Command("filter", _title("Filter rows"), "search", ("Ctrl+F",), "view"),
+    Command("set_aside", _title("Rows set aside…"), "layers", ("Ctrl+Shift+R",), "view"),
     Command("clear_filters", _title("Show all rows"), "funnel-x", ("Ctrl+Shift+L",), "view"),
     Command("ask_first", _title("Ask these rows first"), "chevrons-up", ("Ctrl+Shift+A",), "money"),
     Command("do_not_contact", _title("Do not contact…"), "ban", ("Ctrl+Shift+D",), "money"),

@@ -50,6 +50,7 @@ def connect(window: MainWindow) -> None:
         "theme_light": lambda: _wear(Theme.LIGHT),
         "theme_dark": lambda: _wear(Theme.DARK),
         "settings": window.flows.settings,
+        "set_aside": window.flows.set_aside,
         "doubts": window.care.doubts,
         "vault": window.care.contacts,
         "ledger": window.care.ledger,

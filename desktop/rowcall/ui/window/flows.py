@@ -192,6 +192,21 @@ class Flows(QObject):
         await tasks.finished(dialog)
         dialog.deleteLater()
 
+    def set_aside(self, reason: str = "") -> None:
+        """Show the rows that imports set aside.
+
+        Args:
+            reason: Those that are shown first; empty: all.
+        """
+        self._start(self._set_aside(reason))
+
+    async def _set_aside(self, reason: str) -> None:
+        from rowcall.ui.set_aside_dialog.dialog import SetAsideDialog  # noqa: PLC0415 - after the window shows
+
+        dialog = SetAsideDialog(self._session, self._session.imported_sheet(), reason, self._window)
+        await tasks.finished(dialog)
+        dialog.deleteLater()
+
     def undo(self) -> None:
         """Take back the newest edit."""
         self._start(self._say_undone(self._session.undo(), self.tr("Undone: {title}."), self.tr("Nothing to undo.")))
@@ -206,8 +221,9 @@ class Flows(QObject):
             self._window.status.say(nothing)
             return
         told = [words.format(title=undone.title)]
-        if undone.rows_gone or undone.rows_left:
+        if undone.rows_gone or undone.rows_left or undone.rows_back:
             self._window.show_project()
+        if undone.rows_gone or undone.rows_left:
             told.append(self.tr("{rows} taken out again.").format(rows=rows_of(undone.rows_gone)))
         if undone.rows_left:
             stay = self.tr("{rows} of it stay: they were asked about or changed.")

@@ -37,7 +37,7 @@ _NEED_SESSION = ("open", "paste_list", "settings", "vault")
 _CHANGE_LIST = ("undo", "redo", "paste", "clear")
 _NEED_LIST = (
     *("export", "close_project", "undo", "redo", "copy", "paste", "clear"),
-    *("do_not_contact", "ledger", "doubts", "filter", "clear_filters", "toggle_pane", "next_part"),
+    *("do_not_contact", "ledger", "doubts", "filter", "clear_filters", "set_aside", "toggle_pane", "next_part"),
 )
 
 Opener = Callable[[], Awaitable["Session"]]
@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.start_page.open_asked.connect(self.bring.open_path)
         self.start_page.practice_asked.connect(self.flows.toggle_practice)
         self.start_page.key_asked.connect(self.flows.settings)
+        self.status.sum.asked.connect(self.flows.set_aside)
         self.bridge.progressed.connect(self.status.show_progress)
         self.bridge.ended.connect(self._run_ended)
         self.bridge.warned.connect(self._warn)
@@ -253,7 +254,7 @@ class MainWindow(QMainWindow):
         page = self.workspace.page
         self.bar.show_search(page.search)
         self.status.show_rows(page.model.rowCount(), page.order.total, len(page.selected_ids()))
-        self.status.show_import(self.session.project.reader.import_count(page.sheet.id))
+        self.status.sum.show_import(self.session.project.reader.import_count(page.sheet.id))
 
     def _run_started(self) -> None:
         self.show_remarks()

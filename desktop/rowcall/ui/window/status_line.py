@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from rowcall.model.events import RunEnded, RunProgressed
-from rowcall.model.import_plans import ImportCount
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
+from rowcall.ui.window.sum_line import SumLine
 
 HEIGHT = 30
 _REMARK_MS = 6000
@@ -27,13 +27,13 @@ class StatusLine(QFrame):
         row.setContentsMargins(space.space_l, 0, space.space_l, 0)
         row.setSpacing(space.space_l)
         self._rows = _label("rowCount", self.tr("Rows"))
-        self._sum = _label("importSum", self.tr("What became of the imported rows"))
+        self.sum = SumLine()
         self._remark = _label("remark", self.tr("Remark"))
         self._run = _label("runState", self.tr("Run"))
         self._balance = _label("balance", self.tr("Balance"))
         self._why = _label("why", self.tr("Why this cell is as it is"))
         self._why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        for label in (self._rows, self._sum, self._remark):
+        for label in (self._rows, self.sum, self._remark):
             row.addWidget(label)
         row.addWidget(self._why, 1)
         row.addWidget(self._run)
@@ -45,8 +45,9 @@ class StatusLine(QFrame):
 
     def clear(self) -> None:
         """Say nothing about a list: none is open."""
-        for label in (self._rows, self._sum, self._remark, self._why, self._run):
+        for label in (self._rows, self._remark, self._why, self._run):
             label.clear()
+        self.sum.show_import(None)
 
     def show_why(self, why: str) -> None:
         """Say why the cell with the focus is as it is; the whole of a long sentence is its tool tip."""
@@ -67,22 +68,6 @@ class StatusLine(QFrame):
         if selected:
             parts.append(self.tr("{count} selected").format(count=words.number(selected)))
         self._rows.setText(" · ".join(parts))
-
-    def show_import(self, count: ImportCount | None) -> None:
-        """Show that every imported row is accounted for."""
-        if count is None:
-            self._sum.clear()
-            return
-        parts = [words.rows(count.rows)]
-        if count.duplicate:
-            one, many = self.tr("1 duplicate"), self.tr("{count} duplicates")
-            parts.append(one if count.duplicate == 1 else many.format(count=words.number(count.duplicate)))
-        if count.blank:
-            parts.append(self.tr("{count} blank").format(count=words.number(count.blank)))
-        if count.broken:
-            parts.append(self.tr("{count} broken").format(count=words.number(count.broken)))
-        whole = self.tr("{count} in").format(count=words.number(count.rows_in))
-        self._sum.setText(f"{whole} = {' + '.join(parts)}")
 
     def show_progress(self, progress: RunProgressed) -> None:
         """Say how far the run is."""

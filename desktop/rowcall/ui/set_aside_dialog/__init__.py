@@ -1,0 +1,1 @@
+"""The dialog that shows the rows that imports set aside."""

@@ -1,0 +1,75 @@
+"""The sum of the imported rows: rows in = rows + each group that was set aside; every group opens its rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from rowcall.model.import_plans import ImportCount
+from rowcall.model.set_aside import Reason
+from rowcall.ui.theme import theme
+from rowcall.ui.widgets import words
+from rowcall.ui.widgets.texts import text
+
+
+class SumLine(QWidget):
+    """Words, and buttons where there are rows to be seen.
+
+    Signals:
+        asked: Rows that were set aside for this reason are to be shown; empty: all of them.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("importSum")
+        self._whole = self._button("sumAll", "")
+        self._kept = text(name="sumKept")
+        self._groups = {reason: (text("+"), self._button(f"sum-{reason}", reason)) for reason in Reason}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.current().space_xs)
+        for part in (self._whole, self._kept, *(part for pair in self._groups.values() for part in pair)):
+            row.addWidget(part)
+        self.show_import(None)
+
+    def _button(self, name: str, reason: str) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(name)
+        button.setProperty("role", "link")
+        button.setToolTip(self.tr("Show these rows"))
+        button.clicked.connect(lambda: self.asked.emit(reason))
+        return button
+
+    @property
+    def words(self) -> str:
+        """What it says; empty where there is no imported list."""
+        if self._kept.isHidden():
+            return ""
+        shown = (part for pair in self._groups.values() for part in pair if not part.isHidden())
+        parts: list[QLabel | QPushButton] = [self._whole, self._kept, *shown]
+        return " ".join(part.text() for part in parts)
+
+    def show_import(self, count: ImportCount | None) -> None:
+        """Show that every imported row is accounted for; None: nothing was imported."""
+        self._whole.setVisible(count is not None)
+        self._kept.setVisible(count is not None)
+        for reason, parts in self._groups.items():
+            number = getattr(count, reason) if count is not None else 0
+            for part in parts:
+                part.setVisible(number > 0)
+            parts[1].setText(self._group(reason, number))
+        if count is not None:
+            self._whole.setText(self.tr("{count} in").format(count=words.number(count.rows_in)))
+            self._whole.setEnabled(count.rows != count.rows_in)
+            self._kept.setText(f"= {words.rows(count.rows)}")
+        told = self.tr("What became of the imported rows")
+        self.setAccessibleName(f"{told}: {self.words}" if count is not None else told)
+
+    def _group(self, reason: Reason, count: int) -> str:
+        if reason is Reason.DUPLICATE:
+            one, many = self.tr("1 duplicate"), self.tr("{count} duplicates")
+            return one if count == 1 else many.format(count=words.number(count))
+        told = self.tr("{count} blank") if reason is Reason.BLANK else self.tr("{count} broken")
+        return told.format(count=words.number(count))
