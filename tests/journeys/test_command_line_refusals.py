@@ -171,7 +171,7 @@ def test_inspect_prints_what_an_import_would_do(desk: Desk, service: Sandbox) ->
     found = json.loads(done.out)
     assert list(found) == [
         *("format", "encoding", "delimiter", "sheet", "header_row", "rows", "rows_in", "set_aside", "known_export"),
-        *("warnings", "columns"),
+        *("warnings", "columns", "strength"),
     ]
     assert (found["format"], found["delimiter"], found["header_row"], found["sheet"]) == ("csv", ",", 1, None)
     assert (found["rows"], found["rows_in"]) == (1, 3)
