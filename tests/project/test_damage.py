@@ -175,3 +175,10 @@ def test_a_file_that_lacks_a_part_is_refused(lived_in: Path, loss: str) -> None:
     connection.close()
     with pytest.raises(ProjectProblem, match="a part of it is missing"):
         Project.open(lived_in)
+
+
+def test_a_letter_in_a_rule_that_is_another_one_is_noticed(lived_in: Path) -> None:
+    content = bytearray(lived_in.read_bytes())
+    content[content.index(b"'unknown_outcome'") + 5] ^= 0x01
+    lived_in.write_bytes(content)
+    assert open_and_read(lived_in) == "refused"

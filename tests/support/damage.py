@@ -10,7 +10,21 @@ from tests.support.projects import CONTACTS, Begun, begin, contact, drafts, proj
 from rowcall.model.call import Wire
 
 TABLES = (
-    *("meta", "sheet", "col", "set_aside", "edited", "undo_step", "undo_cell", "run", "step", "step_row", "job"),
+    *(
+        "meta",
+        "sheet",
+        "col",
+        "set_aside",
+        "later_import",
+        "edited",
+        "undo_step",
+        "undo_cell",
+        "undo_row",
+        "run",
+        "step",
+        "step_row",
+        "job",
+    ),
     *("identity", "attempt", "attempt_job", "receipt", "event"),
 )
 

@@ -24,6 +24,7 @@ _STEPS_BETWEEN_LOOKS = 10_000
 _OUR_KINDS = frozenset({"table", "index"})
 _OUR_TABLES = re.compile(r"sheet_\d+|sqlite_(sequence|stat\d)")
 _OUR_COLUMNS = re.compile(r"id|source_row|parent|origin|c\d+")
+_RULE = re.compile(r"CHECK\(.*?\)\)")
 _WHOLE = "ok"
 _NO_PROJECT = "{name} is not a Rowcall project, or it is damaged."
 
@@ -81,16 +82,18 @@ def check(path: Path) -> Found:
 
 
 def check_tables(path: Path) -> None:
-    """Check that a file of today has every table and column of today.
+    """Check that a file of today has every table, column and rule of today.
 
     Raises:
-        ProjectProblem: If something is missing, or there is more than this program makes.
+        ProjectProblem: If something is missing or otherwise, or there is more than this program makes.
     """
     with closing(sqlite3.connect(":memory:")) as ours, closing(connect_to_look(path)) as theirs:
         ours.executescript(SCHEMA)
         for (table,) in ours.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
             if _columns(ours, table) != _columns(theirs, table):
                 raise damaged(path, "{name} is damaged: a part of it is missing.")
+            if _rules(ours, table) != _rules(theirs, table):
+                raise damaged(path)
 
 
 def fact(path: Path, key: str) -> Any:
@@ -156,6 +159,12 @@ def _columns(connection: sqlite3.Connection, table: str) -> set[tuple[str, str, 
     """Name, type, place in the primary key, and whether it is computed."""
     found = connection.execute(f'PRAGMA table_xinfo("{table}")').fetchall()
     return {(name, kind, pk, hidden) for _place, name, kind, _must, _default, pk, hidden in found}
+
+
+def _rules(connection: sqlite3.Connection, table: str) -> list[list[str]]:
+    """What a table's text says of the values that its columns may have, however its lines are broken."""
+    texts = connection.execute("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)).fetchall()
+    return [_RULE.findall("".join(text.split())) for (text,) in texts]
 
 
 def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
