@@ -247,7 +247,6 @@ ACTION = Action(
     apart=_in_background,
     outputs=(Output("enrichment_id", "Pronto's reference", joined=True),),
     order=20,
-    result_word="people",
     icon="mail",
     evidence=tuple(Evidence(path, by_id=_read) for path in (AT_ONCE, IN_BACKGROUND)),
 )

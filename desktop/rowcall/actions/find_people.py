@@ -244,7 +244,6 @@ ACTION = Action(
     fills_duplicates=False,
     same_note="Same company as row {row}",
     order=10,
-    result_word="people",
     icon="users",
     budget_needs=("limit",),
     evidence=(Evidence(START_SEARCH, listing=LIST_SEARCHES, listed=searches_by_name),),

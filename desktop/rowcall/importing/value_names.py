@@ -69,10 +69,6 @@ def is_place(text: str) -> bool:
     )
 
 
-def _is_named_place(name: str) -> bool:
-    return name in country_names() or name in _cities() or (len(name) > 2 and name in _words("us_states"))
-
-
 def is_civility(text: str) -> bool:
     """Whether it is only a form of address or a degree."""
     words = [word for word in re.split(r"[\s,/&\-]+", _fold(text).replace(".", " ")) if word]

@@ -156,8 +156,6 @@ class Action:
     """The note of a row that equals an earlier one; `{row}` is the earlier row's number."""
     order: int = 100
     """Where it stands among the actions on offer."""
-    result_word: str = "found"
-    """What a result is called in progress figures, e.g. "people"."""
     icon: str = "play"
     """The name of its icon in resources/icons."""
     budget_needs: tuple[str, ...] = field(default=())

@@ -54,23 +54,17 @@ def reopen_rows(connection: sqlite3.Connection, step_id: int, row_ids: Iterable[
     )
 
 
-def failed_rows(reader: Reader, run_id: int, *, waiting: bool) -> list[tuple[StepRecord, tuple[int, ...]]]:
+def failed_rows(reader: Reader, run_id: int) -> list[tuple[StepRecord, tuple[int, ...]]]:
     """The steps of a run in which rows failed that may be asked again, with these rows.
 
     Rows that cannot be asked are not among them, nor are those that the user has left as they are.
-
-    Args:
-        reader: The project.
-        run_id: The run.
-        waiting: Whether rows that wait for another try count too.
     """
     failed = f"(outcome = 'failed' AND state = 'failed_permanent' AND reason != '{LEFT_AS_IS}')"
-    wanted = f"(state = 'failed_retryable' OR {failed})" if waiting else failed
     steps = []
     for step in runs.steps_of(reader, run_id):
         found = reader.fetch(
             "SELECT row_id FROM step_row WHERE step_id = ? AND EXISTS (SELECT 1 FROM job"
-            f"   WHERE job.step_id = step_row.step_id AND job.row_id = step_row.row_id AND {wanted})"
+            f"   WHERE job.step_id = step_row.step_id AND job.row_id = step_row.row_id AND {failed})"
             " ORDER BY row_id",
             (step.id,),
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 
 from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
@@ -108,45 +107,14 @@ class Session(PlanSide):
         await self.send_again(chosen)
         return await self._go_on(fetch_only=False, only_jobs=jobs)
 
-    def failed_rows(self) -> FailedRows | None:
-        """The rows of the newest run that failed or wait for another try, in its first step that has any."""
-        return next(iter(self._failed_in_steps(waiting=True)), None)
-
     def failed_for_good(self) -> tuple[FailedRows, ...]:
         """Of each step of the newest run the rows that failed and may be asked again; steps without are left out.
 
         Rows that lack what the call needs are not among them, nor are those that are tried again by themselves.
         """
-        return self._failed_in_steps(waiting=False)
-
-    def _failed_in_steps(self, *, waiting: bool) -> tuple[FailedRows, ...]:
         last = last_run(self.reader) if self.project is not None else None
-        found = failed_rows(self.reader, last[0], waiting=waiting) if last is not None else []
+        found = failed_rows(self.reader, last[0]) if last is not None else []
         return tuple(FailedRows(step.position, step.action, step.sheet_id, row_ids) for step, row_ids in found)
-
-    async def retry_failed(self) -> RunHandle | None:
-        """Start a run over the failed rows alone, as the newest run was chosen and under the same cap.
-
-        Its steps are the one in which they failed and those after it.
-
-        Returns:
-            The run; None where no row failed.
-
-        Raises:
-            RecipeProblem: If a run is going on.
-            KeyProblem: If there is no key.
-        """
-        self._check_idle()
-        self._open_project().check_writable()
-        failed, kept = self.failed_rows(), kept_plan(self.reader)
-        if failed is None or kept is None:
-            return None
-        await self.do_not_contact.check()
-        steps = kept[1].steps[failed.position :]
-        plan = replace(kept[1], steps=steps, row_ids=failed.row_ids, first=None, sampled=None)
-        self._tells_left_over = False
-        self.run = RunHandle(await new_run(await self._world(plan), plan, failed.sheet_id))
-        return self.run
 
     async def _go_on(self, *, fetch_only: bool, only_jobs: frozenset[int] | None = None) -> RunHandle | None:
         kept = kept_plan(self.reader)

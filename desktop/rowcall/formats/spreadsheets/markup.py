@@ -23,26 +23,11 @@ LARGEST_ELEMENT = 64_000_000
 _HEAD = 4096
 _USUAL = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?<worksheet[\s>]")
 _OTHER_ENCODING = re.compile(rb"<\?xml[^>]*encoding=[\"'](?!utf-?8[\"'])", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));")
-_ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
-_LAST_CHARACTER = 0x10FFFF
 
 
 def is_utf8(head: bytes) -> bool:
     """Whether a part that begins so is in UTF-8: it says nothing else, and no half of a first letter is a zero."""
     return b"\0" not in head[:4] and not _OTHER_ENCODING.search(head)
-
-
-def unescaped(text: str) -> str:
-    """Text of an XML document as what it stands for."""
-    return _ENTITY.sub(_character, text) if "&" in text else text
-
-
-def _character(found: re.Match[str]) -> str:
-    if found[1]:
-        return _ENTITIES[found[1]]
-    code = int(found[2]) if found[2] else int(found[3], 16)
-    return chr(code) if code <= _LAST_CHARACTER else "\ufffd"
 
 
 def _local(name: str) -> str:

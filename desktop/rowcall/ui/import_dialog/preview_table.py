@@ -8,7 +8,8 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from rowcall.model.import_plans import Preview
-from rowcall.ui.import_dialog.rows_model import RowsModel, dress, fit_columns
+from rowcall.ui.import_dialog.rows_model import RowsModel
+from rowcall.ui.widgets.rows_view import dress, fit_columns
 
 _MOST_ROWS = 200
 
@@ -30,7 +31,7 @@ class PreviewTable(QTableView):
         other = headers != tuple(self._rows.headers)
         self._rows.show_rows(preview.rows[:_MOST_ROWS], headers, preview.numbers)
         if other:
-            fit_columns(self, self._rows)
+            fit_columns(self, self._rows.headers, self._rows.rows)
         self.horizontalScrollBar().setValue(across)
         self.verticalScrollBar().setValue(down)
 

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from rowcall.model.import_plans import Dialect, Preview
-from rowcall.ui.import_dialog.rows_model import RowsModel, dress, fit_columns
+from rowcall.ui.import_dialog.rows_model import RowsModel
 from rowcall.ui.theme import theme
+from rowcall.ui.widgets.rows_view import dress, fit_columns
 
 Index = QModelIndex | QPersistentModelIndex
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -63,7 +64,7 @@ class TopTable(QTableView):
         width = max((len(row) for row in preview.top), default=0)
         row = self.currentIndex().row()
         self._rows.show_rows(preview.top, [""] * width, range(1, len(preview.top) + 1))
-        fit_columns(self, self._rows)
+        fit_columns(self, self._rows.headers, self._rows.rows)
         if 0 <= row < self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(row, 0))
             self.clearSelection()

@@ -44,9 +44,7 @@ class DropArea(QFrame):
 
     def set_over(self, over: bool) -> None:
         """Show that a file is held over the window."""
-        self.setProperty("over", over)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self, "over", over)
 
     def _buttons(self) -> QHBoxLayout:
         choose = QPushButton(self.tr("Choose a file…"))

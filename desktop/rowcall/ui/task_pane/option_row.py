@@ -219,9 +219,7 @@ class OptionRow(QWidget):
         fixes = self._corrections.get(header, {})
         told = [matching.summary(matches, fixes), matching.remembered(self._remembered.get(header, frozenset()))]
         self._found.setText(" ".join(filter(None, told)))
-        self._found.setProperty("role", "error" if matching.missed(matches, fixes) else "small")
-        self._found.style().unpolish(self._found)
-        self._found.style().polish(self._found)
+        theme.restyle(self._found, "role", "error" if matching.missed(matches, fixes) else "small")
 
     def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
         self._found.setText(str(problem))

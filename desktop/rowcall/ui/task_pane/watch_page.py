@@ -258,10 +258,8 @@ class WatchPage(QWidget):
 
     def _make_primary(self, button: QPushButton, *, primary: bool) -> None:
         """One button alone is what most people want next."""
-        button.setProperty("role", "primary" if primary else "")
         icons.dress(button, "file-down", "accent_text" if primary else "text")
-        button.style().unpolish(button)
-        button.style().polish(button)
+        theme.restyle(button, "role", "primary" if primary else "")
 
     def _show_pause(self, *, paused: bool) -> None:
         self._pause.setText(self.tr("Go on") if paused else self.tr("Pause"))

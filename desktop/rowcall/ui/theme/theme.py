@@ -62,9 +62,9 @@ def apply(app: QApplication, scheme: str) -> None:
     _wear(app, _tokens_of(app))
 
 
-def set_role(widget: QWidget, role: str) -> None:
-    """Give a widget another role of the style sheet, at once."""
-    widget.setProperty("role", role)
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at, and have it seen at once."""
+    widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
 

@@ -74,9 +74,7 @@ class Banner(QFrame):
         self._advice.setVisible(bool(advice))
         self._button.setText(action)
         self._button.setVisible(bool(action))
-        self.setProperty("tone", tone)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self, "tone", tone)
         self.setAccessibleName(f"{title} {advice}".strip())
         self.show()
 

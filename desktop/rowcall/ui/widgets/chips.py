@@ -108,9 +108,7 @@ class ChipField(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Draw the frame as focused while one can type into it."""
         if watched is self._tail and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            theme.restyle(self, "focused", event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,20 +7,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from rowcall.ui.widgets.rows_view import MEASURED_ROWS, MOST_COLUMNS, dress, fit_columns
 from rowcall.ui.widgets.texts import one_line
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROLE = Qt.ItemDataRole
 _PAGE, _MOST_PAGES = 200, 50
-_ROW_HEIGHT, _HEAD_HEIGHT = 30, 34
-_NARROWEST, _WIDEST, _MEASURED_ROWS = 80, 300, 40
 _MOST_TIP = 2000
-_MOST_COLUMNS = 300
-"""More of them are of no help to the eye."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +56,7 @@ class PagedModel(QAbstractTableModel):
             read: Reads some of them.
         """
         self.beginResetModel()
-        self._headers, self._count, self._read = headers[:_MOST_COLUMNS], count, read
+        self._headers, self._count, self._read = headers[:MOST_COLUMNS], count, read
         self._pages.clear()
         self.endResetModel()
 
@@ -113,34 +109,17 @@ class PagedTable(QTableView):
         super().__init__()
         self.paged = PagedModel(self)
         self.setModel(self.paged)
-        self.setObjectName(name)
-        self.setAccessibleName(title)
-        self.setProperty("role", "preview")
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        dress(self, name, title)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        down, across = self.verticalHeader(), self.horizontalHeader()
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(_ROW_HEIGHT)
-        down.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        down.setHighlightSections(False)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        across.setHighlightSections(False)
-        across.setFixedHeight(_HEAD_HEIGHT)
-        across.setStretchLastSection(True)
+        self.verticalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
 
     def show_rows(self, headers: Sequence[str], count: int, read: ReadPage) -> None:
         """Show other rows, from the first one on."""
         self.paged.show_rows(headers, count, read)
-        letter = QFontMetrics(self.font()).averageCharWidth() + 1
-        first = [self.paged.row(place).cells for place in range(min(count, _MEASURED_ROWS))]
-        for column in range(self.paged.columnCount()):
-            cells = (len(one_line(row[column])) for row in first if column < len(row))
-            longest = max((len(headers[column]), *cells))
-            self.setColumnWidth(column, max(_NARROWEST, min(_WIDEST, longest * letter + 28)))
+        first = [self.paged.row(place).cells for place in range(min(count, MEASURED_ROWS))]
+        fit_columns(self, headers[:MOST_COLUMNS], first)
         self.scrollToTop()
 
     def chosen(self) -> tuple[int, ...]:

@@ -50,9 +50,7 @@ class StatTile(QFrame):
             self._openable = openable
             self.setCursor(Qt.CursorShape.PointingHandCursor if openable else Qt.CursorShape.ArrowCursor)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if openable else Qt.FocusPolicy.NoFocus)
-            self.setProperty("openable", openable)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            theme.restyle(self, "openable", openable)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open what it counts."""
