@@ -7,7 +7,7 @@ from typing import Any
 
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
-from rowcall.model.action import Action, Charge, Kind, Option, Output, Part
+from rowcall.model.action import Action, Charge, Group, Kind, Option, Output, Part
 from rowcall.model.call import Ask, Cells, Ended, Evidence, Limit, Poll, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.fields import Field
@@ -249,4 +249,6 @@ ACTION = Action(
     order=20,
     icon="mail",
     evidence=tuple(Evidence(path, by_id=_read) for path in (AT_ONCE, IN_BACKGROUND)),
+    operations=(f"POST {AT_ONCE}", f"POST {IN_BACKGROUND}", "GET /api/v2/contacts/{id}"),
+    group=Group.CONTACTS,
 )

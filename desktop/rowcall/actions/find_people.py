@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rowcall.model import normal
-from rowcall.model.action import Action, Charge, Kind, NewSheet, Option, Output, Part
+from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
 from rowcall.model.call import Ask, Cells, Claim, Ended, Evidence, Limit, Quota, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.fields import Field
@@ -247,4 +247,11 @@ ACTION = Action(
     icon="users",
     budget_needs=("limit",),
     evidence=(Evidence(START_SEARCH, listing=LIST_SEARCHES, listed=searches_by_name),),
+    operations=(
+        "POST /api/v2/leads/search",
+        "POST /api/v2/accounts/single_enrich",
+        "GET /api/v2/searches",
+        "GET /api/v2/searches/{id}",
+    ),
+    group=Group.PEOPLE,
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from rowcall.model.call import Ask, Evidence, Limit, Quota, Steps
+from rowcall.model.call import PRONTO, Ask, Evidence, Limit, NewRow, Quota, Request, Steps
 from rowcall.model.fields import Field
 from rowcall.model.prices import Units
 from rowcall.model.reference import Choice
@@ -28,10 +28,29 @@ class Kind(StrEnum):
     """One of the account's personas, by name or id."""
     PLACES = "places"
     """Places by name or id, looked up at the service."""
+    TEXT = "text"
+    """One free text, such as the address of a post."""
+    LISTS = "lists"
+    """Some of the account's lists, by name or by the number that LinkedIn has for them."""
     NUMBER = "number"
     SWITCH = "switch"
     COLUMNS = "columns"
     """Some of the sheet's own columns."""
+
+
+class Group(StrEnum):
+    """Under which heading an action is offered."""
+
+    PEOPLE = "People"
+    CONTACTS = "E-mail and phone"
+    COMPANIES = "Companies"
+    SIGNALS = "Signals"
+    ACCOUNT = "Your account"
+    PROSPECTING = "Sonarly"
+
+
+def _nothing_wrong(_value: str) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +74,13 @@ class Option:
     """Options that are not sent, and greyed out, while this one is set."""
     advanced: bool = False
     """Shown only on request."""
+    group: str = ""
+    """The heading that it stands under, where an action has many; options of one heading stand together."""
+    check: Callable[[str], str] = _nothing_wrong
+    """What is wrong with a text or a number, as a sentence; empty where nothing is. Asked of each text of a list."""
+    free: bool = False
+    """Whether texts beside the choices are taken as well: the service knows more than it documents."""
+    greatest: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +148,38 @@ class NewSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Counter:
+    """A free question that tells how many rows some options would find, asked while they are chosen."""
+
+    ask: Callable[[Mapping[str, Any]], Request | None]
+    """From the options, already looked up, to the question; None where they do not make one yet."""
+    read: Callable[[Any], Counted]
+    """From the parsed body of its answer.
+
+    Raises:
+        WrongAnswer: If it holds no number.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many rows some options would find."""
+
+    total: int
+    examples: tuple[str, ...] = ()
+    """The first few, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What one message, which the service sends to our address on its own, says by itself."""
+
+    rows: tuple[NewRow, ...]
+    last: bool = False
+    """Whether no more will come for the same call."""
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     """One operation of the service, as the rest of the program sees it."""
 
@@ -162,6 +220,25 @@ class Action:
     """Options that must be set when the run has a cap."""
     evidence: tuple[Evidence, ...] = ()
     """How lost answers can be found; a call whose path is not here leaves no trace that a free question finds."""
+    operations: tuple[str, ...] = ()
+    """Every operation of the service that it calls, as the documents name them: `POST /api/v2/leads/search`."""
+    group: Group = Group.PEOPLE
+    provider: str = PRONTO
+    """Whose service it is."""
+    needs_no_list: Callable[[Mapping[str, Any]], bool] = lambda _options: False
+    """Whether it can be carried out under these options without a row of a list: then it is a source, which makes a
+    sheet of its own. Only what is the same for all rows is told."""
+    wrong: Callable[[Mapping[str, Any]], str] = lambda _options: ""
+    """What is wrong with the options together, as a sentence; empty where nothing is. An option that is filled from a
+    column counts as set."""
+    agree: str = ""
+    """What a user has to agree to in so many words before it is carried out, because it cannot be taken back; a
+    recipe says so by `agreed = true`. Empty: nothing beside the start."""
+    hears_only: Callable[[Mapping[str, Any]], bool] = lambda _options: False
+    """Whether its results are sent to our address and can be read nowhere: without one it cannot be carried out."""
+    counter: Counter | None = None
+    delivered: Callable[[Any], Delivery] | None = None
+    """Reads what is sent to our address after its row has ended, such as a new hire that is found weeks later."""
 
     def part(self, key: str) -> Part:
         """The part of that name."""

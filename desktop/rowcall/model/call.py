@@ -15,6 +15,43 @@ TOKEN_KEY = "rowcall"  # noqa: S105 - a key in a JSON body, no secret
 """Under this key our opaque token travels in `custom` and comes back."""
 
 
+PRONTO = "pronto"
+"""The provider whose service Rowcall was made for."""
+NOWHERE = "https://rowcall.invalid/"
+"""Given where a call wants an address although its result is fetched: a name that by its nature leads nowhere."""
+
+
+class Hook(StrEnum):
+    """What a call does with an address that results can be sent to."""
+
+    NONE = "none"
+    """It takes none."""
+    OPTIONAL = "optional"
+    """Ours is given where there is one: news comes sooner. The result is fetched all the same."""
+    REQUIRED = "required"
+    """The service insists on one; where we have none, it gets one that leads nowhere, and the result is fetched."""
+    ONLY = "only"
+    """The result comes there and can be read nowhere else: without an address the call is not made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Tells that calls of many rows go out as one.
+
+    Each row keeps its own call in the journal, with its own token in `custom`; what is sent is what `join` makes of
+    their bodies, and the answer is every row's.
+    """
+
+    key: str
+    """Calls with the same may go together; those of other steps never do."""
+    most: int
+    """How many at most."""
+    join: Callable[[tuple[Mapping[str, Any], ...]], Mapping[str, Any]]
+    """From the rows' bodies, in the order of the rows, to the one that is sent."""
+    alone: Request | None = None
+    """What is sent instead where only one row is there; None: the batch is sent all the same."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limit:
     """How often a call may be made, as the service documents it."""
@@ -69,16 +106,33 @@ class Request:
     kept one is then used instead of sending it. Empty: the answer is this row's alone."""
     accepted: bool = False
     """Whether a good answer only says that the service has begun, and the result is polled for."""
+    provider: str = PRONTO
+    """Whose service is asked."""
+    takes_custom: bool = True
+    """Whether the body takes `custom`; a call that refuses keys it does not know gets none."""
+    hook: Hook = Hook.NONE
+    """What it does with an address for results; it goes into the body under `webhook_url`."""
+    idempotent: bool = False
+    """Whether the service takes an Idempotency-Key: our token is sent as one, and with the same it never acts twice."""
+    batch: Batch | None = None
+    """Set where calls of many rows go out as one."""
 
-    def content(self, token: str = "") -> bytes | None:
-        """The body to send, with our token in `custom` (and in `name` where the call takes one)."""
+    def content(self, token: str = "", address: str = "") -> bytes | None:
+        """The body to send, with our token in `custom` (and in `name` where the call takes one).
+
+        Args:
+            token: Ours; empty: none is put in.
+            address: Where results of this call can be sent; it is put in where the call wants one.
+        """
         if self.body is None:
             return None
         body = dict(self.body)
-        if token:
+        if token and self.takes_custom:
             body["custom"] = {TOKEN_KEY: token}
-            if self.named:
-                body["name"] = f"Rowcall {token}"
+        if token and self.named:
+            body["name"] = f"Rowcall {token}"
+        if address and self.hook is not Hook.NONE:
+            body["webhook_url"] = address
         return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -198,6 +252,26 @@ class Poll:
 
 
 @dataclass(frozen=True, slots=True)
+class Deliveries:
+    """Wait for what the service sends to our address about the last call; each message is one reply, in their order.
+
+    Messages are kept before they are acknowledged, the same one counts once, and after a restart all come again.
+    """
+
+    remote_id: str
+    """The service's name for what it has begun."""
+    seen: int = 0
+    """How many messages were taken in already: the next reply is the one after them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Ask a free question once; the reply has status 0 where no answer came, and any status is an answer."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """Names of what this row is about, known only now; the engine ends the row if an earlier row has one of them."""
 
@@ -244,9 +318,9 @@ class Ended:
     """Set where the answer also ends the whole run (a search that ended UNAUTHORIZED)."""
 
 
-Said = Request | Poll | Claim | Cells | NewRows | Used
+Said = Request | Poll | Deliveries | Look | Claim | Cells | NewRows | Used
 Steps = Generator[Said, Reply | None, Ended]
-"""How an action proceeds: it yields, is sent a reply for each Request and Poll, and returns how it ended."""
+"""How an action proceeds: it yields, is sent a reply for each Request, Poll, Deliveries and Look, and returns its end."""
 
 
 @dataclass(frozen=True, slots=True)

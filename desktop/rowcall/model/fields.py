@@ -31,6 +31,10 @@ class Field(StrEnum):
     INDUSTRY = "industry"
     COMPANY_SIZE = "company_size"
     DO_NOT_CONTACT = "do_not_contact"
+    POST_URL = "post_url"
+    SEARCH_URL = "search_url"
+    SEARCH_ID = "search_id"
+    LIST_ID = "list_id"
 
 
 FIELD_TITLES: dict[Field, str] = {
@@ -57,6 +61,10 @@ FIELD_TITLES: dict[Field, str] = {
     Field.INDUSTRY: "Industry",
     Field.COMPANY_SIZE: "Company size",
     Field.DO_NOT_CONTACT: "Do not contact",
+    Field.POST_URL: "LinkedIn post",
+    Field.SEARCH_URL: "Sales Navigator search",
+    Field.SEARCH_ID: "Search number",
+    Field.LIST_ID: "List number",
 }
 """What people call each field, in English."""
 

@@ -20,6 +20,7 @@ def plan_to_text(plan: RunPlan) -> str:
             "only_empty": step.only_empty,
             "occasional": step.occasional,
             "carry": step.carry,
+            "sheet": step.sheet,
         }
         for step in plan.steps
     ]
@@ -49,6 +50,7 @@ def plan_from_text(text: str) -> RunPlan:
             only_empty=step["only_empty"],
             occasional=step["occasional"],
             carry=tuple(step["carry"]),
+            sheet=step.get("sheet", ""),  # a plan of an older program has none
         )
         for step in whole["steps"]
     )

@@ -89,6 +89,8 @@ class StepPlan:
     """Whether any row fills the action's occasional columns."""
     carry: tuple[str, ...] = ()
     """Headers of the columns that each found row gets from the row it was found under."""
+    sheet: str = ""
+    """The key of the sheet that it works on; empty: the one that the step before it wrote to."""
 
 
 @dataclass(frozen=True, slots=True)
