@@ -320,7 +320,7 @@ class Ended:
 
 Said = Request | Poll | Deliveries | Look | Claim | Cells | NewRows | Used
 Steps = Generator[Said, Reply | None, Ended]
-"""How an action proceeds: it yields, is sent a reply for each Request, Poll, Deliveries and Look, and returns its end."""
+"""How an action proceeds: it yields, gets a reply for each Request, Poll, Deliveries and Look, and returns its end."""
 
 
 @dataclass(frozen=True, slots=True)
