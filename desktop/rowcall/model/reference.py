@@ -1,4 +1,4 @@
-"""The value lists of the service's documents: job functions and seniority levels with their ids."""
+"""The value lists of the service's documents: what each id is called by people, in English, ready to be translated."""
 
 from __future__ import annotations
 
@@ -62,3 +62,138 @@ SENIORITY_LEVELS = _choices(
     ("320", "Owner / Partner"),
 )
 """Seniority levels, as POST /leads/search lists them."""
+
+COMPANY_SIZES = _choices(
+    ("1-10", "1 to 10 people"),
+    ("11-50", "11 to 50 people"),
+    ("51-200", "51 to 200 people"),
+    ("201-500", "201 to 500 people"),
+    ("501-1000", "501 to 1,000 people"),
+    ("1001-5000", "1,001 to 5,000 people"),
+    ("5001-10000", "5,001 to 10,000 people"),
+    ("10001+", "More than 10,000 people"),
+)
+"""How many people work at a company, as POST /accounts/search and POST /leads/advanced_search list it."""
+
+COMPANY_TYPES = _choices(
+    ("C", "Public Company"),
+    ("E", "Educational Institution"),
+    ("G", "Government Agency"),
+    ("N", "Non-Profit"),
+    ("P", "Privately Held"),
+    ("S", "Self-Employed"),
+    ("X", "Self-Owned"),
+)
+"""Kinds of companies, as POST /leads/advanced_search lists them."""
+
+TENURES = _choices(
+    ("1", "Less than 1 year"),
+    ("2", "1 to 2 years"),
+    ("3", "3 to 5 years"),
+    ("4", "6 to 10 years"),
+    ("5", "More than 10 years"),
+)
+"""Years of experience, at the company and in the position (POST /leads/advanced_search). The documents reserve three
+more ids, which mean nothing."""
+
+RELATIONSHIPS = _choices(
+    ("F", "1st degree"),
+    ("S", "2nd degree"),
+    ("O", "3rd degree and beyond"),
+    ("A", "Group members"),
+)
+"""How people are connected with the account's owner on LinkedIn (POST /leads/advanced_search)."""
+
+RECENTLY_CHANGED_JOBS = Choice("RPC", "Changed jobs recently")
+"""The only value of that filter (POST /leads/advanced_search)."""
+
+INDUSTRIES = _choices(
+    ("4", "Automotive"),
+    ("6", "Technology, Information and Internet"),
+    ("12", "Education"),
+    ("43", "Financial Services"),
+    ("96", "Software Development"),
+)
+"""The industries that the documents name (POST /accounts/search). LinkedIn has many more; their numbers work as well."""
+
+MIN_REVENUES = _choices(
+    ("0", "0"),
+    ("0.5", "500,000"),
+    ("1", "1 million"),
+    ("2.5", "2.5 million"),
+    ("5", "5 million"),
+    ("10", "10 million"),
+    ("20", "20 million"),
+    ("50", "50 million"),
+    ("100", "100 million"),
+    ("500", "500 million"),
+    ("1000", "1 billion"),
+)
+"""The least yearly revenue, in millions of the currency (POST /accounts/search)."""
+
+MAX_REVENUES = (*MIN_REVENUES[1:], Choice("1001", "More than 1 billion"))
+"""The greatest yearly revenue, in millions of the currency (POST /accounts/search)."""
+
+CURRENCIES = _choices(
+    ("USD", "US dollar"),
+    ("EUR", "Euro"),
+    ("GBP", "Pound sterling"),
+    ("CAD", "Canadian dollar"),
+    ("AUD", "Australian dollar"),
+    ("JPY", "Japanese yen"),
+    ("CNY", "Chinese yuan"),
+    ("INR", "Indian rupee"),
+    ("BRL", "Brazilian real"),
+    ("SEK", "Swedish krona"),
+    ("NOK", "Norwegian krone"),
+    ("DKK", "Danish krone"),
+    ("SGD", "Singapore dollar"),
+    ("HKD", "Hong Kong dollar"),
+    ("NZD", "New Zealand dollar"),
+    ("THB", "Thai baht"),
+    ("IDR", "Indonesian rupiah"),
+    ("TRY", "Turkish lira"),
+    ("TWD", "New Taiwan dollar"),
+    ("ILS", "Israeli new shekel"),
+    ("AED", "UAE dirham"),
+    ("RUB", "Russian rouble"),
+)
+"""Currencies of a revenue (POST /accounts/search); the first is the service's default."""
+
+PUBLISHED_DATES = _choices(
+    ("last_24_hours", "In the last 24 hours"),
+    ("last_7_days", "In the last 7 days"),
+    ("last_15_days", "In the last 15 days"),
+    ("last_30_days", "In the last 30 days"),
+    ("last_90_days", "In the last 90 days"),
+    ("last_180_days", "In the last 180 days"),
+    ("last_360_days", "In the last 360 days"),
+)
+"""When a job was advertised (POST /intents/accounts/hiring)."""
+
+POSTED_WITHIN = _choices(
+    ("last_24_hours", "In the last 24 hours"),
+    ("last_7_days", "In the last 7 days"),
+    ("last_30_days", "In the last 30 days"),
+)
+"""When a post was published (POST /intents/leads/posts)."""
+
+ENGAGEMENT_TYPES = _choices(
+    ("all", "Who reacted or commented"),
+    ("reactions", "Who reacted"),
+    ("comments", "Who commented"),
+)
+"""How people have engaged with a post (POST /intents/leads/posts_engagers)."""
+
+REACTION_TYPES = _choices(
+    ("LIKE", "Like"),
+    ("CELEBRATE", "Celebrate"),
+    ("INSIGHTFUL", "Insightful"),
+    ("FUNNY", "Funny"),
+    ("SUPPORT", "Support"),
+    ("LOVE", "Love"),
+)
+"""How people can react to a post (POST /intents/leads/reactions)."""
+
+LEAD_STATUSES = _choices(("qualified", "Only who fits the target"), ("disqualified", "Only who does not fit"))
+"""The people of a search that are read (GET /searches/{id})."""
