@@ -17,8 +17,7 @@ DOCUMENTED = {
     "MAX_REVENUES": "0.5 1 2.5 5 10 20 50 100 500 1000 1001",
     "CURRENCIES": "USD EUR GBP CAD AUD JPY CNY INR BRL SEK NOK DKK SGD HKD NZD THB IDR TRY TWD ILS AED RUB",
     "PUBLISHED_DATES": " ".join(
-        ("last_24_hours", "last_7_days", "last_15_days", "last_30_days", "last_90_days", "last_180_days")
-        + ("last_360_days",)
+        f"last_{days}" for days in ("24_hours", "7_days", "15_days", "30_days", "90_days", "180_days", "360_days")
     ),
     "POSTED_WITHIN": "last_24_hours last_7_days last_30_days",
     "ENGAGEMENT_TYPES": "all reactions comments",
