@@ -114,7 +114,7 @@ INDUSTRIES = _choices(
     ("43", "Financial Services"),
     ("96", "Software Development"),
 )
-"""The industries that the documents name (POST /accounts/search). LinkedIn has many more; their numbers work as well."""
+"""The industries that the documents name (POST /accounts/search). LinkedIn has many more; their numbers work too."""
 
 MIN_REVENUES = _choices(
     ("0", "0"),
