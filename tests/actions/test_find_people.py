@@ -166,7 +166,7 @@ def test_a_company_without_a_linkedin_page_cannot_be_searched(link: dict[str, st
 def test_a_wrapped_look_up() -> None:
     driven = drive(ACTION, ask(NAMED), [{"message": {"name": "N", "linkedin_url": "https://linkedin.com/company/7"}}])
     assert driven.requests[1].body is not None
-    assert driven.requests[1].body["company_linkedin_url"] == "https://linkedin.com/company/7"
+    assert driven.requests[1].body["company_linkedin_id"] == "7"
 
 
 def test_calls_are_counted_before_they_are_made() -> None:

@@ -9,23 +9,32 @@ from typing import Any
 
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Claim, Ended, Evidence, Limit, Quota, Reply, Request, Steps, Used
+from rowcall.model.call import Ask, Cells, Claim, Ended, Evidence, Limit, Quota, Request, Steps, Used
 from rowcall.model.cells import JobState
+from rowcall.model.company_look_up import (
+    COMPANY_NEEDS,
+    RESOLVED_OUTPUTS,
+    UNKNOWN,
+    WITHOUT_PAGE,
+    company_found,
+    company_identity,
+    linked,
+    linked_by,
+    look_up,
+    look_up_charge,
+)
 from rowcall.model.fields import Field
 from rowcall.model.leads import (
     LIST_SEARCHES,
     PERSON_OUTPUTS,
-    answered_object,
     follow_search,
     search_id_of,
     searches_by_name,
-    text_of,
 )
 from rowcall.model.reference import FUNCTIONS, SENIORITY_LEVELS
 
 PEOPLE = "people"
 START_SEARCH = "/api/v2/leads/search"
-LOOK_UP = Limit("company_look_up", 20, 1.0)
 SEARCH = Limit("lead_search", 1, 1.0)
 """The documents give a limit for the sister searches only; the same is kept here, to be careful."""
 MOST_LEADS = 2500
@@ -67,15 +76,6 @@ OPTIONS = (
 )
 
 
-def _linked(ask: Ask) -> dict[str, str]:
-    """How the search is told the company: by its LinkedIn number or address; empty where the list has neither."""
-    if number := ask.value(Field.COMPANY_LINKEDIN_ID):
-        return {"company_linkedin_id": number}
-    if url := ask.value(Field.COMPANY_LINKEDIN_URL):
-        return {"company_linkedin_url": url}
-    return {}
-
-
 def _filters(ask: Ask) -> dict[str, Any]:
     """The people filters of this row; a persona brings its own titles, so none are sent beside it."""
     found = {key: list(ask.option(key)) for key in FILTERS if ask.option(key)}
@@ -93,15 +93,6 @@ def lacks(ask: Ask) -> str:
     return "Nothing says whom to look for: no job title, function, level, place or persona."
 
 
-def _company(ask: Ask) -> str:
-    linked = _linked(ask)
-    if linked:
-        return f"linkedin:{normal.company_key(next(iter(linked.values())))}"
-    if domain := ask.value(Field.COMPANY_DOMAIN):
-        return f"domain:{domain}"
-    return f"name:{normal.fold(ask.value(Field.COMPANY_NAME))}"
-
-
 def _search_mark(ask: Ask) -> str:
     text = json.dumps(_filters(ask), sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
@@ -109,7 +100,7 @@ def _search_mark(ask: Ask) -> str:
 
 def identity(ask: Ask) -> str:
     """The company together with the filters that this row searches with."""
-    return f"{_company(ask)}|{_search_mark(ask)}"
+    return f"{company_identity(ask)}|{_search_mark(ask)}"
 
 
 def known_as(ask: Ask) -> str:
@@ -126,9 +117,9 @@ def _extraction(ask: Ask) -> tuple[Quota, ...]:
     return (Quota(EXTRACTION, weight, unit="lead", title="people found in a day"),)
 
 
-def _search(ask: Ask, linked: Mapping[str, str]) -> Request:
+def _search(ask: Ask, company: Mapping[str, str]) -> Request:
     limit = ask.option("limit")
-    body: dict[str, Any] = {**linked, **_filters(ask)}
+    body: dict[str, Any] = {**company, **_filters(ask)}
     if limit:
         body["limit"] = limit
     return Request(
@@ -146,69 +137,31 @@ def _search(ask: Ask, linked: Mapping[str, str]) -> Request:
     )
 
 
-def _look_up(ask: Ask) -> Request:
-    known = {"name": ask.value(Field.COMPANY_NAME), "domain": ask.value(Field.COMPANY_DOMAIN)}
-    return Request(
-        "POST",
-        "/api/v2/accounts/single_enrich",
-        {key: text for key, text in known.items() if text},
-        limit=LOOK_UP,
-        units={"company": 1},
-        paid=True,
-        known_as=_company(ask),
-        answers=frozenset({404}),
-        total_seconds=45.0,
-    )
-
-
 def charges(ask: Ask) -> tuple[Charge, ...]:
     """A search for each company, and a look-up before it where only the name or the domain is known."""
     limit = ask.option("limit")
     search = Charge("searches", SEARCH, {"lead": limit or MOST_LEADS}, unbounded=not limit, quota=_extraction(ask))
-    if _linked(ask):
-        return (search,)
-    return (Charge("company look-ups", LOOK_UP, {"company": 1}, known_as=_company(ask)), search)
+    return (search,) if linked(ask) else (look_up_charge(ask), search)
 
 
 def steps(ask: Ask) -> Steps:
     """Look the company up if need be, start the search, and take its people in as they come."""
-    linked = _linked(ask)
-    names = {normal.company_key(text) for text in linked.values()}
-    if not linked:
-        found = _company_found((yield _look_up(ask)))
+    company = linked(ask)
+    names = {normal.company_key(text) for text in company.values()}
+    if not company:
+        found = company_found((yield look_up(ask)))
         yield Used({"company": 1} if found else {})
         if not found:
-            return Ended({PEOPLE: JobState.NOT_FOUND}, "The service knows no such company.")
-        linked = _linked_by(found)
-        if not linked:
-            return Ended({PEOPLE: JobState.NOT_FOUND}, "The service knows this company, but not its LinkedIn page.")
-        yield Cells({f"resolved_{key.removeprefix('company_')}": text for key, text in linked.items()})
-        names = {normal.company_key(text) for text in linked.values()}
-        linked = dict(list(linked.items())[:1])
+            return Ended({PEOPLE: JobState.NOT_FOUND}, UNKNOWN)
+        company = linked_by(found)
+        if not company:
+            return Ended({PEOPLE: JobState.NOT_FOUND}, WITHOUT_PAGE)
+        yield Cells({f"resolved_{key.removeprefix('company_')}": text for key, text in company.items()})
+        names = {normal.company_key(text) for text in company.values()}
+        company = dict(list(company.items())[:1])
     yield Claim(frozenset(f"{name}|{_search_mark(ask)}" for name in names if name))
-    reply = yield _search(ask, linked)
+    reply = yield _search(ask, company)
     return (yield from follow_search(search_id_of(reply), PEOPLE, "people_found"))
-
-
-def _company_found(reply: Reply | None) -> Mapping[str, Any]:
-    """What a look-up says of a company; empty where the service knows none (404, or an answer that tells nothing)."""
-    if reply is None or reply.status == 404:
-        return {}
-    body = answered_object(reply)
-    told = ("name", "website", "description", "industry", "headquarters", "linkedin_url", "linkedin_id")
-    return body if any(body.get(key) for key in told) else {}
-
-
-def _linked_by(company: Mapping[str, Any]) -> dict[str, str]:
-    """How a company that was looked up is named in a search, best first."""
-    found = {
-        "company_linkedin_id": text_of(company, "linkedin_id", "company_linkedin_id"),
-        "company_linkedin_url": text_of(company, "linkedin_url", "company_linkedin_url"),
-    }
-    found = {key: text for key, text in found.items() if normal.company_key(text)}
-    if url := found.get("company_linkedin_url"):
-        found["company_linkedin_url"] = normal.web_address(url)
-    return found
 
 
 ACTION = Action(
@@ -220,12 +173,7 @@ ACTION = Action(
             PEOPLE,
             "People",
             outputs=(),
-            needs=(
-                frozenset({Field.COMPANY_LINKEDIN_ID}),
-                frozenset({Field.COMPANY_LINKEDIN_URL}),
-                frozenset({Field.COMPANY_DOMAIN}),
-                frozenset({Field.COMPANY_NAME}),
-            ),
+            needs=COMPANY_NEEDS,
         ),
     ),
     options=OPTIONS,
@@ -235,11 +183,8 @@ ACTION = Action(
     known_as=known_as,
     lacks=lacks,
     outputs=(Output("people_found", "People found"),),
-    occasional=(
-        Output("resolved_linkedin_url", "LinkedIn page found", Field.COMPANY_LINKEDIN_URL),
-        Output("resolved_linkedin_id", "LinkedIn number found", Field.COMPANY_LINKEDIN_ID),
-    ),
-    uses_occasional=lambda ask: not _linked(ask),
+    occasional=RESOLVED_OUTPUTS,
+    uses_occasional=lambda ask: not linked(ask),
     new_sheet=NewSheet("people", "People", PERSON_OUTPUTS),
     fills_duplicates=False,
     same_note="Same company as row {row}",

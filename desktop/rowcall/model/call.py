@@ -116,6 +116,8 @@ class Request:
     """Whether the service takes an Idempotency-Key: our token is sent as one, and with the same it never acts twice."""
     batch: Batch | None = None
     """Set where calls of many rows go out as one."""
+    wrapper: str = ""
+    """The key under which the whole body, with all that is put into it, goes out; empty: the body goes out as it is."""
 
     def content(self, token: str = "", address: str = "") -> bytes | None:
         """The body to send, with our token in `custom` (and in `name` where the call takes one).
@@ -133,6 +135,8 @@ class Request:
             body["name"] = f"Rowcall {token}"
         if address and self.hook is not Hook.NONE:
             body["webhook_url"] = address
+        if self.wrapper:
+            body = {self.wrapper: body}
         return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
 
 
