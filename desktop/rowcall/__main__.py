@@ -70,7 +70,9 @@ def _parser() -> argparse.ArgumentParser:
     window.set_defaults(carry_out=_window)
 
     run = commands.add_parser("run", help="import a list, run a recipe, export")
-    run.add_argument("input", type=Path, metavar="INPUT")
+    run.add_argument(
+        "input", type=Path, nargs="?", metavar="INPUT", help="left out where the recipe's first step makes a list"
+    )
     run.add_argument("--recipe", type=Path, required=True, metavar="RECIPE.toml")
     _add_shared(run)
     run.set_defaults(carry_out=_run)

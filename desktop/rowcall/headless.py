@@ -7,7 +7,7 @@ import contextlib
 import json
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 from rowcall import practice
 from rowcall.bar import RunBar
 from rowcall.command import Command, check, check_sheet
-from rowcall.errors import FileProblem, KeyProblem, ProjectProblem, RowcallError, ServiceProblem
+from rowcall.errors import FileProblem, KeyProblem, ProjectProblem, RecipeProblem, RowcallError, ServiceProblem
 from rowcall.interruption import Interrupted, Interruption
 from rowcall.model.events import Warned
 from rowcall.model.export_plans import TIDIED_EXPORTED
@@ -31,6 +31,7 @@ from rowcall.offline import (
     sum_of_rows,
 )
 from rowcall.project.file import SUFFIX
+from rowcall.project.searches import KEY as SEARCHES
 from rowcall.recipes import Recipe, parse_recipe, read_recipe, sheets_of
 from rowcall.report import exit_code, has_unknown_rows
 from rowcall.session import RunHandle, Session
@@ -59,16 +60,17 @@ class Stop:
     """What happened and what to do."""
 
 
-async def run(source: Path, recipe_path: Path, command: Command) -> int:
+async def run(source: Path | None, recipe_path: Path, command: Command) -> int:
     """Import a list, run a recipe's steps, export; returns the exit code.
 
-    A project in place of a list is not imported: the recipe runs on it as it stands.
+    A project in place of a list is not imported: the recipe runs on it as it stands. Without either, the recipe's first
+    step makes the list.
 
     Raises:
         RowcallError: If the input, the recipe or the command is wrong; nothing that can cost was sent, nothing written.
     """
-    check(command, source, recipe_path)
-    if source.suffix.lower() == SUFFIX:
+    check(command, *([source] if source else []), recipe_path)
+    if source is not None and source.suffix.lower() == SUFFIX:
         return await _run_on_project(source, recipe_path, command)
     path = command.project_path
     if is_taken(path):
@@ -80,17 +82,42 @@ async def run(source: Path, recipe_path: Path, command: Command) -> int:
             practice.forget_state(path)
         async with _session(command, path, sandbox=command.sandbox) as session:
             recipe = read_recipe(recipe_path, session.actions)
-            reading = Reading()
-            interruption.then(reading.stop)
-            preview = await session.preview(source, reading=reading)
-            plan = session.plan_import(
-                preview, recipe.mapping, fallbacks=recipe.fallbacks, beside=recipe.beside, country=recipe.country
-            )
-            check_sheet(command, sheets_of(recipe, session.actions, plan.sheet_key))
+            _check_input(session, recipe, source)
             facts = {RECIPE: recipe.text} | ({TIDIED_EXPORTED: "yes"} if recipe.beside else {})
-            await session.import_list(plan, path, reading, facts)
+            if source is None:
+                check_sheet(command, sheets_of(recipe, session.actions, SEARCHES))
+                await session.new_project(path, facts)
+            else:
+                await _import(session, recipe, source, command, interruption, facts)
             started = await _start(session, recipe, interruption)
             return await _finish(session, started, command, interruption, once_more=command.send_unknown_again)
+
+
+def _check_input(session: Session, recipe: Recipe, source: Path | None) -> None:
+    """Whether there is a list exactly where the recipe needs one."""
+    first = recipe.choice.steps[0].action
+    if session.is_source(recipe.choice) and source is not None:
+        raise RecipeProblem(f"The recipe's first step, {first}, makes a list of its own.", "Leave the input file out.")
+    if not session.is_source(recipe.choice) and source is None:
+        raise RecipeProblem(f"The recipe's first step, {first}, needs a list.", "Name the input file.")
+
+
+async def _import(
+    session: Session,
+    recipe: Recipe,
+    source: Path,
+    command: Command,
+    interruption: Interruption,
+    facts: Mapping[str, str],
+) -> None:
+    reading = Reading()
+    interruption.then(reading.stop)
+    preview = await session.preview(source, reading=reading)
+    plan = session.plan_import(
+        preview, recipe.mapping, fallbacks=recipe.fallbacks, beside=recipe.beside, country=recipe.country
+    )
+    check_sheet(command, sheets_of(recipe, session.actions, plan.sheet_key))
+    await session.import_list(plan, command.project_path, reading, facts)
 
 
 async def _run_on_project(project: Path, recipe_path: Path, command: Command) -> int:
@@ -103,7 +130,7 @@ async def _run_on_project(project: Path, recipe_path: Path, command: Command) ->
             await session.open_project(project)
             recipe = read_recipe(recipe_path, session.actions)
             there = [sheet.key for sheet in session.reader.sheets()]
-            check_sheet(command, [*there, *sheets_of(recipe, session.actions, there[0])])
+            check_sheet(command, [*there, *sheets_of(recipe, session.actions, SEARCHES)])
             started = await _start(session, recipe, interruption, discard=False)
             return await _finish(session, started, command, interruption, once_more=command.send_unknown_again)
 
@@ -129,7 +156,7 @@ async def resume(project: Path, command: Command) -> int:
             await session.open_project(project)
             recipe = _kept_recipe(session, project)
             there = [sheet.key for sheet in session.reader.sheets()]
-            check_sheet(command, [*there, *sheets_of(recipe, session.actions, there[0])])
+            check_sheet(command, [*there, *sheets_of(recipe, session.actions, SEARCHES)])
             resumed = await session.resume_run(send_unknown_again=command.send_unknown_again)
             if resumed is None and not recipe.choice.steps:
                 raise ProjectProblem(f"{project.name} has no run to go on with.", "Start one with `rowcall run`.")
@@ -241,7 +268,8 @@ async def _start_patiently(session: Session, recipe: Recipe) -> RunHandle:
     give_up_at = time.monotonic() + PATIENCE
     while True:
         try:
-            return await session.start(recipe.choice, session.imported_sheet().id)
+            sheet_id = 0 if session.is_source(recipe.choice) else session.imported_sheet().id
+            return await session.start(recipe.choice, sheet_id)
         except ServiceProblem as problem:
             if problem.stopped not in PASSING or time.monotonic() >= give_up_at:
                 raise

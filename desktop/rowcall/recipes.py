@@ -14,7 +14,7 @@ from rowcall.model.countries import is_country
 from rowcall.model.fields import Field
 from rowcall.model.plans import FromColumn, RunChoice, StepChoice
 
-STEP_KEYS = ("action", "only")
+STEP_KEYS = ("action", "only", "sheet", "agreed")
 RUN_LEAST = {"budget": 0, "first": 1, "at_once": 1, "sample": 1, "hit_rate_floor": 1, "known_days": 0}
 """What may stand in [run], and its least value."""
 IMPORT_KEYS = ("beside", "country", "fallbacks")
@@ -57,6 +57,12 @@ def sheets_of(recipe: Recipe, catalogue: Mapping[str, Action], imported: str) ->
     """Keys of the sheets that there will be once the recipe has run."""
     made = [catalogue[step.action].new_sheet for step in recipe.choice.steps]
     return [imported, *(sheet.key for sheet in made if sheet is not None)]
+
+
+def is_source(choice: RunChoice, catalogue: Mapping[str, Action]) -> bool:
+    """Whether the first step needs no list: it makes a sheet of its own."""
+    first = choice.steps[0]
+    return catalogue[first.action].needs_no_list(first.fixed)
 
 
 def parse_recipe(text: str, name: str, catalogue: Mapping[str, Action]) -> Recipe:

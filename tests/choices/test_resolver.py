@@ -169,7 +169,7 @@ async def test_a_column_of_titles_and_one_of_personas_and_one_of_places(planning
 async def test_a_column_fills_a_picker_in_the_first_step_alone(planning: Planning) -> None:
     first = StepChoice("find_people", {"job_titles": ["CTO"]})
     second = StepChoice("find_people", {"functions": FromColumn("Département")})
-    with pytest.raises(RecipeProblem, match="only in the first step"):
+    with pytest.raises(RecipeProblem, match="only on the sheet of the first step"):
         await planning.plan(RunChoice((first, second)))
 
 

@@ -41,16 +41,20 @@ class Resolver:
         check_limits(choice)
         for header in choice.values:
             _check_header(header, [column.header for column in sheet.columns], "[values]")
-        headers: list[str] | None = [column.header for column in sheet.columns]
-        steps = []
-        for position, step in enumerate(choice.steps):
+        headers = {there.key: [column.header for column in there.columns] for there in (*self.reader.sheets(), sheet)}
+        key, steps = sheet.key, list[StepPlan]()
+        for step in choice.steps:
             action = self.catalogue[step.action]
-            first = sheet if position == 0 else None
-            steps.append(await self._step(action, step, choice, first, headers))
+            key = _sheet_key(step, key, headers)
+            if steps and action.needs_no_list(step.fixed):
+                raise RecipeProblem(f"The step {step.action} makes a list of its own.", "Let it be the first step.")
+            steps.append(await self._step(action, step, choice, sheet if key == sheet.key else None, headers[key]))
             if choice.budget is not None:
                 _check_budget(action, steps[-1])
             if action.new_sheet is not None:
-                headers = [output.key for output in action.new_sheet.outputs] + list(steps[-1].carry)
+                key = action.new_sheet.key
+                made = [output.key for output in action.new_sheet.outputs]
+                headers[key] = [*headers.get(key, ()), *made, *steps[-1].carry]
         return RunPlan(
             steps=tuple(steps),
             budget=choice.budget,
@@ -79,10 +83,14 @@ class Resolver:
         carry = options.pop(_key_of(action, Kind.COLUMNS), ())
         for header in carry:
             _check_header(header, headers or (), f"the step {action.key}")
+        if problem := action.wrong(options):
+            raise RecipeProblem(f"In the step {action.key}: {problem}")
         parts_key = _key_of(action, Kind.PARTS)
         parts = options.pop(parts_key, None) or tuple(part.key for part in action.parts)
         ordered = tuple(part.key for part in action.parts if part.key in parts)
-        return StepPlan(action.key, options, ordered, only == "empty", carry=tuple(carry))
+        return StepPlan(
+            action.key, options, ordered, only == "empty", carry=tuple(carry), sheet=str(step.options.get("sheet", ""))
+        )
 
     async def _value(
         self,
@@ -97,7 +105,9 @@ class Resolver:
             if option.field is None:
                 raise RecipeProblem(f"A column cannot fill {where}.", "Write the value itself.")
             if sheet is None:
-                raise RecipeProblem(f"A column can fill {where} only in the first step.", "Write the value itself.")
+                raise RecipeProblem(
+                    f"A column can fill {where} only on the sheet of the first step.", "Write the value itself."
+                )
             return await self.column_values(option, value.header, corrections.get(value.header, {}), sheet)
         match option.kind:
             case Kind.PERSONA:
@@ -147,22 +157,50 @@ def static_value(option: Option, value: Any, where: str) -> Any:
     """
     match option.kind:
         case Kind.TEXTS | Kind.COLUMNS:
-            return _texts(value, where)
+            return tuple(_checked(option, text, where) for text in _texts(value, where))
         case Kind.CHOICES | Kind.PARTS:
             return tuple(dict.fromkeys(_choice(option, item, where) for item in _items(value, where)))
         case Kind.CHOICE:
             return _choice(option, value, where)
         case Kind.SWITCH:
-            if not isinstance(value, bool):
-                raise RecipeProblem(f"{where} must be true or false, not {value!r}.")
-            return value
+            return _switch(value, where)
         case Kind.NUMBER:
-            least = option.least or 0
-            if not isinstance(value, int) or isinstance(value, bool) or value < least:
-                raise RecipeProblem(f"{where} must be a whole number of at least {least}, not {value!r}.")
-            return value
+            return _number(option, value, where)
         case _:
-            return _text(value, where)
+            return _checked(option, _text(value, where), where)
+
+
+def _checked(option: Option, text: str, where: str) -> str:
+    if problem := option.check(text):
+        raise RecipeProblem(f"{where} cannot be {text!r}: {problem}")
+    return text
+
+
+def _switch(value: Any, where: str) -> bool:
+    if not isinstance(value, bool):
+        raise RecipeProblem(f"{where} must be true or false, not {value!r}.")
+    return value
+
+
+def _number(option: Option, value: Any, where: str) -> int:
+    least, greatest = option.least if option.least is not None else 0, option.greatest
+    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+        raise RecipeProblem(f"{where} must be a whole number of at least {least}, not {value!r}.")
+    if greatest is not None and value > greatest:
+        raise RecipeProblem(f"{where} must be at most {greatest}, not {value}.")
+    return value
+
+
+def _sheet_key(step: StepChoice, before: str, there: Mapping[str, Sequence[str]]) -> str:
+    """The sheet that a step works on.
+
+    Raises:
+        RecipeProblem: If it names one that will not be there.
+    """
+    named = step.options.get("sheet", before)
+    if named not in there:
+        raise unknown(f"The sheet {named!r} in the step {step.action}", there)
+    return str(named)
 
 
 def _choice(option: Option, value: Any, where: str) -> str:
@@ -171,6 +209,8 @@ def _choice(option: Option, value: Any, where: str) -> str:
         for choice in option.choices:
             if wanted.strip() == choice.id or fold(wanted) == fold(choice.label):
                 return choice.id
+        if option.free and wanted.strip():
+            return _checked(option, wanted.strip(), where)
     labelled = (
         choice.id if choice.id == fold(choice.label) or not choice.id.isdigit() else f"{choice.label} ({choice.id})"
         for choice in option.choices

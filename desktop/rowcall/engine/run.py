@@ -18,11 +18,11 @@ from rowcall.engine.rows.hit_rate import HitRates
 from rowcall.engine.rows.intake import plan_new_rows
 from rowcall.engine.rows.tools import make_tools
 from rowcall.engine.settle import settle_begun, settle_steps
-from rowcall.engine.step import Step, open_step
+from rowcall.engine.step import Step, follow_one_another, open_step
 from rowcall.engine.world import World
 from rowcall.errors import DiskProblem, MemoryProblem
 from rowcall.memory.coverage import Coverage
-from rowcall.model.events import Event, RowsAdded, RunEnded, RunProgressed, SheetsChanged
+from rowcall.model.events import CellsChanged, Event, RowsAdded, RunEnded, RunProgressed, SheetsChanged
 from rowcall.model.plan_text import plan_from_text
 from rowcall.model.plans import RunPlan
 from rowcall.project import doubts, ledger, leftovers, outcomes, runs
@@ -64,6 +64,7 @@ class Run:
             open_step(reader, world.catalogue, step_plan, record, coverage)
             for step_plan, record in zip(plan.steps, runs.steps_of(reader, run_id), strict=True)
         ]
+        self._upstream = follow_one_another(self._steps)
         earlier = _earlier_steps(world, run_id, coverage) if resumed else []
         spent = {step.record.id: runs.cost_of_step(reader, step.record.id) for step in [*self._steps, *earlier]}
         budget = Budget(spent)
@@ -148,7 +149,7 @@ class Run:
         return ended
 
     async def _carry_out(self) -> None:
-        self._steps[0].upstream_done.set()
+        self._tell_steps_whose_rows_are_there()
         self._world.service.keep_one_free = len(self._steps) > 1 and self._follows_list
         if self._resumed and self._only_jobs is None:
             self._look_for_lost()
@@ -179,13 +180,19 @@ class Run:
             self._complete(position, feed.step)
 
     def _complete(self, position: int, step: Step) -> None:
-        """No more rows come from this step."""
+        """No more rows come from this step, and no more cells."""
         self._progress.completed(step)
-        if position + 1 < len(self._steps):
-            self._steps[position + 1].upstream_done.set()
-            self._steps[position + 1].rows_came.set()
+        for upstream in self._upstream:
+            upstream.discard(position)
+        self._tell_steps_whose_rows_are_there()
         if position == len(self._steps) - 2:
             self._world.service.keep_one_free = False
+
+    def _tell_steps_whose_rows_are_there(self) -> None:
+        for step, upstream in zip(self._steps, self._upstream, strict=True):
+            if not upstream and not step.upstream_done.is_set():
+                step.upstream_done.set()
+                step.rows_came.set()
 
     def _scope(self, step: Step) -> Scope:
         if step.sheet.id != self._steps[0].sheet.id:
@@ -193,9 +200,9 @@ class Run:
         return chosen_scope(self._plan, self._world.project.reader, step.sheet.id)
 
     def _tell(self, event: Event) -> None:
-        if isinstance(event, RowsAdded):
+        if isinstance(event, RowsAdded | CellsChanged):
             for step in self._steps:
-                if step.sheet.id == event.sheet_id:
+                if step.sheet.id == event.sheet_id and (step.before or isinstance(event, RowsAdded)):
                     step.rows_came.set()
         self._world.tell(event)
 

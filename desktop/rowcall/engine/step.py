@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rowcall.engine.planning.asks import Asks
@@ -15,6 +15,7 @@ from rowcall.model.action import Action, Output
 from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.model.sheets import Sheet
 from rowcall.project import columns, runs
+from rowcall.project.columns import found_columns
 from rowcall.project.planning import PlanWords
 from rowcall.project.reader import Reader
 from rowcall.project.rows import StatusColumns, status_columns
@@ -46,6 +47,8 @@ class Step:
     upstream_done: asyncio.Event = field(default_factory=asyncio.Event)
     planned_up_to: int = 0
     """Rows up to this id are planned."""
+    before: tuple[int, ...] = ()
+    """Ids of the run's earlier steps on the same sheet: a row is planned when it has ended in them."""
 
     @property
     def words(self) -> PlanWords:
@@ -61,9 +64,10 @@ def make_steps(
     records: list[StepRecord] = []
     for position, step in enumerate(plan.steps):
         action = catalogue[step.action]
+        sheet_id = _named_sheet(connection, step.sheet) if step.sheet else sheet_id
         new_sheet_id = _make_new_sheet(connection, action, step)
         columns.add_columns(connection, sheet_id, action.columns(step.parts, occasional=step.occasional), action.key)
-        found_by_this_run = bool(records) and records[-1].new_sheet_id == sheet_id
+        found_by_this_run = any(record.new_sheet_id == sheet_id for record in records)
         records.append(
             runs.create_step(
                 connection, run_id, position, action.key, sheet_id, new_sheet_id, only_new=found_by_this_run
@@ -71,6 +75,10 @@ def make_steps(
         )
         sheet_id = new_sheet_id or sheet_id
     return records
+
+
+def _named_sheet(connection: Connection, key: str) -> int:
+    return int(connection.execute("SELECT id FROM sheet WHERE key = ?", (key,)).fetchone()[0])
 
 
 def _make_new_sheet(connection: Connection, action: Action, step: StepPlan) -> int | None:
@@ -110,9 +118,21 @@ def open_step(
         asks=asks,
         status=status_columns(sheet, action.key),
         column_ids={column.key: column.id for column in sheet.columns if column.action == action.key},
-        new_column_ids={column.key: column.id for column in new_sheet.columns if column.action == action.key}
-        if new_sheet
-        else {},
+        new_column_ids=found_columns(new_sheet.columns) if new_sheet else {},
         apart=action.apart(plan.options),
         refrain=Refrain(coverage or Coverage(None), sheet.id, asks),
     )
+
+
+def follow_one_another(steps: Sequence[Step]) -> list[set[int]]:
+    """Tell each step which earlier ones fill cells of its own rows; returns the places of all that feed it.
+
+    A step is fed by those that make rows in its sheet and by those that work on the same sheet.
+    """
+    feeding: list[set[int]] = []
+    for place, step in enumerate(steps):
+        earlier = steps[:place]
+        step.before = tuple(other.record.id for other in earlier if other.sheet.id == step.sheet.id)
+        sheets = [(other.sheet.id, other.record.new_sheet_id) for other in earlier]
+        feeding.append({number for number, ids in enumerate(sheets) if step.sheet.id in ids})
+    return feeding

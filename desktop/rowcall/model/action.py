@@ -145,6 +145,8 @@ class NewSheet:
     """The output that tells under which row it was found."""
     limit_key: str = "limit"
     """The option that says how many rows are found at most for each row."""
+    most: int | None = None
+    """How many are found at most for each row where that option does not say; None: nothing limits it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +257,16 @@ class Action:
     def evidence_of(self, path: str) -> Evidence | None:
         """How the lost answer to a call to that path can be found; None where it cannot."""
         return next((evidence for evidence in self.evidence if evidence.path == path), None)
+
+    @property
+    def needed(self) -> frozenset[Field]:
+        """The fields that it may ask with."""
+        return frozenset(field for part in self.parts for need in part.needs for field in need)
+
+    def fields(self, parts: tuple[str, ...]) -> frozenset[Field]:
+        """The fields that its columns may fill on the sheet it works on."""
+        asked = [output for part in self.parts if part.key in parts for output in part.outputs]
+        return frozenset(output.field for output in (*asked, *self.outputs, *self.occasional) if output.field)
 
     def columns(self, parts: tuple[str, ...], *, occasional: bool) -> tuple[Output, ...]:
         """The columns it adds to the sheet it works on, in their order, with the two of its status."""

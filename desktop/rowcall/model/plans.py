@@ -24,6 +24,11 @@ class StepChoice:
     options: Mapping[str, Any]
     """By option key: values as given, or FromColumn."""
 
+    @property
+    def fixed(self) -> dict[str, Any]:
+        """The options that are the same for every row."""
+        return {key: value for key, value in self.options.items() if not isinstance(value, FromColumn)}
+
 
 @dataclass(frozen=True, slots=True)
 class RunChoice:
@@ -91,6 +96,11 @@ class StepPlan:
     """Headers of the columns that each found row gets from the row it was found under."""
     sheet: str = ""
     """The key of the sheet that it works on; empty: the one that the step before it wrote to."""
+
+    @property
+    def fixed(self) -> dict[str, Any]:
+        """The options that are the same for every row."""
+        return {key: value for key, value in self.options.items() if not isinstance(value, ColumnValues)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,16 +61,29 @@ def make_imported(connection: sqlite3.Connection, key: str, title: str, columns:
 
 
 def make_found(connection: sqlite3.Connection, key: str, title: str, outputs: Sequence[Output], action: str) -> Sheet:
-    """An empty sheet for the rows that an action finds; the sheet of that key if there is one."""
+    """An empty sheet for the rows that an action finds; the sheet of that key if there is one.
+
+    Actions that find rows of one kind share its columns.
+    """
     row = connection.execute("SELECT id FROM sheet WHERE key=?", (key,)).fetchone()
     if row is not None:
-        return add_columns(connection, row[0], outputs, action)
+        there = found_columns(read_columns(connection, row[0]))
+        return add_columns(connection, row[0], [output for output in outputs if output.key not in there], action)
     sheet_id = _insert_sheet(connection, key, title)
     taken: list[str] = []
     for output in outputs:
         taken.append(free_name(output.header or output.key, taken))
         _insert_column(connection, sheet_id, taken[-1], output.title, output.field, Origin.ADDED, output.key, action)
     return _make_table(connection, sheet_id, made=True)
+
+
+def found_columns(columns: Iterable[Column]) -> dict[str, int]:
+    """Output key -> id of the column that holds it for the rows that are found: the first one of that key."""
+    found: dict[str, int] = {}
+    for column in columns:
+        if column.origin is Origin.ADDED:
+            found.setdefault(column.key, column.id)
+    return found
 
 
 def add_columns(connection: sqlite3.Connection, sheet_id: int, outputs: Sequence[Output], action: str) -> Sheet:

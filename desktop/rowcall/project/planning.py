@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -64,6 +65,22 @@ def unplanned(reader: Reader, step: StepRecord, after: int, most: int) -> list[i
         (max(after, step.after_row), step.id, most),
     )
     return [row_id for (row_id,) in found]
+
+
+def first_unready(reader: Reader, before: Iterable[int], row_ids: Iterable[int]) -> int | None:
+    """The first of these rows that has not come to its end in one of the steps before; None where all have."""
+    wanted = json.dumps(list(row_ids))
+    found = [
+        reader.fetch(
+            "SELECT min(value) FROM json_each(?) WHERE"
+            " NOT EXISTS (SELECT 1 FROM step_row WHERE step_id = ? AND row_id = value)"
+            " OR EXISTS (SELECT 1 FROM job WHERE step_id = ? AND row_id = value"
+            "   AND state IN ('queued', 'sending', 'waiting', 'failed_retryable'))",
+            (wanted, step_id, step_id),
+        )[0][0]
+        for step_id in before
+    ]
+    return min((row_id for row_id in found if row_id is not None), default=None)
 
 
 def add_planned(

@@ -16,6 +16,7 @@ from rowcall.model.fields import Field
 from rowcall.model.import_plans import Beside, Dialect, ImportCount, ImportPlan, Preview
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.project.file import SUFFIX, Project
+from rowcall.project.making import mark_ready
 from rowcall.session.learning import Learning
 from rowcall.session.project_side import ProjectSide
 from rowcall.setups import Setup
@@ -145,6 +146,33 @@ class ListSide(ProjectSide):
         self._opened(project)
         project.backups.begin()
         return count
+
+    async def new_project(
+        self, project_path: Path | None = None, facts: Mapping[str, str] | None = None, *, name: str = "Search"
+    ) -> None:
+        """Make a project without a list and open it, for what needs none.
+
+        Args:
+            project_path: Where; None: under a free name in the folder for projects.
+            facts: Texts that are kept with the project.
+            name: What it is called where no path is given.
+
+        Raises:
+            RowcallError: If it cannot be written; nothing is left behind.
+        """
+        await self.close_project()
+        path = project_path or self._free_path(name)
+        project = await asyncio.to_thread(
+            Project.create, path, host=self.host, practice=self.practice, data=self._setup.data
+        )
+        try:
+            for key, value in (facts or {}).items():
+                await asyncio.to_thread(project.keep_fact, key, value)
+            await project.write(mark_ready)
+        except BaseException:
+            project.discard()
+            raise
+        self._opened(project)
 
     def _free_path(self, stem: str) -> Path:
         folder = self._setup.projects_folder or Path.cwd()

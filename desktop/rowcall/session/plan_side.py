@@ -25,6 +25,8 @@ from rowcall.model.plans import Candidate, ColumnValues, RunChoice, RunPlan
 from rowcall.model.sheets import Sheet, View
 from rowcall.model.strength import Strength
 from rowcall.project.reader import Reader
+from rowcall.project.searches import searches_sheet
+from rowcall.recipes import is_source
 from rowcall.session.doubt_side import DoubtSide
 from rowcall.session.strengths import Strengths
 from rowcall.setups import Setup
@@ -194,8 +196,12 @@ class PlanSide(DoubtSide):
 
     async def _plan(self, choice: RunChoice, sheet_id: int) -> tuple[RunPlan, Sheet]:
         reader = self._open_project().reader
-        sheet = reader.sheet_by_id(sheet_id)
+        sheet = searches_sheet(reader) if self.is_source(choice) else reader.sheet_by_id(sheet_id)
         return await self._resolver(reader).plan(choice, sheet), sheet
+
+    def is_source(self, choice: RunChoice) -> bool:
+        """Whether a run needs no list: its first step makes a sheet of its own, whatever sheet it is started from."""
+        return is_source(choice, self._catalogue)
 
     async def _found(self, plan: RunPlan, sheet: Sheet) -> Found:
         """The estimate of a plan: made once in another thread, and remembered while nothing in the project changes."""

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
 from rowcall.errors import RecipeProblem
 from rowcall.model.doubts import FailedRows
-from rowcall.model.events import Warned
+from rowcall.model.events import SheetsChanged, Warned
+from rowcall.model.option_words import in_words
 from rowcall.model.plans import RunChoice, RunPlan
 from rowcall.project import doubts
 from rowcall.project.calls import under_way
 from rowcall.project.file import Project
 from rowcall.project.leftovers import failed_rows
 from rowcall.project.runs import last_run
+from rowcall.project.searches import add_search
 from rowcall.session.doubt_side import Tokens
 from rowcall.session.further import FurtherLists
 from rowcall.session.plan_side import PlanSide
@@ -42,6 +45,8 @@ class Session(PlanSide):
     async def start(self, choice: RunChoice, sheet_id: int) -> RunHandle:
         """Start a run; from here on calls may cost, up to what the estimate said.
 
+        A source needs no sheet: it gets a row of its own on the sheet of searches, whatever `sheet_id` is.
+
         Raises:
             RecipeProblem: If it cannot be carried out, or no row can be asked.
             KeyProblem: If there is no key.
@@ -50,15 +55,32 @@ class Session(PlanSide):
         self._check_idle()
         self._open_project().check_writable()
         await asyncio.to_thread(self._open_project().put_right)
+        self._check_agreed(choice)
         plan, sheet = await self._plan(choice, sheet_id)
         await self.do_not_contact.check()
         found = await self._found(plan, sheet)
         if found.hopeless:
             raise RecipeProblem("No row of the list can be asked.", found.hopeless)
         self._tells_left_over = False
-        run = await new_run(await self._world(found.plan), found.plan, sheet_id, self._coverage_now())
-        self.run = RunHandle(run)
+        world, coverage, plan = await self._world(found.plan), self._coverage_now(), found.plan
+        if self.is_source(choice):
+            sheet_id, plan = await self._with_row_of_its_own(choice, plan)
+        self.run = RunHandle(await new_run(world, plan, sheet_id, coverage))
         return self.run
+
+    async def _with_row_of_its_own(self, choice: RunChoice, plan: RunPlan) -> tuple[int, RunPlan]:
+        """Give a source its row on the sheet of searches; the sheet, and the plan for that row alone."""
+        first = choice.steps[0]
+        words = in_words(self._catalogue[first.action], first.options)
+        sheet_id, row_id = await self._open_project().write(lambda connection: add_search(connection, words))
+        self._tell(SheetsChanged(sheet_id))
+        return sheet_id, replace(plan, row_ids=(row_id,))
+
+    def _check_agreed(self, choice: RunChoice) -> None:
+        for step in choice.steps:
+            sentence = self._catalogue[step.action].agree
+            if sentence and step.options.get("agreed") is not True:
+                raise RecipeProblem(sentence, f"Say so in the step {step.action}: agreed = true.")
 
     async def resume_run(self, *, send_unknown_again: bool = False) -> RunHandle | None:
         """Go on with the newest run of the project; None where there was none.

@@ -193,6 +193,9 @@ class Caller:
         if refusal is not None and refusal in messages.STOPS:
             self._control.stop(*messages.STOPS[refusal])
             return
+        if exchange.wrong_answer:
+            self._control.stop("wrong_answer", messages.WRONG_ANSWER.format(message=exchange.message))
+            return
         reason, sentence = (
             ("rate_limited", messages.TOO_FAST) if refusal is Refusal.THROTTLED else ("server_trouble", messages.BUSY)
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rowcall.engine import messages
 from rowcall.engine.calling.budget import Budget
@@ -118,6 +118,7 @@ class Dispatch:
                 call.request, token=intent.token, before_first_byte=before_first_byte, priority=call.priority
             )
             exchange = await self._control.unless_stopped(sending, begun=lambda: departure.intent_asked)
+            exchange = _harmless(call.request, exchange)
         except (NotNow, Stopped) as reason:
             if departure.intent_kept:  # the reason came while the intent was being written: it is taken back
                 await self._keep(intent, Exchange(Wire.NOT_SENT))
@@ -190,6 +191,13 @@ class Dispatch:
         await self._project.write(lambda _connection: None)  # by then every intent kept before is known to the budget
         if not await self._control.unless_stopped(self._budget.freed(settled)):
             self._control.stop("budget", messages.BUDGET.format(credits=messages.counted(cap, "credit")))
+
+
+def _harmless(request: Request, exchange: Exchange) -> Exchange:
+    """A lost answer to a call that can cost nothing and may be repeated is no doubt: it is asked again."""
+    if request.paid or exchange.wire is not Wire.AMBIGUOUS:
+        return exchange
+    return replace(exchange, wire=Wire.REFUSED, refusal=Refusal.BUSY)
 
 
 def _commit(connection: Connection, call: PaidCall, intent: Intent, now: float) -> MustNotContact | None:

@@ -14,8 +14,19 @@ from rowcall.model.plans import StepPlan
 from rowcall.project.planning import Draft
 
 
-def draft_row(action: Action, plan: StepPlan, asks: Asks, row_id: int, cells: Sequence[str]) -> tuple[Draft, Ask]:
-    """Decide on one row by its own cells alone."""
+def draft_row(
+    action: Action,
+    plan: StepPlan,
+    asks: Asks,
+    row_id: int,
+    cells: Sequence[str],
+    hoped: frozenset[Field] = frozenset(),
+) -> tuple[Draft, Ask]:
+    """Decide on one row by its own cells alone.
+
+    With `hoped`, the fields that an earlier step of the run may still fill, it tells what may be asked at most: a row
+    counts as nobody's duplicate then, since whom it is about may change.
+    """
     if reason := asks.left_out(cells):
         return Draft(row_id, (), outcome=Outcome.NOT_RUN, note=reason, left_out=True), Ask({}, {})
     ask, problem = asks.ask(cells)
@@ -29,13 +40,23 @@ def draft_row(action: Action, plan: StepPlan, asks: Asks, row_id: int, cells: Se
     if not open_parts:
         titles = ", ".join(part.title for part in wanted)
         return Draft(row_id, (), outcome=Outcome.NOT_RUN, note=f"Filled already: {titles}.", left_out=True), ask
-    askable = [part for part in open_parts if part.can_be_asked(ask.values)]
+    alone = action.needs_no_list(plan.fixed)
+    askable = [part for part in open_parts if alone or part.can_be_asked(hoped | ask.values.keys())]
     missing = " ".join(_what_is_missing(part, ask) for part in open_parts if part not in askable)
     ask = replace(ask, parts=tuple(part.key for part in askable))
-    lack = action.lacks(ask) if askable else ""
+    lack = action.lacks(ask) if askable and not hoped else ""
     if not askable or lack:
         return Draft(row_id, (), outcome=Outcome.FAILED, note=f"{missing} {lack}".strip()), ask
-    return Draft(row_id, ask.parts, action.identity(ask), note=missing), ask
+    nobodys = hoped or (alone and not plan.only_empty)  # a search that is wanted once more is made once more
+    return Draft(row_id, ask.parts, "" if nobodys else action.identity(ask), note=missing), ask
+
+
+def why_never(action: Action, plan: StepPlan, fields: frozenset[Field]) -> str:
+    """What a sheet lacks that has no other fields than these; empty where rows of it may be asked for something."""
+    wanted = [action.part(key) for key in plan.parts]
+    if action.needs_no_list(plan.fixed) or any(part.can_be_asked(fields) for part in wanted):
+        return ""
+    return " ".join(_what_is_missing(part, Ask(dict.fromkeys(fields, "?"), {})) for part in wanted)
 
 
 def asked_once(action: Action, plan: StepPlan) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from rowcall.engine.planning.asks import Asks
 from rowcall.engine.planning.duration import NOTHING_USED, Duration, Used
+from rowcall.engine.planning.growing import Growing
 from rowcall.engine.planning.known import SHARED, Known
 from rowcall.engine.planning.refrain import Refrain
 from rowcall.engine.planning.sample import spread
@@ -17,7 +18,8 @@ from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.model.action import Action
 from rowcall.model.call import Ask
 from rowcall.model.estimates import RunEstimate, StepEstimate
-from rowcall.model.plans import ColumnValues, RunPlan, StepPlan
+from rowcall.model.fields import Field
+from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.model.prices import PriceTable
 from rowcall.model.sheets import Sheet, View
 from rowcall.project.adopted import shared_names
@@ -51,7 +53,7 @@ def estimate_run(
     used: Used = NOTHING_USED,
     bought: Known = NOTHING_KNOWN,
 ) -> Found:
-    """Read the first step's rows; later steps are told from what the first can find at most.
+    """Read the rows of the first step's sheet; what works on rows still to be found is told from how many can be.
 
     Args:
         catalogue: The actions by key.
@@ -68,31 +70,82 @@ def estimate_run(
     """
     first = plan.steps[0]
     action = catalogue[first.action]
-    asks = Asks(action, first, sheet)
-    refrain = Refrain(coverage or coverage_of(None, reader), sheet.id, asks)
-    known = known_identities(reader, action.key, left_counts=first.only_empty)
-    row_ids = list(plan.row_ids) if plan.row_ids is not None else list(reader.order(sheet, View()))
-
-    def add_up(wanted: Sequence[int]) -> StepSums:
-        shared = shared_names(reader, bought.found_since)
-        found = StepSums(action, first, asks, prices, sheet.id, refrain, known, shared)
-        rows = zip(wanted, reader.rows(sheet.id, asks.column_ids, wanted), strict=True)
-        while chunk := [found.draft(row_id, cells) for row_id, cells in islice(rows, AT_A_TIME)]:
-            _add(found, chunk, bought)
-        found.leave_out(len(row_ids) - len(wanted))
-        return found
-
-    sums = add_up(row_ids[: plan.first])
+    alone = action.needs_no_list(first.fixed)
+    if alone:  # it has one row, its own
+        plan = replace(plan, first=None, sample=None, row_ids=None)
+    rows = _Rows(catalogue, prices, sheet, reader, coverage or coverage_of(None, reader), bought, alone=alone)
+    row_ids = rows.chosen(plan)
+    sums = rows.add_up(first, row_ids[: plan.first], len(row_ids))
     if plan.sample is not None:
         sampled = spread(sums.asked_ids, plan.sample)
         plan = replace(plan, sampled=sampled)
-        sums = add_up(sampled) if sampled else sums
-    steps = [sums.result(plan.at_once, used)]
-    most_rows = _most_rows(action, first, sums)
-    later = ((catalogue[step.action], step) for step in plan.steps[1:])
-    steps += [_later(action, step, most_rows, prices, plan.at_once, used) for action, step in later]
+        sums = rows.add_up(first, sampled, len(row_ids)) if sampled else sums
+    wanted = plan.sampled or row_ids[: plan.first]
+    steps, why = [sums.result(plan.at_once, used)], _why_hopeless(sums)
+    growing = Growing(catalogue, sheet, reader, sums)
+    for step in plan.steps[1:]:
+        growing.turn_to(step)
+        if growing.key == sheet.key and not alone:
+            later = rows.add_up(step, wanted, len(row_ids), growing.hoped_by(step))
+            steps.append(later.result(plan.at_once, used))
+            why = why or _why_hopeless(later)
+            asked: int | None = later.asked + later.known_rows
+        else:
+            steps.append(_later(catalogue[step.action], step, growing.rows, prices, plan.at_once, used))
+            why = why or growing.why_never(step)
+            asked = growing.rows
+        growing.carried_out(step, asked)
     plan = replace(plan, steps=(replace(first, occasional=sums.occasional), *plan.steps[1:]))
-    return Found(_in_all(steps, prices), plan, _why_hopeless(sums))
+    return Found(_in_all(steps, prices), plan, why)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of the first step's sheet, added up for the steps that work on it."""
+
+    catalogue: Mapping[str, Action]
+    prices: PriceTable
+    sheet: Sheet
+    reader: Reader
+    coverage: Coverage
+    bought: Known
+    alone: bool
+    """Whether there is one row only, which is still to be made and has nothing in its cells."""
+
+    def chosen(self, plan: RunPlan) -> list[int]:
+        """The rows that the run is for."""
+        if self.alone:
+            return [0]
+        return list(plan.row_ids) if plan.row_ids is not None else list(self.reader.order(self.sheet, View()))
+
+    def add_up(
+        self, step: StepPlan, wanted: Sequence[int], in_all: int, hoped: frozenset[Field] = frozenset()
+    ) -> StepSums:
+        """What a step would do with these rows; what it may get from earlier steps makes it the most that it may do."""
+        action, reader = self.catalogue[step.action], self.reader
+        asks = Asks(action, step, self.sheet)
+        bought = NOTHING_KNOWN if hoped else self.bought
+        found = StepSums(
+            action,
+            step,
+            asks,
+            self.prices,
+            self.sheet.id,
+            Refrain(self.coverage, self.sheet.id, asks),
+            known_identities(reader, action.key, left_counts=step.only_empty),
+            shared_names(reader, bought.found_since),
+            hoped,
+        )
+        rows = zip(wanted, self._cells(asks, wanted), strict=True)
+        while chunk := [found.draft(row_id, cells) for row_id, cells in islice(rows, AT_A_TIME)]:
+            _add(found, chunk, bought)
+        found.leave_out(in_all - len(wanted))
+        return found
+
+    def _cells(self, asks: Asks, wanted: Sequence[int]) -> Iterable[Sequence[str]]:
+        if self.alone:
+            return [[""] * len(asks.columns)]
+        return self.reader.rows(self.sheet.id, asks.column_ids, wanted)
 
 
 def _in_all(steps: Sequence[StepEstimate], prices: PriceTable) -> RunEstimate:
@@ -126,19 +179,10 @@ def _add(sums: StepSums, chunk: Sequence[tuple[Draft, Ask]], bought: Known) -> N
         sums.add(draft, ask, [part for part in draft.parts if (part, name) in there])
 
 
-def _most_rows(action: Action, step: StepPlan, sums: StepSums) -> int | None:
-    """How many rows the next step can get at most; None where nothing limits it."""
-    if action.new_sheet is None:  # whatever became of a row in this step, the next one may ask it
-        return sums.rows - sums.beyond
-    limit = step.options.get(action.new_sheet.limit_key)
-    return (sums.asked + sums.known_rows) * limit if isinstance(limit, int) else None
-
-
 def _later(
     action: Action, step: StepPlan, rows: int | None, prices: PriceTable, at_once: int, used: Used
 ) -> StepEstimate:
-    fixed = {key: value for key, value in step.options.items() if not isinstance(value, ColumnValues)}
-    ask = Ask({}, fixed, step.parts)
+    ask = Ask({}, step.fixed, step.parts)
     charges = action.charges(ask)
     count = rows or 0
     duration = Duration()

@@ -16,6 +16,7 @@ from rowcall.model.action import Action, Charge
 from rowcall.model.call import Ask
 from rowcall.model.cells import Outcome
 from rowcall.model.estimates import StepEstimate
+from rowcall.model.fields import Field
 from rowcall.model.plans import StepPlan
 from rowcall.model.prices import PriceTable
 from rowcall.project.owners import KnownOwner
@@ -36,6 +37,8 @@ class StepSums:
     """(part, identity) -> who has asked for it already in an earlier run."""
     shared: set[str] = field(default_factory=set)
     """What answers that serve many rows are about, of those that are there or will be by then."""
+    hoped: frozenset[Field] = frozenset()
+    """Fields that an earlier step of the run may still fill."""
     known_rows: int = 0
     """Rows whose answer was bought before."""
     rows: int = 0
@@ -64,7 +67,7 @@ class StepSums:
         kept_from = self.refrain.draft(row_id, cells)
         if kept_from is not None:
             return kept_from, Ask({}, {})
-        return draft_row(self.action, self.plan, self.asks, row_id, cells)
+        return draft_row(self.action, self.plan, self.asks, row_id, cells, self.hoped)
 
     def add(self, draft: Draft, ask: Ask, bought: Collection[str] = ()) -> None:
         """Take one more row into account; `bought` are the parts of it that were answered before."""
@@ -137,7 +140,7 @@ class StepSums:
             action=self.action.key,
             title=self.action.title,
             rows=self.rows,
-            grows=False,
+            grows=bool(self.hoped),
             calls=dict(self.calls),
             asked=self.asked,
             duplicates=self.duplicates,

@@ -22,6 +22,7 @@ from rowcall.model.call import (
     Claim,
     Ended,
     Exchange,
+    Look,
     NewRows,
     Poll,
     Refusal,
@@ -140,6 +141,8 @@ class Drive:
                 return await self._call(said)
             case Poll():
                 return await self._poll(said)
+            case Look():
+                return await self._look(said)
             case Claim():
                 await self._claim(said)
             case Used():
@@ -251,6 +254,15 @@ class Drive:
             raise _Over(self._all(JobState.FAILED_PERMANENT, messages.NO_LONGER_THERE)) from gone
         self._answers.looked(self._seq, poll.request, exchange, self._tools.known.now())
         self._finding.poll = exchange
+        return exchange.reply
+
+    async def _look(self, look: Look) -> Reply:
+        """Ask a free question once; a row whose answer was bought before asks none."""
+        await self._flush()
+        if self._answers.whole:
+            return Reply(0, None)
+        asking = self._tools.service.send(look.request, priority=self._priority)
+        exchange = await self._tools.control.unless_over(asking)
         return exchange.reply
 
     async def _claim(self, claim: Claim) -> None:

@@ -17,7 +17,7 @@ from rowcall.model.cells import Outcome
 from rowcall.project import jobs, rows
 from rowcall.project.adopted import Place, adopt_whole
 from rowcall.project.file import Project
-from rowcall.project.planning import Draft, Planned, add_planned, unplanned
+from rowcall.project.planning import Draft, Planned, add_planned, first_unready, unplanned
 from rowcall.project.reader import Reader
 from rowcall.project.writer import Connection
 
@@ -40,13 +40,19 @@ class _Drafted:
 async def plan_new_rows(project: Project, step: Step, scope: Scope, known: Known) -> list[Planned]:
     """Decide on a few hundred rows of a step's sheet that it does not know yet; empty where there are none.
 
+    A row that an earlier step of the run still works on is not decided on before it has ended there.
+
     Raises:
         MemoryProblem: If it cannot be told what was bought before.
     """
     wanted: list[int] = []
     while not wanted and (row_ids := unplanned(project.reader, step.record, step.planned_up_to, AT_A_TIME)):
         wanted = [row_id for row_id in row_ids if scope.row_ids is None or row_id in scope.row_ids]
-        step.planned_up_to = row_ids[-1]
+        unready = first_unready(project.reader, step.before, wanted)
+        step.planned_up_to = row_ids[-1] if unready is None else unready - 1
+        if unready is not None:
+            wanted = [row_id for row_id in wanted if row_id < unready]
+            break
     if not wanted:
         return []
     if len(wanted) > FEW or known.is_used:  # the loop may be a window's

@@ -11,6 +11,7 @@ from rowcall.engine.calling.caller import Caller
 from rowcall.engine.calling.dispatch import Dispatch
 from rowcall.engine.calling.lost import Finder
 from rowcall.engine.calling.poller import DAY, GIVE_UP_AFTER, Poller
+from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control
 from rowcall.engine.planning.known import Known
 from rowcall.engine.rows.keeper import Keeper
@@ -27,6 +28,7 @@ class Tools:
     """The parts of a run that all its rows share."""
 
     project: Project
+    service: Service
     prices: PriceTable
     control: Control
     caller: Caller
@@ -65,6 +67,7 @@ def make_tools(
     dispatch = Dispatch(project, service, prices, control, budget, world.clock, world.wall, sent)
     return Tools(
         project=project,
+        service=service,
         prices=prices,
         control=control,
         caller=Caller(project, service, control, finder, dispatch, world.clock, world.wall),

@@ -1,0 +1,38 @@
+"""The sheet of searches: a source, which needs no list, has one row of its own there."""
+
+from __future__ import annotations
+
+import secrets
+
+from rowcall.model.action import Output
+from rowcall.model.sheets import Sheet
+from rowcall.project import columns
+from rowcall.project.columns import found_columns
+from rowcall.project.reader import Reader
+from rowcall.project.rows import add_found
+from rowcall.project.writer import Connection
+
+KEY, TITLE = "searches", "Searches"
+SEARCH = Output("search", "Search")
+NOT_MADE_YET = Sheet(0, KEY, TITLE, (), 0)
+"""Stands for the sheet where there is none so far."""
+
+
+def searches_sheet(reader: Reader) -> Sheet:
+    """The sheet of searches as it is."""
+    return next((sheet for sheet in reader.sheets() if sheet.key == KEY), NOT_MADE_YET)
+
+
+def add_search(connection: Connection, words: str) -> tuple[int, int]:
+    """Give a search its row, and make the sheet where it is the first; the ids of both.
+
+    Args:
+        connection: The writing connection.
+        words: What is looked for, for people.
+    """
+    sheet = columns.make_found(connection, KEY, TITLE, (SEARCH,), "")
+    cells = {found_columns(sheet.columns)[SEARCH.key]: words}
+    row_id = add_found(connection, sheet.id, 0, sheet.rows + 1, secrets.token_hex(8), cells)
+    if row_id is None:
+        raise AssertionError("a fresh key was taken")
+    return sheet.id, row_id
