@@ -144,13 +144,17 @@ def _read_search(reply: Reply | None) -> tuple[str, tuple[NewRow, ...]]:
         raise WrongAnswer("The answer holds no people.")
     rows: dict[str, NewRow] = {}
     for pair in leads:
-        row = _person(pair)
+        row = person_row(pair)
         rows.setdefault(row.key, row)
     return status, tuple(rows.values())
 
 
-def _person(pair: Any) -> NewRow:
-    """One lead: a pair of blocks in GET /searches/{id}, flat where it was streamed."""
+def person_row(pair: Any) -> NewRow:
+    """One lead: a pair of blocks in GET /searches/{id}, flat where it was streamed.
+
+    Raises:
+        WrongAnswer: If it is none.
+    """
     if not isinstance(pair, dict):
         raise WrongAnswer("The answer holds a person who could not be understood.")
     lead = pair["lead"] if isinstance(pair.get("lead"), dict) else pair

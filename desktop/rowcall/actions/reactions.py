@@ -1,0 +1,81 @@
+"""List what a person reacted to on LinkedIn (POST /intents/leads/reactions)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
+from rowcall.model.call import Ask, NewRow, Steps
+from rowcall.model.fields import Field
+from rowcall.model.leads import text_of
+from rowcall.model.signals import (
+    LINKING_OUTPUTS,
+    PROFILE_OPTION,
+    ask_profile,
+    key_of,
+    limit_missing,
+    one_profile,
+    profile_identity,
+    profile_of,
+    source_name,
+    take_in,
+)
+
+REACTIONS = "reactions"
+PATH = "/api/v2/intents/leads/reactions"
+REACTION_OUTPUTS = (
+    Output("reaction_type", "Reaction"),
+    Output("reacted_at", "Reacted on"),
+    Output("post_url", "Post", Field.POST_URL),
+    Output("author", "Author of the post"),
+    Output("author_url", "Author's LinkedIn page", Field.LINKEDIN_URL),
+    Output("id", "Post number"),
+    Output("urn", "LinkedIn reference"),
+)
+"""The keys of the documented answer; the author is whoever wrote the post."""
+
+
+def charges(ask: Ask) -> tuple[Charge, ...]:
+    """One call, which lists no more than was asked for."""
+    return (Charge("lists of reactions", None, {"reaction": ask.option("limit", 1)}, seconds=5.0),)
+
+
+def steps(ask: Ask) -> Steps:
+    """Ask once; the list comes at once."""
+    reply = yield ask_profile(ask, PATH, "reaction")
+    name = source_name(ask, profile_of(ask))
+    return (yield from take_in(reply, REACTIONS, "reaction", lambda entry: _row(entry, name), "No reactions."))
+
+
+def _row(reaction: Mapping[str, Any], name: str) -> NewRow:
+    values = {output.key: text_of(reaction, output.key) for output in REACTION_OUTPUTS}
+    return NewRow(key_of(values, "urn", "id", "post_url"), {**values, "source_name": name})
+
+
+ACTION = Action(
+    key="reactions",
+    title="List reactions",
+    help="What each person liked or otherwise reacted to on LinkedIn lately.",
+    parts=(Part(REACTIONS, "Reactions", outputs=(), needs=(frozenset({Field.LINKEDIN_URL}),)),),
+    options=(
+        Option("limit", "Reactions for each person", Kind.NUMBER, suggested=10, least=1),
+        PROFILE_OPTION,
+        Option("carry", "Columns to copy to each reaction", Kind.COLUMNS, advanced=True),
+    ),
+    steps=steps,
+    charges=charges,
+    identity=profile_identity,
+    lacks=lambda _ask: "",
+    outputs=(Output("reactions_found", "Reactions found"),),
+    new_sheet=NewSheet("reactions", "Reactions", REACTION_OUTPUTS + LINKING_OUTPUTS),
+    fills_duplicates=False,
+    same_note="Same person as row {row}",
+    order=230,
+    icon="heart",
+    budget_needs=("limit",),
+    operations=(f"POST {PATH}",),
+    group=Group.SIGNALS,
+    needs_no_list=one_profile,
+    wrong=limit_missing,
+)
