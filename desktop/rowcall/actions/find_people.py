@@ -25,7 +25,9 @@ from rowcall.model.company_look_up import (
 )
 from rowcall.model.fields import Field
 from rowcall.model.leads import (
+    EXTRACTION,
     LIST_SEARCHES,
+    MOST_LEADS,
     PERSON_OUTPUTS,
     follow_search,
     search_id_of,
@@ -37,11 +39,6 @@ PEOPLE = "people"
 START_SEARCH = "/api/v2/leads/search"
 SEARCH = Limit("lead_search", 1, 1.0)
 """The documents give a limit for the sister searches only; the same is kept here, to be careful."""
-MOST_LEADS = 2500
-"""What an unlimited search can cost at most: the service extracts no more than this for one account in a day."""
-EXTRACTION = Limit("profile_extraction", MOST_LEADS, 86_400.0)
-"""The documents (credits page) allow so many credits of profile extraction a day, and name no call. A lead search is
-what extracts profiles; looking up one company, or one person's e-mail and phone, extracts none."""
 FILTERS = (
     "job_titles",
     "excluded_job_titles",

@@ -12,18 +12,13 @@ from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, 
 from rowcall.model.call import Ask, Cells, Hook, Limit, Quota, Reply, Request, Steps
 from rowcall.model.fields import Field
 from rowcall.model.leads import EXTRACTION, MOST_LEADS, PERSON_OUTPUTS, answered_object, follow_search, text_of
-from rowcall.model.reference import COMPANY_SIZES, Choice
+from rowcall.model.reference import COMPANY_SIZES, ENGAGEMENT_TYPES
 from rowcall.model.signals import post_key, why_no_post
 
 ENGAGERS = "engagers"
 PATH = "/api/v2/intents/leads/posts_engagers"
 SEARCH = Limit("post_engagers", 1, 1.0)
 """The documents give a limit for other searches only; the same is kept here, to be careful."""
-ENGAGEMENTS = (
-    Choice("all", "Reactions and comments"),
-    Choice("reactions", "Reactions"),
-    Choice("comments", "Comments"),
-)
 FILTERS = ("persona", "lead_list_name", "company_size", "exclude_people_from_same_company")
 
 
@@ -103,7 +98,7 @@ ACTION = Action(
             help="The address that the Share button of the post gives.",
             check=why_no_post,
         ),
-        Option("engagement_type", "Who did what", Kind.CHOICE, choices=ENGAGEMENTS, default="all"),
+        Option("engagement_type", "Who did what", Kind.CHOICE, choices=ENGAGEMENT_TYPES, default="all"),
         Option("persona", "Persona", Kind.PERSONA, help="A saved set of job titles from your Pronto account."),
         Option("company_size", "Size of their company", Kind.CHOICES, choices=COMPANY_SIZES),
         Option("exclude_people_from_same_company", "Leave the author's colleagues out", Kind.SWITCH, default=False),

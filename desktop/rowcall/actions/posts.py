@@ -10,18 +10,12 @@ from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, 
 from rowcall.model.call import Ask, NewRow, Request, Steps
 from rowcall.model.fields import Field
 from rowcall.model.leads import text_of
-from rowcall.model.reference import Choice
+from rowcall.model.reference import POSTED_WITHIN, Choice
 from rowcall.model.signals import LINKING_OUTPUTS, MOST_BYTES, SECONDS, key_of, limit_missing, source_name, take_in
 
 POSTS = "posts"
 PATH = "/api/v2/intents/leads/posts"
 COMPANY = "company"
-POSTED_WITHIN = (
-    Choice("last_24_hours", "Last 24 hours"),
-    Choice("last_7_days", "Last 7 days"),
-    Choice("last_30_days", "Last 30 days"),
-)
-"""The words that the service takes; it answers 400 to any other."""
 NOTHING = "No posts: there are none from that time, or the page could not be found on LinkedIn."
 """The service answers with an empty list for a page that it cannot find, too."""
 

@@ -11,6 +11,7 @@ from rowcall.model.action import Output
 from rowcall.model.call import (
     Cells,
     Ended,
+    Limit,
     ListedState,
     Listing,
     NewRow,
@@ -27,6 +28,11 @@ from rowcall.model.fields import Field
 
 FINAL = frozenset({"FINISHED", "RATE_LIMITED", "UNAUTHORIZED", "FORBIDDEN", "ERROR"})
 LIST_SEARCHES = Request("GET", "/api/v2/searches", total_seconds=60.0, most_bytes=50_000_000)
+MOST_LEADS = 2500
+"""What an unlimited search can cost at most: the service extracts no more than this for one account in a day."""
+EXTRACTION = Limit("profile_extraction", MOST_LEADS, 86_400.0)
+"""The documents (credits page) allow so many credits of profile extraction a day, and name no call. A lead search is
+what extracts profiles; looking up one company, or one person's e-mail and phone, extracts none."""
 
 PERSON_OUTPUTS = (
     Output("first_name", "First name", Field.FIRST_NAME),

@@ -32,7 +32,7 @@ def limit_missing(options: Mapping[str, Any]) -> str:
 
 
 def post_key(url: str) -> str:
-    """The number that LinkedIn gave a post, the same in each of its addresses; else the address. Empty if it is none."""
+    """A post's number, the same in each of its addresses; its address where it has none. Empty if it is no post."""
     if _POST.search(url) is None:
         return ""
     number = _POST_NUMBER.search(url)
