@@ -9,7 +9,7 @@ from typing import Any
 
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Claim, Ended, Evidence, Limit, Quota, Request, Steps, Used
+from rowcall.model.call import Ask, Cells, Claim, Ended, Evidence, Limit, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.company_look_up import (
     COMPANY_NEEDS,
@@ -29,6 +29,7 @@ from rowcall.model.leads import (
     LIST_SEARCHES,
     MOST_LEADS,
     PERSON_OUTPUTS,
+    extraction,
     follow_search,
     search_id_of,
     searches_by_name,
@@ -105,15 +106,6 @@ def known_as(ask: Ask) -> str:
     return f"{identity(ask)}|{ask.option('limit') or 'all'}"
 
 
-def _extraction(ask: Ask) -> tuple[Quota, ...]:
-    """What a search may use up of the day's extraction: as many people as it may find.
-
-    One without a limit counts as one person until its result tells more: else it would keep every other one waiting.
-    """
-    weight = min(ask.option("limit") or 1, MOST_LEADS)
-    return (Quota(EXTRACTION, weight, unit="lead", title="people found in a day"),)
-
-
 def _search(ask: Ask, company: Mapping[str, str]) -> Request:
     limit = ask.option("limit")
     body: dict[str, Any] = {**company, **_filters(ask)}
@@ -124,7 +116,7 @@ def _search(ask: Ask, company: Mapping[str, str]) -> Request:
         START_SEARCH,
         body,
         limit=SEARCH,
-        quota=_extraction(ask),
+        quota=extraction(limit),
         units={"lead": limit or MOST_LEADS},
         paid=True,
         named=True,
@@ -137,7 +129,7 @@ def _search(ask: Ask, company: Mapping[str, str]) -> Request:
 def charges(ask: Ask) -> tuple[Charge, ...]:
     """A search for each company, and a look-up before it where only the name or the domain is known."""
     limit = ask.option("limit")
-    search = Charge("searches", SEARCH, {"lead": limit or MOST_LEADS}, unbounded=not limit, quota=_extraction(ask))
+    search = Charge("searches", SEARCH, {"lead": limit or MOST_LEADS}, unbounded=not limit, quota=extraction(limit))
     return (search,) if linked(ask) else (look_up_charge(ask), search)
 
 

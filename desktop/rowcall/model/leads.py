@@ -17,6 +17,7 @@ from rowcall.model.call import (
     NewRow,
     NewRows,
     Poll,
+    Quota,
     Refusal,
     Reply,
     Request,
@@ -48,6 +49,14 @@ PERSON_OUTPUTS = (
     Output("rejection_reasons", "Why it does not fit"),
     Output("source_row", "Row of the list"),
 )
+
+
+def extraction(limit: int | None) -> tuple[Quota, ...]:
+    """What a search may use up of the day's extraction: as many people as it may find.
+
+    One without a limit counts as one person until its result tells more: else it would keep every other one waiting.
+    """
+    return (Quota(EXTRACTION, min(limit or 1, MOST_LEADS), unit="lead", title="people found in a day"),)
 
 
 def follow_search(search_id: str, part: str, count_key: str) -> Steps:
