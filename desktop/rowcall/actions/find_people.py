@@ -25,7 +25,6 @@ from rowcall.model.company_look_up import (
 )
 from rowcall.model.fields import Field
 from rowcall.model.leads import (
-    EXTRACTION,
     LIST_SEARCHES,
     MOST_LEADS,
     PERSON_OUTPUTS,
