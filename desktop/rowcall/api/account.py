@@ -1,4 +1,4 @@
-"""What the account tells for free: who it is, its balance, its personas, and the places that the service knows."""
+"""What the account tells for free: who it is, its balance, its personas and lists, the places it can look in."""
 
 from __future__ import annotations
 
@@ -50,6 +50,17 @@ class Place:
     name: str
     kind: str = ""
     """What it is, in the service's word, such as `country`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountList:
+    """A list of companies or people that the account's owner has made at the service."""
+
+    number: str
+    """The one that LinkedIn has for it; searches are told it."""
+    name: str
+    kind: str = ""
+    """What it lists, in the service's word, such as `companies`."""
 
 
 async def balance(client: Client) -> int | None:
@@ -109,6 +120,20 @@ async def places(client: Client, name: str) -> tuple[Place, ...]:
         Place(_first(item, "id", "_id"), _text(item.get("name")), _text(item.get("type")))
         for item in _items(body, "locations")
         if _first(item, "id", "_id")
+    )
+
+
+async def lists(client: Client) -> tuple[AccountList, ...]:
+    """The account's lists that a search can be told (GET /api/v2/lists).
+
+    Raises:
+        ServiceProblem: The key is refused or the service cannot be asked.
+    """
+    items = _items(await ask(client, Request("GET", "/api/v2/lists")), "lists")
+    return tuple(
+        AccountList(_text(item.get("linkedin_id")), _text(item.get("name")), _text(item.get("type")))
+        for item in items
+        if _text(item.get("linkedin_id"))
     )
 
 

@@ -6,10 +6,11 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from rowcall.api.account import Persona, Place
+from rowcall.api.account import AccountList, Persona, Place
 from rowcall.choices.places import PlaceReader, UnclearPlace, has_state_codes
 from rowcall.errors import RecipeProblem
 from rowcall.importing.named import find_named
+from rowcall.model.normal import fold
 from rowcall.model.plans import Candidate, ColumnValues
 
 AT_ONCE = 5
@@ -25,12 +26,29 @@ class LookUps(Protocol):
     async def places(self, name: str) -> tuple[Place, ...]:
         """Places of that name, best first."""
 
+    async def lists(self) -> tuple[AccountList, ...]:
+        """The account's lists."""
+
 
 def unknown_persona(name: str, there: Sequence[Persona], *, several: bool) -> RecipeProblem:
     """Why a name is no persona."""
     candidates = "; ".join(f"{persona.name} ({persona.uuid})" for persona in there) or "none"
     said = "can mean several" if several else "is not known"
     return RecipeProblem(f"The persona {name!r} {said}.", f"The account has: {candidates}.")
+
+
+def list_of(name: str, there: Sequence[AccountList]) -> AccountList:
+    """The list of the account that has this name or number.
+
+    Raises:
+        RecipeProblem: If none has, or several have; those that are there are named.
+    """
+    fitting = [each for each in there if name.strip() == each.number or fold(each.name) == fold(name)]
+    if len(fitting) == 1:
+        return fitting[0]
+    candidates = "; ".join(f"{each.name} ({each.number})" for each in there) or "none"
+    said = "can mean several" if fitting else "is not known"
+    raise RecipeProblem(f"The list {name!r} {said}.", f"The account has: {candidates}.")
 
 
 async def persona_values(

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rowcall.api.account import Persona, Place, resolve_place
-from rowcall.choices.look_ups import LookUps, persona_values, place_values, unknown_persona
+from rowcall.api.account import Persona, Place, is_place_id, resolve_place
+from rowcall.choices.look_ups import LookUps, list_of, persona_values, place_values, unknown_persona
 from rowcall.errors import RecipeProblem
 from rowcall.importing.picks import column_values
 from rowcall.model.action import Action, Kind, Option
@@ -114,6 +114,8 @@ class Resolver:
                 return (await self._persona(_text(value, where))).uuid
             case Kind.PLACES:
                 return tuple([(await self._place(name)).id for name in _texts(value, where)])
+            case Kind.LISTS:
+                return tuple([await self._list(name) for name in _texts(value, where)])
             case _:
                 return static_value(option, value, where)
 
@@ -147,6 +149,10 @@ class Resolver:
         if name.strip().isascii() and name.strip().isdigit():
             return Place(name.strip(), name.strip())
         return resolve_place(name, await self.look_ups.places(name))
+
+    async def _list(self, name: str) -> str:
+        """The number of a list; one that is given as a number need not be the account's own."""
+        return name if is_place_id(name) else list_of(name, await self.look_ups.lists()).number
 
 
 def static_value(option: Option, value: Any, where: str) -> Any:

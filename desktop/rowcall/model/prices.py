@@ -20,6 +20,8 @@ class Price:
     title: str = ""
     source: str = ""
     """Where the number comes from, for people."""
+    each: str = ""
+    """What one unit is, as in "3 credits a company": "a company"."""
 
 
 @dataclass(frozen=True, slots=True)

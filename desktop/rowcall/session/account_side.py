@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from rowcall.api import account
-from rowcall.api.account import Account, Persona, Place
+from rowcall.api.account import Account, AccountList, Persona, Place
 from rowcall.api.client import Client
 from rowcall.errors import KeyProblem, ServiceProblem
 from rowcall.model.answers import KeptSize
@@ -105,6 +105,10 @@ class AccountSide:
     async def personas(self) -> tuple[Persona, ...]:
         """The account's personas."""
         return await account.personas(self._open_client())
+
+    async def lists(self) -> tuple[AccountList, ...]:
+        """The lists that the account's owner has made at the service."""
+        return await account.lists(self._open_client())
 
     async def places(self, name: str) -> tuple[Place, ...]:
         """Places of that name, best first."""

@@ -16,7 +16,7 @@ from rowcall.settings.places import config_folder, resources
 
 FILE_NAME = "prices.toml"
 
-FIELDS: Mapping[str, type] = {"credits": int, "known": bool, "title": str, "source": str}
+FIELDS: Mapping[str, type] = {"credits": int, "known": bool, "title": str, "source": str, "each": str}
 OWN_SOURCE = "Your own figure."
 HEAD = "# Your own prices, in credits; they stand in place of those that come with Rowcall.\n"
 
@@ -145,6 +145,7 @@ def _price(key: str, entry: Mapping[str, Any], path: Path) -> Price:
         known=entry.get("known", False),
         title=entry.get("title", key),
         source=entry.get("source", ""),
+        each=entry.get("each", ""),
     )
 
 

@@ -14,9 +14,6 @@ from rowcall.project import calls, jobs, rows
 from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection
 
-ANSWERED = frozenset({JobState.DONE, JobState.NOT_FOUND})
-"""States of a row that has an answer, be it from free questions alone."""
-
 
 @dataclass(slots=True)
 class Finding:
@@ -113,7 +110,7 @@ class Finding:
         changed: list[int] = []
         if self.token and not self.doubt:
             calls.close_accepted(connection, self.token, now)
-        if self.adopted or (not self.token and ANSWERED.intersection(ended.states.values())):
+        if self.adopted:
             jobs.begin(connection, self.unit.job_ids)
         for job_id, part in zip(self.unit.job_ids, self.unit.parts, strict=True):
             jobs.set_states(connection, [job_id], ended.states[part])

@@ -13,15 +13,19 @@ from rowcall.model.fields import Field
 from rowcall.model.plans import StepChoice
 from rowcall.model.sheets import Sheet
 from rowcall.ui.task_pane.editors import Surroundings
+from rowcall.ui.task_pane.option_group import OptionGroup
 from rowcall.ui.task_pane.option_row import OptionRow
 from rowcall.ui.task_pane.parts_editor import PartsEditor
 from rowcall.ui.theme import theme
-from rowcall.ui.widgets.fold import Fold
 from rowcall.ui.widgets.labelled import Labelled
+from rowcall.ui.widgets.texts import text
+
+_MANY = 10
+"""From so many options on, headings fold away what stands under them."""
 
 
 class ActionForm(QWidget):
-    """The options of an action; the advanced ones are folded away.
+    """The options of an action, under their headings; the advanced ones are folded away.
 
     Args:
         action: Whose options.
@@ -41,19 +45,15 @@ class ActionForm(QWidget):
         self._first = first
         self._rows: dict[str, OptionRow] = {}
         self._parts: tuple[str, PartsEditor] | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.current().space_l)
-        for option in action.options:
-            if not option.advanced and self._has_place(option):
-                column.addWidget(self._draw(option))
-        advanced = [option for option in action.options if option.advanced and self._has_place(option)]
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.current().space_l)
+        drawn = [option for option in action.options if self._has_place(option)]
+        for heading, options in _under_headings(drawn).items():
+            self._draw_heading(heading, options, folds=len(drawn) >= _MANY)
+        advanced = [option for option in drawn if option.advanced and not option.group]
         if advanced:
-            fold = Fold(f"{around.name}-advanced", self.tr("More options"))
-            fold.body.setSpacing(theme.current().space_l)
-            for option in advanced:
-                fold.body.addWidget(self._draw(option))
-            column.addWidget(fold)
+            self._draw_group("advanced", self.tr("More options"), advanced)
         self.changed.connect(self._replace)
 
     def choice(self, extra: Mapping[str, Any]) -> StepChoice:
@@ -62,17 +62,21 @@ class ActionForm(QWidget):
         Args:
             extra: Options that every action has, such as which rows are asked again.
         """
-        options: dict[str, Any] = dict(extra)
+        return StepChoice(self.action.key, dict(extra) | self.options())
+
+    def options(self) -> dict[str, Any]:
+        """What is set, by option key; without what another option takes the place of."""
+        found: dict[str, Any] = {}
         for key, row in self._rows.items():
             value = row.value()
             if value not in (None, (), ""):
-                options[key] = value
+                found[key] = value
         if self._parts is not None:
             key, editor = self._parts
-            options[key] = editor.value()
+            found[key] = editor.value()
         for replaced in self._replaced():
-            options.pop(replaced, None)
-        return StepChoice(self.action.key, options)
+            found.pop(replaced, None)
+        return found
 
     def corrections(self) -> Mapping[str, Mapping[str, str]]:
         """What a person said that cells mean: header -> cell text -> label or id."""
@@ -82,9 +86,13 @@ class ActionForm(QWidget):
                 found.setdefault(header, {}).update(meanings)
         return found
 
-    def lacks_parts(self) -> bool:
-        """Whether nothing is ticked of what could be found."""
-        return self._parts is not None and not self._parts[1].value()
+    @property
+    def problem(self) -> str:
+        """What keeps the step from being carried out as chosen, as a sentence; empty where nothing does."""
+        if self._parts is not None and not self._parts[1].value():
+            return self.tr("Tick at least one thing to find.")
+        wrong = next(filter(None, (row.problem for row in self._rows.values())), "")
+        return wrong or self.action.wrong(self.options())
 
     def set_fields(self, fields: Iterable[Field]) -> None:
         """Say which fields the rows will have."""
@@ -97,8 +105,24 @@ class ActionForm(QWidget):
             row.set_sheet(sheet)
 
     def _has_place(self, option: Option) -> bool:
-        """A later step cannot be told columns of a sheet that does not exist yet."""
-        return self._first or option.kind is not Kind.COLUMNS
+        """Columns are offered where the list is there already: in the first step, and not where there is none."""
+        return option.kind is not Kind.COLUMNS or (self._first and self._around.sheet is not None)
+
+    def _draw_heading(self, heading: str, options: list[Option], *, folds: bool) -> None:
+        if heading and folds:
+            self._draw_group(f"group-{options[0].key}", heading, options)
+            return
+        if heading:
+            self._column.addWidget(text(heading, "subheading"))
+        for option in options:
+            self._column.addWidget(self._draw(option))
+
+    def _draw_group(self, name: str, title: str, options: list[Option]) -> None:
+        group = OptionGroup(f"{self._around.name}-{name}", title)
+        for option in options:
+            part = self._draw(option)
+            group.add(part, self._rows.get(option.key))
+        self._column.addWidget(group)
 
     def _draw(self, option: Option) -> QWidget:
         if option.kind is Kind.PARTS:
@@ -120,3 +144,12 @@ class ActionForm(QWidget):
         replaced = self._replaced()
         for key, row in self._rows.items():
             row.replaced_by(replaced.get(key, ""))
+
+
+def _under_headings(options: Iterable[Option]) -> dict[str, list[Option]]:
+    """Heading -> its options, in their order; those without a heading and not asked for on request come first."""
+    found: dict[str, list[Option]] = {"": []}
+    for option in options:
+        if option.group or not option.advanced:
+            found.setdefault(option.group, []).append(option)
+    return found

@@ -233,7 +233,7 @@ class CheckPage(QWidget):
         """The sheet that is worked on; None while nothing there can be checked."""
         if self._rest_of is not None:
             return self._rest_of[1]
-        return self._target.sheet.id if self._target.sheet is not None and self._target.ready else None
+        return self._target.sheet_id if self._target.ready else None
 
     def _show_steps(self, estimate: RunEstimate | None) -> None:
         while (item := self._steps.takeAt(0)) is not None:

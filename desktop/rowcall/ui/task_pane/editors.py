@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from rowcall.model.action import Kind, Option
 from rowcall.model.fields import Field
 from rowcall.model.sheets import Sheet
+from rowcall.ui.widgets import words
+from rowcall.ui.widgets.chips import ChipField
 from rowcall.ui.widgets.chips_editor import ChipsEditor
-from rowcall.ui.widgets.optional_number import OptionalNumber
+from rowcall.ui.widgets.fetched_picker import FetchedPicker
+from rowcall.ui.widgets.optional_number import MOST, OptionalNumber
 from rowcall.ui.widgets.persona_picker import PersonaPicker
 from rowcall.ui.widgets.pick_list import Item
 from rowcall.ui.widgets.picker import Picker
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
     from rowcall.session import Session
 
 _MOST_SEGMENTS = 3
+_LONGEST_SEGMENTS = 34
+"""Letters of all labels together that stand side by side in a narrow pane."""
 _KEPT = frozenset({Field.CRM_ID})
 """Columns to copy begin with these: without its CRM number a row finds no way back into the CRM."""
 _USUAL_NUMBER = 5
@@ -38,6 +43,10 @@ class Editor:
     changed: SignalInstance
     value: Callable[[], Any]
     """What is set; None, False or nothing where nothing is."""
+    told: Callable[[], str]
+    """The same in words; empty where nothing is set, or what is usual."""
+    clear: Callable[[], None]
+    """Sets nothing, or what is usual."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +54,12 @@ class Surroundings:
     """What an input may need beyond its option."""
 
     session: Session
-    sheet: Sheet
+    sheet: Sheet | None
+    """None where no list is worked on."""
     name: str
     """Begins the object names of the inputs, so that two forms do not share any."""
+    most: str = ""
+    """The key of the option that says how many rows are found at most."""
 
 
 def make_editor(option: Option, around: Surroundings) -> Editor:
@@ -55,10 +67,18 @@ def make_editor(option: Option, around: Surroundings) -> Editor:
     return _MAKERS[option.kind](option, f"{around.name}-{option.key}", around)
 
 
+def _text(option: Option, name: str, _around: Surroundings) -> Editor:
+    line = QLineEdit(str(option.default or ""))
+    line.setObjectName(name)
+    line.setAccessibleName(option.title)
+    line.setClearButtonEnabled(True)
+    return Editor(line, line.textChanged, lambda: line.text().strip(), lambda: line.text().strip(), line.clear)
+
+
 def _texts(option: Option, name: str, _around: Surroundings) -> Editor:
     editor = ChipsEditor(name, option.title, _tr("Type, then Enter"))
     editor.set_values(tuple(option.default or ()))
-    return Editor(editor, editor.changed, editor.values)
+    return _chips(editor, editor.values)
 
 
 def choice_items(session: Session, option: Option) -> list[Item]:
@@ -68,67 +88,120 @@ def choice_items(session: Session, option: Option) -> list[Item]:
 
 
 def _choices(option: Option, name: str, around: Surroundings) -> Editor:
-    picker = Picker(name, option.title, _tr("Any"))
+    picker = Picker(name, option.title, _tr("Any"), free=option.free)
     picker.set_items(choice_items(around.session, option))
     picker.set_values(tuple(option.default or ()))
-    return Editor(picker, picker.changed, picker.values)
+    return _chips(picker, picker.values)
 
 
-def _choice(option: Option, name: str, _around: Surroundings) -> Editor:
+def _choice(option: Option, name: str, around: Surroundings) -> Editor:
+    if option.free:
+        picker = Picker(name, option.title, _tr("Any"), single=True, free=True)
+        picker.set_items(choice_items(around.session, option))
+        picker.set_values(() if option.default is None else (option.default,))
+        return _chips(picker, lambda: next(iter(picker.values()), None))
     pairs = [(choice.id, choice.label) for choice in option.choices]
-    if len(pairs) <= _MOST_SEGMENTS:
+    if option.default is None:
+        pairs.insert(0, ("", _tr("Any")))
+    labels = dict(pairs)
+    usual = option.default or pairs[0][0]
+
+    def told(value: str) -> str:
+        return "" if value == usual else labels[value]
+
+    if len(pairs) <= _MOST_SEGMENTS and sum(len(label) for label in labels.values()) <= _LONGEST_SEGMENTS:
         segments = Segmented(name, option.title, pairs)
-        if option.default is not None:
-            segments.set_value(option.default)
-        return Editor(segments, segments.changed, segments.value)
+        segments.set_value(usual)
+        return Editor(
+            segments,
+            segments.changed,
+            segments.value,
+            lambda: told(segments.value()),
+            lambda: segments.set_value(usual),
+        )
     combo = QComboBox()
     combo.setObjectName(name)
     combo.setAccessibleName(option.title)
     for id_, label in pairs:
         combo.addItem(label, id_)
-    combo.setCurrentIndex(max(0, combo.findData(option.default)))
-    return Editor(combo, combo.currentIndexChanged, combo.currentData)
+    combo.setCurrentIndex(combo.findData(usual))
+    return Editor(
+        combo,
+        combo.currentIndexChanged,
+        combo.currentData,
+        lambda: told(combo.currentData()),
+        lambda: combo.setCurrentIndex(combo.findData(usual)),
+    )
 
 
 def _persona(option: Option, name: str, around: Surroundings) -> Editor:
     picker = PersonaPicker(name, option.title, around.session.personas)
-    return Editor(picker, picker.changed, lambda: next(iter(picker.values()), None))
+    return _chips(picker, lambda: next(iter(picker.values()), None))
 
 
 def _places(option: Option, name: str, around: Surroundings) -> Editor:
     picker = PlacePicker(name, option.title, around.session.places)
-    return Editor(picker, picker.changed, picker.values)
+    return _chips(picker, picker.values)
 
 
-def _number(option: Option, name: str, _around: Surroundings) -> Editor:
+def _lists(option: Option, name: str, around: Surroundings) -> Editor:
+    async def lists() -> Sequence[Item]:
+        return [Item(found.number, found.name, found.kind) for found in await around.session.lists()]
+
+    none = _tr("Your account has no lists. The number that LinkedIn has for a list can be typed as well.")
+    picker = FetchedPicker(name, option.title, _tr("None"), lists, none, free=True)
+    return _chips(picker, picker.values)
+
+
+def _number(option: Option, name: str, around: Surroundings) -> Editor:
     least = option.least or 0
-    number = OptionalNumber(name, option.title, _tr("No limit"), least=least, start=max(least, _USUAL_NUMBER))
-    number.set_value(option.default if option.suggested is None else option.suggested)
-    return Editor(number, number.changed, number.value)
+    most = MOST if option.greatest is None else option.greatest
+    none = _tr("No limit") if option.key == around.most else _tr("Any")
+    start = min(most, max(least, _USUAL_NUMBER))
+    number = OptionalNumber(name, option.title, none, least=least, most=most, start=start)
+    usual = option.default if option.suggested is None else option.suggested
+    number.set_value(usual)
+
+    def told() -> str:
+        value = number.value()
+        return "" if value == usual else none if value is None else words.number(value)
+
+    return Editor(number, number.changed, number.value, told, lambda: number.set_value(usual))
 
 
 def _switch(option: Option, name: str, _around: Surroundings) -> Editor:
     box = QCheckBox(option.title)
     box.setObjectName(name)
     box.setAccessibleName(option.title)
-    box.setChecked(bool(option.default))
-    return Editor(box, box.toggled, box.isChecked)
+    usual = bool(option.default)
+    box.setChecked(usual)
+
+    def told() -> str:
+        return "" if box.isChecked() is usual else _tr("yes") if box.isChecked() else _tr("no")
+
+    return Editor(box, box.toggled, box.isChecked, told, lambda: box.setChecked(usual))
 
 
 def _columns(option: Option, name: str, around: Surroundings) -> Editor:
     picker = Picker(name, option.title, _tr("None"))
-    columns = around.sheet.columns
+    columns = around.sheet.columns if around.sheet is not None else ()
     picker.set_items([Item(column.header, column.title) for column in columns])
     picker.set_values([column.header for column in columns if column.field in _KEPT])
-    return Editor(picker, picker.changed, picker.values)
+    return _chips(picker, picker.values)
+
+
+def _chips(field: ChipField, value: Callable[[], Any]) -> Editor:
+    return Editor(field, field.changed, value, lambda: ", ".join(chip.label for chip in field.chips), field.clear)
 
 
 _MAKERS: dict[Kind, Callable[[Option, str, Surroundings], Editor]] = {
+    Kind.TEXT: _text,
     Kind.TEXTS: _texts,
     Kind.CHOICES: _choices,
     Kind.CHOICE: _choice,
     Kind.PERSONA: _persona,
     Kind.PLACES: _places,
+    Kind.LISTS: _lists,
     Kind.NUMBER: _number,
     Kind.SWITCH: _switch,
     Kind.COLUMNS: _columns,

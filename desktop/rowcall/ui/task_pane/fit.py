@@ -53,6 +53,22 @@ def fit(action: Action, fields: Iterable[Field]) -> Fit:
     return Fit(tuple(part.key for part in parts), _or(names), "")
 
 
+def is_source(action: Action) -> bool:
+    """Whether it never needs a row of a list."""
+    return action.needs_no_list({})
+
+
+def may_be_source(action: Action) -> bool:
+    """Whether it needs no row of a list once its options are set."""
+    return is_source(action) or action.needs_no_list({option.key: option.title for option in action.options})
+
+
+def is_about_people(action: Action, fields: Iterable[Field]) -> bool:
+    """Whether it can ask for the people of rows with these fields, and not only for their companies."""
+    there = frozenset(fields)
+    return any(need <= there and need & PERSON_FIELDS for part in action.parts for need in part.needs)
+
+
 def can_ask(part: Part, fields: Iterable[Field]) -> bool:
     """Whether one full set of what a part needs is there."""
     return part.can_be_asked(_reach(fields))

@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from rowcall.model.action import Action
+from rowcall.model.action import Action, Group
 from rowcall.model.plans import StepChoice
 from rowcall.ui.task_pane.action_form import ActionForm
 from rowcall.ui.task_pane.editors import Surroundings
-from rowcall.ui.task_pane.fit import fields_made, fit
+from rowcall.ui.task_pane.fit import fields_made, fit, is_about_people, is_source
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.card import Card
+from rowcall.ui.widgets.fold import Fold
+
+_AT_ONCE = 3
+"""So many next steps are seen at once; the others are folded away."""
 
 
 class FollowUps(Card):
@@ -35,35 +39,72 @@ class FollowUps(Card):
     ) -> None:
         super().__init__(parent=parent)
         self.setObjectName("followUps")
-        self._forms: dict[str, tuple[QCheckBox, ActionForm]] = {}
-        fields = fields_made(made_by)
-        for action in actions:
-            if action.key != made_by.key and fields and fit(action, fields).possible:
-                self._add(action, Surroundings(around.session, around.sheet, f"then-{action.key}"))
-                self._forms[action.key][1].set_fields(fields)
-        self.setVisible(bool(self._forms))
+        self._around = around
+        self._fields = fields_made(made_by)
+        self._sheet_key = made_by.new_sheet.key if made_by.new_sheet is not None else ""
+        self._boxes: dict[str, tuple[Action, QCheckBox, QVBoxLayout]] = {}
+        self._forms: dict[str, ActionForm] = {}
+        candidates = [action for action in actions if action.key != made_by.key and self._can_follow(action)]
+        candidates.sort(key=lambda action: not is_about_people(action, self._fields))
+        for action in candidates[:_AT_ONCE]:
+            self.add(self._box(action))
+        if candidates[_AT_ONCE:]:
+            fold = Fold(f"{around.name}-otherSteps", self.tr("Other next steps"))
+            for action in candidates[_AT_ONCE:]:
+                fold.body.addWidget(self._box(action))
+            self.add(fold)
+        self.setVisible(self.has_any)
+
+    @property
+    def has_any(self) -> bool:
+        """Whether anything can be done with the rows."""
+        return bool(self._boxes)
 
     def steps(self) -> tuple[StepChoice, ...]:
         """The steps that are ticked."""
-        return tuple(form.choice({}) for box, form in self._forms.values() if box.isChecked())
+        return tuple(form.choice({"sheet": self._sheet_key}) for form in self._ticked())
 
-    def lacks_parts(self) -> bool:
-        """Whether a ticked step has nothing to find."""
-        return any(box.isChecked() and form.lacks_parts() for box, form in self._forms.values())
+    @property
+    def problem(self) -> str:
+        """What keeps a ticked step from being carried out as chosen, as a sentence; empty where nothing does."""
+        return next(filter(None, (form.problem for form in self._ticked())), "")
 
-    def _add(self, action: Action, around: Surroundings) -> None:
+    def _can_follow(self, action: Action) -> bool:
+        return (
+            bool(self._fields)
+            and action.group is not Group.ACCOUNT
+            and not action.agree
+            and not is_source(action)
+            and fit(action, self._fields).possible
+        )
+
+    def _ticked(self) -> list[ActionForm]:
+        return [self._forms[key] for key, (_action, box, _place) in self._boxes.items() if box.isChecked()]
+
+    def _box(self, action: Action) -> QWidget:
         box = QCheckBox(self.tr("Then also: {title}").format(title=action.title))
-        box.setObjectName(around.name)
+        box.setObjectName(f"then-{action.key}")
         box.setAccessibleName(box.text())
-        form = ActionForm(action, around, first=False)
-        indented = QWidget()
-        inside = QVBoxLayout(indented)
-        inside.setContentsMargins(theme.current().space_xl, 0, 0, 0)
-        inside.addWidget(form)
-        indented.hide()
-        box.toggled.connect(indented.setVisible)
-        box.toggled.connect(self.changed)
-        form.changed.connect(self.changed)
-        self.add(box)
-        self.add(indented)
-        self._forms[action.key] = box, form
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(box)
+        indented = QVBoxLayout()
+        indented.setContentsMargins(theme.current().space_xl, 0, 0, 0)
+        column.addLayout(indented)
+        self._boxes[action.key] = action, box, indented
+        box.toggled.connect(lambda ticked, key=action.key: self._tick(key, ticked))
+        return part
+
+    def _tick(self, key: str, ticked: bool) -> None:
+        action, box, place = self._boxes[key]
+        if key not in self._forms:
+            limit = action.new_sheet.limit_key if action.new_sheet is not None else ""
+            around = Surroundings(self._around.session, self._around.sheet, box.objectName(), limit)
+            form = ActionForm(action, around, first=False)
+            form.set_fields(self._fields)
+            form.changed.connect(self.changed)
+            place.addWidget(form)
+            self._forms[key] = form
+        self._forms[key].setVisible(ticked)
+        self.changed.emit()

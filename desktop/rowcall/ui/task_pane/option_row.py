@@ -59,12 +59,14 @@ class OptionRow(QWidget):
         self._looking: asyncio.Task[None] | None = None
         self._editor = make_editor(option, around)
         self._editor.changed.connect(lambda *_value: self.changed.emit())
+        self._replaced = ""
+        self.changed.connect(self._explain)
         self._switch = QPushButton(self)
         self._mapped = QWidget()
         self._column = QComboBox()
         self._found = text(role="small", wrap=True)
         self._review = QPushButton(self.tr("Check values…"))
-        self._lay_out(from_column=from_column and option.field is not None)
+        self._lay_out(from_column=from_column and option.field is not None and around.sheet is not None)
 
     def _lay_out(self, *, from_column: bool) -> None:
         name = f"{self._around.name}-{self.option.key}"
@@ -102,7 +104,8 @@ class OptionRow(QWidget):
         title = "" if self.option.kind is Kind.SWITCH else self.option.title
         self._labelled = Labelled(title, both, self.option.help, beside)
         outer.addWidget(self._labelled)
-        self.set_sheet(self._sheet)
+        if self._sheet is not None:
+            self.set_sheet(self._sheet)
 
     @property
     def is_fixed(self) -> bool:
@@ -122,6 +125,27 @@ class OptionRow(QWidget):
         header = self._column.currentData()
         return {header: self._corrections[header]} if self._corrections.get(header) else {}
 
+    @property
+    def problem(self) -> str:
+        """What is wrong with what is set here, as a sentence; empty where nothing is, or nothing is set."""
+        value = self.value()
+        if value in (None, (), "") or isinstance(value, FromColumn) or self._replaced:
+            return ""
+        texts = value if isinstance(value, tuple) else (value,)
+        return next(filter(None, (self.option.check(str(each)) for each in texts)), "")
+
+    @property
+    def told(self) -> str:
+        """What is set, in words; empty where nothing is, or what is usual."""
+        if self._switch.isChecked():
+            return self.tr("from column {title}").format(title=self._column.currentText())
+        return self._editor.told()
+
+    def clear(self) -> None:
+        """Set nothing, or what is usual."""
+        self._switch.setChecked(False)
+        self._editor.clear()
+
     def set_sheet(self, sheet: Sheet) -> None:
         """Offer the columns of this sheet."""
         self._sheet = sheet
@@ -139,10 +163,24 @@ class OptionRow(QWidget):
         self._editor.widget.setEnabled(not title)
         self._mapped.setEnabled(not title)
         self._switch.setEnabled(not title)
-        self._labelled.explain(self.tr("{title} takes its place.").format(title=title) if title else "")
+        self._replaced = title
+        self._explain()
+
+    def _explain(self) -> None:
+        """Say what keeps the value from being used, else what the option is."""
+        if self._replaced:
+            self._labelled.explain(self.tr("{title} takes its place.").format(title=self._replaced))
+        else:
+            self._labelled.explain(self.problem, wrong=True)
+
+    @property
+    def _list(self) -> Sheet:
+        if self._sheet is None:
+            raise TypeError("Only a list has columns.")
+        return self._sheet
 
     def _usual(self) -> Column | None:
-        columns = in_rank_order(self._sheet.columns)
+        columns = in_rank_order(self._sheet.columns if self._sheet is not None else ())
         return next((column for _place, column in columns if column.field is self.option.field), None)
 
     def _name_switch(self) -> None:
@@ -181,7 +219,7 @@ class OptionRow(QWidget):
 
     async def _recall(self, header: str) -> None:
         """Take over what the user said in earlier lists."""
-        found = await self._around.session.remembered_values(self._sheet.id, header, self.option)
+        found = await self._around.session.remembered_values(self._list.id, header, self.option)
         own = self._corrections.setdefault(header, {})
         taken = {text: meaning for text, meaning in found.items() if text not in own}
         own.update({text: meaning.value for text, meaning in taken.items()})
@@ -193,7 +231,7 @@ class OptionRow(QWidget):
     async def _may_look_up(self, header: str) -> bool:
         """Whether the places of a column are looked up; many of them only if the user wants to wait."""
         fixes = self._corrections.get(header, {})
-        count = await self._around.session.places_to_look_up(self._sheet.id, header, self.option, fixes)
+        count = await self._around.session.places_to_look_up(self._list.id, header, self.option, fixes)
         if count > _MANY_PLACES and header not in self._agreed:
             box = problems.question(
                 self.window(),
@@ -212,7 +250,7 @@ class OptionRow(QWidget):
     async def _matches(self) -> tuple[ValueMatch, ...]:
         header = self._column.currentData()
         fixes = self._corrections.get(header, {})
-        return await self._around.session.column_values(self._sheet.id, header, self.option, fixes)
+        return await self._around.session.column_values(self._list.id, header, self.option, fixes)
 
     def _show_matches(self, matches: tuple[ValueMatch, ...]) -> None:
         header = self._column.currentData()
@@ -228,7 +266,7 @@ class OptionRow(QWidget):
         header = self._column.currentData()
         fixes = self._corrections.get(header, {})
         session, taken = self._around.session, self._remembered.get(header, frozenset())
-        dialog = ValueMapDialog(session, self._sheet, header, self.option, fixes, self._names, taken, self.window())
+        dialog = ValueMapDialog(session, self._list, header, self.option, fixes, self._names, taken, self.window())
         if await tasks.finished(dialog):
             self._corrections[header] = dict(dialog.corrections)
             self._remembered[header] = dialog.remembered

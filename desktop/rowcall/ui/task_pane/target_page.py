@@ -1,4 +1,4 @@
-"""The first step: what to do, for which rows, and whom to look for."""
+"""The first step: what to do, for which rows or without any, and whom to look for."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from rowcall.model.action import Action
 from rowcall.model.plans import RunChoice
 from rowcall.model.sheets import Sheet
+from rowcall.project.searches import KEY as SEARCHES
 from rowcall.ui import tasks
-from rowcall.ui.task_pane.action_cards import ActionCards
+from rowcall.ui.task_pane.action_chooser import ActionChooser
 from rowcall.ui.task_pane.action_form import ActionForm
 from rowcall.ui.task_pane.editors import Surroundings
 from rowcall.ui.task_pane.fit import fields_of
@@ -24,6 +25,7 @@ from rowcall.ui.theme import icons
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.page_parts import footer, page_column, scrolled
+from rowcall.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
 
 EDITED_MS = 1000
 """How long cells must have stood still before the whole list is counted again."""
+NO_SHEET = 0
+"""Stands for the sheet of what needs none."""
+_LIST, _SEARCH = "list", "search"
 
 
 class TargetPage(QWidget):
@@ -57,13 +62,19 @@ class TargetPage(QWidget):
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
         self._recount.setInterval(EDITED_MS)
-        self._cards = ActionCards(session.catalogue)
+        self._mode = Segmented(
+            "targetMode",
+            self.tr("What to begin with"),
+            ((_LIST, self.tr("With this list")), (_SEARCH, self.tr("From a search"))),
+        )
+        self._chooser = ActionChooser(session.catalogue, session.prices)
         self._problem = Banner("targetProblem")
         self._form_card = Card()
         self._follow_ups = QVBoxLayout()
         self._next = QPushButton(self.tr("Check rows and cost"))
         self._lay_out()
-        self._cards.changed.connect(self._show_form)
+        self._mode.changed.connect(lambda _mode: self._offer(keep=False))
+        self._chooser.changed.connect(self._show_form)
         self.scope.changed.connect(self.changed)
         self._next.clicked.connect(self.check_asked)
         self._recount.timeout.connect(self._count_again)
@@ -73,7 +84,8 @@ class TargetPage(QWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = page_column(inside)
-        column.addWidget(self._cards)
+        column.addWidget(self._mode)
+        column.addWidget(self._chooser)
         column.addWidget(self.scope)
         column.addWidget(self._strength)
         column.addWidget(self._form_card)
@@ -95,21 +107,59 @@ class TargetPage(QWidget):
         return self._sheet
 
     @property
+    def sheet_id(self) -> int | None:
+        """The sheet that the choice is about: none is needed for a search; None where nothing can be chosen."""
+        if self.from_search:
+            return NO_SHEET
+        return self._sheet.id if self._sheet is not None else None
+
+    @property
+    def from_search(self) -> bool:
+        """Whether the rows come from a search and not from a list."""
+        return self._mode.value() == _SEARCH
+
+    @property
     def ready(self) -> bool:
         """Whether what is chosen can be checked."""
         return self._next.isEnabled()
 
+    def begin_with_search(self, key: str = "") -> None:
+        """Offer what needs no list.
+
+        Args:
+            key: The action that is chosen; empty: the first.
+        """
+        self._mode.set_value(_SEARCH)
+        if key:
+            self._chooser.choose(key)
+
     def set_sheet(self, sheet: Sheet | None) -> None:
-        """Work on this sheet; what was chosen for it before is kept."""
-        same = sheet is not None and self._sheet is not None and sheet.id == self._sheet.id
+        """Work on this sheet; what was chosen for it before is kept. None: there is no sheet yet."""
+        before = self._sheet
         self._sheet = sheet
-        if sheet is None:
-            return
-        for (sheet_id, _key), (form, _follow) in self._forms.items():
-            if sheet_id == sheet.id:
-                form.set_sheet(sheet)
-        self._cards.set_fields(fields_of(sheet), sheet.key, keep=same)
-        self._show_form(self._cards.value())
+        if sheet is not None:
+            for (sheet_id, _key), (form, _follow) in self._forms.items():
+                if sheet_id == sheet.id:
+                    form.set_sheet(sheet)
+        has_list = sheet is not None and sheet.key != SEARCHES
+        why_not = self.tr("This sheet holds your searches.") if sheet is not None else self.tr("No list is open yet.")
+        if not has_list:
+            self._mode.set_value(_SEARCH)
+        self._mode.set_possible(_LIST, possible=has_list, why_not=why_not)
+        another = sheet is None or before is None or sheet.id != before.id
+        if has_list and another and before is not None:
+            self._mode.set_value(_LIST)
+        self._offer(keep=self.from_search or not another)
+
+    def _offer(self, *, keep: bool) -> None:
+        """Offer what can be done with the list, or without any."""
+        self.scope.setVisible(not self.from_search)
+        if self.from_search:
+            self._strength.hide()
+            self._chooser.offer_sources(keep=keep)
+        elif self._sheet is not None:
+            self._chooser.offer_for_list(fields_of(self._sheet), self._sheet.key, keep=keep)
+        self._show_form(self._chooser.value())
 
     def rows_changed(self, sheet_id: int) -> None:
         """Rows or cells of a sheet have changed: what is told of them is told anew, as soon as it stands still."""
@@ -122,13 +172,13 @@ class TargetPage(QWidget):
         self._count_again()
 
     def _count_again(self) -> None:
-        if self._sheet is not None and self._session.project is not None:
+        if self._sheet is not None and self._session.project is not None and not self.from_search:
             tasks.start(self._tell_strength(self._sheet), owner=self)
 
     async def _tell_strength(self, sheet: Sheet) -> None:
         strength = await self._session.strength(sheet.id)
-        if self._sheet is not None and self._sheet.id == sheet.id:
-            self._strength.show_strength(strength, self._actions.get(self._cards.value()))
+        if self._sheet is not None and self._sheet.id == sheet.id and not self.from_search:
+            self._strength.show_strength(strength, self._actions.get(self._chooser.value()))
 
     def _ask_for_rows(self, identifier: object) -> None:
         if self._sheet is not None:
@@ -137,13 +187,18 @@ class TargetPage(QWidget):
     def choice(self) -> RunChoice:
         """What is chosen."""
         form, follow = self._shown()
+        if self.from_search:
+            return RunChoice((form.choice({}), *follow.steps()))
         step = form.choice({"only": self.scope.only})
         return RunChoice((step, *follow.steps()), form.corrections(), row_ids=self.scope.row_ids)
 
     def _shown(self) -> tuple[ActionForm, FollowUps]:
-        if self._sheet is None:
+        return self._forms[self._sheet_key(), self._chooser.value()]
+
+    def _sheet_key(self) -> int:
+        if self.sheet_id is None:
             raise TypeError("A target belongs to a sheet.")
-        return self._forms[self._sheet.id, self._cards.value()]
+        return self.sheet_id
 
     def _show_form(self, key: str) -> None:
         """Show the form of an action, and what can be done with the rows that it finds."""
@@ -151,41 +206,50 @@ class TargetPage(QWidget):
             form.hide()
             follow.hide()
         self._form_card.hide()
-        if self._sheet is not None and key:
-            if (self._sheet.id, key) not in self._forms:
-                self._make_form(self._sheet, self._actions[key])
+        if self.sheet_id is not None and key:
+            if (self.sheet_id, key) not in self._forms:
+                self._make_form(self._actions[key])
             form, follow = self._shown()
-            form.set_fields(fields_of(self._sheet))
+            if self._sheet is not None and not self.from_search:
+                form.set_fields(fields_of(self._sheet))
             form.show()
             self._form_card.show()
-            follow.setVisible(follow.body.count() > 0)
+            follow.setVisible(follow.has_any)
         if self.isVisible():
             self._count_again()
         self.changed.emit()
 
-    def _make_form(self, sheet: Sheet, action: Action) -> None:
-        around = Surroundings(self._session, sheet, action.key)
+    def _make_form(self, action: Action) -> None:
+        limit = action.new_sheet.limit_key if action.new_sheet is not None else ""
+        sheet = None if self.from_search else self._sheet
+        name = f"search-{action.key}" if self.from_search else action.key
+        around = Surroundings(self._session, sheet, name, limit)
         form = ActionForm(action, around, first=True)
         follow = FollowUps(action, self._session.catalogue, around)
         form.changed.connect(self.changed)
         follow.changed.connect(self.changed)
         self._form_card.add(form)
         self._follow_ups.addWidget(follow)
-        self._forms[sheet.id, action.key] = form, follow
+        self._forms[self._sheet_key(), action.key] = form, follow
 
     def _judge(self) -> None:
         """Say what still keeps the choice from being checked."""
         problem = ""
-        if not self._cards.value():
+        if not self._chooser.value():
             problem = self.tr("Nothing can be asked for this list: it lacks the columns for it.")
-        elif self.scope.count == 0:
+        elif not self.from_search and self.scope.count == 0:
             problem = self.tr("There are no rows.")
-        else:
+        elif self.sheet_id is not None:
             form, follow = self._shown()
-            if form.lacks_parts() or follow.lacks_parts():
-                problem = self.tr("Tick at least one thing to find.")
+            problem = form.problem or self._needs_more(form) or follow.problem
         self._next.setEnabled(not problem)
         if problem:
             self._problem.say("waiting", problem)
         else:
             self._problem.hide()
+
+    def _needs_more(self, form: ActionForm) -> str:
+        """What a search without a list still lacks, as a sentence."""
+        if not self.from_search or form.action.needs_no_list(form.options()):
+            return ""
+        return self.tr("Say what to begin with: without a list, a search needs it.")

@@ -229,7 +229,7 @@ class ValueMapDialog(QDialog):
     def _input(self, row: int, value: str) -> QLineEdit | Picker:
         """The input with which a value is put right."""
         name, title = f"meaning-{row}", self.tr("Meaning of {value}").format(value=value)
-        if self._option.kind is Kind.TEXTS:
+        if self._option.kind in (Kind.TEXT, Kind.TEXTS):
             edit = QLineEdit()
             edit.setObjectName(name)
             edit.setAccessibleName(title)

@@ -50,6 +50,10 @@ class Fold(QWidget):
         """Show what is inside."""
         self._line.setChecked(True)
 
+    def fold(self, *, folded: bool) -> None:
+        """Hide what is inside, or show it."""
+        self._line.setChecked(not folded)
+
     def _toggled(self, shown: bool) -> None:
         icons.dress(self._line, "chevron-down" if shown else "chevron-right", "text_muted")
         self._inside.setVisible(shown)

@@ -41,11 +41,16 @@ class Labelled(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
-        layout.addLayout(head)
+        if title or beside is not None:
+            layout.addLayout(head)
+        else:
+            self._label.setParent(self)
+            self._label.hide()
         layout.addWidget(widget)
         layout.addWidget(self._help)
 
-    def explain(self, words: str) -> None:
-        """Say something else than the help; empty: the help again."""
+    def explain(self, words: str, *, wrong: bool = False) -> None:
+        """Say something else than the help, perhaps that something is wrong; empty: the help again."""
+        theme.restyle(self._help, "role", "wrong" if words and wrong else "small")
         self._help.setText(words or self._help_text)
         self._help.setVisible(bool(self._help.text()))

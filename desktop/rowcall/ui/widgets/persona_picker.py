@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from rowcall.errors import RowcallError
-from rowcall.ui import tasks
+from rowcall.ui.widgets.fetched_picker import FetchedPicker
 from rowcall.ui.widgets.pick_list import Item
-from rowcall.ui.widgets.picker import Picker
 
 
 class Persona(Protocol):
@@ -25,7 +24,7 @@ class Persona(Protocol):
         """What its owner calls it."""
 
 
-class PersonaPicker(Picker):
+class PersonaPicker(FetchedPicker):
     """A picker of one persona.
 
     Args:
@@ -41,17 +40,12 @@ class PersonaPicker(Picker):
         fetch: Callable[[], Awaitable[Sequence[Persona]]],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(name, title, self.tr("None"), single=True, parent=parent)
-        self._fetch = fetch
-        self.opened.connect(lambda: tasks.start(self._load(), owner=self))
+        async def items() -> Sequence[Item]:
+            return [Item(persona.uuid, persona.name) for persona in await fetch()]
 
-    async def _load(self) -> None:
-        if not self.items:
-            self.popup.say(self.tr("Fetching your personas…"))
-        try:
-            found = await self._fetch()
-        except RowcallError as problem:
-            self.popup.say(str(problem))
-            return
-        self.set_items([Item(persona.uuid, persona.name) for persona in found])
-        self.popup.say("" if found else self.tr("Your account has no personas. Make them on the service's site."))
+        none = _tr("Your account has no personas. Make them on the service's site.")
+        super().__init__(name, title, _tr("None"), items, none, single=True, parent=parent)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PersonaPicker", text)

@@ -44,6 +44,7 @@ class PickList(QWidget):
         always_search: Whether a short list has a search field too.
         filters: Whether the search field filters the list; else it only tells what is typed.
         single: Whether only one can be chosen: it alone has a mark, and Enter takes it again.
+        free: Whether what is typed can be taken as it is, where no item is called so.
         narrowest: The least width in pixels.
 
     Signals:
@@ -69,6 +70,7 @@ class PickList(QWidget):
         self.always_search = False
         self.filters = True
         self.single = False
+        self.free = False
         self.narrowest = _NARROWEST
         self.search = QLineEdit()
         self.search.setObjectName(f"{name}Search")
@@ -123,7 +125,7 @@ class PickList(QWidget):
         """Show it under a field, or a part of it, and take the keyboard."""
         self._field, self._part = field, part or field.rect()
         self.search.clear()
-        self.search.setVisible(self.always_search or len(self._items) >= _SEARCH_FROM)
+        self.search.setVisible(self.always_search or self.free or len(self._items) >= _SEARCH_FROM)
         self._fill()
         self.setFixedWidth(max(self._part.width(), self.narrowest))
         self._fit()
@@ -179,12 +181,22 @@ class PickList(QWidget):
                 row.setData(_ID, item.id)
                 self._tick(row, item.id)
                 self.list.addItem(row)
+        self._offer_typed()
         chosen = (place for place, item in enumerate(self._items) if self._is_chosen(item.id))
         self.list.setCurrentRow(next(chosen, 0) if self.single and not wanted else 0)
         if self.filters:
             self._remark.setText(self.tr("Nothing fits “{words}”.").format(words=self.search.text().strip()))
             self._remark.setVisible(bool(wanted) and not self.list.count())
         self._fit()
+
+    def _offer_typed(self) -> None:
+        """Offer to take what is typed as it is."""
+        typed = " ".join(self.search.text().split())
+        if self.free and typed and all(fold(item.label) != fold(typed) for item in self._items):
+            row = QListWidgetItem(self.tr("Use “{words}”").format(words=typed))
+            row.setData(_ID, typed)
+            self._tick(row, typed)
+            self.list.addItem(row)
 
     def _tick(self, row: QListWidgetItem, id_: str) -> None:
         chosen = self._is_chosen(id_)

@@ -22,6 +22,7 @@ class Picker(ChipField):
         title: What a screen reader calls it.
         placeholder: What is shown while nothing is chosen.
         single: Whether only one may be chosen.
+        free: Whether texts beside the items can be chosen too.
 
     Signals:
         opened: The list is about to be shown; the moment to fetch items.
@@ -30,7 +31,14 @@ class Picker(ChipField):
     opened = Signal()
 
     def __init__(
-        self, name: str, title: str, placeholder: str, *, single: bool = False, parent: QWidget | None = None
+        self,
+        name: str,
+        title: str,
+        placeholder: str,
+        *,
+        single: bool = False,
+        free: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         self._button = QToolButton()
         self._button.setObjectName(f"{name}Add")
@@ -44,6 +52,7 @@ class Picker(ChipField):
         self.setObjectName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.popup = PickList(f"{name}Popup", title, self)
+        self.popup.free = free
         self.popup.picked.connect(self._toggle)
         self._button.clicked.connect(self.unfold)
         self.changed.connect(self._settled)
@@ -92,7 +101,7 @@ class Picker(ChipField):
         else:
             if self._single:
                 self.clear()
-            label = next(item.label for item in self._items if item.id == id_)
+            label = next((item.label for item in self._items if item.id == id_), id_)
             self.add(id_, label)
         if self._single:
             self.popup.hide()

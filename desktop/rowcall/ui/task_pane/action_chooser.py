@@ -1,0 +1,222 @@
+"""What can be done: the chosen action, and behind it all others, grouped and to be searched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from rowcall.model.action import Action, Group
+from rowcall.model.fields import Field
+from rowcall.model.normal import fold
+from rowcall.model.prices import PriceTable
+from rowcall.ui.task_pane.action_card import ActionCard
+from rowcall.ui.task_pane.fit import fit, is_about_people, is_source, may_be_source
+from rowcall.ui.task_pane.glance import price_of
+from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets.fold import Fold
+from rowcall.ui.widgets.texts import text
+
+_MOST_USED = 4
+"""So many actions that fit stand above the groups."""
+_FEW = 6
+"""So many are seen at one glance: they need no groups and no search."""
+
+
+class ActionChooser(QWidget):
+    """One action is chosen; the others unfold under it.
+
+    Args:
+        actions: What is on offer, in its order.
+        prices: What they cost.
+
+    Signals:
+        changed: Another action was chosen; with its key.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, actions: Sequence[Action], prices: PriceTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("actionChooser")
+        self.setAccessibleName(self.tr("What to do"))
+        self._prices = {action.key: price_of(action, prices) for action in actions}
+        self._actions = {action.key: action for action in actions}
+        self._key = ""
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._all = QWidget(self)
+        self._cards = {action.key: self._card(action) for action in actions}
+        self._offered: tuple[str, ...] = ()
+        self._above: frozenset[str] = frozenset()
+        self._chosen = QVBoxLayout()
+        self._shown: ActionCard | None = None
+        self._more = QPushButton()
+        self._search = QLineEdit()
+        self._nothing = text(role="muted", name="noSuchAction", wrap=True)
+        self._most_used = QVBoxLayout()
+        self._heading = text(self.tr("Most used here"), "overline")
+        self._folds: dict[Group, Fold] = {group: Fold(f"actions-{group.name.lower()}", str(group)) for group in Group}
+        self._lay_out()
+
+    def _card(self, action: Action) -> ActionCard:
+        card = ActionCard(action, f"action-{action.key}", self._prices[action.key])
+        card.setParent(self._all)
+        card.clicked.connect(lambda _checked=False, key=action.key: self.choose(key))
+        return card
+
+    def _lay_out(self) -> None:
+        space = theme.current()
+        self._more.setObjectName("otherActions")
+        self._more.setProperty("role", "link")
+        self._more.setCheckable(True)
+        self._more.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._more.toggled.connect(self._unfold)
+        self._search.setObjectName("searchActions")
+        self._search.setAccessibleName(self.tr("Search what can be done"))
+        self._search.setPlaceholderText(self.tr("Search, such as posts or revenue"))
+        self._search.setClearButtonEnabled(True)
+        self._search.addAction(icons.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._search.textChanged.connect(lambda _text: self._filter())
+        inside = QVBoxLayout(self._all)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(space.space_s)
+        inside.addWidget(self._search)
+        inside.addWidget(self._nothing)
+        inside.addWidget(self._heading)
+        self._most_used.setSpacing(space.space_s)
+        inside.addLayout(self._most_used)
+        for group in self._folds.values():
+            group.body.setSpacing(space.space_s)
+            inside.addWidget(group)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space.space_s)
+        self._chosen.setSpacing(0)
+        column.addLayout(self._chosen)
+        column.addWidget(self._more)
+        column.addWidget(self._all)
+        self._all.hide()
+        self._name_more()
+
+    def value(self) -> str:
+        """The key of the chosen action; empty where none can be asked."""
+        return self._key
+
+    def choose(self, key: str) -> None:
+        """Choose an action."""
+        for other, card in self._cards.items():
+            card.setChecked(other == key)
+        self._more.setChecked(False)
+        if key != self._key:
+            self._key = key
+            self._show_chosen()
+            self.changed.emit(key)
+
+    def reasons(self) -> Mapping[str, str]:
+        """Of each action on offer, why it cannot be asked; empty where it can."""
+        return {key: self._cards[key].reason for key in self._offered}
+
+    def offer_for_list(self, fields: Iterable[Field], sheet_key: str, *, keep: bool) -> None:
+        """Offer what can be done with the rows of a list, those that it lacks columns for with the reason.
+
+        Args:
+            fields: The fields of its columns.
+            sheet_key: Which sheet it is: what an action would make need not be made from itself.
+            keep: Whether the choice stays as it is if it can.
+        """
+        there = frozenset(fields)
+        missing = {key: fit(action, there).missing for key, action in self._actions.items() if not is_source(action)}
+        possible = [self._actions[key] for key, why_not in missing.items() if not why_not]
+        possible.sort(key=lambda action: (_made_here(action, sheet_key), not is_about_people(action, there)))
+        self._offer(missing, [action.key for action in possible], keep=keep)
+
+    def offer_sources(self, *, keep: bool) -> None:
+        """Offer what makes a sheet of its own.
+
+        Args:
+            keep: Whether the choice stays as it is if it can.
+        """
+        sources = [key for key, action in self._actions.items() if may_be_source(action)]
+        self._offer(dict.fromkeys(sources, ""), sources, keep=keep)
+
+    def _offer(self, missing: Mapping[str, str], best: Sequence[str], *, keep: bool) -> None:
+        self._offered = tuple(missing)
+        for key, card in self._cards.items():
+            card.show_reason(missing.get(key, ""))
+        self._place(best)
+        self._name_more()
+        wanted = self._key if keep and self._key in best else next(iter(best), "")
+        if wanted:
+            self.choose(wanted)
+        else:
+            self._key = ""
+            self._show_chosen()
+        self._more.setChecked(not wanted and bool(missing))
+
+    def _place(self, best: Sequence[str]) -> None:
+        """Put each card where it belongs: the first that fit above, the others in their groups, fitting ones first."""
+        few = len(self._offered) <= _FEW
+        above = [*best, *(key for key in self._offered if key not in best)] if few else list(best[:_MOST_USED])
+        for key in above:
+            self._most_used.addWidget(self._cards[key])
+        for group, fold_ in self._folds.items():
+            inside = [key for key in self._offered if self._actions[key].group is group and key not in above]
+            for key in sorted(inside, key=lambda key: key not in best):
+                fold_.body.addWidget(self._cards[key])
+        self._search.setVisible(not few)
+        self._heading.setVisible(not few and bool(above))
+        self._above = frozenset(above)
+        self._filter()
+
+    def _filter(self) -> None:
+        """Show the cards that are searched for, with their groups open; without a search, all, the groups folded."""
+        wanted = fold(self._search.text())
+        shown = {key for key in self._offered if self._cards[key].fits(wanted)}
+        for key, card in self._cards.items():
+            card.setVisible(key in shown)
+        for group, fold_ in self._folds.items():
+            inside = [key for key in shown if self._actions[key].group is group and key not in self._above]
+            fold_.setVisible(bool(inside))
+            fold_.fold(folded=not wanted)
+        self._nothing.setText(self.tr("Nothing is called so. Try another word.") if not shown else "")
+        self._nothing.setVisible(not shown)
+        self._heading.setVisible(not wanted and bool(self._above) and len(self._offered) > _FEW)
+
+    def _unfold(self, unfolded: bool) -> None:
+        self._all.setVisible(unfolded)
+        self._name_more()
+        if unfolded:
+            self._search.clear()
+            self._search.setFocus()
+
+    def _name_more(self) -> None:
+        if self._more.isChecked():
+            self._more.setText(self.tr("Close the list"))
+        else:
+            count = len(self._offered) - 1
+            self._more.setText(self.tr("Something else ({count} more)…").format(count=max(0, count)))
+        self._more.setVisible(len(self._offered) > 1)
+
+    def _show_chosen(self) -> None:
+        """Show the chosen action above; a press on it unfolds the others."""
+        if self._shown is not None:
+            self._chosen.removeWidget(self._shown)
+            self._shown.hide()
+            self._shown.deleteLater()
+            self._shown = None
+        if self._key:
+            self._shown = ActionCard(self._actions[self._key], "chosenAction", self._prices[self._key])
+            self._shown.setChecked(True)
+            self._shown.clicked.connect(self._press_chosen)
+            self._chosen.addWidget(self._shown)
+
+    def _press_chosen(self) -> None:
+        if self._shown is not None:
+            self._shown.setChecked(True)
+        self._more.setChecked(not self._more.isChecked() and self._more.isVisibleTo(self))
+
+
+def _made_here(action: Action, sheet_key: str) -> bool:
+    return action.new_sheet is not None and action.new_sheet.key == sheet_key
