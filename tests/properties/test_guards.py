@@ -19,14 +19,14 @@ TWO = "tests/faults/test_two_programs.py::test_two_programs_keep_the_limits_of_o
 GUARDS = {
     "the intent before the first byte": (
         "engine/calling/dispatch.py",
-        "calls.open_attempt(connection, intent, now)",
+        "calls.open_attempts(connection, intents, now)",
         "pass",
         f"{RUNS}::test_when_the_service_sees_a_call_its_intent_is_on_disk",
     ),
     "the look at the do-not-contact list before the first byte": (
         "engine/calling/dispatch.py",
-        "kept_from = step.refrain.check(connection, step.record, step.status, unit)",
-        "kept_from = None",
+        "return call.step.refrain.check(connection, call.step.record, call.step.status, call.unit)",
+        "return None",
         "tests/engine/test_refrain.py::test_who_is_added_by_another_window_during_the_run_is_not_asked",
     ),
     "the raw answer": (

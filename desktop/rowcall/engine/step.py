@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from rowcall.engine.arrivals import Arrivals
 from rowcall.engine.planning.asks import Asks
 from rowcall.engine.planning.draft import asked_once
 from rowcall.engine.planning.refrain import Refrain
@@ -43,6 +44,7 @@ class Step:
     refrain: Refrain
     """Who must not be asked about."""
     turnstile: Turnstile = field(default_factory=Turnstile)
+    arrivals: Arrivals = field(default_factory=Arrivals)
     rows_came: asyncio.Event = field(default_factory=asyncio.Event)
     upstream_done: asyncio.Event = field(default_factory=asyncio.Event)
     planned_up_to: int = 0

@@ -238,6 +238,9 @@ class Action:
     recipe says so by `agreed = true`. Empty: nothing beside the start."""
     hears_only: Callable[[Mapping[str, Any]], bool] = lambda _options: False
     """Whether its results are sent to our address and can be read nowhere: without one it cannot be carried out."""
+    in_one_go: bool = False
+    """Whether the calls of all rows of a step go out as one, as far as one takes them: none before the last row is
+    there, and there is nothing by which the first ones could tell how the others will fare."""
     counter: Counter | None = None
     delivered: Callable[[Any], Delivery] | None = None
     """Reads what is sent to our address after its row has ended, such as a new hire that is found weeks later."""

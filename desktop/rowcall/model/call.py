@@ -126,6 +126,13 @@ class Request:
             token: Ours; empty: none is put in.
             address: Where results of this call can be sent; it is put in where the call wants one.
         """
+        body = self.filled(token, address)
+        if body is not None and self.wrapper:
+            body = {self.wrapper: body}
+        return None if body is None else json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+
+    def filled(self, token: str = "", address: str = "") -> dict[str, Any] | None:
+        """The same before it is wrapped and written as bytes; None where the call has no body."""
         if self.body is None:
             return None
         body = dict(self.body)
@@ -135,9 +142,16 @@ class Request:
             body["name"] = f"Rowcall {token}"
         if address and self.hook is not Hook.NONE:
             body["webhook_url"] = address
-        if self.wrapper:
-            body = {self.wrapper: body}
-        return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        return body
+
+    def form(self, rows: int) -> Request:
+        """The call that is made for so many rows that go together."""
+        return self.batch.alone if self.batch is not None and self.batch.alone is not None and rows == 1 else self
+
+    @property
+    def paths(self) -> frozenset[str]:
+        """Where it may go: a call of a batch has another path where its row is alone."""
+        return frozenset({self.path, self.form(1).path})
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,11 +28,13 @@ class CapReached(Exception):
 
     Attributes:
         cap: The most credits that the run may use.
+        room: How many calls of a batch, from its first on, there is room for.
     """
 
-    def __init__(self, cap: int) -> None:
+    def __init__(self, cap: int, room: int = 0) -> None:
         super().__init__()
         self.cap = cap
+        self.room = room
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,20 @@ def new_token(project_key: str) -> str:
 def question_hash(body: bytes) -> bytes:
     """By what two questions are told apart without keeping them."""
     return hashlib.sha256(body).digest()
+
+
+def open_attempts(connection: sqlite3.Connection, intents: Sequence[Intent], now: float) -> None:
+    """Commit the intents of calls that go out together: all, or where it raises none.
+
+    Raises:
+        CapReached: If there is no room for all of them.
+        sqlite3.IntegrityError: As for one.
+    """
+    for place, intent in enumerate(intents):
+        try:
+            open_attempt(connection, intent, now)
+        except CapReached as reached:
+            raise CapReached(reached.cap, place) from reached
 
 
 def open_attempt(connection: sqlite3.Connection, intent: Intent, now: float) -> None:

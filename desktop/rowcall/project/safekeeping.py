@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from rowcall.errors import DiskProblem
@@ -63,31 +63,31 @@ class Safekeeping:
         await asyncio.to_thread(self._ballast.put_away)
         await asyncio.wrap_future(self._writer.fold())
 
-    async def keep(self, answer: SpooledAnswer, function: Callable[[sqlite3.Connection], None]) -> None:
-        """Keep the answer to a paid call, whatever it takes.
+    async def keep(self, answers: Sequence[SpooledAnswer], function: Callable[[sqlite3.Connection], None]) -> None:
+        """Keep the answer to paid calls that went out together, whatever it takes.
 
         With a full disk the room kept for it is used; if the project cannot be written even so, or is not in its place
         any more, the answer goes to the user's data folder, and otherwise it is tried again until it can be kept.
 
         Args:
-            answer: What is kept elsewhere if need be.
+            answers: What is kept elsewhere if need be, one for each call.
             function: What keeps it in the project; may be carried out twice.
 
         Raises:
             DiskProblem: If it is kept outside the project, which takes it in when it is opened next.
         """
-        if await self._kept(answer, function):
+        if await self._kept(answers, function):
             return
         self.unsaved += 1
         try:
             while True:
                 await asyncio.sleep(TRY_AGAIN_SECONDS)
-                if await self._kept(answer, function):
+                if await self._kept(answers, function):
                     return
         finally:
             self.unsaved -= 1
 
-    async def _kept(self, answer: SpooledAnswer, function: Callable[[sqlite3.Connection], None]) -> bool:
+    async def _kept(self, answers: Sequence[SpooledAnswer], function: Callable[[sqlite3.Connection], None]) -> bool:
         try:
             await self._writer.run(function, vital=True)
             gone = self._watch.gone()
@@ -97,7 +97,8 @@ class Safekeeping:
         except DiskProblem as error:
             problem = error
         try:
-            await asyncio.to_thread(self._spool.append, answer)
+            for answer in answers:
+                await asyncio.to_thread(self._spool.append, answer)
         except OSError as error:
             _log.info("An answer for %s can be kept nowhere yet: %s", self._path.name, error)
             return False

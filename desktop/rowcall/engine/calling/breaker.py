@@ -122,14 +122,14 @@ class Breaker:
             self._trials += 1
         return bool(well)
 
-    def lost(self) -> None:
-        """An answer was lost."""
-        self.lost_in_a_row += 1
+    def lost(self, rows: int = 1) -> None:
+        """An answer was lost; one of a batch is an answer lost for each of its rows."""
+        self.lost_in_a_row += rows
         self._last.append(False)
 
-    def found(self) -> None:
+    def found(self, rows: int = 1) -> None:
         """An answer that was counted as lost was found by evidence."""
-        self.lost_in_a_row = max(0, self.lost_in_a_row - 1)
+        self.lost_in_a_row = max(0, self.lost_in_a_row - rows)
 
     def refused(self, sent_at: float, now: float) -> None:
         """The service was busy; calls that were refused side by side count once.

@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from rowcall.engine import messages
 from rowcall.engine.calling.breaker import Breakers
-from rowcall.engine.calling.dispatch import Answered, Dispatch, NotNow, PaidCall
+from rowcall.engine.calling.dispatch import Dispatch, NotNow
 from rowcall.engine.calling.lost import Finder
 from rowcall.engine.calling.outage import Outage
+from rowcall.engine.calling.parcel import Answered, NotAll, PaidCall, Parcel
 from rowcall.engine.calling.retries import Retries
 from rowcall.engine.calling.scout import Scout
 from rowcall.engine.calling.service import Service
@@ -83,21 +84,34 @@ class Caller:
             Stopped: If the run stops first; the row is as if it had never been asked.
             MustNotContact: If it is about somebody who must not be contacted; its jobs are out of the run.
         """
-        path, taken = call.request.path, 0
+        try:
+            (answered,) = await self.send(Parcel((call,)))
+        except NotAll as kept:
+            raise kept.kept_from[0] from kept
+        return answered
+
+    async def send(self, parcel: Parcel) -> tuple[Answered, ...]:
+        """The same for calls that go out as one request; the answer is that of each.
+
+        Raises:
+            Stopped: If the run stops first.
+            NotAll: If some of them may not be made, or the cap has room for some only; none was made then.
+        """
+        path, taken = parcel.path, 0
         while True:
             await self._scout.turn(path)
             trials = await self._turn(path)
             try:
-                answered = await self._once(call, trying=bool(trials))
+                answered = await self._once(parcel, trying=bool(trials))
             finally:
                 _release(trials)
                 self._scout.came_back(path)
             if answered is None:
                 continue
-            if self._is_over(path, answered, taken):
+            if self._is_over(parcel, answered[0], taken):
                 return answered
             self._control.check()
-            taken = self._take_for_retry(path, answered.exchange)
+            taken = self._take_for_retry(path, answered[0].exchange)
 
     async def settle(self, request: Request, units: Units) -> None:
         """A result tells what its call has really delivered."""
@@ -120,11 +134,10 @@ class Caller:
     async def _until_looked_into(self) -> None:
         await self._looked_into.wait()
 
-    async def _once(self, call: PaidCall, *, trying: bool) -> Answered | None:
-        """Make a call once, and look for its answer where that was lost; None where it was not even begun."""
-        path = call.request.path
-        answered = await self._dispatch.send(call, lambda: self._check_turn(path, trying=trying))
-        return None if answered is None else await self._with_evidence(call, answered)
+    async def _once(self, parcel: Parcel, *, trying: bool) -> tuple[Answered, ...] | None:
+        """Send it once, and look for its answer where that was lost; None where it was not even begun."""
+        answered = await self._dispatch.send(parcel, lambda: self._check_turn(parcel.path, trying=trying))
+        return None if answered is None else await self._with_evidence(parcel, answered)
 
     def _check_turn(self, path: str, *, trying: bool) -> None:
         """Whether a call may leave at this very moment."""
@@ -133,30 +146,30 @@ class Caller:
         if self._control.paused or self._service.held_for or ill or not self._looked_into.is_set():
             raise NotNow
 
-    async def _with_evidence(self, call: PaidCall, answered: Answered) -> Answered:
+    async def _with_evidence(self, parcel: Parcel, answered: tuple[Answered, ...]) -> tuple[Answered, ...]:
         """A lost answer is looked for at once; nothing else is sent meanwhile if it looks like somebody else's."""
-        exchange = answered.exchange
+        exchange = answered[0].exchange
         if exchange.wire is not Wire.AMBIGUOUS:
             return answered
-        breaker = self._breakers.of(call.request.path)
-        breaker.lost()
-        doubt = doubts.attempt_of(self._project.reader, answered.token)
+        breaker = self._breakers.of(parcel.path)
+        breaker.lost(len(answered))
+        doubtful = [doubts.attempt_of(self._project.reader, one.token) for one in answered]
         if exchange.wrong_answer:
             self._looked_into.clear()
         try:
-            found = await self._finder.look(call.step.action, doubt)
+            found = await self._finder.look_for_all(parcel.calls[0].step.action, doubtful)
         finally:
             self._looked_into.set()
         if found is not None:
-            breaker.found()
-            return replace(answered, exchange=found)
+            breaker.found(len(answered))
+            return tuple(replace(one, exchange=found) for one in answered)
         if exchange.wrong_answer:
             self._control.stop("wrong_answer", messages.WRONG_ANSWER.format(message=exchange.message))
         return answered
 
-    def _is_over(self, path: str, answered: Answered, taken: int) -> bool:
-        """Learn from an answer; whether there is nothing more to do for this call."""
-        exchange = answered.exchange
+    def _is_over(self, parcel: Parcel, answered: Answered, taken: int) -> bool:
+        """Learn from an answer; whether there is nothing more to do for these calls."""
+        exchange, path = answered.exchange, parcel.path
         if exchange.wire is Wire.NOT_SENT:
             self._outage.not_sent(exchange.message)
             return False
@@ -169,7 +182,8 @@ class Caller:
             return True
         if exchange.refusal is Refusal.ROW:
             self._answered(path, taken)
-            self._refused_row(exchange.message)
+            if not parcel.is_batch:  # which of its rows it is about is not known yet
+                self._refused_row(exchange.message)
             return True
         self._refused(path, answered)
         return False

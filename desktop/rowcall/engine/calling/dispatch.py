@@ -1,16 +1,16 @@
-"""One paid call, made once: its intent is on disk before its first byte leaves, its answer before it is used."""
+"""Paid calls, made once: their intents are on disk before the first byte leaves, their answers before they are used."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rowcall.engine import messages
 from rowcall.engine.calling.budget import Budget
+from rowcall.engine.calling.parcel import Answered, NotAll, PaidCall, Parcel
 from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control, Stopped
 from rowcall.engine.planning.refrain import MustNotContact
-from rowcall.engine.step import Step
 from rowcall.errors import MemoryProblem
 from rowcall.model.call import Exchange, Refusal, Request, Wire
 from rowcall.model.cells import JobState
@@ -18,7 +18,6 @@ from rowcall.model.prices import Cost, PriceTable
 from rowcall.project import calls, jobs
 from rowcall.project.calls import CapReached, Intent
 from rowcall.project.file import Project
-from rowcall.project.jobs import Unit
 from rowcall.project.spool import SpooledAnswer
 from rowcall.project.writer import Connection
 
@@ -27,36 +26,13 @@ class NotNow(Exception):
     """The run was paused, or the service asked to wait, or answers began to be lost, while a call waited."""
 
 
-@dataclass(frozen=True, slots=True)
-class PaidCall:
-    """A call that a row's action asks for."""
-
-    step: Step
-    unit: Unit
-    seq: int
-    """Its number among the calls of the unit, from 1."""
-    request: Request
-    priority: int
-    """Of calls that wait for a place, the lowest goes first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """A call that is over."""
-
-    token: str
-    exchange: Exchange
-    sent_at: float
-    """When it left, by the clock that only runs forwards."""
-
-
 @dataclass(slots=True)
 class _Departure:
-    """How far a call is on its way out."""
+    """How far a parcel is on its way out."""
 
     sent_at: float
     intent_asked: bool = False
-    """Whether its intent is being written."""
+    """Whether its intents are being written."""
     intent_kept: bool = False
 
 
@@ -95,33 +71,35 @@ class Dispatch:
         self._sent = sent
         self._token_key = str(project.reader.meta("token_key"))
 
-    async def send(self, call: PaidCall, may_leave: Callable[[], None]) -> Answered | None:
-        """Make a call; None where it was not even begun.
+    async def send(self, parcel: Parcel, may_leave: Callable[[], None]) -> tuple[Answered, ...] | None:
+        """Make its calls as one request; None where it was not even begun.
 
         Args:
-            call: The call.
-            may_leave: Raises NotNow or Stopped where calls are held back; asked before and after the intent is kept.
+            parcel: The calls.
+            may_leave: Raises NotNow or Stopped where calls are held back; asked before and after the intents are kept.
 
         Raises:
-            Stopped: If the run stops first; the row is as if it had never been asked.
-            MustNotContact: If it is about somebody who must not be contacted; its jobs are out of the run.
+            Stopped: If the run stops first; the rows are as if they had never been asked.
+            NotAll: If some are about people who must not be contacted, whose jobs are out of the run, or if the cap has
+                room for some only.
         """
-        intent = self._intent(call)
+        intents = [self._intent(call, parcel) for call in parcel.calls]
+        request, token = parcel.outgoing([intent.token for intent in intents])
         departure = _Departure(self._clock())
         settled = self._budget.settled
 
         async def before_first_byte() -> None:
-            await self._depart(call, intent, departure, may_leave)
+            await self._depart(parcel, intents, departure, may_leave)
 
         try:
             sending = self._service.send(
-                call.request, token=intent.token, before_first_byte=before_first_byte, priority=call.priority
+                request, token=token, before_first_byte=before_first_byte, priority=parcel.priority
             )
             exchange = await self._control.unless_stopped(sending, begun=lambda: departure.intent_asked)
-            exchange = _harmless(call.request, exchange)
+            exchange = _harmless(request, exchange)
         except (NotNow, Stopped) as reason:
-            if departure.intent_kept:  # the reason came while the intent was being written: it is taken back
-                await self._keep(intent, Exchange(Wire.NOT_SENT))
+            if departure.intent_kept:  # the reason came while the intents were being written: they are taken back
+                await self._keep(intents, Exchange(Wire.NOT_SENT))
             if isinstance(reason, Stopped):
                 raise
             return None
@@ -129,29 +107,33 @@ class Dispatch:
             self._control.stop("disk", str(problem))
             return None
         except CapReached as reached:
+            if reached.room:
+                raise NotAll({}, reached.room) from reached
             await self._wait_for_credits(reached.cap, settled)
             return None
         if departure.intent_kept:
-            await self._keep(intent, exchange)
-        return Answered(intent.token, exchange, departure.sent_at)
+            await self._keep(intents, exchange)
+        return tuple(Answered(intent.token, exchange, departure.sent_at) for intent in intents)
 
     async def _depart(
-        self, call: PaidCall, intent: Intent, departure: _Departure, may_leave: Callable[[], None]
+        self, parcel: Parcel, intents: Sequence[Intent], departure: _Departure, may_leave: Callable[[], None]
     ) -> None:
-        """The connection is open and no byte has left: the intent goes to disk now."""
+        """The connection is open and no byte has left: the intents go to disk now."""
         may_leave()
         self._project.safekeeping.check()
         departure.intent_asked = True
-        kept_from = await self._project.write(lambda connection: _commit(connection, call, intent, self._wall()))
-        if kept_from is not None:
-            raise kept_from
-        self._budget.reserve(intent.token, intent.step_id, intent.most)
+        kept_from = await self._project.write(lambda connection: _commit(connection, parcel, intents, self._wall()))
+        if kept_from:
+            raise NotAll(kept_from)
+        for intent in intents:
+            self._budget.reserve(intent.token, intent.step_id, intent.most)
         departure.intent_kept = True
         may_leave()
         departure.sent_at = self._clock()
-        self._sent()
+        for _intent in intents:
+            self._sent()
 
-    def _intent(self, call: PaidCall) -> Intent:
+    def _intent(self, call: PaidCall, parcel: Parcel) -> Intent:
         step, unit, request = call.step, call.unit, call.request
         return Intent(
             token=calls.new_token(self._token_key),
@@ -161,30 +143,32 @@ class Dispatch:
             parts=unit.parts,
             job_ids=unit.job_ids,
             seq=call.seq,
-            method=request.method,
-            path=request.path,
+            method=parcel.method,
+            path=parcel.path,
             body=request.content() or b"",
             most=self._prices.most(request.units),
             known_as=request.known_as,
         )
 
-    async def _keep(self, intent: Intent, exchange: Exchange) -> None:
-        """The raw answer goes to disk, together with the state that it alone decides."""
-        state, now = _state_after(exchange), self._wall()
+    async def _keep(self, intents: Sequence[Intent], exchange: Exchange) -> None:
+        """The raw answer goes to disk for each call, together with the state that it alone decides."""
+        state, now = _state_after(exchange, in_batch=len(intents) > 1), self._wall()
         next_try = now + max(exchange.retry_after or 0.0, self._service.held_for)
         next_try_at = next_try if state is JobState.FAILED_RETRYABLE else None
-        answer = SpooledAnswer(intent.token, now, exchange, state)
+        answers = [SpooledAnswer(intent.token, now, exchange, state) for intent in intents]
 
         def keep(connection: Connection) -> None:
-            calls.keep_answer(connection, intent.token, exchange, now)
-            if state is not None:
-                jobs.set_states(connection, intent.job_ids, state, reason=exchange.message, next_try_at=next_try_at)
+            for intent in intents:
+                calls.keep_answer(connection, intent.token, exchange, now)
+                if state is not None:
+                    jobs.set_states(connection, intent.job_ids, state, reason=exchange.message, next_try_at=next_try_at)
 
-        await self._project.safekeeping.keep(answer, keep)
-        if exchange.wire in (Wire.NOT_SENT, Wire.REFUSED):
-            self._budget.settle(intent.token, Cost())
-        elif exchange.wire is Wire.AMBIGUOUS:
-            self._budget.close(intent.token)
+        await self._project.safekeeping.keep(answers, keep)
+        for intent in intents:
+            if exchange.wire in (Wire.NOT_SENT, Wire.REFUSED):
+                self._budget.settle(intent.token, Cost())
+            elif exchange.wire is Wire.AMBIGUOUS:
+                self._budget.close(intent.token)
 
     async def _wait_for_credits(self, cap: int, settled: int) -> None:
         """The cap has no room; a call that is out may turn out cheaper than it could have been."""
@@ -200,17 +184,26 @@ def _harmless(request: Request, exchange: Exchange) -> Exchange:
     return replace(exchange, wire=Wire.REFUSED, refusal=Refusal.BUSY)
 
 
-def _commit(connection: Connection, call: PaidCall, intent: Intent, now: float) -> MustNotContact | None:
-    """Keep the intent, unless the row must not be asked about by now."""
-    step, unit = call.step, call.unit
-    kept_from = step.refrain.check(connection, step.record, step.status, unit)
-    if kept_from is None:
-        calls.open_attempt(connection, intent, now)
+def _commit(
+    connection: Connection, parcel: Parcel, intents: Sequence[Intent], now: float
+) -> Mapping[int, MustNotContact]:
+    """Keep the intents, unless there are rows that must not be asked about by now: these are told, and none is kept."""
+    checked = ((place, _check(connection, call)) for place, call in enumerate(parcel.calls))
+    kept_from = {place: reason for place, reason in checked if reason is not None}
+    if not kept_from:
+        calls.open_attempts(connection, intents, now)
     return kept_from
 
 
-def _state_after(exchange: Exchange) -> JobState | None:
-    """The state that a kept answer decides by itself; None where what is made of it decides."""
+def _check(connection: Connection, call: PaidCall) -> MustNotContact | None:
+    return call.step.refrain.check(connection, call.step.record, call.step.status, call.unit)
+
+
+def _state_after(exchange: Exchange, *, in_batch: bool) -> JobState | None:
+    """The state that a kept answer decides by itself; None where what is made of it decides.
+
+    A refusal of a batch says nothing of its rows yet: they are sent again, fewer at a time.
+    """
     match exchange.wire:
         case Wire.NOT_SENT:
             return JobState.QUEUED
@@ -218,7 +211,7 @@ def _state_after(exchange: Exchange) -> JobState | None:
             return JobState.UNKNOWN_OUTCOME
         case Wire.REFUSED if exchange.refusal in (Refusal.THROTTLED, Refusal.BUSY):
             return JobState.FAILED_RETRYABLE
-        case Wire.REFUSED if exchange.refusal is not Refusal.ROW:
+        case Wire.REFUSED if in_batch or exchange.refusal is not Refusal.ROW:
             return JobState.QUEUED
         case _:
             return None

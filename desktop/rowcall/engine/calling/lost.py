@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from rowcall.engine import messages
 from rowcall.engine.calling import evidence
@@ -17,6 +17,7 @@ from rowcall.model.prices import Cost
 from rowcall.project import doubts
 from rowcall.project.doubts import Doubt
 from rowcall.project.file import Project
+from rowcall.project.writer import Connection
 
 
 class Finder:
@@ -49,17 +50,28 @@ class Finder:
 
     async def look(self, action: Action, doubt: Doubt) -> Exchange | None:
         """Look once; what is found is kept as the call's answer before it is returned."""
-        found, pieces = action.evidence_of(doubt.path), doubts.pieces(self._project.reader, doubt.token)
+        return await self.look_for_all(action, [doubt])
+
+    async def look_for_all(self, action: Action, doubtful: Sequence[Doubt]) -> Exchange | None:
+        """The same for calls that went out as one: the answer of the first is that of all."""
+        first = doubtful[0]
+        found, pieces = action.evidence_of(first.path), doubts.pieces(self._project.reader, first.token)
         if found is None or not evidence.can_be_found(found, pieces):
             return None
         try:
-            exchange = await self._control.unless_over(evidence.look(self._send, found, LostCall(doubt.token, pieces)))
+            exchange = await self._control.unless_over(evidence.look(self._send, found, LostCall(first.token, pieces)))
         except Stopped:
             return None
         if exchange is None:
             return None
-        await self._project.write(lambda connection: doubts.adopt(connection, doubt.token, exchange, self._wall()))
-        self._budget.adopt(doubt.token, doubt.step_id, Cost(possible=doubt.most))
+
+        def adopt(connection: Connection) -> None:
+            for doubt in doubtful:
+                doubts.adopt(connection, doubt.token, exchange, self._wall())
+
+        await self._project.write(adopt)
+        for doubt in doubtful:
+            self._budget.adopt(doubt.token, doubt.step_id, Cost(possible=doubt.most))
         return exchange
 
     async def look_later(self, action: Action, doubt: Doubt) -> Exchange | None:

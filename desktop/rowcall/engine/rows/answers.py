@@ -68,7 +68,7 @@ class Answers:
             Unusable: If nothing may be asked and there is none.
         """
         kept = self._kept.get(seq)
-        if kept is None or (not kept.whole and kept.kept.path != request.path):
+        if kept is None or (not kept.whole and kept.kept.path not in request.paths):
             if self.whole:
                 raise Unusable
             return None

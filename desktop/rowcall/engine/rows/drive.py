@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Callable
 
 from rowcall.engine import messages
-from rowcall.engine.calling.dispatch import PaidCall
+from rowcall.engine.calling.parcel import Answered, PaidCall
 from rowcall.engine.calling.poller import StillAtTheService
 from rowcall.engine.planning.refrain import MustNotContact
 from rowcall.engine.rows.answers import Unusable, answers_of
@@ -192,8 +192,7 @@ class Drive:
 
     async def _ask_service(self, request: Request) -> Reply:
         try:
-            call = PaidCall(self._step, self._unit, self._seq, request, self._priority)
-            answered = await self._tools.caller.ask(call)
+            answered = await self._answer_to(PaidCall(self._step, self._unit, self._seq, request, self._priority))
         except MustNotContact as kept_from:
             raise self._kept_from_asking(kept_from) from kept_from
         self._token = self._finding.token = answered.token
@@ -206,14 +205,23 @@ class Drive:
             return exchange.reply
         raise _Over(self._ended_without_answer(exchange))
 
+    async def _answer_to(self, call: PaidCall) -> Answered:
+        if call.request.batch is None:
+            return await self._tools.caller.ask(call)
+        return await self._tools.batches.ask(call, call.request.batch, joined=self._hold_nobody_up)
+
+    def _hold_nobody_up(self) -> None:
+        """The row waits; others may be begun and decide meanwhile."""
+        self._no_longer_starting()
+        self._step.turnstile.leave(self._number)
+
     def _kept_from_asking(self, kept_from: MustNotContact) -> _Over:
         self._tools.tell(CellsChanged(self._step.sheet.id, kept_from.row_ids))
         return _Over(self._all(JobState.SUPPRESSED, str(kept_from)))
 
     async def _found_later(self) -> Exchange | None:
         """The answer to a lost call, where a later look finds it; the row holds nobody up meanwhile."""
-        self._no_longer_starting()
-        self._step.turnstile.leave(self._number)
+        self._hold_nobody_up()
         doubt = doubts.attempt_of(self._tools.project.reader, self._token)
         return await self._tools.finder.look_later(self._step.action, doubt)
 
@@ -241,8 +249,7 @@ class Drive:
 
     async def _poll(self, poll: Poll) -> Reply:
         await self._flush()
-        self._no_longer_starting()
-        self._step.turnstile.leave(self._number)
+        self._hold_nobody_up()
         if self._answers.whole:
             return self._answers.look_again()
         if not self._last_was_poll:

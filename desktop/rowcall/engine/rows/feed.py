@@ -83,6 +83,7 @@ class Feed:
         except (DiskProblem, MemoryProblem) as problem:
             self._tools.control.stop("disk", str(problem))
         finally:
+            self.step.arrivals.no_more()
             await self._rows.finished()
             self._closed = True
 
@@ -170,9 +171,10 @@ class Feed:
         if unit.known:
             starting = self._replayed
         await starting.acquire()
-        if not unit.known:
+        if self._is_judged(unit):
             await self._hit_rates.room(self.step)
         self._tools.control.check()
+        self.step.arrivals.begun()
         self._rows.start(self._drive(unit, starting, urgent=urgent), f"row {unit.row_id}")
 
     async def _drive(self, unit: Unit, starting: asyncio.Semaphore, *, urgent: bool) -> None:
@@ -183,6 +185,7 @@ class Feed:
             if not released:
                 released = True
                 starting.release()
+                self.step.arrivals.waits()
 
         self._progress.began_row(self.step)
         number = self.step.turnstile.enter()
@@ -198,5 +201,9 @@ class Feed:
             states = jobs.states_of_row_now(self._tools.project.reader, self.step.record.id, unit.row_id)
             over = ended is not None and all(state in ENDED for state in states)
             self._progress.ended_row(self.step, outcome_of_row(states) if over else None)
-            if not unit.known:
+            if self._is_judged(unit):
                 self._hit_rates.ended(self.step, unit.row_id, over=over)
+
+    def _is_judged(self, unit: Unit) -> bool:
+        """Whether a row tells of the rows after it; one whose answer was bought before does not."""
+        return not unit.known and not self.step.action.in_one_go

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from rowcall.engine.calling.batches import Batches
 from rowcall.engine.calling.budget import Budget
 from rowcall.engine.calling.caller import Caller
 from rowcall.engine.calling.dispatch import Dispatch
@@ -32,6 +33,7 @@ class Tools:
     prices: PriceTable
     control: Control
     caller: Caller
+    batches: Batches
     finder: Finder
     poller: Poller
     sink: Sink
@@ -65,12 +67,14 @@ def make_tools(
     project, service = world.project, world.service
     finder = Finder(project, service, control, budget, world.wall)
     dispatch = Dispatch(project, service, prices, control, budget, world.clock, world.wall, sent)
+    caller = Caller(project, service, control, finder, dispatch, world.clock, world.wall)
     return Tools(
         project=project,
         service=service,
         prices=prices,
         control=control,
-        caller=Caller(project, service, control, finder, dispatch, world.clock, world.wall),
+        caller=caller,
+        batches=Batches(caller, control, world.clock),
         finder=finder,
         poller=Poller(service, control, world.clock, DAY if math.isinf(world.patience) else GIVE_UP_AFTER),
         sink=Sink(project, tell),
