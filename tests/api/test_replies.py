@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rowcall.api.replies import REFUSALS, Answer, judge, parse, words
+from rowcall.api.replies import REFUSALS, Answer, judge, words
 from rowcall.model.call import Refusal, Request, Wire
+from rowcall.model.json_text import parse_json
 
 PAID = Request("POST", "/v2/contacts/single_enrich", body={}, paid=True)
 STARTING = Request("POST", "/api/v2/leads/search", body={}, paid=True, accepted=True, named=True)
@@ -239,8 +240,8 @@ def test_words_are_kept_short() -> None:
 
 
 def test_half_a_character_is_replaced_so_that_every_file_can_hold_it() -> None:
-    assert parse(b'{"name": "In\\ud83des"}') == {"name": "In?es"}
-    assert parse(b'{"name": "\\ud83d\\ude00"}') == {"name": "\U0001f600"}
+    assert parse_json(b'{"name": "In\\ud83des"}') == {"name": "In?es"}
+    assert parse_json(b'{"name": "\\ud83d\\ude00"}') == {"name": "\U0001f600"}
 
 
 @given(

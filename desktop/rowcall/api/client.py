@@ -187,6 +187,7 @@ class Client:
         request: Request,
         *,
         token: str = "",
+        address: str = "",
         before_first_byte: BeforeFirstByte | None = None,
         priority: int = 1,
     ) -> Exchange:
@@ -198,6 +199,7 @@ class Client:
         Args:
             request: The call.
             token: Ours, sent along under `custom`; an answer with another one is not this call's.
+            address: Where its results can be sent, for a call that takes such an address.
             before_first_byte: Awaited once, with the connection open and before any byte leaves; not at all where no
                 connection can be made. What it raises comes out of here unchanged, and nothing is sent.
             priority: A lower number goes first.
@@ -209,7 +211,8 @@ class Client:
         if not self._long_limits:
             request = replace(request, quota=())
         ticket = (priority, next(self._numbers))
-        call = _Call(request, token, before_first_byte, ticket, request.content(token), asyncio.timeout(None))
+        content = request.content(token, address)
+        call = _Call(request, token, before_first_byte, ticket, content, asyncio.timeout(None))
         while True:
             if used_up := await self._gate.approach(request):
                 return used_up

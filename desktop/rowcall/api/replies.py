@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,11 +9,10 @@ from typing import Any
 from rowcall.api import messages
 from rowcall.api.retry import parse_retry_after
 from rowcall.model.call import TOKEN_KEY, Exchange, Refusal, Request, Wire
+from rowcall.model.json_text import parse_json
 
 LONGEST_WORDS = 500
 """Characters of the service's own words that are kept for people; the raw body has the rest."""
-LONE_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
-"""How half a character beyond the basic plane is written in JSON; no file could hold it."""
 
 REFUSALS: Mapping[int, Refusal] = {
     301: Refusal.WRONG_ANSWER,
@@ -87,7 +84,7 @@ def judge(request: Request, answer: Answer, token: str = "") -> Exchange:
         answer: What came back.
         token: Ours; an answer that echoes another one under `custom` belongs to another call.
     """
-    body = parse(answer.content)
+    body = parse_json(answer.content)
     status = answer.status if answer.status >= 300 else _status_in_body(body)
     if status is not None:
         return _judge_status(request, answer, status, body)
@@ -101,17 +98,6 @@ def judge(request: Request, answer: Answer, token: str = "") -> Exchange:
         return _wrong(answer, body, messages.OTHER_TOKEN)
     accepted = request.paid and request.accepted
     return _exchange(answer, body, Wire.ACCEPTED if accepted else Wire.RESULT)
-
-
-def parse(content: bytes) -> Any:
-    """The JSON in a body, or None where there is none."""
-    try:
-        body = json.loads(content)
-        if LONE_SURROGATE.search(content):
-            body = json.loads(json.dumps(body, ensure_ascii=False).encode("utf-8", "replace"))
-    except (ValueError, RecursionError):  # no JSON, no UTF-8, or brackets nested to exhaust the stack
-        return None
-    return body
 
 
 def words(body: Any) -> str:

@@ -40,6 +40,11 @@ TOO_FAST = "Pronto asks us to wait for too long. No row was lost. Resume later. 
 BUSY = "Pronto cannot answer now. No row was lost. Resume later. ({message})"
 HAVING_TROUBLE = "Pronto is having trouble ({lost} lost). {rows}."
 BUSY_NOW = "Pronto is having trouble and takes no requests now. No row was lost."
+NO_ADDRESS = (
+    "The results of this step are sent to a web address, and none is set up. Nothing more was sent. Set one up in the"
+    " settings, then resume."
+)
+UNREADABLE = "A message from Pronto could not be understood. It is kept with the project. ({message})"
 TRYING_AT = "Trying one row at {at}."
 TRYING_SOON = "Trying one row soon."
 RESUME_LATER = "Resume later."
@@ -70,6 +75,7 @@ NOT_RUN: Mapping[str, str] = {
     "server_trouble": "Not asked: Pronto was having trouble.",
     "wrong_answer": "Not asked: the answers did not come from Pronto.",
     "disk": "Not asked: the disk was full.",
+    "no_address": "Not asked: there was no address for the results.",
     "user": "Not asked: the run was stopped.",
 }
 """Why a row was not asked, by the word for why the run stopped."""

@@ -10,6 +10,7 @@ from rowcall.engine.balance import AskBalance
 from rowcall.engine.calling.service import Service
 from rowcall.engine.control import PATIENCE
 from rowcall.engine.planning.known import Known
+from rowcall.engine.rows.postbox import Postbox
 from rowcall.memory.vault import Vault
 from rowcall.model.action import Action
 from rowcall.model.events import Event
@@ -38,5 +39,7 @@ class World:
     """What was bought before, by this file or another one."""
     wall: Callable[[], float] = time.time
     """Unix time."""
+    postbox: Postbox | None = None
+    """What the service sends to our address; None where it has none of ours."""
     warn: Callable[[str], None] = lambda _sentence: None
     """Told what a person should know and what holds nothing up; the same sentence may come again."""

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from rowcall.model.answers import Answer, KeptReply, Source
 from rowcall.model.call import Exchange, Reply, Wire
+from rowcall.model.json_text import parse_json
 from rowcall.model.prices import Cost
 from rowcall.project import calls
-from rowcall.project.calls import KeptAnswer, parsed, question_hash
+from rowcall.project.calls import KeptAnswer, question_hash
 from rowcall.project.reader import Reader
 from rowcall.project.runs import StepRecord
 
@@ -50,7 +51,9 @@ def adopt_shared(
     )
     token = _add_attempt(connection, place, mine, question, known_as=known_as)
     _add_receipt(connection, token, mine)
-    return KeptAnswer(token, mine, question, Reply(mine.status, parsed(mine.body)), Cost(), adopted=True, shared=True)
+    return KeptAnswer(
+        token, mine, question, Reply(mine.status, parse_json(mine.body)), Cost(), adopted=True, shared=True
+    )
 
 
 def shared_reply(

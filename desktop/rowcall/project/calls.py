@@ -5,16 +5,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-import json
 import secrets
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from rowcall.model.answers import KeptReply, Source
 from rowcall.model.call import Exchange, Reply, Wire
 from rowcall.model.cells import JobState, check_transition
+from rowcall.model.json_text import parse_json
 from rowcall.model.prices import Cost
 from rowcall.project.history import keep_event
 from rowcall.project.reader import Reader
@@ -186,14 +185,15 @@ def keep_answer(connection: sqlite3.Connection, token: str, exchange: Exchange, 
         settle(connection, token, Cost())
 
 
-def keep_receipt(connection: sqlite3.Connection, token: str, source: str, exchange: Exchange, now: float) -> None:
-    """Keep a raw answer, once."""
+def keep_receipt(connection: sqlite3.Connection, token: str, source: str, exchange: Exchange, now: float) -> bool:
+    """Keep a raw answer, once; False where the same one is there already."""
     digest = hashlib.sha256(exchange.raw).digest()
-    connection.execute(
+    kept = connection.execute(
         "INSERT INTO receipt(token, source, t, http_status, content_type, body, sha256) VALUES(?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT DO NOTHING",
         (token, source, now, exchange.status, exchange.content_type, exchange.raw, digest),
     )
+    return kept.rowcount == 1
 
 
 def settle(connection: sqlite3.Connection, token: str, cost: Cost) -> None:
@@ -268,16 +268,8 @@ def _kept(
     shared: int,
 ) -> KeptAnswer:
     kept = KeptReply(Source.POST, seq, method, path, status, content_type, body, came_at)
-    reply = Reply(status, parsed(body))
+    reply = Reply(status, parse_json(body))
     return KeptAnswer(token, kept, question, reply, Cost(confirmed, possible), bool(adopted), bool(shared))
-
-
-def parsed(body: bytes) -> Any:
-    """The JSON of a kept answer; an answer that tells by its status alone may have none."""
-    try:
-        return json.loads(body)
-    except ValueError:
-        return None
 
 
 def recover(connection: sqlite3.Connection, now: float) -> Recovered:

@@ -81,6 +81,16 @@ def steps_of(reader: Reader, run_id: int) -> list[StepRecord]:
     return [StepRecord(*row) for row in found]
 
 
+def step_with_plan(reader: Reader, step_id: int) -> tuple[StepRecord, str]:
+    """A step of any run, and what the user agreed to when that run was started."""
+    (found,) = reader.fetch(
+        "SELECT step.id, run_id, position, action, sheet_id, new_sheet_id, after_row, run.plan"
+        " FROM step JOIN run ON run.id = step.run_id WHERE step.id = ?",
+        (step_id,),
+    )
+    return StepRecord(*found[:-1]), str(found[-1])
+
+
 def cost_of_step(reader: Reader, step_id: int) -> Cost:
     """What a step's calls have taken so far, in the worst case."""
     (cost,) = reader.fetch(

@@ -12,7 +12,7 @@ from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control, Stopped
 from rowcall.engine.planning.refrain import MustNotContact
 from rowcall.errors import MemoryProblem
-from rowcall.model.call import Exchange, Refusal, Request, Wire
+from rowcall.model.call import NOWHERE, Exchange, Hook, Refusal, Request, Wire
 from rowcall.model.cells import JobState
 from rowcall.model.prices import Cost, PriceTable
 from rowcall.project import calls, jobs
@@ -48,6 +48,7 @@ class Dispatch:
         clock: Seconds by a clock that only runs forwards.
         wall: Unix time.
         sent: Told of each call that leaves.
+        address: Where results of a call can be sent, by its token and its run; empty where nowhere.
     """
 
     def __init__(
@@ -60,6 +61,7 @@ class Dispatch:
         clock: Callable[[], float],
         wall: Callable[[], float],
         sent: Callable[[], None],
+        address: Callable[[str, int], str] = lambda _token, _run_id: "",
     ) -> None:
         self._project = project
         self._service = service
@@ -69,6 +71,7 @@ class Dispatch:
         self._clock = clock
         self._wall = wall
         self._sent = sent
+        self._address = address
         self._token_key = str(project.reader.meta("token_key"))
 
     async def send(self, parcel: Parcel, may_leave: Callable[[], None]) -> tuple[Answered, ...] | None:
@@ -85,6 +88,7 @@ class Dispatch:
         """
         intents = [self._intent(call, parcel) for call in parcel.calls]
         request, token = parcel.outgoing([intent.token for intent in intents])
+        address = self._address_for(request, intents[0])
         departure = _Departure(self._clock())
         settled = self._budget.settled
 
@@ -93,7 +97,11 @@ class Dispatch:
 
         try:
             sending = self._service.send(
-                request, token=token, before_first_byte=before_first_byte, priority=parcel.priority
+                request,
+                token=token,
+                address=address,
+                before_first_byte=before_first_byte,
+                priority=parcel.priority,
             )
             exchange = await self._control.unless_stopped(sending, begun=lambda: departure.intent_asked)
             exchange = _harmless(request, exchange)
@@ -132,6 +140,20 @@ class Dispatch:
         departure.sent_at = self._clock()
         for _intent in intents:
             self._sent()
+
+    def _address_for(self, request: Request, intent: Intent) -> str:
+        """Where the results of a call are sent.
+
+        Raises:
+            Stopped: If they can be read nowhere else and there is no such place: they would be paid for and lost.
+        """
+        if request.hook is Hook.NONE:
+            return ""
+        address = self._address(intent.token, intent.run_id)
+        if not address and request.hook is Hook.ONLY:
+            self._control.stop("no_address", messages.NO_ADDRESS)
+            raise Stopped
+        return address or (NOWHERE if request.hook is Hook.REQUIRED else "")
 
     def _intent(self, call: PaidCall, parcel: Parcel) -> Intent:
         step, unit, request = call.step, call.unit, call.request

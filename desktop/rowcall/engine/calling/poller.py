@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -53,6 +54,8 @@ class _Age:
     watched: float
     """Since when this run waits for it."""
     looks: int = 0
+    looked_at: float = -math.inf
+    """When it was last looked at."""
 
     def pause(self, now: float) -> float:
         """Seconds until the next look."""
@@ -79,7 +82,11 @@ class _Watch:
 
 
 class Poller:
-    """All the waiting of one run."""
+    """All the waiting of one run.
+
+    Attributes:
+        give_up_after: Seconds without news after which a result is no longer waited for.
+    """
 
     def __init__(
         self, service: Service, control: Control, clock: Callable[[], float], give_up_after: float = GIVE_UP_AFTER
@@ -87,7 +94,8 @@ class Poller:
         self._service = service
         self._control = control
         self._clock = clock
-        self._give_up_after = give_up_after
+        self.give_up_after = give_up_after
+        self._told: set[str] = set()
         self._watches: set[_Watch] = set()
         self._loop: asyncio.Task[None] | None = None
         self._work = asyncio.Event()
@@ -107,7 +115,7 @@ class Poller:
             StillAtTheService: If nothing came in time, or the run stops.
             NotThere: If the service does not know it.
         """
-        if not_before > self._give_up_after:
+        if not_before > self.give_up_after:
             raise StillAtTheService
         watch = self._watch(poll, token, age, not_before)
         try:
@@ -121,6 +129,17 @@ class Poller:
                     return exchange
         finally:
             self._watches.discard(watch)
+
+    def message_came(self, token: str) -> None:
+        """The service has sent something about this call: it is looked at soon, and only what that tells counts."""
+        self._told.add(token)
+        for watch in self._watches:
+            self._hurry(watch)
+
+    def _hurry(self, watch: _Watch) -> None:
+        if watch.token in self._told:
+            watch.listed = False
+            watch.next_look = min(watch.next_look, max(self._clock(), watch.age.looked_at + SOON))
 
     def finished(self, poll: Poll) -> None:
         """This result has come to its end."""
@@ -144,6 +163,7 @@ class Poller:
         by_listing = LISTING_EVERY if poll.listing else 0.0
         watch = _Watch(poll, token, known, now + max(pause + by_listing, not_before))
         self._watches.add(watch)
+        self._hurry(watch)
         self._work.set()
         if self._loop is None:
             self._loop = asyncio.create_task(self._keep_looking(), name="poll for results")
@@ -198,7 +218,7 @@ class Poller:
             self._take_in(watch, told.get(watch.poll.remote_id))
 
     def _take_in(self, watch: _Watch, state: ListedState | None) -> None:
-        watch.listed = state is not None and bool(state.status)
+        watch.listed = state is not None and bool(state.status) and watch.token not in self._told
         if state is None or not state.status:
             return
         has_more = (state.count or 0) > watch.poll.seen and self._clock() >= watch.next_look
@@ -214,12 +234,14 @@ class Poller:
     def _is_hopeless(self, watch: _Watch) -> bool:
         age, now = watch.age, self._clock()
         too_old = now - age.began > DAY and age.looks > 0
-        return self._control.over or too_old or now - age.watched > self._give_up_after
+        return self._control.over or too_old or now - age.watched > self.give_up_after
 
     async def _look(self, watch: _Watch) -> Exchange | None:
         """Read a result; None where it has to be tried again later."""
         if self._is_hopeless(watch):
             raise StillAtTheService
+        self._told.discard(watch.token)
+        watch.age.looked_at = self._clock()
         asking = self._service.send(watch.poll.request, token=watch.token, priority=POLL_PRIORITY)
         try:
             exchange = await self._control.unless_over(asking)

@@ -34,7 +34,11 @@ class Service(Protocol):
         request: Request,
         *,
         token: str = "",
+        address: str = "",
         before_first_byte: Callable[[], Awaitable[None]] | None = None,
         priority: int = 1,
     ) -> Exchange:
-        """Make one call, once; `before_first_byte` is awaited with the connection open and before any byte leaves."""
+        """Make one call, once; `before_first_byte` is awaited with the connection open and before any byte leaves.
+
+        Its results may be sent to `address`.
+        """

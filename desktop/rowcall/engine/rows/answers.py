@@ -12,8 +12,9 @@ from rowcall.engine.step import Step
 from rowcall.model.answers import Answer, Bought, KeptReply, Source
 from rowcall.model.call import Ask, Ended, Exchange, Reply, Request
 from rowcall.model.cells import JobState
+from rowcall.model.json_text import parse_json
 from rowcall.project import adopted, calls, jobs
-from rowcall.project.calls import KeptAnswer, parsed, question_hash
+from rowcall.project.calls import KeptAnswer, question_hash
 from rowcall.project.jobs import Unit
 from rowcall.project.reader import Reader
 
@@ -96,12 +97,17 @@ class Answers:
         kept = self._poll or self._replies[-1]
         if self._poll is not None and self._poll not in self._replies:
             self._replies.append(self._poll)
-        return Reply(kept.status, parsed(kept.body))
+        return Reply(kept.status, parse_json(kept.body))
 
     def looked(self, seq: int, request: Request, exchange: Exchange, now: float) -> None:
         """A free question was answered; only the last one counts."""
         self._replies = [reply for reply in self._replies if reply.source is Source.POST]
         self._replies.append(_reply(Source.POLL, seq, request, exchange, now))
+
+    def heard(self, seq: int, request: Request, exchange: Exchange, now: float, *, first: bool) -> None:
+        """A message came; an answer of several messages is this file's alone, since no other could tell their order."""
+        self._changed = self._changed or not first
+        self.looked(seq, request, exchange, now)
 
     def bought(self, ended: Ended) -> Bought | None:
         """The row's whole answer for other files; None where it is none, or is kept there already."""

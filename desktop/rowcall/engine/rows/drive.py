@@ -12,6 +12,7 @@ from rowcall.engine.calling.poller import StillAtTheService
 from rowcall.engine.planning.refrain import MustNotContact
 from rowcall.engine.rows.answers import Unusable, answers_of
 from rowcall.engine.rows.findings import Finding
+from rowcall.engine.rows.hearing import Hearing
 from rowcall.engine.rows.results import NoLongerThere, keep_waiting, result_of
 from rowcall.engine.rows.tools import Tools
 from rowcall.engine.step import Step
@@ -20,6 +21,7 @@ from rowcall.model.call import (
     Ask,
     Cells,
     Claim,
+    Deliveries,
     Ended,
     Exchange,
     Look,
@@ -76,6 +78,10 @@ class Drive:
         self._adopted = False
         """Whether its answer was bought before."""
         self._last_was_poll = False
+        self._hearing: Hearing | None = None
+        """Set while the last thing that the action waited for is a message."""
+        self._heard = 0
+        """How many messages of the last call were taken in."""
 
     async def go(self) -> Ended | None:
         """Carry the row as far as it goes; how it ended, or None where it is still waited for.
@@ -143,6 +149,8 @@ class Drive:
                 return await self._poll(said)
             case Look():
                 return await self._look(said)
+            case Deliveries():
+                return await self._hear(said)
             case Claim():
                 await self._claim(said)
             case Used():
@@ -157,6 +165,7 @@ class Drive:
         await self._flush()
         self._seq += 1
         self._last_was_poll = False
+        self._hearing, self._heard = None, 0
         self._request = request
         kept = self._answers.to(self._seq, request)
         if kept is not None:
@@ -248,13 +257,11 @@ class Drive:
         return self._all(JobState.UNKNOWN_OUTCOME, note)
 
     async def _poll(self, poll: Poll) -> Reply:
-        await self._flush()
-        self._hold_nobody_up()
-        if self._answers.whole:
+        if not await self._begin_waiting(poll.remote_id):
             return self._answers.look_again()
-        if not self._last_was_poll:
-            await keep_waiting(self._tools, self._step, self._unit, self._token, poll)
-        self._last_was_poll = True
+        self._hearing = None
+        if self._tools.postbox is not None:
+            self._tools.postbox.confirmed(self._token)
         try:
             exchange = await result_of(self._tools, self._token, poll)
         except NoLongerThere as gone:
@@ -271,6 +278,27 @@ class Drive:
         asking = self._tools.service.send(look.request, priority=self._priority)
         exchange = await self._tools.control.unless_over(asking)
         return exchange.reply
+
+    async def _hear(self, deliveries: Deliveries) -> Reply:
+        if not await self._begin_waiting(deliveries.remote_id):
+            return self._answers.look_again()
+        self._hearing = self._hearing or Hearing(self._tools, self._token)
+        exchange = await self._hearing.message(deliveries.seen)
+        self._heard = deliveries.seen + 1
+        if self._request is not None:
+            self._answers.heard(self._seq, self._request, exchange, self._tools.known.now(), first=self._heard == 1)
+        return exchange.reply
+
+    async def _begin_waiting(self, remote_id: str) -> bool:
+        """What was found so far goes to disk, and what is waited for; False where all of it was bought before."""
+        await self._flush()
+        self._hold_nobody_up()
+        if self._answers.whole:
+            return False
+        if not self._last_was_poll:
+            await keep_waiting(self._tools, self._step, self._unit, self._token, remote_id)
+        self._last_was_poll = True
+        return True
 
     async def _claim(self, claim: Claim) -> None:
         await self._flush()
@@ -300,6 +328,10 @@ class Drive:
         """An answer that is not the contract's: in doubt where it was paid for, still waited for where it was free."""
         if self._adopted:
             return Unusable()
+        if self._hearing is not None:
+            self._tools.warn(messages.UNREADABLE.format(message=message))
+            self._finding = self._fresh()
+            return StillAtTheService()
         self._tools.control.stop("wrong_answer", messages.WRONG_ANSWER.format(message=message))
         if self._last_was_poll:
             self._finding = self._fresh()
@@ -312,6 +344,7 @@ class Drive:
 
     async def _end(self, ended: Ended) -> None:
         self._finding.ended = self._answers.noted(self._tools.project.reader, ended) if self._adopted else ended
+        self._finding.heard = self._heard
         if ended.stop is Refusal.AUTH:
             reason, sentence = messages.STOPS[Refusal.AUTH]
             self._tools.control.stop(reason, f"{sentence} ({ended.note})")

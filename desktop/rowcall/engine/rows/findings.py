@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from rowcall.engine.step import Step, carried_key
+from rowcall.errors import WrongAnswer
 from rowcall.model.call import Ended, Exchange, NewRow
 from rowcall.model.cells import ENDED, JobState, outcome_of_row
 from rowcall.model.events import CellsChanged, Event, RowsAdded
+from rowcall.model.json_text import parse_json
 from rowcall.model.prices import Cost
-from rowcall.project import calls, jobs, rows
+from rowcall.project import calls, jobs, messages, rows
 from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection
 
@@ -33,11 +36,22 @@ class Finding:
     ended: Ended | None = None
     doubt: str = ""
     """Set where the answer is not what the contract promises."""
+    heard: int = 0
+    """How many messages that came to our address were taken in by the row's action itself."""
 
     @property
     def says_something(self) -> bool:
         """Whether there is anything to write."""
         return bool(self.cells or self.new_rows or self.cost is not None or self.ended or self.doubt)
+
+    def take_late(self, bodies: Iterable[bytes]) -> None:
+        """Take in messages that came when the row's action no longer listened; one that says nothing stays kept."""
+        read = self.step.action.delivered
+        if read is None:
+            return
+        for body in bodies:
+            with contextlib.suppress(WrongAnswer):
+                self.new_rows.extend(read(parse_json(body)).rows)
 
     def write(self, connection: Connection, now: float) -> tuple[Event, ...]:
         """Write all of it; returns what has happened."""
@@ -47,6 +61,8 @@ class Finding:
             calls.settle(connection, self.token, self.cost)
         if self.doubt:
             calls.doubt(connection, self.token, self.doubt)
+        if self.ended is not None and self.token and not self.adopted:
+            self.take_late(messages.kept_now(connection, self.token, self.heard))
         rows.write_cells(connection, self.step.sheet.id, self.unit.row_id, self._cells_by_id(connection))
         added = self._add_rows(connection)
         changed = [self.unit.row_id]

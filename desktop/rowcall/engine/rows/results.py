@@ -16,11 +16,11 @@ class NoLongerThere(Exception):
     """The service has long forgotten a result; its credits stay possible."""
 
 
-async def keep_waiting(tools: Tools, step: Step, unit: Unit, token: str, poll: Poll) -> None:
+async def keep_waiting(tools: Tools, step: Step, unit: Unit, token: str, remote_id: str) -> None:
     """Keep what is waited for and under which name, so that another stretch of the run can go on with it."""
 
     def write(connection: Connection) -> tuple[Event, ...]:
-        calls.now_waiting(connection, token, poll.remote_id, unit.job_ids)
+        calls.now_waiting(connection, token, remote_id, unit.job_ids)
         return (CellsChanged(step.sheet.id, (unit.row_id,)),)
 
     await tools.sink.put(write)

@@ -16,6 +16,7 @@ from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control
 from rowcall.engine.planning.known import Known
 from rowcall.engine.rows.keeper import Keeper
+from rowcall.engine.rows.postbox import Postbox
 from rowcall.engine.rows.shared import Shared
 from rowcall.engine.rows.sink import Sink
 from rowcall.engine.world import World
@@ -41,7 +42,11 @@ class Tools:
     known: Known
     shared: Shared
     keeper: Keeper
+    postbox: Postbox | None
+    """What is sent to our address; None where nothing is."""
     tell: Callable[[Event], None]
+    warn: Callable[[str], None]
+    """Told what a person should know and what holds nothing up."""
     wall: Callable[[], float]
     """Unix time."""
 
@@ -66,7 +71,10 @@ def make_tools(
     """
     project, service = world.project, world.service
     finder = Finder(project, service, control, budget, world.wall)
-    dispatch = Dispatch(project, service, prices, control, budget, world.clock, world.wall, sent)
+    dispatch = Dispatch(project, service, prices, control, budget, world.clock, world.wall, sent, _addresses(world))
+    poller = Poller(service, control, world.clock, DAY if math.isinf(world.patience) else GIVE_UP_AFTER)
+    if world.postbox is not None:
+        world.postbox.told = poller.message_came
     caller = Caller(project, service, control, finder, dispatch, world.clock, world.wall)
     return Tools(
         project=project,
@@ -76,12 +84,19 @@ def make_tools(
         caller=caller,
         batches=Batches(caller, control, world.clock),
         finder=finder,
-        poller=Poller(service, control, world.clock, DAY if math.isinf(world.patience) else GIVE_UP_AFTER),
+        poller=poller,
         sink=Sink(project, tell),
         budget=budget,
         known=world.known,
         shared=Shared(project, world.known),
         keeper=Keeper(world.known.wallet, world.warn, world.clock),
+        postbox=world.postbox,
         tell=tell,
+        warn=world.warn,
         wall=world.wall,
     )
+
+
+def _addresses(world: World) -> Callable[[str, int], str]:
+    """Where results of a call can be sent, by its token and its run."""
+    return world.postbox.address if world.postbox is not None else lambda _token, _run_id: ""

@@ -1,0 +1,69 @@
+"""Takes in one message that came to our address: it is kept, and read at once where its row has ended before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from rowcall.engine.rows.findings import Finding
+from rowcall.engine.step import Step
+from rowcall.model.cells import ENDED, JobState
+from rowcall.model.events import Event
+from rowcall.project import messages
+from rowcall.project.jobs import Unit
+from rowcall.project.writer import Connection
+
+OVER = ENDED - {JobState.UNKNOWN_OUTCOME}
+"""States in which nothing waits for messages any more; to a call in doubt a message is evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message as it came."""
+
+    token: str
+    """The call that it is about."""
+    raw: bytes
+    body: Any
+    """The same, parsed."""
+    content_type: str = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became of a message."""
+
+    new: bool
+    """Whether it says something that was not kept before."""
+    events: tuple[Event, ...] = ()
+    """What has changed in the sheets by it."""
+
+
+def take_in(
+    connection: Connection, message: Message, row_id: int, step: Step | None, now: float, *, confirmed: bool
+) -> TakenIn:
+    """Keep a message; all of it is one transaction, so that nothing is left to be done after an interruption.
+
+    Args:
+        connection: The writing connection.
+        message: What came.
+        row_id: The row of its call.
+        step: The step of that row where its action reads late messages; else None.
+        now: Unix time.
+        confirmed: Whether the call's result is read by a free question.
+    """
+    if messages.is_about_another(connection, message.token, message.body, confirmed=confirmed):
+        messages.drop(connection, message.token, message.raw, now)
+        return TakenIn(new=False)
+    if not messages.keep(connection, message.token, message.raw, message.content_type, now):
+        return TakenIn(new=False)
+    unit = messages.unit_of(connection, message.token, row_id)
+    if step is None or not all(state in OVER for state in unit.states):
+        return TakenIn(new=True)
+    return TakenIn(new=True, events=_add_late(connection, step, unit, message, now))
+
+
+def _add_late(connection: Connection, step: Step, unit: Unit, message: Message, now: float) -> tuple[Event, ...]:
+    finding = Finding(step, unit, message.token)
+    finding.take_late([message.raw])
+    return finding.write(connection, now) if finding.says_something else ()

@@ -1,0 +1,125 @@
+"""What the service sends to our address: to which call it belongs, and who waits for it."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+from collections.abc import Callable, Mapping
+from contextlib import closing
+
+from rowcall.engine.rows.late import Message, take_in
+from rowcall.engine.step import Step, open_step
+from rowcall.model.action import Action
+from rowcall.model.events import Event
+from rowcall.model.plan_text import plan_from_text
+from rowcall.project import messages, runs
+from rowcall.project.file import Project
+from rowcall.project.messages import Addressee
+from rowcall.project.reader import Reader
+
+
+class Postbox:
+    """The messages of one project.
+
+    Whatever receives them is given `admits` and `take`, and nothing else; both may be called from any thread.
+
+    Attributes:
+        base: The address as the service is told it, without the part that is each call's own; empty: there is none.
+        open: Whether messages can come while this process runs: else only what was kept before is read.
+        told: Told the token of each call of which a new message was kept.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        catalogue: Mapping[str, Action],
+        tell: Callable[[Event], None],
+        wall: Callable[[], float],
+    ) -> None:
+        self._project = project
+        self._catalogue = catalogue
+        self._tell = tell
+        self._wall = wall
+        self._key = str(project.reader.meta("token_key"))
+        self._loop = asyncio.get_running_loop()
+        self._arrivals: dict[str, asyncio.Event] = {}
+        self._confirmed: set[str] = set()
+        self._steps: dict[int, Step | None] = {}
+        self.base = ""
+        self.open = False
+        self.told: Callable[[str], None] = lambda _token: None
+
+    def address(self, token: str, run_id: int) -> str:
+        """Where results of a call can be sent; empty where nowhere."""
+        return f"{self.base.rstrip('/')}/{messages.secret_of(self._key, run_id)}/{token}" if self.base else ""
+
+    def confirmed(self, token: str) -> None:
+        """The result of this call is read by free questions: its messages only make the next one come sooner."""
+        self._confirmed.add(token)
+
+    def admits(self, secret: str, token: str) -> bool:
+        """Whether this is an address that we gave out."""
+        run_id = 0
+        if messages.is_ours(self._key, token):
+            with closing(self._project.new_reader()) as reader:
+                found = messages.addressee(reader, token)
+            run_id = found.run_id if found else 0
+        expected = messages.secret_of(self._key, run_id)
+        return hmac.compare_digest(secret.encode(), expected.encode()) and run_id > 0
+
+    async def take(self, message: Message) -> bool:
+        """Keep a message that came to an address which was admitted; it is on disk when this returns.
+
+        Returns:
+            Whether it is about a call of ours: False where it echoes another token than that of its address.
+
+        Raises:
+            DiskProblem: If it cannot be kept.
+        """
+        found = self._open(message)
+        if found is None:
+            return False
+        message, call, step = found
+        confirmed = call.token in self._confirmed
+        taken = await self._project.write(
+            lambda connection: take_in(connection, message, call.row_id, step, self._wall(), confirmed=confirmed),
+            vital=True,
+        )
+        if taken.new:
+            self._loop.call_soon_threadsafe(self._arrived, call.token, taken.events)
+        return True
+
+    async def arrival(self, token: str) -> None:
+        """Wait for the next message of a call; one that came since the last wait ends this one at once."""
+        event = self._arrivals.setdefault(token, asyncio.Event())
+        await event.wait()
+        event.clear()
+
+    def _open(self, message: Message) -> tuple[Message, Addressee, Step | None] | None:
+        """The call that a message is about, and its step where late messages are read."""
+        with closing(self._project.new_reader()) as reader:
+            named = messages.named_token(message.body) or message.token
+            if named != message.token:
+                ours = messages.is_ours(self._key, named) and messages.go_together(reader, message.token, named)
+                if not ours:
+                    return None
+                message = Message(named, message.raw, message.body, message.content_type)
+            call = messages.addressee(reader, named)
+            if call is None:
+                return None
+            if call.step_id not in self._steps:
+                self._steps[call.step_id] = self._late_step(reader, call)
+            return message, call, self._steps[call.step_id]
+
+    def _late_step(self, reader: Reader, call: Addressee) -> Step | None:
+        action = self._catalogue.get(call.action)
+        if action is None or action.delivered is None:
+            return None
+        record, plan = runs.step_with_plan(reader, call.step_id)
+        return open_step(reader, self._catalogue, plan_from_text(plan).steps[record.position], record)
+
+    def _arrived(self, token: str, events: tuple[Event, ...]) -> None:
+        self._arrivals.setdefault(token, asyncio.Event()).set()
+        self.told(token)
+        for event in events:
+            self._tell(event)

@@ -1,0 +1,21 @@
+"""Reads JSON that somebody else wrote, so that every text in it can be kept in a cell."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+LONE_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
+"""How half a character beyond the basic plane is written in JSON; no file could hold it."""
+
+
+def parse_json(content: bytes) -> Any:
+    """The JSON in a body, or None where there is none."""
+    try:
+        body = json.loads(content)
+        if LONE_SURROGATE.search(content):
+            body = json.loads(json.dumps(body, ensure_ascii=False).encode("utf-8", "replace"))
+    except (ValueError, RecursionError):  # no JSON, no UTF-8, or brackets nested to exhaust the stack
+        return None
+    return body

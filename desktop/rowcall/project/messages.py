@@ -1,0 +1,161 @@
+"""Messages that the service sends to our address: whose call each is about, and each kept once, in their order."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from rowcall.model.call import TOKEN_KEY, Exchange, Wire
+from rowcall.model.cells import JobState
+from rowcall.project import calls
+from rowcall.project.history import keep_event
+from rowcall.project.jobs import Unit
+from rowcall.project.reader import Reader
+
+DROPPED = "message_dropped"
+"""The kind of event that tells of a message which named another call than the one whose address it came to."""
+_NAMES = ("search_id", "enrichment_id", "id")
+"""Under these a message names what the service has begun; the documents show no message, so all are read."""
+_BLOCKS = ("search", "message")
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """The call that a message is about."""
+
+    token: str
+    run_id: int
+    step_id: int
+    row_id: int
+    action: str
+    path: str
+    remote_id: str
+    """The service's name for what the call has begun; empty where it is not known."""
+    outcome: str
+    """What became of the call so far, in the word of its record."""
+
+
+def secret_of(project_key: str, run_id: int) -> str:
+    """The part of the address that nobody can guess: 256 bits, another one for each run of each project."""
+    return hmac.digest(bytes.fromhex(project_key), f"address of run {run_id}".encode(), "sha256").hex()
+
+
+def is_ours(project_key: str, token: str) -> bool:
+    """Whether a token was made by this project; nothing is looked up for it."""
+    try:
+        content = base64.b64decode(token.encode("ascii"), altchars=b"-_", validate=True)
+    except (ValueError, binascii.Error):
+        return False
+    nonce, check = content[:16], content[16:]
+    return hmac.compare_digest(check, hmac.digest(bytes.fromhex(project_key), nonce, "sha256")[:8])
+
+
+def addressee(reader: Reader, token: str) -> Addressee | None:
+    """The call that has this token; None where there is none."""
+    found = reader.fetch(f"{_CALL} WHERE token = ?", (token,))
+    return Addressee(*found[0]) if found else None
+
+
+def addressees_by_id(reader: Reader, remote_id: str) -> list[Addressee]:
+    """The calls that have begun what the service calls so."""
+    return [Addressee(*row) for row in reader.fetch(f"{_CALL} WHERE remote_id = ? ORDER BY t_intent", (remote_id,))]
+
+
+_CALL = (
+    "SELECT token, attempt.run_id, step_id, row_id, action, path, coalesce(remote_id, ''), outcome"
+    " FROM attempt JOIN step ON step.id = attempt.step_id"
+)
+
+
+def keep(connection: sqlite3.Connection, token: str, raw: bytes, content_type: str, now: float) -> bool:
+    """Keep a message as it came; False where the same one is there already."""
+    return calls.keep_receipt(connection, token, "webhook", Exchange(Wire.RESULT, 200, raw, content_type), now)
+
+
+def drop(connection: sqlite3.Connection, token: str, raw: bytes, now: float) -> None:
+    """A message says that it is about something else: only that it came is noted."""
+    detail = {"token": token, "sha256": hashlib.sha256(raw).hexdigest(), "bytes": len(raw)}
+    keep_event(connection, now, DROPPED, detail)
+
+
+def kept(reader: Reader, token: str, seen: int, most: int) -> list[bytes]:
+    """The messages of a call after the first `seen`, in the order in which they came, up to so many."""
+    found = reader.fetch(f"{_KEPT} LIMIT ? OFFSET ?", (token, most, seen))
+    return [body for (body,) in found]
+
+
+def kept_now(connection: sqlite3.Connection, token: str, seen: int) -> list[bytes]:
+    """All of them, as they are within this transaction."""
+    return [body for (body,) in connection.execute(f"{_KEPT} LIMIT -1 OFFSET ?", (token, seen))]
+
+
+_KEPT = "SELECT body FROM receipt WHERE token = ? AND source = 'webhook' ORDER BY id"
+
+
+def unit_of(connection: sqlite3.Connection, token: str, row_id: int) -> Unit:
+    """The jobs of a call, with their states within this transaction."""
+    found = connection.execute(
+        "SELECT job.id, job.part, job.state FROM attempt_job JOIN job ON job.id = attempt_job.job_id"
+        " WHERE token = ? ORDER BY job.id",
+        (token,),
+    ).fetchall()
+    job_ids, parts, states = zip(*found, strict=True)
+    return Unit(row_id, job_ids, parts, tuple(JobState(state) for state in states))
+
+
+def is_about_another(connection: sqlite3.Connection, token: str, body: Any, *, confirmed: bool) -> bool:
+    """Whether a message names something that another call has begun.
+
+    Args:
+        connection: The writing connection.
+        token: The call to whose address it came.
+        body: What it says.
+        confirmed: Whether the call's result is read by a free question, which names what it is about: then any other
+            name counts against the message. Else only a name that is known to be another call's does, since nobody
+            documents what else a message may call an id.
+    """
+    named = set(named_ids(body))
+    (remote_id,) = connection.execute("SELECT remote_id FROM attempt WHERE token = ?", (token,)).fetchone()
+    if not named or remote_id is None or remote_id in named:
+        return False
+    if confirmed:
+        return True
+    marks = ",".join("?" * len(named))
+    others = connection.execute(
+        f"SELECT 1 FROM attempt WHERE remote_id IN ({marks}) AND token != ? LIMIT 1", (*named, token)
+    )
+    return others.fetchone() is not None
+
+
+def named_ids(body: Any) -> Iterator[str]:
+    """Every name that a message may have for what the service has begun."""
+    for item in body if isinstance(body, list) else [body]:
+        if isinstance(item, dict):
+            for block in (item, *(item[key] for key in _BLOCKS if isinstance(item.get(key), dict))):
+                yield from (str(block[key]) for key in _NAMES if isinstance(block.get(key), str | int))
+
+
+def named_token(body: Any) -> str:
+    """Our token as a message echoes it; empty where it echoes none."""
+    for item in body if isinstance(body, list) else [body]:
+        custom = item.get("custom") if isinstance(item, dict) else None
+        if isinstance(custom, dict) and isinstance(custom.get(TOKEN_KEY), str):
+            return str(custom[TOKEN_KEY])
+    return ""
+
+
+def go_together(reader: Reader, token: str, other: str) -> bool:
+    """Whether two calls went out as one, so that a message to the address of either may be about the other."""
+    found = reader.fetch(
+        "SELECT 1 FROM attempt AS one JOIN attempt AS two ON two.step_id = one.step_id AND two.path = one.path"
+        " AND two.remote_id IS one.remote_id WHERE one.token = ? AND two.token = ?"
+        " AND (one.remote_id IS NOT NULL OR (one.outcome = 'open' AND two.outcome = 'open'))",
+        (token, other),
+    )
+    return bool(found)
