@@ -179,6 +179,10 @@ class Delivery:
     rows: tuple[NewRow, ...]
     last: bool = False
     """Whether no more will come for the same call."""
+    about: Callable[[NewRow, Ask], bool] | None = None
+    """Whether a row that it brings is about a row of the list, by what that one would be asked with: where calls of
+    several rows went out as one, a message does not come under the row's own name. None: it is about the row whose
+    call it came for."""
 
 
 @dataclass(frozen=True, slots=True)
