@@ -9,9 +9,9 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Hook, Limit, Quota, Reply, Request, Steps
+from rowcall.model.call import Ask, Cells, Hook, Limit, Reply, Request, Steps
 from rowcall.model.fields import Field
-from rowcall.model.leads import EXTRACTION, MOST_LEADS, PERSON_OUTPUTS, answered_object, follow_search, text_of
+from rowcall.model.leads import MOST_LEADS, PERSON_OUTPUTS, answered_object, extraction, follow_search, text_of
 from rowcall.model.reference import COMPANY_SIZES, ENGAGEMENT_TYPES
 from rowcall.model.signals import post_key, why_no_post
 
@@ -45,14 +45,9 @@ def identity(ask: Ask) -> str:
     return f"{post_key(_post(ask))}|{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
 
-def _extraction() -> tuple[Quota, ...]:
-    """The engagers are extracted; how many there are is known only later, so one is counted until then."""
-    return (Quota(EXTRACTION, 1, unit="lead", title="people found in a day"),)
-
-
 def charges(_ask: Ask) -> tuple[Charge, ...]:
     """One search for each post; the service takes no limit."""
-    return (Charge("searches", SEARCH, {"lead": MOST_LEADS}, unbounded=True, quota=_extraction()),)
+    return (Charge("searches", SEARCH, {"lead": MOST_LEADS}, unbounded=True, quota=extraction(None)),)
 
 
 def steps(ask: Ask) -> Steps:
@@ -62,7 +57,7 @@ def steps(ask: Ask) -> Steps:
         PATH,
         {"post_url": _post(ask), **_question(ask)},
         limit=SEARCH,
-        quota=_extraction(),
+        quota=extraction(None),
         units={"lead": MOST_LEADS},
         paid=True,
         accepted=True,

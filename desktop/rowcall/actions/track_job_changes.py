@@ -158,5 +158,6 @@ ACTION = Action(
     group=Group.SIGNALS,
     agree=AGREE,
     hears_only=lambda _options: True,
+    in_one_go=True,
     delivered=delivered,
 )

@@ -164,5 +164,6 @@ ACTION = Action(
     needs_no_list=lambda options: bool(options.get(COMPANIES)),
     agree=AGREE,
     hears_only=lambda _options: True,
+    in_one_go=True,
     delivered=delivered,
 )
