@@ -4,8 +4,9 @@ import pytest
 from tests.support.clients import KEY, client_for, wired
 from tests.support.wire import Asked, Line, Script, always, closed_port
 
-from rowcall.api.account import Account, Persona, Place, account, balance, personas, places, resolve_place
+from rowcall.api.account import Account, account, balance, personas, places, resolve_place
 from rowcall.errors import RecipeProblem, ServiceProblem
+from rowcall.model.account import Persona, Place
 
 FRANCE = Place("105015875", "France", "country")
 ILE = Place("104246759", "Île-de-France, France", "region")

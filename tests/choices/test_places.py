@@ -2,8 +2,8 @@
 
 import pytest
 
-from rowcall.api.account import Place
 from rowcall.choices.places import PlaceReader, UnclearPlace, has_state_codes, names_in
+from rowcall.model.account import Place
 from rowcall.sandbox.places import search_places
 
 

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 from tests.support.projects import Headers, project_with
 
-from rowcall.api.account import Persona, Place
 from rowcall.catalogue import catalogue
 from rowcall.choices import Resolver
 from rowcall.errors import RecipeProblem
+from rowcall.model.account import Persona, Place
 from rowcall.model.fields import Field
 from rowcall.model.plans import ColumnValues, FromColumn, RunChoice, RunPlan, StepChoice, StepPlan
 from rowcall.project.file import Project

@@ -3,7 +3,6 @@ from pathlib import Path
 
 import pytest
 
-from rowcall.actions import find_people as find_people_action
 from rowcall.model.call import Limit
 from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.sandbox.server import SandboxServer
@@ -66,7 +65,7 @@ async def test_where_nothing_can_be_shared_the_session_says_so_and_goes_on(servi
 async def test_a_list_runs_through_whose_results_fit_into_the_day_though_what_it_may_find_does_not(
     service: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(find_people_action, "EXTRACTION", Limit("profile_extraction", MOST_A_DAY, 86_400.0))
+    monkeypatch.setattr("rowcall.model.leads.EXTRACTION", Limit("profile_extraction", MOST_A_DAY, 86_400.0))
     source = tmp_path / "companies.csv"
     lines = [f"Company {number},https://www.linkedin.com/company/company-{number}" for number in range(COMPANIES)]
     source.write_text("Company,Company LinkedIn\n" + "\n".join(lines) + "\n", encoding="utf-8")

@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from rowcall.api.account import AccountList, Persona, Place
 from rowcall.choices.places import PlaceReader, UnclearPlace, has_state_codes
 from rowcall.errors import RecipeProblem
 from rowcall.importing.named import find_named
+from rowcall.model.account import AccountList, Persona, Place
 from rowcall.model.normal import fold
 from rowcall.model.plans import Candidate, ColumnValues
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from rowcall.api.account import Place, is_place_id, resolve_place
+from rowcall.api.account import is_place_id, resolve_place
 from rowcall.errors import RecipeProblem
+from rowcall.model.account import Place
 from rowcall.model.countries import country_in
 from rowcall.model.country_names import country_names, english_name
 from rowcall.model.normal import fold

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rowcall.api.account import Persona, Place, is_place_id, resolve_place
+from rowcall.api.account import is_place_id, resolve_place
 from rowcall.choices.look_ups import LookUps, list_of, persona_values, place_values, unknown_persona
 from rowcall.errors import RecipeProblem
 from rowcall.importing.picks import column_values
+from rowcall.model.account import Persona, Place
 from rowcall.model.action import Action, Kind, Option
 from rowcall.model.normal import fold
 from rowcall.model.plans import ColumnValues, FromColumn, RunChoice, RunPlan, StepChoice, StepPlan

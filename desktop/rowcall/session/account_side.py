@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 
 from rowcall.api import account
-from rowcall.api.account import Account, AccountList, Persona, Place
+from rowcall.api.account import Account
 from rowcall.api.client import Client
 from rowcall.errors import KeyProblem, ServiceProblem
+from rowcall.model.account import AccountList, Persona, Place
 from rowcall.model.answers import KeptSize
 from rowcall.model.gauges import Gauge
 from rowcall.model.prices import PriceTable

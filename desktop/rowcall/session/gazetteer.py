@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 
-from rowcall.api.account import Place
 from rowcall.errors import MemoryProblem
 from rowcall.memory.place_names import PlaceNames
+from rowcall.model.account import Place
 from rowcall.model.learned import text_key
 
 Ask = Callable[[str], Awaitable[Sequence[Place]]]
