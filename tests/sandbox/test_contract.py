@@ -12,13 +12,21 @@ from rowcall.sandbox.contract import document
 
 # Combinations of fields that are refused (titles beside a persona, no filter at all, a phone without a profile) are
 # told in words: a schema of them would hide the fields. That good requests are taken there, test_endpoints.py shows.
-_COMBINATIONS = {"leadSearchInCompany", "contactEnrichSync", "contactEnrichAsync"}
+_COMBINATIONS = {
+    "leadSearchInCompany",
+    "contactEnrichSync",
+    "contactEnrichAsync",
+    "leadAdvancedSearch",
+    "leadAdvancedSearchPreview",
+}
 
 
 @pytest.fixture
 def service() -> Iterator[Sandbox]:
-    limits_off = {"sync_enrich": 0, "accounts_single_enrich": 0, "leads_search": 0}
-    with sandbox(speed=1_000_000.0, credits=10_000_000, rates=limits_off, accepted_keys=("practice",)) as running:
+    limits_off = {"*": 0}
+    with sandbox(
+        speed=1_000_000.0, market=30, credits=10_000_000, rates=limits_off, accepted_keys=("practice",)
+    ) as running:
         yield running
 
 

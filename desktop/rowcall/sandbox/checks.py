@@ -1,11 +1,15 @@
 """Checks of request bodies, each with the status that the documents give for it."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
+from rowcall.sandbox.company_facts import COMPANY_SIZES
 from rowcall.sandbox.endpoint import Json, RefusalError
-from rowcall.sandbox.words import company_handle, is_web_url, person_handle
+from rowcall.sandbox.words import company_handle, person_handle
+
+# The same pattern stands in the OpenAPI document.
+_WEBHOOK = re.compile(r"^(https://[A-Za-z0-9.-]+|http://(127\.0\.0\.1|localhost|\[::1\]))(:[0-9]{1,5})?([/?#][^\s]*)?$")
 
 
 def text(body: Json, key: str) -> str | None:
@@ -45,6 +49,53 @@ def texts(body: Json, key: str) -> list[str]:
     if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
         raise RefusalError(422, f"{key} must be an array of strings")
     return value
+
+
+def numbers(body: Json, key: str) -> list[str]:
+    """A list of ids that no table bounds, as texts or whole numbers; empty where the key is absent or null.
+
+    Raises:
+        RefusalError: 422 for anything else.
+    """
+    value = body.get(key)
+    if value is None:
+        return []
+    if not isinstance(value, list) or not all(_is_id(entry) for entry in value):
+        raise RefusalError(422, f"{key} must be an array of ids")
+    return [_id_text(entry) for entry in value]
+
+
+def _is_id(value: object) -> bool:
+    return isinstance(value, str) or (isinstance(value, int | float) and not isinstance(value, bool) and value % 1 == 0)
+
+
+def _id_text(value: str | float) -> str:
+    return value.strip() if isinstance(value, str) else str(int(value))
+
+
+def references(body: Json, key: str) -> list[str]:
+    """A list of ids, each plain or as `{"id": ...}`; empty where the key is absent or null.
+
+    Raises:
+        RefusalError: 422 for anything else.
+    """
+    value = body.get(key)
+    if not isinstance(value, list):
+        return numbers(body, key)
+    plain = [entry["id"] if isinstance(entry, dict) and entry.keys() == {"id"} else entry for entry in value]
+    return numbers({key: plain}, key)
+
+
+def sizes(body: Json) -> list[str]:
+    """The headcount ranges of `company_size`; en dashes are taken for hyphens.
+
+    Raises:
+        RefusalError: 422 for a range that does not exist.
+    """
+    value = body.get("company_size")
+    if isinstance(value, list):
+        value = [entry.replace("–", "-") if isinstance(entry, str) else entry for entry in value]
+    return ids({"company_size": value}, "company_size", COMPANY_SIZES)
 
 
 def ids(body: Json, key: str, valid: Iterable[str]) -> list[str]:
@@ -113,33 +164,30 @@ def webhook_url(body: Json) -> str | None:
     value = body.get("webhook_url")
     if value is None:
         return None
-    if not isinstance(value, str) or not is_web_url(value):
-        raise RefusalError(400, "Invalid webhook_url")
-    parts = urlsplit(value)
-    if parts.scheme == "http" and parts.hostname not in {"127.0.0.1", "localhost", "::1"}:
-        raise RefusalError(400, "Invalid webhook_url: https is required")
-    return value
+    if not isinstance(value, str) or not _WEBHOOK.match(value):
+        raise RefusalError(400, "Invalid webhook_url: an https URL is required")
+    return value.strip()
 
 
-def company_url(body: Json) -> str | None:
+def company_url(body: Json, key: str = "company_linkedin_url") -> str | None:
     """The address of a company page, regular or Sales Navigator.
 
     Raises:
         RefusalError: 422 for another address.
     """
-    value = text(body, "company_linkedin_url")
+    value = text(body, key)
     if value is not None and company_handle(value) is None:
-        raise RefusalError(422, "company_linkedin_url is not a LinkedIn company URL")
+        raise RefusalError(422, f"{key} is not a LinkedIn company URL")
     return value
 
 
-def person_url(body: Json) -> str | None:
-    """The address of a person's profile, regular or Sales Navigator.
+def person_url(body: Json, key: str = "linkedin_url") -> str | None:
+    """The address of a person's profile, regular or Sales Navigator, or an internal URN.
 
     Raises:
         RefusalError: 422 for another address.
     """
-    value = text(body, "linkedin_url")
+    value = text(body, key)
     if value is not None and person_handle(value) is None:
-        raise RefusalError(422, "linkedin_url is not a LinkedIn profile URL")
+        raise RefusalError(422, f"{key} is not a LinkedIn profile URL")
     return value

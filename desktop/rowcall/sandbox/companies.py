@@ -1,55 +1,37 @@
 """The invented companies: whatever domain, name or LinkedIn page is asked for, the same question gives the same one."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
+from rowcall.sandbox.company import Company
+from rowcall.sandbox.company_facts import CompanyFacts
 from rowcall.sandbox.dice import Dice
+from rowcall.sandbox.market import Market, market_of
 from rowcall.sandbox.names import COUNTRIES
-from rowcall.sandbox.places import Place, all_places, cities_of
+from rowcall.sandbox.person import Person
+from rowcall.sandbox.person_facts import PersonFacts
 from rowcall.sandbox.settings import SandboxSettings
 from rowcall.sandbox.state import State
 from rowcall.sandbox.words import ascii_slug, clean_domain, company_handle, company_stem, domain_stem, slug
 
-_INDUSTRIES = (
-    "Software Development",
-    "Automotive",
-    "Financial Services",
-    "Education",
-    "Technology, Information and Internet",
-    "Industrial Machinery Manufacturing",
-    "Logistics and Supply Chain",
-    "Food and Beverage Services",
-    "Hospitals and Health Care",
-    "Renewable Energy",
-)
-_SIZES = ((10, "1-10"), (50, "11-50"), (200, "51-200"), (500, "201-500"), (1000, "501-1000"), (5000, "1001-5000"))
 _SYLLABLES = ("nor", "va", "bru", "ma", "tel", "ri", "qua", "sen", "dor", "li", "fen", "zo", "kal", "pe", "ost", "mi")
-_LEGAL = {"FR": "SAS", "DE": "GmbH", "ES": "SL", "IT": "Srl", "NL": "BV", "SE": "AB", "GB": "Ltd", "US": "Inc"}
-
-
-@dataclass(frozen=True)
-class Company:
-    """One company; `id` is its LinkedIn number."""
-
-    id: str
-    stem: str
-    name: str
-    domain: str
-    country: str
-    handle: str = ""
-    """The page's slug where somebody asked by it."""
 
 
 class Companies:
     """All companies of one seed.
 
-    They are derived from the domain, name or LinkedIn address that is asked for; what was once named stays known under
-    all its names. Names that begin with "unknown" are never known.
+    Those of the market are known from the start. Others are derived from the domain, name or LinkedIn address that is
+    asked for; what was once named stays known under all its names. Names that begin with "unknown" are never known.
     """
 
     def __init__(self, settings: SandboxSettings, state: State) -> None:
         self._settings = settings
         self._state = state
+
+    @property
+    def market(self) -> Market:
+        """The companies that searches find."""
+        return market_of(self._settings.seed, self._settings.market)
 
     def _dice(self, *words: object) -> Dice:
         return Dice(self._settings.seed, *words)
@@ -85,13 +67,13 @@ class Companies:
         return company
 
     def get(self, id_: str) -> Company | None:
-        """A company that was named before, by its LinkedIn number."""
+        """A company of the market or one that was named before, by its LinkedIn number."""
         record = self._state.get("company", id_)
-        return Company(**record) if record else None
+        return Company(**record) if record else self.market.by_alias.get(f"page:{id_}")
 
     def _by_alias(self, handle: str) -> Company | None:
         alias = self._state.get("alias", handle)
-        return self.get(alias["id"]) if alias else None
+        return self.get(alias["id"]) if alias else self.market.by_alias.get(handle)
 
     def _found(self, stem: str, domain: str | None, name: str | None, country: str | None, *, by_page: bool) -> Company:
         dice = self._dice("company", stem)
@@ -112,29 +94,42 @@ class Companies:
         self._state.put("company", id_, asdict(company))
         return company
 
+    def facts(self, company: Company) -> CompanyFacts:
+        """What is true of the company for good."""
+        return CompanyFacts(self._settings.seed, company)
+
+    def person_facts(self, person: Person) -> PersonFacts:
+        """What is true of somebody for good."""
+        return PersonFacts(self.market, person)
+
     def block(self, company: Company) -> dict[str, Any]:
         """The ten keys under which the service tells of a company (GET /searches/{id})."""
-        dice = self._dice("company", company.stem)
-        place = dice.pick("place", cities_of(company.country))
-        legal = _LEGAL.get(company.country)
-        industry = dice.pick("industry", _INDUSTRIES)
+        facts = self.facts(company)
         return {
-            "name": f"{company.name} {legal}" if legal and dice.chance("legal", 0.6) else company.name,
+            "name": facts.full_name,
             "cleaned_name": company.name,
             "website": f"https://{company.domain}",
-            "location": ", ".join((place.short_name, _country_name(place))),
-            "industry": industry,
-            "headquarters": place.name,
-            "description": f"{industry} from {place.short_name}. An invented company.",
-            "linkedin_url": f"https://www.linkedin.com/company/{company.handle or company.id}",
-            "employee_range": next((text for top, text in _SIZES if self.headcount(company) <= top), "5001-10000"),
+            "location": ", ".join((facts.place.short_name, facts.country_name)),
+            "industry": facts.industry,
+            "headquarters": facts.place.name,
+            "description": facts.description,
+            "linkedin_url": facts.page,
+            "employee_range": facts.size,
             "company_profile_picture": f"https://media.example.com/companies/{company.id}.png",
         }
 
-    def headcount(self, company: Company) -> int:
-        """How many people work there."""
-        dice = self._dice("company", company.stem)
-        return int(6 * 1000 ** dice.share("headcount"))
+    def numbered_block(self, company: Company) -> dict[str, Any]:
+        """The block with the company's number, as look-ups and imports have it (choice)."""
+        return {**self.block(company), "linkedin_id": company.id}
+
+    def preview(self, company: Company) -> dict[str, Any]:
+        """The four keys of a preview."""
+        return {
+            "company_name": company.name,
+            "industry": self.facts(company).industry,
+            "linkedin_id": company.id,
+            "linkedin_url": f"https://www.linkedin.com/company/{company.id}",
+        }
 
 
 def _company_handles(linkedin: str | None, domain: str | None, name: str | None) -> list[str]:
@@ -158,7 +153,3 @@ def _country(asked: str | None, host: str, dice: Dice) -> str:
     ending = host.rpartition(".")[2].upper().replace("UK", "GB")
     candidates = ((asked or "").strip().upper(), ending)
     return next((code for code in candidates if code in COUNTRIES), dice.pick("country", COUNTRIES))
-
-
-def _country_name(place: Place) -> str:
-    return next((all_places()[id_].name for id_ in place.parents if all_places()[id_].type == "country"), "")

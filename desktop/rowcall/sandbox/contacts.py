@@ -3,8 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from rowcall.sandbox.companies import Companies, Company
+from rowcall.sandbox.companies import Companies
+from rowcall.sandbox.company import Company
 from rowcall.sandbox.dice import Dice
+from rowcall.sandbox.directory import employer_number, known_record, names_in
 from rowcall.sandbox.names import latin_readings
 from rowcall.sandbox.settings import SandboxSettings
 from rowcall.sandbox.state import State
@@ -76,11 +78,9 @@ class Contacts:
         handle = person_handle(linkedin_url or "")
         company = self._companies.find(domain=domain, name=company_name)
         if company is None and handle is not None and not (domain or company_name):
-            company = self._companies.find(
-                linkedin=str(self._dice("employer", plain(handle)).number("id", 10**7, 10**8))
-            )
+            company = self._companies.find(linkedin=employer_number(self._settings.seed, handle))
         if handle is not None and not (first_name or last_name):
-            first_name, last_name = _names_in(handle)
+            first_name, last_name = names_in(handle)
         if company is None:
             return Contact(first_name, last_name, None, "N/A", (), "", None)
         if handle is not None:
@@ -97,8 +97,7 @@ class Contacts:
         handle = person_handle(linkedin_url or "")
         if handle is None:
             return None
-        token = handle.removeprefix("ACwAA").rpartition("-")[2]
-        return self._state.get("person", plain(handle)) or self._state.get("person", token)
+        return known_record(self._state, handle)
 
     def _reach(self, first_name: str, last_name: str, company: Company, country: str) -> Contact:
         dice = self._dice("contact", plain(first_name), plain(last_name), company.stem)
@@ -129,13 +128,6 @@ def _safe_domain(company: Company) -> str:
 def _local(name: str) -> str:
     spelt = ascii_slug(latin_readings().get(name, name)).replace("-", "")
     return spelt or f"p{Dice('latin', plain(name)).hex('name', 5)}"
-
-
-def _names_in(handle: str) -> tuple[str, str]:
-    words = [word for word in handle.split("-") if word and not any(char.isdigit() for char in word)]
-    if not words:
-        return "", ""
-    return words[0].title(), " ".join(words[1:]).title()
 
 
 def _phone(country: str, dice: Dice, number: int) -> str:

@@ -43,6 +43,15 @@ class Vendor:
 PRONTO = Vendor(read_key=lambda headers: headers.get("x-api-key"), error_body=lambda _status, text: {"error": text})
 
 
+# Some pages show `{"error": 400, "message": "text"}` where the request is at fault.
+PRONTO_NUMBERED = Vendor(
+    read_key=PRONTO.read_key,
+    error_body=lambda status, text: (
+        {"error": status, "message": text} if status in {400, 422} else PRONTO.error_body(status, text)
+    ),
+)
+
+
 @dataclass(frozen=True)
 class Answer:
     """What the service says."""
@@ -66,6 +75,24 @@ class Call:
     def fault_options(self, name: str) -> Mapping[str, Any] | None:
         """The options of that fault if it meets this call, else None."""
         return self.fault.options if self.fault is not None and self.fault.name == name else None
+
+    def needs_integration(self) -> None:
+        """Refuse where LinkedIn is not connected.
+
+        Raises:
+            RefusalError: 401.
+        """
+        if not self.service.integration:
+            raise RefusalError(401, "LinkedIn credentials are missing or expired. Please reconnect your account.")
+
+    def needs_credits(self, amount: int, status: int = 422, text: str = "Insufficient credits") -> None:
+        """Refuse where the balance of the key is below the amount.
+
+        Raises:
+            RefusalError: With the given status and text.
+        """
+        if self.service.ledger.balance(self.key) < amount:
+            raise RefusalError(status, text)
 
     def charge(self, amount: int, what: str, who: str) -> None:
         """Charge the caller's key, with the `custom` of the request in the line."""

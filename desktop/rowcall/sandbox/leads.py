@@ -3,8 +3,8 @@
 from typing import Any
 
 from rowcall.sandbox.companies import Companies
-from rowcall.sandbox.dice import Dice
-from rowcall.sandbox.people import Person
+from rowcall.sandbox.person import Person, member_number
+from rowcall.sandbox.person_facts import PersonFacts
 
 # Reasons in the manner of the documented `rejection_reason` list; only the first word stands in an example.
 _REASONS = ("TITLE_MISMATCH", "COMPANY_MISMATCH", "LOCATION_MISMATCH", "NO_LONGER_IN_POSITION")
@@ -19,10 +19,10 @@ def lead_pair(companies: Companies, person: Person, *, disqualified: bool, scale
         disqualified: Whether the service rejects it.
         scale: Leave out headline, connections and the address with the name, as the option of that name does.
     """
-    dice = Dice("lead", person.token)
+    facts = companies.person_facts(person)
+    dice = facts.dice
     reasons = [dice.pick("reason", _REASONS)] if disqualified else []
     company = companies.block(person.company)
-    headline = f"{person.title.text} at {person.company.name}"
     lead = {
         "first_name": person.first_name,
         "last_name": person.last_name,
@@ -38,13 +38,13 @@ def lead_pair(companies: Companies, person: Person, *, disqualified: bool, scale
         if dice.chance("photo", 0.8)
         else None,
         "is_premium_linkedin": dice.chance("premium", 0.4),
-        "connection_degree": dice.number("degree", 1, 3),
+        "connection_degree": facts.degree,
         "status": "DISQUALIFIED" if disqualified else "QUALIFIED",
         "rejection_reason": reasons,
-        "lk_headline": headline,
+        "lk_headline": person.headline,
         "sales_navigator_profile_url": f"https://www.linkedin.com/sales/lead/{person.member_id}",
         "current_positions_count": 1,
-        **_tenure(dice),
+        **_tenure(facts),
         "lk_connections_count": dice.number("connections", 20, 4000),
         "is_open_profile_linkedin": dice.chance("open", 0.2),
         "is_open_to_work_linkedin": dice.chance("to work", 0.1),
@@ -55,14 +55,12 @@ def lead_pair(companies: Companies, person: Person, *, disqualified: bool, scale
     return {"lead": lead, "company": company}
 
 
-def _tenure(dice: Dice) -> dict[str, int]:
-    in_company = dice.number("tenure", 1, 15 * 12)
-    in_position = dice.number("position", 1, in_company)
+def _tenure(facts: PersonFacts) -> dict[str, int]:
     return {
-        "years_in_position": in_position // 12,
-        "months_in_position": in_position % 12,
-        "years_in_company": in_company // 12,
-        "months_in_company": in_company % 12,
+        "years_in_position": facts.months_in_position // 12,
+        "months_in_position": facts.months_in_position % 12,
+        "years_in_company": facts.months_in_company // 12,
+        "months_in_company": facts.months_in_company % 12,
     }
 
 
@@ -73,7 +71,7 @@ def flat_lead(pair: dict[str, Any], search_id: str, custom: object) -> dict[str,
     flat = {
         **lead,
         "linkedin_url": url,
-        "linkedin_id": str(Dice("member", url).number("number", 10**7, 10**9)),
+        "linkedin_id": member_number(url),
         "rejection_reasons": lead["rejection_reason"],
         "company_name": company["cleaned_name"],
         "company": company,

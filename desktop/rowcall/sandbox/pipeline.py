@@ -60,10 +60,12 @@ class Pipeline:
         limit = self._endpoint.limit
         if limit is None:
             return None
-        allowed = self._service.settings.rates.get(limit.bucket, limit.requests)
+        settings = self._service.settings
+        allowed = settings.rates.get(limit.bucket, settings.rates.get("*", limit.requests))
         if allowed == 0:
             return None
-        wait = self._service.windows.enter(key, limit.bucket, allowed, limit.seconds)
+        seconds = settings.windows.get(limit.bucket, limit.seconds)
+        wait = self._service.windows.enter(key, limit.bucket, allowed, seconds)
         if wait is None:
             return None
         body = self._endpoint.vendor.error_body(429, "Too many requests")

@@ -3,19 +3,23 @@
 import asyncio
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from rowcall.sandbox.leads import flat_lead
+from rowcall.sandbox.moments import iso
 from rowcall.sandbox.service import Service
 
 # Seconds of the real service until a search begins, and for each lead (choice).
 _BEGINS_AFTER = 3.0
 _EACH_LEAD = 1.5
+# No search takes longer, however many leads it has (choice).
+_LONGEST = 600.0
 
 Json = dict[str, Any]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,8 @@ class NewSearch:
     streaming: bool = False
     end: str = "FINISHED"
     """The state that it ends in."""
+    batch: int = 1
+    """How many leads one streamed message has; more than one make it a list."""
 
 
 def default_name() -> str:
@@ -46,20 +52,15 @@ def start_search(service: Service, new: NewSearch) -> Json:
         "name": new.name,
         "created_at": iso(now),
         "begins": now + service.scaled(_BEGINS_AFTER),
-        "each": service.scaled(_EACH_LEAD),
+        "each": service.scaled(min(_EACH_LEAD, _LONGEST / max(1, len(new.leads)))),
         "end": new.end,
         "leads": new.leads,
         "custom": new.custom,
     }
     service.state.put("search", record["id"], record)
     if new.webhook_url is not None:
-        service.start(_report(service, record, new.webhook_url, streaming=new.streaming))
+        service.start(_report(service, record, new))
     return record
-
-
-def iso(moment: float) -> str:
-    """A moment in seconds since 1970 as the service writes it."""
-    return f"{datetime.fromtimestamp(moment, UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _ends(record: Json) -> float:
@@ -102,14 +103,20 @@ def summary(record: Json) -> Json:
     }
 
 
-async def _report(service: Service, record: Json, url: str, *, streaming: bool) -> None:
+async def _report(service: Service, record: Json, new: NewSearch) -> None:
+    url = new.webhook_url or ""
     await asyncio.sleep(max(0.0, record["begins"] - time.time()))
-    for pair in record["leads"]:
-        await asyncio.sleep(record["each"])
-        if streaming:
-            service.start(service.webhooks.send(url, flat_lead(pair, record["id"], record["custom"])))
+    for batch in batched(record["leads"], new.batch) if new.streaming else ():
+        await asyncio.sleep(record["each"] * len(batch))
+        flat = [flat_lead(pair, record["id"], record["custom"]) for pair in batch]
+        service.start(service.webhooks.send(url, flat if new.batch > 1 else flat[0]))
     await asyncio.sleep(max(0.0, _ends(record) - time.time()))
     end = detail(record)
     if record["custom"] is not None:
         end["custom"] = record["custom"]
     await service.webhooks.send(url, end)
+
+
+def batched(things: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    """The things in their order, so many at a time."""
+    return (things[start : start + size] for start in range(0, len(things), size))

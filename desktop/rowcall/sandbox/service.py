@@ -5,6 +5,7 @@ from collections.abc import Coroutine
 
 from rowcall.sandbox.companies import Companies
 from rowcall.sandbox.contacts import Contacts
+from rowcall.sandbox.directory import Directory
 from rowcall.sandbox.faults import Faults
 from rowcall.sandbox.journal import Journal
 from rowcall.sandbox.ledger import Ledger
@@ -28,6 +29,7 @@ class Service:
     def _begin(self) -> None:
         self.companies = Companies(self.settings, self.state)
         self.people = People(self.settings.seed, self.state, self.companies)
+        self.directory = Directory(self.settings, self.state, self.companies, self.people)
         self.contacts = Contacts(self.settings, self.state, self.companies)
         self.ledger = Ledger(self.state, self.settings.credits)
         self.windows = Windows()
@@ -35,6 +37,7 @@ class Service:
         self.journal = Journal()
         self.webhooks = Webhooks(self.settings.speed)
         self.consent = self.settings.consent
+        self.integration = self.settings.integration
 
     def reset(self) -> None:
         """Begin again as after a first start, with the faults of the start; the state file is emptied."""

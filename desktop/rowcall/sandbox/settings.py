@@ -19,19 +19,37 @@ class SandboxSettings:
     concurrency: int = 5
     """Requests of one key that are worked on at a time; further ones wait and are not refused."""
     rates: Mapping[str, int] = field(default_factory=dict)
-    """Requests a second for a bucket, in place of the documented ones; 0 switches that limit off.
+    """Requests in a window of a bucket, in place of the documented ones; 0 switches that limit off, `"*"` means all.
 
-    Buckets: `sync_enrich` (50), `accounts_single_enrich` (20), `leads_search` (1, the limit of its siblings).
+    Buckets a second: `sync_enrich` (50), `accounts_single_enrich`, `company_hiring`, `company_stack` (20), `leads`,
+    `leads_search` (1, the limit of its siblings), `advanced_search`, `advanced_preview`, `accounts`, `account_search`,
+    `account_preview` (1). A minute: `headcount`, `count_profiles` (2). A day: `leads_single_enrich` (500).
     """
+    windows: Mapping[str, float] = field(default_factory=dict)
+    """Seconds of a bucket's window, in place of the documented second, minute or day."""
     credits: int = 5000
     """What each key starts with."""
     lead_price: int = 1
     company_price: int = 1
+    profile_price: int = 1
+    hiring_price: int = 3
+    stack_price: int = 3
+    headcount_price: int = 1
+    count_price: int = 1
+    post_price: int = 1
+    """For each post, comment or reaction that is listed."""
+    connections_price: int = 1
+    tracking_price: int = 1
+    """For each company or person that is tracked."""
     email_price: int = 3
     phone_price: int = 30
     personal_email_price: int = 30
+    market: int = 1_100
+    """Companies that searches can find: more than an import takes, so that its cap can be seen."""
     company_rate: float = 0.94
-    """Share of companies that the service knows."""
+    """Share of companies that the service knows, besides those of the market."""
+    profile_rate: float = 0.85
+    """Share of people that the service knows by name and company, besides those whom it lists there."""
     email_rate: float = 0.8
     phone_rate: float = 0.55
     personal_email_rate: float = 0.4
@@ -39,6 +57,8 @@ class SandboxSettings:
     """Share of leads that come back as DISQUALIFIED."""
     consent: bool = True
     """Whether the account has consented to personal e-mail."""
+    integration: bool = True
+    """Whether the account has connected LinkedIn; without it, what needs it answers 401."""
     accepted_keys: tuple[str, ...] = ()
     """The only keys that are taken; empty: every key that is not refused."""
     refused_keys: tuple[str, ...] = ("bad-key",)

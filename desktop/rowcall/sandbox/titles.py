@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rowcall.sandbox.words import plain
 
@@ -192,14 +192,15 @@ def all_titles() -> tuple[Title, ...]:
 
 def guess_title(text: str) -> Title:
     """A title in the words that somebody asked for, its function and seniority read from them."""
-    words = _words(text)
+    words = words_of(text)
     seniority = next((id_ for word, id_ in _SENIORITY_WORDS if word in words), "110")
     function = next((id_ for word, id_ in _FUNCTION_WORDS if any(w.startswith(word) for w in words)), "18")
     return Title(text, function, seniority)
 
 
-@cache
-def _words(text: str) -> frozenset[str]:
+@lru_cache(maxsize=20_000)
+def words_of(text: str) -> frozenset[str]:
+    """The words that count when texts are compared, abbreviations spelt out."""
     found = re.findall(r"\w+", plain(text))
     spelt = (part for word in found for part in _ABBREVIATIONS.get(word, word).split())
     return frozenset(word for word in spelt if word not in _EMPTY_WORDS)
@@ -209,5 +210,5 @@ def title_fits(title: str, query: str) -> bool:
     """Whether every word of the query is in the title; `*` fits all, "VP" and "Vice President" are one."""
     if query.strip() == "*":
         return True
-    wanted = _words(query)
-    return bool(wanted) and wanted <= _words(title)
+    wanted = words_of(query)
+    return bool(wanted) and wanted <= words_of(title)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 _LEGAL_FORMS = {
     *("inc", "llc", "ltd", "plc", "corp", "co", "gmbh", "ag", "kg", "se", "sa", "sas", "sarl", "srl", "spa"),
@@ -12,6 +12,8 @@ _COMPANY_URL = re.compile(r"^https?://(?:[a-z0-9-]+\.)?linkedin\.com/(?:sales/)?
 _PERSON_URL = re.compile(
     r"^https?://(?:[a-z0-9-]+\.)?linkedin\.com/(?:in|sales/lead|sales/people)/([^/?#\s]+)", re.IGNORECASE
 )
+# As in previews: https://www.linkedin.com/in/urn:li:fs_salesProfile:(ACwAA0123,NAME_SEARCH,x1y2), or the URN alone.
+_PERSON_URN = re.compile(r"^(?:https?://(?:[a-z0-9-]+\.)?linkedin\.com/in/)?urn:li:\w+:\(?([\w-]+)", re.IGNORECASE)
 # A label of one of these below a two-letter country domain belongs to the suffix: acme.co.uk.
 _SECOND_LEVEL = {"co", "com", "org", "net", "ac", "gov", "or", "ne"}
 
@@ -66,15 +68,9 @@ def company_handle(url: str) -> str | None:
 
 
 def person_handle(url: str) -> str | None:
-    """The slug or member id in the address of a person's page; None for another address."""
+    """The slug or member id in the address of a person's page, or in an internal URN; None for another address."""
+    urn = _PERSON_URN.search(unquote(url))
+    if urn:
+        return urn.group(1)
     found = _PERSON_URL.match(url.strip())
     return unquote(found.group(1)).partition(",")[0] if found else None
-
-
-def is_web_url(text: str) -> bool:
-    """Whether the text is an http or https address with a host."""
-    try:
-        parts = urlsplit(text)
-        return parts.scheme in {"http", "https"} and bool(parts.hostname) and not re.search(r"\s", text)
-    except ValueError:
-        return False

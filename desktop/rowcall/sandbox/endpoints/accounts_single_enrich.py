@@ -18,7 +18,7 @@ async def _answer(call: Call) -> Answer:
     if company is None:
         raise RefusalError(404, "Company not found")
     call.charge(service.settings.company_price, "company", company.name)
-    return Answer({**service.companies.block(company), "linkedin_id": company.id})
+    return Answer(service.companies.numbered_block(company))
 
 
 ENDPOINTS = (Endpoint("POST", "/api/v2/accounts/single_enrich", _answer, Limit("accounts_single_enrich", 20)),)

@@ -1,0 +1,8 @@
+"""Moments as the service writes them."""
+
+from datetime import UTC, datetime
+
+
+def iso(moment: float) -> str:
+    """A moment in seconds since 1970, in UTC."""
+    return f"{datetime.fromtimestamp(moment, UTC):%Y-%m-%dT%H:%M:%SZ}"
