@@ -77,5 +77,5 @@ def test_addresses_from_settings_may_have_their_documented_path() -> None:
 
 @pytest.mark.parametrize("path", ["/credits", "//evil.example/v2/", "v2/x", "@evil.example/v2/x", "/v20/x"])
 def test_only_documented_paths_are_called(path: str) -> None:
-    with pytest.raises(ValueError, match="begins with neither"):
+    with pytest.raises(ValueError, match="begins with none"):
         Hosts.default().url(path)

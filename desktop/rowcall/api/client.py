@@ -23,9 +23,10 @@ from rowcall.api.shared import SharedGrants, SharedPlaces
 from rowcall.api.timing import Timing
 from rowcall.api.transport import MOST_CONNECTIONS, ClientClosed, open_http, why_unreachable, without_key
 from rowcall.errors import RowcallError
-from rowcall.model.call import Exchange, Request, Wire
+from rowcall.model.call import PRONTO, Exchange, Request, Wire
 from rowcall.model.gauges import Gauge
 from rowcall.model.prices import Units
+from rowcall.model.providers import title_of
 
 BeforeFirstByte = Callable[[], Awaitable[None]]
 
@@ -74,6 +75,7 @@ class Client:
     Args:
         hosts: Where calls go.
         key: The account's key.
+        provider: Whose service it is.
         at_once: How many calls may be in flight.
         pacer: Shared with another client of this process; None: one of its own.
         grants: The calls that all processes on this key have made; None: this process is alone.
@@ -87,6 +89,7 @@ class Client:
 
     Attributes:
         hosts: Where calls go.
+        provider: Whose service it is.
         pacer: Keeps the documented rates.
         timing: Every wait in one value.
         random: Where the chance in waits comes from.
@@ -97,6 +100,7 @@ class Client:
         hosts: Hosts,
         key: str,
         *,
+        provider: str = PRONTO,
         at_once: int = 5,
         pacer: Pacer | None = None,
         grants: SharedGrants | None = None,
@@ -111,16 +115,19 @@ class Client:
         if not 1 <= at_once <= MOST_CONNECTIONS:
             raise RowcallError(f"{at_once} calls at once is not possible.", f"Choose 1 to {MOST_CONNECTIONS}.")
         self.hosts = hosts
+        self.provider = provider
         self.timing = timing or Timing()
         self.pacer = pacer or Pacer(clock, sleep, shared=grants, lost=lost)
         self.random = random or SystemRandom()
         self._sleep = sleep
-        self._gate = Gate(at_once, self.pacer, clock, sleep, self.timing, self.random, grants, places, lost)
+        self._gate = Gate(
+            at_once, self.pacer, clock, sleep, self.timing, self.random, grants, places, lost, title_of(provider)
+        )
         self._long_limits = long_limits
         self._numbers = count()
         self._key = key
         self._closed = False
-        self._http = open_http(hosts, key, self.timing)
+        self._http = open_http(hosts, key, self.timing, provider)
 
     @property
     def keep_one_free(self) -> bool:
@@ -150,6 +157,10 @@ class Client:
     def waiting_for(self) -> str:
         """Why nothing leaves, one sentence; empty while nothing holds calls."""
         return self._gate.waiting_for
+
+    def hold_of(self, _provider: str) -> float:
+        """Seconds until calls may leave again, by whoever's service they go to: a client has one alone."""
+        return self.held_for
 
     def hold(self, seconds: float, why: str) -> None:
         """Let no call of this account leave for so many seconds; a longer hold that is under way stays.
@@ -258,7 +269,7 @@ class Client:
             request.method,
             self.hosts.url(request.path),
             content=call.content,
-            headers={"Content-Type": "application/json"} if call.content is not None else None,
+            headers=_headers(call),
             extensions={"trace": lambda event, info: self._trace(call, event, info)},
         )
         try:
@@ -343,3 +354,9 @@ class Client:
         content = without_key(body.content, self._key)
         answer = Answer(response.status_code, response.headers, content, cut_off, body.too_large, call.request_sent)
         return judge(call.request, answer, call.token if call.request.takes_custom else "")
+
+
+def _headers(call: _Call) -> dict[str, str]:
+    """What the headers of one call say beside those that all calls of the account have."""
+    content = {"Content-Type": "application/json"} if call.content is not None else {}
+    return {**content, "Idempotency-Key": call.token} if call.request.idempotent and call.token else content

@@ -13,9 +13,10 @@ from rowcall.api.seats import URGENT, Seats
 from rowcall.api.shared import SharedGrants, SharedPlaces
 from rowcall.api.timing import Timing
 from rowcall.errors import MemoryProblem, RowcallError
-from rowcall.model.call import Exchange, Limit, Quota, Refusal, Request, Wire
+from rowcall.model.call import PRONTO, Exchange, Limit, Quota, Refusal, Request, Wire
 from rowcall.model.gauges import Gauge
 from rowcall.model.prices import Units
+from rowcall.model.providers import title_of
 
 SETTLING = 0.5
 """Seconds until it is looked again whether a result has freed what its call was counted for."""
@@ -51,10 +52,12 @@ class Gate:
         grants: SharedGrants | None = None,
         places: SharedPlaces | None = None,
         lost: Callable[[RowcallError], None] = lambda _problem: None,
+        vendor: str = title_of(PRONTO),
     ) -> None:
         self.pacer = pacer
-        self.lane = Lane(clock, sleep, timing, random, grants)
+        self.lane = Lane(clock, sleep, timing, random, grants, vendor)
         self.seats = Seats(at_once, places, lost)
+        self._vendor = vendor
         self._clock = clock
         self._sleep = sleep
         self._timing = timing
@@ -85,7 +88,7 @@ class Gate:
                 return None
             if wait > self._timing.longest_hold and self._may_be_freed():
                 wait = SETTLING
-            self._used_up, self._used_up_until = _used_up(request.quota, wait), self._clock() + wait
+            self._used_up, self._used_up_until = self._which(request.quota, wait), self._clock() + wait
             if wait > self._timing.longest_hold:
                 return Exchange(Wire.REFUSED, refusal=Refusal.THROTTLED, message=self._used_up, retry_after=wait)
             await self._sleep(wait)
@@ -103,7 +106,7 @@ class Gate:
             wait = self.pacer.room((self._caution,)) if self.lane.refusing else 0.0
             if wait <= 0:
                 return
-            self.lane.hold(wait, messages.wait_until(wait))
+            self.lane.hold(wait, messages.wait_until(self._vendor, wait))
 
     async def let_out(self, request: Request, intent: Intent | None) -> float:
         """The last gate, with the connection open: the account may call, there is room, the caller's intent is saved.
@@ -236,8 +239,7 @@ class Gate:
         if self.lane.held_for:
             raise HeldBack
 
-
-def _used_up(quotas: tuple[Quota, ...], wait: float) -> str:
-    """The sentence for the limit that a call waits for."""
-    longest = max(quotas, key=lambda quota: quota.limit.seconds)
-    return messages.used_up(longest.limit.calls, longest.title, wait)
+    def _which(self, quotas: tuple[Quota, ...], wait: float) -> str:
+        """The sentence for the limit that a call waits for."""
+        longest = max(quotas, key=lambda quota: quota.limit.seconds)
+        return messages.used_up(self._vendor, longest.limit.calls, longest.title, wait)

@@ -3,67 +3,69 @@
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
 from rowcall.errors import RowcallError
+from rowcall.model.call import PRONTO, SONARLY
 
 APP_PREFIX = "/api/v2"
 SYNC_PREFIX = "/v2"
 DEFAULT_APP = "https://app.prontohq.com/api/v2"
 DEFAULT_SYNC = "https://api.prontohq.com/v2"
 """The synchronous enrichment has a host of its own (POST /v2/contacts/single_enrich)."""
+SONARLY_PREFIX = "/v1"
+PREFIXES: Mapping[str, tuple[str, ...]] = {PRONTO: (APP_PREFIX, SYNC_PREFIX), SONARLY: (SONARLY_PREFIX,)}
+"""What the documented paths of each provider begin with."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hosts:
-    """The two addresses of the service, each as scheme, host and port."""
+    """The addresses of one provider's service: for each prefix of a path scheme, host and port."""
 
-    app: str
-    """For paths that begin with `/api/v2/`."""
-    sync: str
-    """For paths that begin with `/v2/`."""
+    origins: tuple[tuple[str, str], ...]
 
     @classmethod
     def default(cls) -> Hosts:
-        """The service's own addresses."""
+        """Pronto's own addresses."""
         return cls.from_settings(DEFAULT_APP, DEFAULT_SYNC)
 
     @classmethod
     def from_settings(cls, app: str, sync: str) -> Hosts:
-        """Two addresses as a person writes them, each with or without its documented path.
+        """Pronto's two addresses as a person writes them, each with or without its documented path.
 
         Raises:
             RowcallError: An address is none, or is not encrypted.
         """
-        return cls(_origin(app, APP_PREFIX), _origin(sync, SYNC_PREFIX))
+        return cls(((APP_PREFIX, _origin(app, APP_PREFIX)), (SYNC_PREFIX, _origin(sync, SYNC_PREFIX))))
 
     @classmethod
-    def at(cls, base_url: str) -> Hosts:
-        """One address for every call.
+    def at(cls, base_url: str, provider: str = PRONTO) -> Hosts:
+        """One address for every call to a provider.
 
         Raises:
             RowcallError: It is more than scheme, host and port, or is not encrypted.
         """
         origin = _origin(base_url, "")
-        return cls(origin, origin)
+        return cls(tuple((prefix, origin) for prefix in PREFIXES[provider]))
 
     @property
     def name(self) -> str:
         """What a project remembers, and what people are told: host and port."""
-        names = dict.fromkeys(urlsplit(origin).netloc for origin in (self.app, self.sync))
+        names = dict.fromkeys(urlsplit(origin).netloc for _prefix, origin in self.origins)
         return " and ".join(names)
 
     @property
     def loopback(self) -> bool:
         """Whether calls stay on this machine."""
-        return all(_is_loopback(urlsplit(origin).hostname or "") for origin in (self.app, self.sync))
+        return all(_is_loopback(urlsplit(origin).hostname or "") for _prefix, origin in self.origins)
 
     def url(self, path: str) -> str:
         """The full address of a documented path.
 
         Raises:
-            ValueError: The path begins with neither prefix.
+            ValueError: The path begins with none of the prefixes.
         """
         return self._origin_of(path) + path
 
@@ -72,11 +74,10 @@ class Hosts:
         return urlsplit(self._origin_of(path)).netloc
 
     def _origin_of(self, path: str) -> str:
-        if path.startswith(f"{APP_PREFIX}/"):
-            return self.app
-        if path.startswith(f"{SYNC_PREFIX}/"):
-            return self.sync
-        raise ValueError(f"{path} begins with neither {APP_PREFIX}/ nor {SYNC_PREFIX}/")
+        for prefix, origin in self.origins:
+            if path.startswith(f"{prefix}/"):
+                return origin
+        raise ValueError(f"{path} begins with none of {', '.join(f'{prefix}/' for prefix, _origin in self.origins)}")
 
 
 def _origin(address: str, prefix: str) -> str:

@@ -11,6 +11,8 @@ from rowcall.api.retry import backoff, patience
 from rowcall.api.shared import SharedGrants
 from rowcall.api.timing import Timing
 from rowcall.errors import MemoryProblem
+from rowcall.model.call import PRONTO
+from rowcall.model.providers import title_of
 
 SAME_HOLD = 0.05
 """Seconds by which a hold that another process tells of may differ from the one that is kept here already."""
@@ -27,16 +29,24 @@ class Lane:
         timing: The waits after refusals that name no time.
         random: Where the chance in waits comes from.
         shared: Holds of all processes on this key; None: this process is alone.
+        vendor: Whose service it is, for people.
     """
 
     def __init__(
-        self, clock: Clock, sleep: Sleep, timing: Timing, random: Random, shared: SharedGrants | None = None
+        self,
+        clock: Clock,
+        sleep: Sleep,
+        timing: Timing,
+        random: Random,
+        shared: SharedGrants | None = None,
+        vendor: str = title_of(PRONTO),
     ) -> None:
         self._clock = clock
         self._sleep = sleep
         self._timing = timing
         self._random = random
         self._shared = shared
+        self._vendor = vendor
         self._until = float("-inf")
         self._why = ""
         self._strikes = 0
@@ -83,7 +93,7 @@ class Lane:
             wait = backoff(self._strikes, timing.throttle_backoff, timing.longest_backoff, self._random)
         else:
             wait = patience(retry_after, self._random)
-        why = messages.wait_until(wait)
+        why = messages.wait_until(self._vendor, wait)
         self.hold(wait, why)
         if retry_after is not None and retry_after > self._timing.longest_hold:
             self._too_long = True

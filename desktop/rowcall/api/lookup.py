@@ -10,6 +10,7 @@ from rowcall.api.replies import words
 from rowcall.api.retry import backoff
 from rowcall.errors import RefusedKey, ServiceProblem
 from rowcall.model.call import Exchange, Refusal, Request, Wire
+from rowcall.model.providers import PROVIDERS
 
 PASSING = frozenset({Refusal.THROTTLED, Refusal.BUSY})
 """Refusals that end by themselves."""
@@ -41,12 +42,18 @@ def _worth_repeating(client: Client, exchange: Exchange) -> bool:
 
 def _problem(client: Client, request: Request, exchange: Exchange) -> ServiceProblem:
     """Say what became of a look-up, and what to do."""
+    provider = PROVIDERS[client.provider]
     if exchange.refusal is Refusal.AUTH:
-        own_words = words(exchange.body).rstrip(".")
+        own_words = words(exchange.body, client.provider).rstrip(".")
         reason = f": {own_words}" if own_words else ""
-        return RefusedKey(f"Pronto refused the API key{reason}.", messages.CHECK_KEY)
+        return RefusedKey(
+            f"{provider.title} refused the API key{reason}.",
+            messages.CHECK_KEY.format(keys_are_at=provider.keys_are_at),
+        )
     if exchange.refusal is Refusal.CREDITS:
-        return ServiceProblem("The account is out of credits.", messages.BUY_CREDITS, stopped="credits")
+        return ServiceProblem(
+            "The account is out of credits.", messages.BUY_CREDITS.format(vendor=provider.title), stopped="credits"
+        )
     if exchange.refusal in PASSING:
         stopped = "rate_limited" if exchange.refusal is Refusal.THROTTLED else "server_trouble"
         return ServiceProblem(client.waiting_for or exchange.message, messages.TRY_LATER, stopped=stopped)

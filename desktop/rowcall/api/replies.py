@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rowcall.api import messages
+from rowcall.api.dialects import DIALECTS
 from rowcall.api.retry import parse_retry_after
-from rowcall.model.call import TOKEN_KEY, Exchange, Refusal, Request, Wire
+from rowcall.model.call import PRONTO, TOKEN_KEY, Exchange, Refusal, Request, Wire
 from rowcall.model.json_text import parse_json
+from rowcall.model.providers import title_of
 
 LONGEST_WORDS = 500
 """Characters of the service's own words that are kept for people; the raw body has the rest."""
@@ -34,22 +36,7 @@ REFUSALS: Mapping[int, Refusal] = {
 }
 """Statuses that prove that nothing was begun, and whom they concern. Every other 4xx is about the row as well."""
 
-CREDIT_WORDS = (
-    "insufficient credit",
-    "insufficient_credit",
-    "enrichment credits",
-    "not enough credit",
-    "no credits",
-    "out of credits",
-    "import limits",
-    "plan limit",
-)
-"""Texts by which the service says that the account cannot pay, whatever the status."""
-CREDIT_WORD_OF_401 = "credit"
-"""A 401 means a bad key unless it speaks of credits (POST /intents/accounts/growth)."""
-CONSENT_WORD = "consent"
-"""A 422 of the enrichment calls for a personal e-mail that the account's owner has not agreed to."""
-
+GOOD = 200
 FAILED_WORDS = frozenset({"error", "failed"})
 KEYS_OF_ERRORS = frozenset({"error", "errors", "message", "code", "status"})
 
@@ -89,69 +76,44 @@ def judge(request: Request, answer: Answer, token: str = "") -> Exchange:
     if status is not None:
         return _judge_status(request, answer, status, body)
     if not isinstance(body, dict | list):
-        return _unreadable(answer)
-    if _lacks_credits(body):
-        return _exchange(answer, body, Wire.REFUSED, Refusal.CREDITS)
+        return _unreadable(request, answer)
+    if _lacks_credits(request.provider, body):
+        return _exchange(request, answer, body, Wire.REFUSED, Refusal.CREDITS)
     if _is_error_body(body):
-        return _wrong(answer, body, words(body) or messages.SAYS_FAILED)
+        return _wrong(request, answer, body, words(body, request.provider) or messages.SAYS_FAILED)
     if _echoes_other_token(body, token):
-        return _wrong(answer, body, messages.OTHER_TOKEN)
+        return _wrong(request, answer, body, messages.OTHER_TOKEN)
     accepted = request.paid and request.accepted
-    return _exchange(answer, body, Wire.ACCEPTED if accepted else Wire.RESULT)
+    return _exchange(request, answer, body, Wire.ACCEPTED if accepted else Wire.RESULT)
 
 
-def words(body: Any) -> str:
-    """The service's own words in an error body, in any of the four shapes that it uses; empty where there are none."""
-    if not isinstance(body, dict):
-        return ""
-    for found in (body.get("error"), body.get("message"), body.get("errors")):
-        text = " ".join(_text_of(found).split())
-        if text:
-            return text[:LONGEST_WORDS]
-    return ""
-
-
-def _text_of(found: Any) -> str:
-    """Join the texts in a value that may be a text, an object that has a message, or a list of either."""
-    if isinstance(found, str):
-        return found
-    if isinstance(found, list):
-        return "; ".join(filter(None, map(_text_of, found)))
-    if isinstance(found, dict):
-        inner = found.get("message")
-        return inner if isinstance(inner, str) else "; ".join(filter(None, map(_text_of, found.values())))
-    return ""
+def words(body: Any, provider: str = PRONTO) -> str:
+    """The service's own words in the parsed body of a refusal, not too many of them; empty where there are none."""
+    return DIALECTS[provider].words(body)[:LONGEST_WORDS]
 
 
 def _judge_status(request: Request, answer: Answer, status: int, body: Any) -> Exchange:
     """Judge by a status of 300 and more, found on the answer or inside its body."""
-    refusal = _refusal(answer, status, body)
+    refusal = _refusal(request, answer, status, body)
     if status in request.answers and refusal is Refusal.ROW:
-        return _exchange(answer, body, Wire.RESULT)
+        return _exchange(request, answer, body, Wire.RESULT)
     if refusal is not None:
-        return _exchange(answer, body, Wire.REFUSED, refusal)
-    message = words(body) or messages.STATUS.format(status=status)
-    return _exchange(answer, body, Wire.AMBIGUOUS, message=message, wrong_answer=status < 500 and status != 408)
+        return _exchange(request, answer, body, Wire.REFUSED, refusal)
+    message = words(body, request.provider) or messages.STATUS.format(vendor=title_of(request.provider), status=status)
+    wrong_answer = status < 500 and status != 408
+    return _exchange(request, answer, body, Wire.AMBIGUOUS, message=message, wrong_answer=wrong_answer)
 
 
-def _refusal(answer: Answer, status: int, body: Any) -> Refusal | None:
+def _refusal(request: Request, answer: Answer, status: int, body: Any) -> Refusal | None:
     """Whom a refusal concerns; None where the status does not prove that nothing was begun."""
     if status == 503:
         return Refusal.BUSY if parse_retry_after(answer.headers) is not None else None
     if status == 408:
         return None if answer.request_sent else Refusal.BUSY
     if 400 <= status < 500:
-        return _meaning_of_text(status, words(body)) or _meaning_of_4xx(answer, status, body)
+        said = DIALECTS[request.provider].meaning(status, body, words(body, request.provider))
+        return said or _meaning_of_4xx(answer, status, body)
     return REFUSALS.get(status)
-
-
-def _meaning_of_text(status: int, text: str) -> Refusal | None:
-    """What the words of a 4xx say that its status alone does not."""
-    if _speaks_of(text, CREDIT_WORDS) or (status == 401 and _speaks_of(text, (CREDIT_WORD_OF_401,))):
-        return Refusal.CREDITS
-    if status == 422 and _speaks_of(text, (CONSENT_WORD,)):
-        return Refusal.CONSENT
-    return None
 
 
 def _meaning_of_4xx(answer: Answer, status: int, body: Any) -> Refusal:
@@ -169,12 +131,14 @@ def _status_in_body(body: Any) -> int | None:
     return error if isinstance(error, int) and 400 <= error < 600 else None
 
 
-def _lacks_credits(body: Any) -> bool:
+def _lacks_credits(provider: str, body: Any) -> bool:
     """Tell a good status whose body says that the account cannot pay."""
-    if not isinstance(body, dict) or not _speaks_of(words(body), CREDIT_WORDS):
+    if not isinstance(body, dict):
         return False
     says_failed = _is_error_body(body) or str(body.get("status", "")).lower() in FAILED_WORDS
-    return says_failed or body.keys() <= KEYS_OF_ERRORS
+    if not says_failed and not body.keys() <= KEYS_OF_ERRORS:
+        return False
+    return DIALECTS[provider].meaning(GOOD, body, words(body, provider)) is Refusal.CREDITS
 
 
 def _is_error_body(body: Any) -> bool:
@@ -188,13 +152,14 @@ def _echoes_other_token(body: Any, token: str) -> bool:
     return bool(token) and isinstance(custom, dict) and bool(custom) and custom.get(TOKEN_KEY) != token
 
 
-def _unreadable(answer: Answer) -> Exchange:
+def _unreadable(request: Request, answer: Answer) -> Exchange:
     """A good status with a body that is not the service's: cut off on the way, or somebody else's."""
     if answer.cut_off:
-        return _exchange(answer, None, Wire.AMBIGUOUS, message=answer.cut_off, wrong_answer=answer.too_large)
+        cut_off, too_large = answer.cut_off, answer.too_large
+        return _exchange(request, answer, None, Wire.AMBIGUOUS, message=cut_off, wrong_answer=too_large)
     if _is_web_page(answer, None):
-        return _wrong(answer, None, messages.WEB_PAGE)
-    return _wrong(answer, None, messages.NOT_THE_CONTRACT if answer.content.strip() else messages.EMPTY)
+        return _wrong(request, answer, None, messages.WEB_PAGE)
+    return _wrong(request, answer, None, messages.NOT_THE_CONTRACT if answer.content.strip() else messages.EMPTY)
 
 
 def _is_web_page(answer: Answer, body: Any) -> bool:
@@ -202,16 +167,12 @@ def _is_web_page(answer: Answer, body: Any) -> bool:
     return body is None and ("html" in answer.content_type or start.startswith((b"<!doctype", b"<html")))
 
 
-def _speaks_of(text: str, phrases: tuple[str, ...]) -> bool:
-    folded = text.casefold()
-    return any(phrase in folded for phrase in phrases)
-
-
-def _wrong(answer: Answer, body: Any, message: str) -> Exchange:
-    return _exchange(answer, body, Wire.AMBIGUOUS, message=message, wrong_answer=True)
+def _wrong(request: Request, answer: Answer, body: Any, message: str) -> Exchange:
+    return _exchange(request, answer, body, Wire.AMBIGUOUS, message=message, wrong_answer=True)
 
 
 def _exchange(
+    request: Request,
     answer: Answer,
     body: Any,
     wire: Wire,
@@ -220,6 +181,7 @@ def _exchange(
     message: str = "",
     wrong_answer: bool = False,
 ) -> Exchange:
+    own_words = words(body, request.provider)
     return Exchange(
         wire=wire,
         status=answer.status,
@@ -227,17 +189,18 @@ def _exchange(
         content_type=answer.content_type,
         body=body,
         refusal=refusal,
-        message=message or words(body) or _default_message(answer, wire, refusal, body),
+        message=message or own_words or _default_message(request, answer, wire, refusal, body),
         retry_after=parse_retry_after(answer.headers),
         wrong_answer=wrong_answer or refusal is Refusal.WRONG_ANSWER,
     )
 
 
-def _default_message(answer: Answer, wire: Wire, refusal: Refusal | None, body: Any) -> str:
+def _default_message(request: Request, answer: Answer, wire: Wire, refusal: Refusal | None, body: Any) -> str:
     """What to say where the service said nothing."""
     if wire in (Wire.RESULT, Wire.ACCEPTED):
         return ""
+    vendor = title_of(request.provider)
     if refusal is Refusal.WRONG_ANSWER and 300 <= answer.status < 400:
-        return messages.REDIRECT
+        return messages.REDIRECT.format(vendor=vendor)
     template = messages.WEB_PAGE_STATUS if _is_web_page(answer, body) else messages.STATUS
-    return template.format(status=answer.status)
+    return template.format(vendor=vendor, status=answer.status)

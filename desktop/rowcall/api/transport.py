@@ -10,13 +10,14 @@ import httpx
 import truststore
 
 from rowcall.api import messages
+from rowcall.api.dialects import DIALECTS, Dialect
 from rowcall.api.hosts import Hosts
 from rowcall.api.timing import Timing
 from rowcall.errors import KeyProblem
+from rowcall.model.call import PRONTO
 
 MOST_CONNECTIONS = 60
 """httpx slows down sharply with more."""
-KEY_HEADER = "X-API-KEY"
 HIDDEN = b"[the key]"
 SHORTEST_KEY = 8
 """Anything shorter may stand in an answer by chance."""
@@ -26,7 +27,7 @@ class ClientClosed(httpx.ConnectError):
     """Whoever opened the client has closed it while a connection was being made."""
 
 
-def open_http(hosts: Hosts, key: str, timing: Timing) -> httpx.AsyncClient:
+def open_http(hosts: Hosts, key: str, timing: Timing, provider: str = PRONTO) -> httpx.AsyncClient:
     """An HTTP client that follows nothing, repeats nothing, and trusts what the operating system trusts.
 
     The system's proxies are used, except for this machine itself. The client's places say how many connections there
@@ -36,7 +37,7 @@ def open_http(hosts: Hosts, key: str, timing: Timing) -> httpx.AsyncClient:
         KeyProblem: The key holds characters that no key has.
     """
     return httpx.AsyncClient(
-        headers=_headers(key),
+        headers=_headers(key, DIALECTS[provider]),
         verify=_encryption(),
         timeout=httpx.Timeout(None, connect=timing.connect, write=timing.write),
         limits=httpx.Limits(keepalive_expiry=timing.idle),
@@ -46,11 +47,11 @@ def open_http(hosts: Hosts, key: str, timing: Timing) -> httpx.AsyncClient:
     )
 
 
-def _headers(key: str) -> dict[str, str]:
+def _headers(key: str, dialect: Dialect) -> dict[str, str]:
     if not key.isascii() or not key.isprintable() or key != key.strip():
         raise KeyProblem("The API key holds characters that no key has.", "Copy the key again and enter it anew.")
     headers = {"Accept": "application/json", "Accept-Encoding": "identity", "User-Agent": "Rowcall"}
-    return {**headers, KEY_HEADER: key} if key else headers
+    return dict([*headers.items(), dialect.key_header(key)]) if key else headers
 
 
 def without_key(content: bytes, key: str) -> bytes:

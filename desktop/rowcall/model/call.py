@@ -17,6 +17,8 @@ TOKEN_KEY = "rowcall"  # noqa: S105 - a key in a JSON body, no secret
 
 PRONTO = "pronto"
 """The provider whose service Rowcall was made for."""
+SONARLY = "sonarly"
+"""The provider of prospecting jobs."""
 NOWHERE = "https://rowcall.invalid/"
 """Given where a call wants an address although its result is fetched: a name that by its nature leads nowhere."""
 
