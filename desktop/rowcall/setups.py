@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from rowcall.api.hosts import Hosts
@@ -12,6 +13,7 @@ from rowcall.memory.learned import Learned
 from rowcall.memory.place_names import PlaceNames
 from rowcall.memory.vault import Vault
 from rowcall.memory.wallet import Wallet
+from rowcall.model.call import SONARLY
 from rowcall.model.prices import PriceTable
 from rowcall.settings.places import data_folder
 from rowcall.settings.prices import load_prices
@@ -19,7 +21,6 @@ from rowcall.settings.secrets import Secrets
 from rowcall.settings.state import StateStore
 from rowcall.settings.store import OptionsStore
 
-PROVIDER = "pronto"
 PRACTICE = "practice"
 """What the service is called in practice."""
 
@@ -29,6 +30,7 @@ class Setup:
     """What a session is made with."""
 
     hosts: Hosts
+    """Of the service that projects belong to."""
     secrets: Secrets
     prices: PriceTable
     vault: Vault
@@ -51,6 +53,12 @@ class Setup:
     """What the user has put right in earlier lists, in practice as well; None: nothing is remembered."""
     place_names: PlaceNames | None = None
     """Where the answers to look-ups of places are kept; None in practice and on this machine: nothing is."""
+    other_hosts: Mapping[str, Hosts] = field(default_factory=dict)
+    """The addresses of the other providers."""
+
+    def hosts_of(self, provider: str) -> Hosts:
+        """Where calls to a provider go."""
+        return self.other_hosts.get(provider, self.hosts)
 
 
 def make_setup(
@@ -79,6 +87,7 @@ def make_setup(
         hosts = Hosts.at(base_url)
     else:
         hosts = Hosts.from_settings(options.base_url_app, options.base_url_sync)
+    sonarly = Hosts.at(base_url or options.base_url_sonarly, SONARLY)
     data = data_folder()
     memory = data / "memory"
     return Setup(
@@ -95,4 +104,5 @@ def make_setup(
         data,
         Learned(memory / learned.NAME, PRACTICE if practice_key else hosts.name),
         None if practice_key or hosts.loopback else PlaceNames(memory / place_names.NAME, hosts.name),
+        {SONARLY: sonarly},
     )

@@ -1,7 +1,7 @@
 import pytest
 
 from rowcall.engine import messages
-from rowcall.engine.messages import HERE, STOPS, action_for, complete, unknown_outcome
+from rowcall.engine.messages import HERE, action_for, complete, unknown_outcome
 from rowcall.model.call import Refusal
 from rowcall.model.events import RunAction, RunFigures
 
@@ -12,11 +12,11 @@ FIGURES = RunFigures(done=1204, rows=2000, waiting=0, unknown=0)
     ("refusal", "text"),
     [
         (Refusal.AUTH, "Pronto refused the API key. Nothing more was sent. 1,204 of 2,000 rows are done."),
-        (Refusal.CREDITS, "The account is out of credits. 796 rows are waiting and will go on when you resume."),
+        (Refusal.CREDITS, "The Pronto account is out of credits. 796 rows are waiting and will go on when you resume."),
     ],
 )
 def test_stops_say_how_far_the_run_is(refusal: Refusal, text: str) -> None:
-    reason, sentence = STOPS[refusal]
+    reason, sentence = messages.stop(refusal, "Pronto")
     assert complete(sentence, reason, FIGURES) == text
 
 

@@ -84,7 +84,7 @@ def test_a_signal_while_searches_run_leaves_them_to_be_fetched(tmp_path: Path) -
             code, _err = end_of(process, 10)
         assert code == 3
         assert desk.step()["unknown"] == len(service.journal(SEARCH))
-        assert "still at Pronto" in desk.rows(_companies(desk))[0]["find_people_note"]
+        assert "still at the service" in desk.rows(_companies(desk))[0]["find_people_note"]
 
 
 def _companies(desk: Desk) -> Path:

@@ -347,7 +347,7 @@ def test_an_account_without_credits_is_named_also_where_a_free_question_meets_it
     desk.write_recipe(ENRICH.format(types='["email"]', more='delivery = "background"'))
     done = desk.run(desk.write_people(3))
     assert (done.code, desk.report()["stopped"]) == (3, "credits")
-    assert done.err.startswith("The account is out of credits. ")
+    assert done.err.startswith("The Pronto account is out of credits. ")
     assert "(" not in done.err, "the service's own words add nothing"
     service.clear_faults()
     assert desk.resume("--base-url", service.base_url).code == 0

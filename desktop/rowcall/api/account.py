@@ -6,9 +6,10 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rowcall.api import messages
 from rowcall.api.client import Client
 from rowcall.api.lookup import ask
-from rowcall.errors import RecipeProblem
+from rowcall.errors import RecipeProblem, ServiceProblem, WrongAnswer
 from rowcall.model.account import (
     AccountList,
     Persona,
@@ -19,7 +20,9 @@ from rowcall.model.account import (
     read_places,
     text,
 )
-from rowcall.model.call import Request, Wire
+from rowcall.model.call import PRONTO, Request, Wire
+from rowcall.model.providers import PROVIDERS
+from rowcall.model.sonarly import Group, read_groups
 
 SHORT_SECONDS = 3.0
 """How long a question that nothing waits for may take."""
@@ -62,6 +65,33 @@ async def account(client: Client) -> Account:
     inner = body.get("account", body) if isinstance(body, dict) else {}
     found = inner if isinstance(inner, dict) else {}
     return Account(text(found.get("name")), text(found.get("email")), read_balance(found))
+
+
+async def whose(client: Client) -> Account:
+    """Who a key belongs to, by the call of its provider that tells it.
+
+    Raises:
+        ServiceProblem: The key is refused or the service cannot be asked.
+    """
+    return await (account(client) if client.provider == PRONTO else _of_groups(client))
+
+
+async def _of_groups(client: Client) -> Account:
+    """Sonarly tells the account groups that a key can use (GET /v1/accounts), and nothing else of whose it is."""
+    names = (group.name for group in await groups(client))
+    return Account(", ".join(filter(None, names)), "", None)
+
+
+async def groups(client: Client) -> tuple[Group, ...]:
+    """The account groups that a Sonarly key can use (GET /v1/accounts).
+
+    Raises:
+        ServiceProblem: The key is refused or the service cannot be asked.
+    """
+    try:
+        return read_groups(await ask(client, PROVIDERS[client.provider].alive))
+    except WrongAnswer as wrong:
+        raise ServiceProblem(str(wrong), messages.TRY_LATER, stopped="wrong_answer") from wrong
 
 
 async def personas(client: Client) -> tuple[Persona, ...]:

@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import Awaitable, Callable
 
 from rowcall.engine.calling.service import Service
+from rowcall.model.call import PRONTO
 from rowcall.project import ledger
 from rowcall.project.file import Project
 
@@ -38,7 +39,7 @@ class BalanceWatch:
         if self._before is not None:
             self._before.cancel()
             await asyncio.gather(self._before, return_exceptions=True)
-        if self._ask is None or stopped in NO_USE or self._service.held_for:
+        if self._ask is None or stopped in NO_USE or self._service.hold_of(PRONTO):
             return
         if not ledger.has_answers(self._project.reader, self._run_id):
             return

@@ -12,39 +12,39 @@ HERE = "{figures}"
 """Where a sentence tells how far the run is; filled in when the run has ended and the figures are final."""
 
 STOPS: Mapping[Refusal, tuple[str, str]] = {
-    Refusal.AUTH: ("auth", f"Pronto refused the API key. Nothing more was sent. {HERE}"),
-    Refusal.CREDITS: ("credits", f"The account is out of credits. {HERE}"),
+    Refusal.AUTH: ("auth", "{vendor} refused the API key. Nothing more was sent. {here}"),
+    Refusal.CREDITS: ("credits", "The {vendor} account is out of credits. {here}"),
     Refusal.CONSENT: (
         "consent",
-        f"Your Pronto account has not agreed to the terms for personal e-mails. Agree there once. {HERE}",
+        "Your {vendor} account has not agreed to the terms for personal e-mails. Agree there once. {here}",
     ),
     Refusal.WRONG_ANSWER: (
         "wrong_answer",
-        "The answer did not come from Pronto: another address answered. A hotel or office login page may be in the"
-        f" way. {HERE}",
+        "The answer did not come from {vendor}: another address answered. A hotel or office login page may be in the"
+        " way. {here}",
     ),
 }
 """Refusals that concern the whole run: the report's word, and what people are told."""
 
 WRONG_ANSWER = (
-    "The answer did not come from Pronto. {message} A hotel or office login page may be in the way. Nothing more was"
+    "The answer did not come from {vendor}. {message} A hotel or office login page may be in the way. Nothing more was"
     " sent."
 )
-ANOTHERS = "Pronto answered with the result of another request. It was not used, and nothing more was sent."
-SAME_REFUSAL = "Pronto refused five rows in a row with the same words ({message}). Nothing more was sent."
+ANOTHERS = "{vendor} answered with the result of another request. It was not used, and nothing more was sent."
+SAME_REFUSAL = "{vendor} refused five rows in a row with the same words ({message}). Nothing more was sent."
 BUDGET = "The next call could take the run over the {credits} you allowed. Nothing more was sent."
-OFFLINE = "No connection to Pronto since {since}. Trying again by itself. No row was lost."
-STAYED_OFFLINE = "No connection to Pronto since {since}. No row was lost. Resume when you are connected. ({message})"
-NOT_CONNECTED = "No connection to Pronto. No row was lost. Resume when you are connected. ({message})"
-TOO_FAST = "Pronto asks us to wait for too long. No row was lost. Resume later. ({message})"
-BUSY = "Pronto cannot answer now. No row was lost. Resume later. ({message})"
-HAVING_TROUBLE = "Pronto is having trouble ({lost} lost). {rows}."
-BUSY_NOW = "Pronto is having trouble and takes no requests now. No row was lost."
+OFFLINE = "No connection to {vendor} since {since}. Trying again by itself. No row was lost."
+STAYED_OFFLINE = "No connection to {vendor} since {since}. No row was lost. Resume when you are connected. ({message})"
+NOT_CONNECTED = "No connection to {vendor}. No row was lost. Resume when you are connected. ({message})"
+TOO_FAST = "{vendor} asks us to wait for too long. No row was lost. Resume later. ({message})"
+BUSY = "{vendor} cannot answer now. No row was lost. Resume later. ({message})"
+HAVING_TROUBLE = "{vendor} is having trouble ({lost} lost). {rows}."
 NO_ADDRESS = (
     "The results of this step are sent to a web address, and none is set up. Nothing more was sent. Set one up in the"
     " settings, then resume."
 )
 UNREADABLE = "A message from Pronto could not be understood. It is kept with the project. ({message})"
+BUSY_NOW = "{vendor} is having trouble and takes no requests now. No row was lost."
 TRYING_AT = "Trying one row at {at}."
 TRYING_SOON = "Trying one row soon."
 RESUME_LATER = "Resume later."
@@ -71,17 +71,17 @@ NOT_RUN: Mapping[str, str] = {
     "budget": "Not asked: the credits you allowed were used up.",
     "hit_rate": "Not asked: too few rows had a result.",
     "offline": "Not asked: there was no connection.",
-    "rate_limited": "Not asked: Pronto asked us to wait.",
-    "server_trouble": "Not asked: Pronto was having trouble.",
-    "wrong_answer": "Not asked: the answers did not come from Pronto.",
+    "rate_limited": "Not asked: the service asked us to wait.",
+    "server_trouble": "Not asked: the service was having trouble.",
+    "wrong_answer": "Not asked: the answers did not come from the service.",
     "disk": "Not asked: the disk was full.",
     "no_address": "Not asked: there was no address for the results.",
     "user": "Not asked: the run was stopped.",
 }
 """Why a row was not asked, by the word for why the run stopped."""
 NOT_RUN_YET = "Not asked yet."
-STILL_WAITING = "The answer is still at Pronto; resume to fetch it."
-NO_LONGER_THERE = "Pronto no longer has this result. It may have used credits."
+STILL_WAITING = "The answer is still at the service; resume to fetch it."
+NO_LONGER_THERE = "{vendor} no longer has this result. It may have used credits."
 UNKNOWN = (
     "We sent this request at {at}, but the answer did not arrive. It may have used {credits}. It has not been sent"
     " again. ({message})"
@@ -90,7 +90,7 @@ SENT_AGAIN = "You chose to send this again; it is sent when you resume."
 LEFT_AS_IS = (
     "Left as it is: the request may have used credits, and its answer never came. It is not asked again by itself."
 )
-FOUND_AGAIN = "The lost answer was found at Pronto; resume to fetch it."
+FOUND_AGAIN = "The lost answer was found at {vendor}; resume to fetch it."
 INTERRUPTED = "The program stopped while this was being asked. It may have used credits. It has not been sent again."
 KNOWN = "Known since {day}, not bought again."
 KNOWN_PART = "{part} known since {day}, not bought again."
@@ -103,6 +103,12 @@ HIT_RATE = (
     " sent. Look at the rows without a result; if you resume, it goes on and counts anew."
 )
 MISTAKE = "A mistake in Rowcall stopped the run. What was answered is kept, and the run can be resumed."
+
+
+def stop(refusal: Refusal, vendor: str) -> tuple[str, str]:
+    """Why a refusal stops a run: the report's word, and what people are told; the figures are filled in at the end."""
+    reason, sentence = STOPS[refusal]
+    return reason, sentence.format(vendor=vendor, here=HERE)
 
 
 def complete(message: str, reason: str | None, figures: RunFigures) -> str:

@@ -1,34 +1,33 @@
-"""The side of a session that faces the service: the key, the client, free questions."""
+"""The side of a session that faces the services: the keys, the accounts, free questions."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 
 from rowcall.api import account
 from rowcall.api.account import Account
 from rowcall.api.client import Client
-from rowcall.errors import KeyProblem, ServiceProblem
+from rowcall.errors import KeyProblem
 from rowcall.model.account import AccountList, Persona, Place
 from rowcall.model.answers import KeptSize
+from rowcall.model.call import PRONTO
 from rowcall.model.gauges import Gauge
 from rowcall.model.prices import PriceTable
+from rowcall.model.providers import PROVIDERS
+from rowcall.session.accounts import Accounts
 from rowcall.session.gazetteer import Gazetteer
-from rowcall.session.shared_limits import SharedLimits, alone, share
-from rowcall.setups import PRACTICE, PROVIDER, Setup
+from rowcall.setups import PRACTICE, Setup
 
 
 class AccountSide:
-    """One account at one service."""
+    """The account that projects belong to, and the keys of all others."""
 
     def __init__(self, setup: Setup) -> None:
         self._setup = setup
         self._prices = setup.prices
-        self._client: Client | None = None
-        self._is_over = False
-        self._shared = SharedLimits()
         self._account_warnings: list[str] = []
-        self._known_key: str | None = None
-        self._at_once = 5
+        self._accounts = Accounts(setup, self._warn)
         self._gazetteer = Gazetteer(self._ask_for_places, setup.place_names, self._warn)
 
     @property
@@ -55,68 +54,76 @@ class AccountSide:
         """For how many days an answer that was bought counts by the settings; 0: none is kept."""
         return self._setup.known_days if self._setup.wallet is not None else 0
 
-    @property
-    def has_key(self) -> bool:
-        """Whether there is a key to call the service with.
+    def has_key_of(self, provider: str) -> bool:
+        """Whether there is a key to call a provider's service with.
 
         The first time, the system's key store is asked, which may wait for its owner to unlock it.
         """
-        return self._key() is not None
+        return self._accounts.key(provider) is not None
+
+    @property
+    def has_key(self) -> bool:
+        """The same for the service that projects belong to."""
+        return self.has_key_of(PRONTO)
 
     @property
     def has_own_key(self) -> bool:
-        """Whether the user has a key of their own for this service; never in practice. May wait as `has_key` does."""
+        """Whether the user has a key of their own for it; never in practice. May wait as `has_key_of` does."""
         return not self.practice and self.has_key
 
-    async def check_key(self, key: str) -> Account:
+    def check_keys(self, providers: Iterable[str]) -> None:
+        """See to it that there is a key of each of these.
+
+        Raises:
+            KeyProblem: If there is none; it says whose, and where to enter it.
+        """
+        for provider in providers:
+            if not self.has_key_of(provider):
+                raise KeyProblem(*PROVIDERS[provider].no_key)
+
+    async def check_key(self, key: str, provider: str = PRONTO) -> Account:
         """Ask the service whose key this is.
 
         Raises:
-            KeyProblem: If the service refuses it.
+            KeyProblem: If this cannot be a key, or the service refuses it.
             ServiceProblem: If the service cannot be reached.
         """
-        client = Client(self._setup.hosts, key.strip())
+        client = Client(self._setup.hosts_of(provider), key.strip(), provider=provider)
         try:
-            return await account.account(client)
+            return await account.whose(client)
         finally:
             await client.aclose()
 
-    async def keep_key(self, key: str) -> str:
+    async def keep_key(self, key: str, provider: str = PRONTO) -> str:
         """Keep a key in the system's key store; returns why it is kept for this session only, or an empty text."""
-        secrets = self._setup.secrets
-        await asyncio.to_thread(secrets.keep, PROVIDER, self._setup.hosts.name, key)
-        self._known_key = None
-        await self._drop_client()
-        return secrets.problem
+        return await self._accounts.keep_key(provider, key)
 
-    async def forget_key(self) -> None:
+    async def forget_key(self, provider: str = PRONTO) -> None:
         """Remove the key from the system's key store."""
-        await asyncio.to_thread(self._setup.secrets.forget, PROVIDER, self._setup.hosts.name)
-        self._known_key = None
-        await self._drop_client()
+        await self._accounts.forget_key(provider)
 
     async def balance(self) -> int | None:
         """Credits on the account; None where the service does not say."""
-        return await account.balance(self._open_client())
+        return await account.balance(self._accounts.open())
 
     async def _balance_now(self) -> int | None:
         """The same in one short try; None also where it could not be asked."""
-        return await account.balance_now(self._open_client())
+        return await account.balance_now(self._accounts.open())
 
     async def personas(self) -> tuple[Persona, ...]:
         """The account's personas."""
-        return await account.personas(self._open_client())
+        return await account.personas(self._accounts.open())
 
     async def lists(self) -> tuple[AccountList, ...]:
         """The lists that the account's owner has made at the service."""
-        return await account.lists(self._open_client())
+        return await account.lists(self._accounts.open())
 
     async def places(self, name: str) -> tuple[Place, ...]:
         """Places of that name, best first."""
         return await self._gazetteer.places(name)
 
     async def _ask_for_places(self, name: str) -> tuple[Place, ...]:
-        return await account.places(self._open_client(), name)
+        return await account.places(self._accounts.open(), name)
 
     async def kept_answers(self) -> KeptSize:
         """How many answers are kept across files, of every service, and how large they are; nothing in practice.
@@ -138,53 +145,8 @@ class AccountSide:
 
     def rates(self) -> tuple[Gauge, ...]:
         """How full the service's limits are now, counted over all windows on this key; empty before the first call."""
-        return self._client.gauges() if self._client else ()
-
-    def _key(self) -> str | None:
-        """The key, asked of the key store once and remembered while there is one."""
-        if self._known_key is None:
-            found = self._setup.secrets.key(PROVIDER, self._setup.hosts.name) if not self.practice else None
-            self._known_key = found.value if found else self._setup.practice_key
-        return self._known_key
-
-    def _open_client(self) -> Client:
-        """The client for the key as it is now.
-
-        Raises:
-            KeyProblem: If there is no key.
-            ServiceProblem: If the session is over: a question that comes late must not open a client nobody closes.
-        """
-        if self._client is None:
-            if self._is_over:
-                raise ServiceProblem("Rowcall is being closed.", "Nothing was asked, and nothing was spent.")
-            key = self._key()
-            if key is None:
-                raise KeyProblem("There is no API key.", "Enter it in the settings, or set PRONTO_API_KEY.")
-            self._shared = self._share(key)
-            self._client = Client(
-                self._setup.hosts,
-                key,
-                at_once=self._at_once,
-                grants=self._shared.grants,
-                places=self._shared.places,
-                lost=lambda problem: self._warn(alone(problem)),
-                long_limits=not self.practice,
-            )
-        return self._client
-
-    def _share(self, key: str) -> SharedLimits:
-        """What is shared with other windows and runs; practice shares nothing."""
-        folder = self._setup.data
-        if self.practice or folder is None:
-            return SharedLimits()
-        return share(folder / "memory", self._setup.hosts.name, key, self._at_once, self._warn)
+        return self._accounts.gauges()
 
     def _warn(self, sentence: str) -> None:
         if sentence not in self._account_warnings:
             self._account_warnings.append(sentence)
-
-    async def _drop_client(self) -> None:
-        if self._client is not None:
-            client, self._client = self._client, None
-            await client.aclose()
-            self._shared.close()

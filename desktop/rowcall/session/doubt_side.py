@@ -14,6 +14,7 @@ from rowcall.model.action import Action
 from rowcall.model.call import Exchange, Request
 from rowcall.model.doubts import CheckedAgain, DoubtfulCall
 from rowcall.model.events import CellsChanged
+from rowcall.model.providers import title_of
 from rowcall.project import doubts
 from rowcall.project.doubts import Doubt
 from rowcall.session.list_side import ListSide
@@ -90,8 +91,10 @@ class DoubtSide(ListSide):
         )
 
     async def _adopt(self, doubt: Doubt, exchange: Exchange) -> None:
+        vendor = title_of(self._catalogue[doubt.action].provider)
+        note = messages.FOUND_AGAIN.format(vendor=vendor)
         adopted = await self._open_project().write(
-            lambda connection: doubts.adopt(connection, doubt.token, exchange, time.time(), messages.FOUND_AGAIN)
+            lambda connection: doubts.adopt(connection, doubt.token, exchange, time.time(), note)
         )
         self._tell(CellsChanged(doubt.sheet_id, tuple(adopted)))
 
@@ -100,10 +103,11 @@ class DoubtSide(ListSide):
         pieces = doubts.pieces(self.reader, doubt.token)
         if found is None or not evidence.can_be_found(found, pieces):
             return None
-        client = self._open_client()
+        accounts = self._accounts
+        accounts.open(self._catalogue[doubt.action].provider)
 
         async def send(request: Request, token: str) -> Exchange:
-            return await client.send(request, token=token, priority=0)
+            return await accounts.send(request, token=token, priority=0)
 
         return await evidence.look(send, found, LostCall(doubt.token, pieces))
 

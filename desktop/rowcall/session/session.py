@@ -8,6 +8,7 @@ from dataclasses import replace
 from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
 from rowcall.errors import RecipeProblem
+from rowcall.model.call import PRONTO
 from rowcall.model.doubts import FailedRows
 from rowcall.model.events import SheetsChanged, Warned
 from rowcall.model.option_words import in_words
@@ -122,7 +123,8 @@ class Session(PlanSide):
         self._check_idle()
         project = self._open_project()
         project.check_writable()
-        self._open_client()
+        in_doubt = doubts.doubts(self.reader, tokens)
+        self.check_keys({self._catalogue[doubt.action].provider for doubt in in_doubt})
         await asyncio.to_thread(project.put_right)
         chosen = self._tokens(tokens)
         jobs = doubts.jobs_of(self.reader, chosen)
@@ -158,7 +160,7 @@ class Session(PlanSide):
         """End the run without waiting for the calls on their way: each is kept as in doubt."""
         if self.run is not None:
             self.run.stop()
-            await self._drop_client()
+            await self._accounts.drop()
             await self.run.wait()
 
     async def close_project(self) -> None:
@@ -176,8 +178,7 @@ class Session(PlanSide):
         try:
             await self.close_project()
         finally:
-            self._is_over = True
-            await self._drop_client()
+            await self._accounts.close()
             self._setup.vault.close()
             for memory in (self._setup.wallet, self._setup.learned, self._setup.place_names):
                 if memory is not None:
@@ -192,23 +193,26 @@ class Session(PlanSide):
             raise RecipeProblem("A run is going on already.", "Wait for its end, or stop it.")
 
     async def _world(self, plan: RunPlan) -> World:
-        if plan.at_once != self._at_once:
-            await self._drop_client()
-            self._at_once = plan.at_once
-        client = self._open_client()
-        client.try_now()
+        await self._accounts.use_at_once(plan.at_once)
+        providers = self._providers(plan)
+        for provider in providers:
+            self._accounts.open(provider).try_now()
         return World(
             self._open_project(),
-            client,
+            self._accounts,
             self._catalogue,
             self.prices,
             self._tell,
-            balance=self._balance_now,
+            balance=self._balance_now if PRONTO in providers else None,
             vault=self._setup.vault,
             patience=self._setup.patience,
             known=self._known(plan),
             warn=self._warn_during_run,
         )
+
+    def _providers(self, plan: RunPlan) -> frozenset[str]:
+        """Whose services a run calls."""
+        return frozenset(self._catalogue[step.action].provider for step in plan.steps)
 
     def _warn_during_run(self, sentence: str) -> None:
         """Tell a sentence once, where it is not among the warnings already."""

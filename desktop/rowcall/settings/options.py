@@ -81,6 +81,14 @@ class Options:
             "Where e-mails and phones are asked one by one.",
         ),
     )
+    base_url_sonarly: str = field(
+        default="https://api.sonarly.io",
+        metadata=_about(
+            SettingKind.ADDRESS,
+            "Address of Sonarly",
+            "Where prospecting jobs are asked.",
+        ),
+    )
     at_once: int = field(
         default=5,
         metadata=_about(

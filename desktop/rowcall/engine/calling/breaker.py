@@ -9,6 +9,8 @@ from collections.abc import Awaitable, Callable
 
 from rowcall.engine import messages
 from rowcall.engine.control import Control
+from rowcall.model.call import PRONTO
+from rowcall.model.providers import title_of
 
 LOST_IN_A_ROW = 3
 """Lost answers, of all kinds of calls together, each kind since its last good answer."""
@@ -29,11 +31,16 @@ class Breakers:
     """One breaker for each kind of call; they count lost answers together and try one row at a time together."""
 
     def __init__(
-        self, control: Control, probe: Callable[[], Awaitable[bool | None]], wall: Callable[[], float]
+        self,
+        control: Control,
+        probe: Callable[[], Awaitable[bool | None]],
+        wall: Callable[[], float],
+        vendor: str = title_of(PRONTO),
     ) -> None:
         self.control = control
         self.probe = probe
         self.wall = wall
+        self.vendor = vendor
         self.one_at_a_time = asyncio.Lock()
         self._breakers: dict[str, Breaker] = {}
 
@@ -161,6 +168,8 @@ class Breaker:
     def _sentence(self, then: str) -> str:
         lost = self._host.lost
         if not lost:
-            return f"{messages.BUSY_NOW} {then}"
-        trouble = messages.HAVING_TROUBLE.format(lost=messages.counted(lost, "answer"), rows=messages.unknown(lost))
+            return f"{messages.BUSY_NOW.format(vendor=self._host.vendor)} {then}"
+        trouble = messages.HAVING_TROUBLE.format(
+            vendor=self._host.vendor, lost=messages.counted(lost, "answer"), rows=messages.unknown(lost)
+        )
         return f"{trouble} {then}"

@@ -8,17 +8,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from rowcall.engine import messages
-from rowcall.engine.calling.breaker import Breakers
 from rowcall.engine.calling.dispatch import Dispatch, NotNow
+from rowcall.engine.calling.health import Healths
 from rowcall.engine.calling.lost import Finder
-from rowcall.engine.calling.outage import Outage
 from rowcall.engine.calling.parcel import Answered, NotAll, PaidCall, Parcel
-from rowcall.engine.calling.retries import Retries
 from rowcall.engine.calling.scout import Scout
 from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control
 from rowcall.model.call import Exchange, Refusal, Request, Wire
 from rowcall.model.prices import Units
+from rowcall.model.providers import title_of
 from rowcall.project import doubts
 from rowcall.project.file import Project
 
@@ -57,25 +56,23 @@ class Caller:
         self._clock = clock
         self._refusals: deque[str] = deque(maxlen=SAME_REFUSALS)
         self._scout = Scout()
-        self._retries = Retries()
-        self._outage = Outage(control, wall)
-        self._breakers = Breakers(control, self._probe, wall)
+        self._healths = Healths(service, control, wall)
         self._looked_into = asyncio.Event()
         self._looked_into.set()
 
     @property
     def waiting_for(self) -> str:
         """What calls are held back for, one sentence; empty while they go out."""
-        return self._outage.waiting_for or self._breakers.waiting_for
+        return self._healths.waiting_for
 
     @property
     def details_help(self) -> bool:
         """Whether what is waited for is about calls in doubt."""
-        return bool(not self._outage.waiting_for and self._breakers.waiting_for)
+        return self._healths.details_help
 
     def try_now(self) -> None:
         """The computer has woken up: what was put off for want of a connection is tried at once."""
-        self._outage.try_now()
+        self._healths.try_now()
 
     async def ask(self, call: PaidCall) -> Answered:
         """Make a call until it has an answer, is refused for this row, or is in doubt.
@@ -97,35 +94,35 @@ class Caller:
             Stopped: If the run stops first.
             NotAll: If some of them may not be made, or the cap has room for some only; none was made then.
         """
-        path, taken = parcel.path, 0
+        request, taken = parcel.form, 0
         while True:
-            await self._scout.turn(path)
-            trials = await self._turn(path)
+            await self._scout.turn(request.path)
+            trials = await self._turn(request)
             try:
                 answered = await self._once(parcel, trying=bool(trials))
             finally:
                 _release(trials)
-                self._scout.came_back(path)
+                self._scout.came_back(request.path)
             if answered is None:
                 continue
             if self._is_over(parcel, answered[0], taken):
                 return answered
             self._control.check()
-            taken = self._take_for_retry(path, answered[0].exchange)
+            taken = self._take_for_retry(request, answered[0].exchange)
 
     async def settle(self, request: Request, units: Units) -> None:
         """A result tells what its call has really delivered."""
         if request.quota:
             await self._service.settle(request, units)
 
-    async def _turn(self, path: str) -> list[asyncio.Lock]:
+    async def _turn(self, request: Request) -> list[asyncio.Lock]:
         """Wait until a call may go out; what is returned belongs to the one call that tries."""
         await self._control.gate()
         if not self._looked_into.is_set():
             await self._control.unless_stopped(self._until_looked_into())
-        trials = [lock for lock in (await self._outage.turn(),) if lock is not None]
+        trials = [lock for lock in (await self._healths.of(request).outage.turn(),) if lock is not None]
         try:
-            trial = await self._breakers.of(path).turn()
+            trial = await self._healths.breaker(request).turn()
         except BaseException:
             _release(trials)
             raise
@@ -136,14 +133,15 @@ class Caller:
 
     async def _once(self, parcel: Parcel, *, trying: bool) -> tuple[Answered, ...] | None:
         """Send it once, and look for its answer where that was lost; None where it was not even begun."""
-        answered = await self._dispatch.send(parcel, lambda: self._check_turn(parcel.path, trying=trying))
+        answered = await self._dispatch.send(parcel, lambda: self._check_turn(parcel.form, trying=trying))
         return None if answered is None else await self._with_evidence(parcel, answered)
 
-    def _check_turn(self, path: str, *, trying: bool) -> None:
+    def _check_turn(self, request: Request, *, trying: bool) -> None:
         """Whether a call may leave at this very moment."""
         self._control.check()
-        ill = self._breakers.of(path).is_open() and not trying
-        if self._control.paused or self._service.held_for or ill or not self._looked_into.is_set():
+        ill = self._healths.breaker(request).is_open() and not trying
+        held = self._service.hold_of(request.provider) > 0
+        if self._control.paused or held or ill or not self._looked_into.is_set():
             raise NotNow
 
     async def _with_evidence(self, parcel: Parcel, answered: tuple[Answered, ...]) -> tuple[Answered, ...]:
@@ -151,7 +149,7 @@ class Caller:
         exchange = answered[0].exchange
         if exchange.wire is not Wire.AMBIGUOUS:
             return answered
-        breaker = self._breakers.of(parcel.path)
+        breaker = self._healths.breaker(parcel.form)
         breaker.lost(len(answered))
         doubtful = [doubts.attempt_of(self._project.reader, one.token) for one in answered]
         if exchange.wrong_answer:
@@ -164,75 +162,70 @@ class Caller:
             breaker.found(len(answered))
             return tuple(replace(one, exchange=found) for one in answered)
         if exchange.wrong_answer:
-            self._control.stop("wrong_answer", messages.WRONG_ANSWER.format(message=exchange.message))
+            vendor = title_of(parcel.form.provider)
+            self._control.stop("wrong_answer", messages.WRONG_ANSWER.format(vendor=vendor, message=exchange.message))
         return answered
 
     def _is_over(self, parcel: Parcel, answered: Answered, taken: int) -> bool:
         """Learn from an answer; whether there is nothing more to do for these calls."""
-        exchange, path = answered.exchange, parcel.path
+        exchange, request = answered.exchange, parcel.form
+        outage = self._healths.of(request).outage
         if exchange.wire is Wire.NOT_SENT:
-            self._outage.not_sent(exchange.message)
+            outage.not_sent(exchange.message)
             return False
-        self._outage.connected()
+        outage.connected()
         if exchange.wire is Wire.AMBIGUOUS:
             return True
         if exchange.wire in (Wire.RESULT, Wire.ACCEPTED):
-            self._answered(path, taken)
+            self._answered(request, taken)
             self._refusals.clear()
             return True
         if exchange.refusal is Refusal.ROW:
-            self._answered(path, taken)
+            self._answered(request, taken)
             if not parcel.is_batch:  # which of its rows it is about is not known yet
-                self._refused_row(exchange.message)
+                self._refused_row(request, exchange.message)
             return True
-        self._refused(path, answered)
+        self._refused(request, answered)
         return False
 
-    def _answered(self, path: str, taken: int) -> None:
-        self._retries.answered(taken)
-        if self._breakers.of(path).answered():
-            self._retries.refill()
-        self._control.fine(path)
+    def _answered(self, request: Request, taken: int) -> None:
+        retries = self._healths.of(request).retries
+        retries.answered(taken)
+        if self._healths.breaker(request).answered():
+            retries.refill()
+        self._control.fine(request.path)
 
-    def _refused_row(self, message: str) -> None:
+    def _refused_row(self, request: Request, message: str) -> None:
         """The service does not take this row; where it refuses every row alike, the fault is not theirs."""
         self._refusals.append(message)
         if len(self._refusals) == SAME_REFUSALS and len(set(self._refusals)) == 1:
-            self._control.stop("wrong_answer", messages.SAME_REFUSAL.format(message=message))
+            vendor = title_of(request.provider)
+            self._control.stop("wrong_answer", messages.SAME_REFUSAL.format(vendor=vendor, message=message))
 
-    def _refused(self, path: str, answered: Answered) -> None:
+    def _refused(self, request: Request, answered: Answered) -> None:
         """The service takes no call now, or none at all."""
         exchange = answered.exchange
-        refusal = exchange.refusal
+        refusal, vendor = exchange.refusal, title_of(request.provider)
         if refusal is not None and refusal in messages.STOPS:
-            self._control.stop(*messages.STOPS[refusal])
+            self._control.stop(*messages.stop(refusal, vendor))
             return
         if exchange.wrong_answer:
-            self._control.stop("wrong_answer", messages.WRONG_ANSWER.format(message=exchange.message))
+            self._control.stop("wrong_answer", messages.WRONG_ANSWER.format(vendor=vendor, message=exchange.message))
             return
         reason, sentence = (
             ("rate_limited", messages.TOO_FAST) if refusal is Refusal.THROTTLED else ("server_trouble", messages.BUSY)
         )
         if refusal is Refusal.BUSY:
-            self._breakers.of(path).refused(answered.sent_at, self._clock())
-        text = sentence.format(message=exchange.message)
-        self._control.trouble(path, reason, text, exchange.retry_after or 0.0)
+            self._healths.breaker(request).refused(answered.sent_at, self._clock())
+        text = sentence.format(vendor=vendor, message=exchange.message)
+        self._control.trouble(request.path, reason, text, exchange.retry_after or 0.0)
 
-    def _take_for_retry(self, path: str, exchange: Exchange) -> int:
-        taken = self._retries.take(exchange)
+    def _take_for_retry(self, request: Request, exchange: Exchange) -> int:
+        taken = self._healths.of(request).retries.take(exchange)
         if taken is None:
             throttled = exchange.refusal is Refusal.THROTTLED
-            self._breakers.of(path).trip("rate_limited" if throttled else "server_trouble")
+            self._healths.breaker(request).trip("rate_limited" if throttled else "server_trouble")
         return taken or 0
-
-    async def _probe(self) -> bool | None:
-        """Whether the service answers a question that costs nothing; None where it could not be asked."""
-        asking = self._service.send(Request("GET", "/api/v2/credits"), priority=0)
-        exchange = await self._control.unless_stopped(asking)
-        if exchange.wire is Wire.NOT_SENT:
-            self._outage.not_sent(exchange.message)
-            return None
-        return exchange.wire is Wire.RESULT
 
 
 def _release(locks: Iterable[asyncio.Lock]) -> None:

@@ -107,7 +107,7 @@ class Dispatch:
             exchange = _harmless(request, exchange)
         except (NotNow, Stopped) as reason:
             if departure.intent_kept:  # the reason came while the intents were being written: they are taken back
-                await self._keep(intents, Exchange(Wire.NOT_SENT))
+                await self._keep(parcel, intents, Exchange(Wire.NOT_SENT))
             if isinstance(reason, Stopped):
                 raise
             return None
@@ -120,7 +120,7 @@ class Dispatch:
             await self._wait_for_credits(reached.cap, settled)
             return None
         if departure.intent_kept:
-            await self._keep(intents, exchange)
+            await self._keep(parcel, intents, exchange)
         return tuple(Answered(intent.token, exchange, departure.sent_at) for intent in intents)
 
     async def _depart(
@@ -165,17 +165,17 @@ class Dispatch:
             parts=unit.parts,
             job_ids=unit.job_ids,
             seq=call.seq,
-            method=parcel.method,
-            path=parcel.path,
+            method=parcel.form.method,
+            path=parcel.form.path,
             body=request.content() or b"",
             most=self._prices.most(request.units),
             known_as=request.known_as,
         )
 
-    async def _keep(self, intents: Sequence[Intent], exchange: Exchange) -> None:
+    async def _keep(self, parcel: Parcel, intents: Sequence[Intent], exchange: Exchange) -> None:
         """The raw answer goes to disk for each call, together with the state that it alone decides."""
         state, now = _state_after(exchange, in_batch=len(intents) > 1), self._wall()
-        next_try = now + max(exchange.retry_after or 0.0, self._service.held_for)
+        next_try = now + max(exchange.retry_after or 0.0, self._service.hold_of(parcel.form.provider))
         next_try_at = next_try if state is JobState.FAILED_RETRYABLE else None
         answers = [SpooledAnswer(intent.token, now, exchange, state) for intent in intents]
 

@@ -8,21 +8,23 @@ from collections.abc import Callable
 
 from rowcall.engine import messages
 from rowcall.engine.control import Control
+from rowcall.model.call import PRONTO
+from rowcall.model.providers import title_of
 
 IN_A_ROW = 3
 """Calls that could not be sent, one after the other, before the others wait."""
 WAITS = (1.0, 2.0, 4.0, 8.0, 15.0)
 """Seconds between tries; the last one repeats."""
-NETWORK = "the network"
-"""Where its trouble is counted: an answer from anywhere ends it."""
 
 
 class Outage:
-    """Whether there is a connection at all, as the calls of a run find out."""
+    """Whether there is a connection to a service at all, as the calls of a run find out."""
 
-    def __init__(self, control: Control, wall: Callable[[], float]) -> None:
+    def __init__(self, control: Control, wall: Callable[[], float], vendor: str = title_of(PRONTO)) -> None:
         self._control = control
         self._wall = wall
+        self._vendor = vendor
+        self._network = f"the network to {vendor}"
         self._failed = 0
         self._tries = 0
         self._since = 0.0
@@ -37,7 +39,11 @@ class Outage:
     @property
     def waiting_for(self) -> str:
         """What is waited for, one sentence; empty while there is a connection."""
-        return messages.OFFLINE.format(since=messages.time_of_day(self._since)) if self.is_on() else ""
+        return (
+            messages.OFFLINE.format(vendor=self._vendor, since=messages.time_of_day(self._since))
+            if self.is_on()
+            else ""
+        )
 
     async def turn(self) -> asyncio.Lock | None:
         """Wait until a call may try; a lock that is given back belongs to the one call that tries.
@@ -52,7 +58,9 @@ class Outage:
             if self.is_on():
                 self._trouble()
                 self._control.check()
-                await self._pause(min(WAITS[min(self._tries, len(WAITS) - 1)], self._control.patience_left(NETWORK)))
+                await self._pause(
+                    min(WAITS[min(self._tries, len(WAITS) - 1)], self._control.patience_left(self._network))
+                )
                 self._tries += 1
                 return self._one_at_a_time
         except BaseException:
@@ -72,7 +80,7 @@ class Outage:
     def connected(self) -> None:
         """Something came back: there is a connection."""
         self._failed = self._tries = 0
-        self._control.fine(NETWORK)
+        self._control.fine(self._network)
 
     def try_now(self) -> None:
         """The computer has woken up: the next try is not put off."""
@@ -80,8 +88,9 @@ class Outage:
         self._nudge.set()
 
     def _trouble(self) -> None:
-        text = messages.STAYED_OFFLINE.format(since=messages.time_of_day(self._since), message=self._why)
-        self._control.trouble(NETWORK, "offline", text)
+        since = messages.time_of_day(self._since)
+        text = messages.STAYED_OFFLINE.format(vendor=self._vendor, since=since, message=self._why)
+        self._control.trouble(self._network, "offline", text)
 
     async def _pause(self, seconds: float) -> None:
         self._nudge.clear()

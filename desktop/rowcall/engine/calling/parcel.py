@@ -55,14 +55,9 @@ class Parcel:
     calls: tuple[PaidCall, ...]
 
     @property
-    def path(self) -> str:
-        """Where it goes."""
-        return self._form.path
-
-    @property
-    def method(self) -> str:
-        """How."""
-        return self._form.method
+    def form(self) -> Request:
+        """What it is sent as, but for its body: the same for all its calls."""
+        return self.calls[0].request.form(len(self.calls))
 
     @property
     def priority(self) -> int:
@@ -80,14 +75,10 @@ class Parcel:
         Args:
             tokens: Of the calls, in their order; in a batch each is in its own part of the body.
         """
-        form, batch = self._form, self._form.batch
+        form, batch = self.form, self.form.batch
         if batch is None:
             return form, tokens[0]
         parts = tuple(call.request.filled(token) or {} for call, token in zip(self.calls, tokens, strict=True))
         quota = tuple(replace(quota, weight=quota.weight * len(parts)) for quota in form.quota)
         whole = replace(form, body=batch.join(parts), batch=None, takes_custom=False, named=False, quota=quota)
         return whole, ""
-
-    @property
-    def _form(self) -> Request:
-        return self.calls[0].request.form(len(self.calls))

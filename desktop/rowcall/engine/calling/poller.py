@@ -12,6 +12,7 @@ from rowcall.engine import messages
 from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control, Stopped
 from rowcall.model.call import Exchange, ListedState, Listing, Poll, Refusal, Wire
+from rowcall.model.providers import title_of
 
 TICK = 0.25
 """Seconds between two moments at which it is seen who has to look."""
@@ -33,7 +34,7 @@ GONE = frozenset({404, 410})
 FRESH_SECONDS = 60.0
 """For so long a new id may be unknown to the service that gave it."""
 POLL_PRIORITY = 0
-FREE = "free questions"
+FREE = "free questions to {vendor}"
 """Where their trouble is counted."""
 
 
@@ -213,7 +214,7 @@ class Poller:
         if exchange.wire is Wire.RESULT:
             told = listing.read(exchange.body)
         elif exchange.refusal in FOR_ALL:
-            self._control.stop(*messages.STOPS[exchange.refusal])
+            self._control.stop(*messages.stop(exchange.refusal, title_of(listing.request.provider)))
         for watch in [watch for watch in self._watches if watch.poll.listing]:
             self._take_in(watch, told.get(watch.poll.remote_id))
 
@@ -249,19 +250,21 @@ class Poller:
             raise StillAtTheService from stopped
         watch.age.looks += 1
         watch.next_look = self._clock() + watch.age.pause(self._clock())
+        vendor = title_of(watch.poll.request.provider)
+        where = FREE.format(vendor=vendor)
         if exchange.wire is Wire.RESULT:
-            self._control.fine(FREE)
+            self._control.fine(where)
             return exchange
         if exchange.is_for_another(watch.token):
-            self._control.stop("wrong_answer", messages.ANOTHERS)
+            self._control.stop("wrong_answer", messages.ANOTHERS.format(vendor=vendor))
             raise StillAtTheService
         if exchange.refusal in FOR_ALL:
-            self._control.stop(*messages.STOPS[exchange.refusal])
+            self._control.stop(*messages.stop(exchange.refusal, vendor))
             raise StillAtTheService
         if exchange.refusal is Refusal.ROW:
             self._not_known(watch, exchange)
         else:
-            self._control.trouble(FREE, *_trouble(exchange))
+            self._control.trouble(where, *_trouble(vendor, exchange))
         return None
 
     def _not_known(self, watch: _Watch, exchange: Exchange) -> None:
@@ -273,13 +276,13 @@ class Poller:
         raise StillAtTheService
 
 
-def _trouble(exchange: Exchange) -> tuple[str, str, float]:
+def _trouble(vendor: str, exchange: Exchange) -> tuple[str, str, float]:
     """How a free question that got no answer counts: the report's word, the sentence, the wait that was asked for."""
     wait = exchange.retry_after or 0.0
     if exchange.wire is Wire.NOT_SENT:
-        return "offline", messages.NOT_CONNECTED.format(message=exchange.message), wait
+        return "offline", messages.NOT_CONNECTED.format(vendor=vendor, message=exchange.message), wait
     if exchange.refusal is Refusal.THROTTLED:
-        return "rate_limited", messages.TOO_FAST.format(message=exchange.message), wait
+        return "rate_limited", messages.TOO_FAST.format(vendor=vendor, message=exchange.message), wait
     if exchange.wrong_answer:
-        return "wrong_answer", messages.WRONG_ANSWER.format(message=exchange.message), wait
-    return "server_trouble", messages.BUSY.format(message=exchange.message), wait
+        return "wrong_answer", messages.WRONG_ANSWER.format(vendor=vendor, message=exchange.message), wait
+    return "server_trouble", messages.BUSY.format(vendor=vendor, message=exchange.message), wait

@@ -10,21 +10,20 @@ from rowcall.model.prices import Units
 
 
 class Service(Protocol):
-    """One account at one provider."""
+    """An account at each provider whose service is called; what holds one of them does not hold another."""
 
     keep_one_free: bool
     """Whether slow calls leave one place to quick ones."""
 
-    @property
-    def held_for(self) -> float:
-        """Seconds until calls may leave again; 0 while nothing holds them."""
+    def hold_of(self, provider: str) -> float:
+        """Seconds until calls to this provider may leave again; 0 while nothing holds them."""
 
     @property
     def waiting_for(self) -> str:
         """Why nothing leaves, one sentence; empty while nothing holds calls."""
 
     def hold(self, seconds: float, why: str) -> None:
-        """Let no call leave for so many seconds."""
+        """Let no call to anybody leave for so many seconds."""
 
     async def settle(self, request: Request, units: Units) -> None:
         """Tell what the result of a call has delivered: the limits for a day count that, not what was possible."""

@@ -37,6 +37,7 @@ from rowcall.model.call import (
 )
 from rowcall.model.cells import JobState
 from rowcall.model.events import CellsChanged
+from rowcall.model.providers import title_of
 from rowcall.project import adopted, doubts, owners
 from rowcall.project.calls import KeptAnswer
 from rowcall.project.jobs import Unit
@@ -265,7 +266,8 @@ class Drive:
         try:
             exchange = await result_of(self._tools, self._token, poll)
         except NoLongerThere as gone:
-            raise _Over(self._all(JobState.FAILED_PERMANENT, messages.NO_LONGER_THERE)) from gone
+            note = messages.NO_LONGER_THERE.format(vendor=title_of(poll.request.provider))
+            raise _Over(self._all(JobState.FAILED_PERMANENT, note)) from gone
         self._answers.looked(self._seq, poll.request, exchange, self._tools.known.now())
         self._finding.poll = exchange
         return exchange.reply
@@ -332,12 +334,17 @@ class Drive:
             self._tools.warn(messages.UNREADABLE.format(message=message))
             self._finding = self._fresh()
             return StillAtTheService()
-        self._tools.control.stop("wrong_answer", messages.WRONG_ANSWER.format(message=message))
+        self._tools.control.stop("wrong_answer", messages.WRONG_ANSWER.format(vendor=self._vendor, message=message))
         if self._last_was_poll:
             self._finding = self._fresh()
             return StillAtTheService()
         self._finding.doubt = message
         return _Over(self._in_doubt(message))
+
+    @property
+    def _vendor(self) -> str:
+        """Whose service the step calls, for people."""
+        return title_of(self._step.action.provider)
 
     def _all(self, state: JobState, note: str) -> Ended:
         return Ended(dict.fromkeys(self._unit.parts, state), note)
@@ -346,7 +353,7 @@ class Drive:
         self._finding.ended = self._answers.noted(self._tools.project.reader, ended) if self._adopted else ended
         self._finding.heard = self._heard
         if ended.stop is Refusal.AUTH:
-            reason, sentence = messages.STOPS[Refusal.AUTH]
+            reason, sentence = messages.stop(Refusal.AUTH, self._vendor)
             self._tools.control.stop(reason, f"{sentence} ({ended.note})")
         bought = self._answers.bought(ended)
         if bought is not None:  # first: what a project calls done is never bought again
