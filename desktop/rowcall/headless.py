@@ -15,7 +15,7 @@ from typing import Any
 from rowcall import practice
 from rowcall.bar import RunBar
 from rowcall.command import Command, check, check_sheet
-from rowcall.errors import FileProblem, KeyProblem, ProjectProblem, RecipeProblem, RowcallError, ServiceProblem
+from rowcall.errors import FileProblem, ProjectProblem, RecipeProblem, RowcallError, ServiceProblem
 from rowcall.interruption import Interrupted, Interruption
 from rowcall.model.events import Warned
 from rowcall.model.export_plans import TIDIED_EXPORTED
@@ -47,7 +47,6 @@ STOPPED_BY_USER = "You stopped it before anything was asked. Go on with `rowcall
 STOPPED_EARLY = 3
 RECIPE = "recipe"
 """Under this name the recipe's text is kept with the project."""
-NO_KEY = ("There is no API key.", "Set PRONTO_API_KEY, or enter the key once in the window.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ async def run(source: Path | None, recipe_path: Path, command: Command) -> int:
         if command.sandbox:
             practice.forget_state(path)
         async with _session(command, path, sandbox=command.sandbox) as session:
-            recipe = read_recipe(recipe_path, session.actions)
+            recipe = _read(recipe_path, session)
             _check_input(session, recipe, source)
             facts = {RECIPE: recipe.text} | ({TIDIED_EXPORTED: "yes"} if recipe.beside else {})
             if source is None:
@@ -91,6 +90,18 @@ async def run(source: Path | None, recipe_path: Path, command: Command) -> int:
                 await _import(session, recipe, source, command, interruption, facts)
             started = await _start(session, recipe, interruption)
             return await _finish(session, started, command, interruption, once_more=command.send_unknown_again)
+
+
+def _read(recipe_path: Path, session: Session) -> Recipe:
+    """The recipe, once there is a key of everybody whose service it calls.
+
+    Raises:
+        RecipeProblem: If it cannot be understood.
+        KeyProblem: If a key is missing.
+    """
+    recipe = read_recipe(recipe_path, session.actions)
+    session.check_keys(session.providers(step.action for step in recipe.choice.steps))
+    return recipe
 
 
 def _check_input(session: Session, recipe: Recipe, source: Path | None) -> None:
@@ -128,7 +139,7 @@ async def _run_on_project(project: Path, recipe_path: Path, command: Command) ->
     with Interruption() as interruption:
         async with _session(command, project, sandbox=practising) as session:
             await session.open_project(project)
-            recipe = read_recipe(recipe_path, session.actions)
+            recipe = _read(recipe_path, session)
             there = [sheet.key for sheet in session.reader.sheets()]
             check_sheet(command, [*there, *sheets_of(recipe, session.actions, SEARCHES)])
             started = await _start(session, recipe, interruption, discard=False)
@@ -236,8 +247,6 @@ async def _session(command: Command, project: Path, *, sandbox: bool) -> AsyncIt
     else:
         session = Session(make_setup(command.base_url, patience=PATIENCE))
     try:
-        if not session.has_key:
-            raise KeyProblem(*NO_KEY)
         yield session
     finally:
         await session.close()

@@ -2,7 +2,7 @@ import pytest
 
 from rowcall.engine import messages
 from rowcall.engine.messages import HERE, action_for, complete, unknown_outcome
-from rowcall.model.call import Refusal
+from rowcall.model.call import PRONTO, SONARLY, Refusal
 from rowcall.model.events import RunAction, RunFigures
 
 FIGURES = RunFigures(done=1204, rows=2000, waiting=0, unknown=0)
@@ -16,8 +16,15 @@ FIGURES = RunFigures(done=1204, rows=2000, waiting=0, unknown=0)
     ],
 )
 def test_stops_say_how_far_the_run_is(refusal: Refusal, text: str) -> None:
-    reason, sentence = messages.stop(refusal, "Pronto")
+    reason, sentence = messages.stop(refusal, PRONTO, "Insufficient credits")
     assert complete(sentence, reason, FIGURES) == text
+
+
+def test_a_service_whose_words_help_is_quoted() -> None:
+    _reason, sentence = messages.stop(Refusal.AUTH, SONARLY, "prospecting:write is required (trace id 6650)")
+    told = complete(sentence, "auth", FIGURES)
+    assert told.startswith("Sonarly refused the API key. Nothing more was sent. 1,204 of 2,000 rows are done. ")
+    assert told.endswith("Sonarly says: prospecting:write is required (trace id 6650)")
 
 
 def test_one_row_is_one_row() -> None:

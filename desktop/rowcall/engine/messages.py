@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from rowcall.model.call import Refusal
 from rowcall.model.events import RunAction, RunFigures
+from rowcall.model.providers import PROVIDERS
 
 HERE = "{figures}"
 """Where a sentence tells how far the run is; filled in when the run has ended and the figures are final."""
@@ -105,10 +106,18 @@ HIT_RATE = (
 MISTAKE = "A mistake in Rowcall stopped the run. What was answered is kept, and the run can be resumed."
 
 
-def stop(refusal: Refusal, vendor: str) -> tuple[str, str]:
-    """Why a refusal stops a run: the report's word, and what people are told; the figures are filled in at the end."""
+def stop(refusal: Refusal, provider: str, said: str = "") -> tuple[str, str]:
+    """Why a refusal stops a run: the report's word, and what people are told; the figures are filled in at the end.
+
+    Args:
+        refusal: Why the call was refused.
+        provider: Whose service refused it.
+        said: The service's own words, told where its words are known to help.
+    """
     reason, sentence = STOPS[refusal]
-    return reason, sentence.format(vendor=vendor, here=HERE)
+    vendor, explains = PROVIDERS[provider].title, PROVIDERS[provider].explains
+    told = sentence.format(vendor=vendor, here=HERE)
+    return reason, f"{told} {vendor} says: {said}" if said and explains else told
 
 
 def complete(message: str, reason: str | None, figures: RunFigures) -> str:

@@ -20,6 +20,9 @@ class Provider:
     alive: Request
     """A free question that a healthy service answers whoever's key it is, as long as it is good."""
 
+    explains: bool = False
+    """Whether a refusal that stops a run comes with words that help: which permission, how many credits."""
+
     @property
     def variable(self) -> str:
         """The environment variable that a key is read from, before the key store is asked."""
@@ -45,6 +48,7 @@ PROVIDERS: Mapping[str, Provider] = {
             title="Sonarly",
             keys_are_at="in Sonarly under the integration settings",
             alive=Request("GET", "/v1/accounts", provider=SONARLY),
+            explains=True,
         ),
     )
 }

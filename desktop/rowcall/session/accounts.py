@@ -178,7 +178,9 @@ class Accounts:
         folder = self._setup.data
         if folder is None:
             return SharedLimits()
-        return share(folder / "memory", self._setup.hosts_of(provider).name, key, self.at_once, self._warn)
+        host = self._setup.hosts_of(provider).name
+        service = host if provider == PRONTO else f"{provider} at {host}"  # two services may stand on one host
+        return share(folder / "memory", service, key, self.at_once, self._warn)
 
     async def _forget(self, provider: str) -> None:
         """Ask for the key again before the next call."""

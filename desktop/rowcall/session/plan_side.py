@@ -17,6 +17,7 @@ from rowcall.errors import ServiceProblem
 from rowcall.importing.picks import other_names
 from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.model.action import Action, Kind, Option
+from rowcall.model.call import PRONTO
 from rowcall.model.estimates import RunEstimate
 from rowcall.model.forecast import Forecast
 from rowcall.model.learned import Meaning, text_key
@@ -152,7 +153,8 @@ class PlanSide(DoubtSide):
         """
         plan, sheet = await self._plan(choice, sheet_id)
         found = await self._found(plan, sheet)
-        return replace(found.estimate, balance=await self._balance_if_told())
+        home = PRONTO in self.providers(step.action for step in choice.steps)
+        return replace(found.estimate, balance=await self._balance_if_told() if home else None)
 
     async def forecast(self, choice: RunChoice, sheet_id: int) -> Forecast:
         """What a run will probably find and cost, told from all rows of this project that were asked the same so far.
@@ -184,6 +186,10 @@ class PlanSide(DoubtSide):
         tried = tried_rows(self.reader, choice.steps[0].action, sheet_id)
         wanted = choice.row_ids if choice.row_ids is not None else tuple(await self.order(sheet_id, View()))
         return replace(choice, sample=None, row_ids=tuple(row_id for row_id in wanted if row_id not in tried))
+
+    def providers(self, actions: Iterable[str]) -> frozenset[str]:
+        """Whose services these actions call."""
+        return frozenset(self._catalogue[action].provider for action in actions)
 
     async def _balance_if_told(self) -> int | None:
         """The balance; None where there is no key or the service cannot be asked now: the rest is worth showing."""

@@ -92,6 +92,7 @@ class Session(PlanSide):
         self._check_idle()
         project = self._open_project()
         project.check_writable()
+        self._check_keys_of_last_run()
         await asyncio.to_thread(project.put_right)
         if send_unknown_again:
             await self.send_again()
@@ -106,6 +107,7 @@ class Session(PlanSide):
         self._check_idle()
         project = self._open_project()
         project.check_writable()
+        self._check_keys_of_last_run()
         await asyncio.to_thread(project.put_right)
         return await self._go_on(fetch_only=True)
 
@@ -124,7 +126,7 @@ class Session(PlanSide):
         project = self._open_project()
         project.check_writable()
         in_doubt = doubts.doubts(self.reader, tokens)
-        self.check_keys({self._catalogue[doubt.action].provider for doubt in in_doubt})
+        self.check_keys(self.providers(doubt.action for doubt in in_doubt))
         await asyncio.to_thread(project.put_right)
         chosen = self._tokens(tokens)
         jobs = doubts.jobs_of(self.reader, chosen)
@@ -194,7 +196,7 @@ class Session(PlanSide):
 
     async def _world(self, plan: RunPlan) -> World:
         await self._accounts.use_at_once(plan.at_once)
-        providers = self._providers(plan)
+        providers = self.providers(step.action for step in plan.steps)
         for provider in providers:
             self._accounts.open(provider).try_now()
         return World(
@@ -210,9 +212,11 @@ class Session(PlanSide):
             warn=self._warn_during_run,
         )
 
-    def _providers(self, plan: RunPlan) -> frozenset[str]:
-        """Whose services a run calls."""
-        return frozenset(self._catalogue[step.action].provider for step in plan.steps)
+    def _check_keys_of_last_run(self) -> None:
+        """Before anything is changed: a run that goes on without a key would stop at its first call."""
+        kept = kept_plan(self.reader)
+        if kept is not None:
+            self.check_keys(self.providers(step.action for step in kept[1].steps))
 
     def _warn_during_run(self, sentence: str) -> None:
         """Tell a sentence once, where it is not among the warnings already."""

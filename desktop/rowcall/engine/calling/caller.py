@@ -207,7 +207,7 @@ class Caller:
         exchange = answered.exchange
         refusal, vendor = exchange.refusal, title_of(request.provider)
         if refusal is not None and refusal in messages.STOPS:
-            self._control.stop(*messages.stop(refusal, vendor))
+            self._control.stop(*messages.stop(refusal, request.provider, exchange.message))
             return
         if exchange.wrong_answer:
             self._control.stop("wrong_answer", messages.WRONG_ANSWER.format(vendor=vendor, message=exchange.message))

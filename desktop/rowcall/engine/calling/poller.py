@@ -214,7 +214,7 @@ class Poller:
         if exchange.wire is Wire.RESULT:
             told = listing.read(exchange.body)
         elif exchange.refusal in FOR_ALL:
-            self._control.stop(*messages.stop(exchange.refusal, title_of(listing.request.provider)))
+            self._control.stop(*messages.stop(exchange.refusal, listing.request.provider, exchange.message))
         for watch in [watch for watch in self._watches if watch.poll.listing]:
             self._take_in(watch, told.get(watch.poll.remote_id))
 
@@ -259,7 +259,7 @@ class Poller:
             self._control.stop("wrong_answer", messages.ANOTHERS.format(vendor=vendor))
             raise StillAtTheService
         if exchange.refusal in FOR_ALL:
-            self._control.stop(*messages.stop(exchange.refusal, vendor))
+            self._control.stop(*messages.stop(exchange.refusal, watch.poll.request.provider, exchange.message))
             raise StillAtTheService
         if exchange.refusal is Refusal.ROW:
             self._not_known(watch, exchange)

@@ -353,7 +353,7 @@ class Drive:
         self._finding.ended = self._answers.noted(self._tools.project.reader, ended) if self._adopted else ended
         self._finding.heard = self._heard
         if ended.stop is Refusal.AUTH:
-            reason, sentence = messages.stop(Refusal.AUTH, self._vendor)
+            reason, sentence = messages.stop(Refusal.AUTH, self._step.action.provider)
             self._tools.control.stop(reason, f"{sentence} ({ended.note})")
         bought = self._answers.bought(ended)
         if bought is not None:  # first: what a project calls done is never bought again
