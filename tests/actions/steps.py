@@ -5,7 +5,21 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rowcall.model.action import Action
-from rowcall.model.call import Ask, Cells, Claim, Ended, NewRow, NewRows, Poll, Reply, Request, Said, Used
+from rowcall.model.call import (
+    Ask,
+    Cells,
+    Claim,
+    Deliveries,
+    Ended,
+    Look,
+    NewRow,
+    NewRows,
+    Poll,
+    Reply,
+    Request,
+    Said,
+    Used,
+)
 
 
 @dataclass
@@ -22,6 +36,16 @@ class Driven:
     @property
     def polls(self) -> list[Poll]:
         return [said for said in self.said if isinstance(said, Poll)]
+
+    @property
+    def looks(self) -> list[str]:
+        """The paths of the free questions that were asked once."""
+        return [said.request.path for said in self.said if isinstance(said, Look)]
+
+    @property
+    def awaited(self) -> list[tuple[str, int]]:
+        """What was waited for at our address: the service's name for it, and how many messages were there already."""
+        return [(said.remote_id, said.seen) for said in self.said if isinstance(said, Deliveries)]
 
     @property
     def cells(self) -> dict[str, str]:
@@ -46,7 +70,7 @@ class Driven:
 
 
 def drive(action: Action, ask: Ask, replies: Iterable[Any]) -> Driven:
-    """Answer each request and poll with the next reply: a body, or a status and a body."""
+    """Answer each request, poll, look and wait with the next reply: a body, or a status and a body."""
     driven, waiting = Driven(), list(replies)
     steps = action.steps(ask)
     answer: Reply | None = None
@@ -59,7 +83,7 @@ def drive(action: Action, ask: Ask, replies: Iterable[Any]) -> Driven:
             return driven
         driven.said.append(said)
         answer = None
-        if isinstance(said, Request | Poll):
+        if isinstance(said, Request | Poll | Look | Deliveries):
             if not waiting:
                 steps.close()
                 return driven

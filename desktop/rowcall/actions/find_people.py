@@ -7,21 +7,15 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Claim, Ended, Evidence, Limit, Request, Steps, Used
-from rowcall.model.cells import JobState
+from rowcall.model.call import Ask, Ended, Evidence, Limit, Request, Steps
 from rowcall.model.company_look_up import (
     COMPANY_NEEDS,
     RESOLVED_OUTPUTS,
-    UNKNOWN,
-    WITHOUT_PAGE,
-    company_found,
     company_identity,
     linked,
-    linked_by,
-    look_up,
     look_up_charge,
+    resolve,
 )
 from rowcall.model.fields import Field
 from rowcall.model.leads import (
@@ -134,20 +128,9 @@ def charges(ask: Ask) -> tuple[Charge, ...]:
 
 def steps(ask: Ask) -> Steps:
     """Look the company up if need be, start the search, and take its people in as they come."""
-    company = linked(ask)
-    names = {normal.company_key(text) for text in company.values()}
-    if not company:
-        found = company_found((yield look_up(ask)))
-        yield Used({"company": 1} if found else {})
-        if not found:
-            return Ended({PEOPLE: JobState.NOT_FOUND}, UNKNOWN)
-        company = linked_by(found)
-        if not company:
-            return Ended({PEOPLE: JobState.NOT_FOUND}, WITHOUT_PAGE)
-        yield Cells({f"resolved_{key.removeprefix('company_')}": text for key, text in company.items()})
-        names = {normal.company_key(text) for text in company.values()}
-        company = dict(list(company.items())[:1])
-    yield Claim(frozenset(f"{name}|{_search_mark(ask)}" for name in names if name))
+    company = yield from resolve(ask, _search_mark(ask))
+    if isinstance(company, Ended):
+        return company
     reply = yield _search(ask, company)
     return (yield from follow_search(search_id_of(reply), PEOPLE, "people_found"))
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from typing import Any
 
 from rowcall.model import normal
 from rowcall.model.action import Charge, Output
-from rowcall.model.call import Ask, Limit, Reply, Request
+from rowcall.model.call import Ask, Cells, Claim, Ended, Limit, Reply, Request, Said, Used
+from rowcall.model.cells import JobState
 from rowcall.model.companies import company_values, is_known
 from rowcall.model.fields import Field
 from rowcall.model.leads import answered_object
@@ -87,3 +88,31 @@ def linked_by(company: Mapping[str, Any]) -> dict[str, str]:
     values = company_values(company)
     found = {key: values.get(key, "") for key in ("company_linkedin_id", "company_linkedin_url")}
     return {key: text for key, text in found.items() if text}
+
+
+def resolve(ask: Ask, mark: str) -> Generator[Said, Reply | None, dict[str, str] | Ended]:
+    """How LinkedIn knows the row's company, looked up where the list does not say; or how the row ends instead.
+
+    Args:
+        ask: The row.
+        mark: What else makes the question of this row another one; a company with the same mark is asked about once.
+    """
+    company = linked(ask)
+    names = {normal.company_key(text) for text in company.values()}
+    if not company:
+        found = company_found((yield look_up(ask)))
+        yield Used({"company": 1} if found else {})
+        company = linked_by(found)
+        if not company:
+            return Ended(dict.fromkeys(ask.parts, JobState.NOT_FOUND), WITHOUT_PAGE if found else UNKNOWN)
+        yield Cells({f"resolved_{key.removeprefix('company_')}": text for key, text in company.items()})
+        names = {normal.company_key(text) for text in company.values()}
+        company = dict(list(company.items())[:1])
+    yield Claim(frozenset(f"{name}|{mark}" for name in names if name))
+    return company
+
+
+def by_number(company: Mapping[str, str]) -> dict[str, str]:
+    """The same company by its LinkedIn number, where that stands in the address of its page."""
+    number = normal.company_key(next(iter(company.values())))
+    return {"company_linkedin_id": number} if number.isascii() and number.isdigit() else dict(company)

@@ -1,0 +1,97 @@
+"""Count the people at each company who have certain titles in certain places (POST /accounts/count_profiles)."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from rowcall.errors import WrongAnswer
+from rowcall.model.action import Action, Charge, Group, Kind, Option, Output, Part
+from rowcall.model.call import Ask, Cells, Ended, Limit, Request, Steps, Used
+from rowcall.model.cells import JobState
+from rowcall.model.company_look_up import (
+    COMPANY_NEEDS,
+    LOOK_UP_PATH,
+    RESOLVED_OUTPUTS,
+    by_number,
+    company_identity,
+    linked,
+    look_up_charge,
+    resolve,
+)
+from rowcall.model.leads import answered_object
+
+COUNT = "count"
+PATH = "/api/v2/accounts/count_profiles"
+UNIT = "profile_count"
+COUNTING = Limit("count_profiles", 2, 60.0)
+FILTERS = ("title_to_include", "title_to_exclude", "included_locations", "excluded_locations")
+
+
+def _filters(ask: Ask) -> dict[str, Any]:
+    return {key: list(ask.option(key)) for key in FILTERS if ask.option(key)}
+
+
+def _mark(ask: Ask) -> str:
+    return json.dumps(_filters(ask), sort_keys=True, ensure_ascii=False)
+
+
+def identity(ask: Ask) -> str:
+    """The company together with whom is counted."""
+    return f"{company_identity(ask)}|{_mark(ask)}"
+
+
+def charges(ask: Ask) -> tuple[Charge, ...]:
+    """One request for each company, and a look-up before it where only the name or the domain is known."""
+    counted = Charge("counts", COUNTING, {UNIT: 1}, seconds=2.0)
+    return (counted,) if linked(ask) else (look_up_charge(ask), counted)
+
+
+def steps(ask: Ask) -> Steps:
+    """Look the company up if need be, and ask once; the count comes at once."""
+    company = yield from resolve(ask, f"count|{_mark(ask)}")
+    if isinstance(company, Ended):
+        return company
+    reply = yield Request(
+        "POST",
+        PATH,
+        {**by_number(company), **_filters(ask)},
+        limit=COUNTING,
+        units={UNIT: 1},
+        paid=True,
+        takes_custom=False,
+        total_seconds=60.0,
+    )
+    total = answered_object(reply).get("total")
+    if not isinstance(total, int):
+        raise WrongAnswer("The answer holds no count.")
+    yield Used({UNIT: 1})
+    yield Cells({"profiles_count": str(total)})
+    return Ended({COUNT: JobState.DONE})
+
+
+ACTION = Action(
+    key="count_profiles",
+    title="Count people",
+    help="How many people at each company have these job titles, such as how many developers.",
+    parts=(
+        Part(COUNT, "Number of people", outputs=(Output("profiles_count", "People counted"),), needs=COMPANY_NEEDS),
+    ),
+    options=(
+        Option("title_to_include", "Job titles", Kind.TEXTS, help="Such as Developer; without any, everybody counts."),
+        Option("title_to_exclude", "Not these titles", Kind.TEXTS, help="Such as Junior."),
+        Option("included_locations", "Where they are", Kind.PLACES),
+        Option("excluded_locations", "Not there", Kind.PLACES, advanced=True),
+    ),
+    steps=steps,
+    charges=charges,
+    identity=identity,
+    lacks=lambda _ask: "",
+    occasional=RESOLVED_OUTPUTS,
+    uses_occasional=lambda ask: not linked(ask),
+    same_note="Same company as row {row}",
+    order=150,
+    icon="hash",
+    operations=(f"POST {PATH}", f"POST {LOOK_UP_PATH}"),
+    group=Group.COMPANIES,
+)

@@ -1,0 +1,116 @@
+"""Find companies that look for certain people, by the jobs they advertise (POST /intents/accounts/hiring)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from rowcall.model.action import Action, Charge, Group, Kind, Option, Part
+from rowcall.model.call import Ask, Limit, Steps
+from rowcall.model.companies import COMPANIES_FOUND
+from rowcall.model.company_searches import (
+    COMPANIES,
+    COMPANY_SIZE,
+    FALL_BACK_OPERATIONS,
+    FOUND,
+    INCLUDED_INDUSTRIES,
+    STREAMING,
+    begin,
+    follow_companies,
+    limit_option,
+    read_delivery,
+    search_charge,
+    sent_options,
+)
+from rowcall.model.reference import PUBLISHED_DATES
+
+PATH = "/api/v2/intents/accounts/hiring"
+HIRING = Limit("companies_hiring", 1, 1.0)
+"""The documents give a limit for other searches only; the same is kept here, to be careful."""
+MOST = 100
+"""However many are found, no more than the first hundred are sent (POST /intents/accounts/hiring)."""
+LISTS = (
+    "selected_titles",
+    "excluded_titles",
+    "selected_keywords",
+    "excluded_keywords",
+    "included_locations",
+    "excluded_locations",
+    "company_size",
+    "included_industries",
+)
+SENT = (*LISTS, "published_date", "exclude_consulting_recruiting", "exclude_internships", "limit", "streaming")
+JOBS, PLACES = "The jobs", "Where the jobs are"
+OPTIONS = (
+    Option("selected_titles", "Job titles", Kind.TEXTS, group=JOBS, help="Such as Data Engineer."),
+    Option("excluded_titles", "Not these titles", Kind.TEXTS, group=JOBS, advanced=True),
+    Option("selected_keywords", "Words in the advertisement", Kind.TEXTS, group=JOBS, help="Such as Kubernetes."),
+    Option("excluded_keywords", "Not these words", Kind.TEXTS, group=JOBS, advanced=True),
+    Option("published_date", "Published", Kind.CHOICE, choices=PUBLISHED_DATES, group=JOBS),
+    Option("exclude_internships", "No internships", Kind.SWITCH, default=False, group=JOBS),
+    Option("exclude_consulting_recruiting", "No consultants and recruiters", Kind.SWITCH, default=False),
+    Option(
+        "included_locations",
+        "Cities",
+        Kind.TEXTS,
+        group=PLACES,
+        help="By name, such as Paris; the surroundings belong to it. A number of a place works too.",
+    ),
+    Option("excluded_locations", "Not these cities", Kind.TEXTS, group=PLACES, advanced=True),
+    INCLUDED_INDUSTRIES,
+    COMPANY_SIZE,
+    limit_option(MOST),
+    STREAMING,
+)
+
+
+def wrong(options: Mapping[str, Any]) -> str:
+    """Without anything to look for, the first hundred companies of the world would be bought."""
+    if any(options.get(key) not in (None, (), "") for key in LISTS):
+        return ""
+    return "Nothing says which companies to look for: give a job title, a word, a city, an industry or a size."
+
+
+def _most(ask: Ask) -> int:
+    return min(int(ask.option("limit", MOST)), MOST)
+
+
+def identity(ask: Ask) -> str:
+    """All that is looked for."""
+    return json.dumps(sent_options(ask, SENT), sort_keys=True, ensure_ascii=False)
+
+
+def charges(ask: Ask) -> tuple[Charge, ...]:
+    """One search."""
+    return (search_charge(HIRING, _most(ask)),)
+
+
+def steps(ask: Ask) -> Steps:
+    """Begin the search, and take in what is sent."""
+    reply = yield begin(PATH, sent_options(ask, SENT), HIRING, _most(ask))
+    return (yield from follow_companies(reply, _most(ask), streaming=bool(ask.option("streaming"))))
+
+
+ACTION = Action(
+    key="hiring_companies",
+    title="Companies that hire",
+    help="Companies that advertise jobs such as yours to fill; the first 100.",
+    parts=(Part(COMPANIES, "Companies", outputs=()),),
+    options=OPTIONS,
+    steps=steps,
+    charges=charges,
+    identity=identity,
+    lacks=lambda _ask: "",
+    outputs=(FOUND,),
+    new_sheet=COMPANIES_FOUND,
+    fills_duplicates=False,
+    order=250,
+    icon="briefcase",
+    operations=(f"POST {PATH}", *FALL_BACK_OPERATIONS),
+    group=Group.COMPANIES,
+    needs_no_list=lambda _options: True,
+    wrong=wrong,
+    hears_only=lambda _options: True,
+    delivered=read_delivery,
+)
