@@ -41,7 +41,7 @@ class _Gathering:
 
 
 class Batches:
-    """All batches of one run. The first row of each sees to the whole of it.
+    """All batches of one run.
 
     Args:
         caller: Sends them.
@@ -54,6 +54,7 @@ class Batches:
         self._control = control
         self._clock = clock
         self._gathering: dict[_Key, _Gathering] = {}
+        self._under_way: set[asyncio.Task[None]] = set()
         self._room: dict[_Key, asyncio.Semaphore] = {}
 
     async def ask(self, call: PaidCall, batch: Batch, joined: Callable[[], None]) -> Answered:
@@ -73,20 +74,24 @@ class Batches:
             await self._control.gate()
             place = _Place(call, asyncio.get_running_loop().create_future())
             gathering = self._gathering.get(key)
-            leads = gathering is None
             if gathering is None:
                 gathering = self._gathering[key] = _Gathering(batch.most)
+                self._start(key, gathering)
             gathering.places.append(place)
             if gathering.is_full:
                 del self._gathering[key]
             call.step.arrivals.moved()
             joined()
-            if leads:
-                await self._lead(key, gathering)
             return await place.answered
 
-    async def _lead(self, key: _Key, gathering: _Gathering) -> None:
-        """Wait for company and send what is there; whatever happens, every row is told by its own place."""
+    def _start(self, key: _Key, gathering: _Gathering) -> None:
+        """Apart from its rows: each of them goes on as soon as its own call has been answered."""
+        task = asyncio.create_task(self._see_through(key, gathering), name=f"batch for {key[1]}")
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+
+    async def _see_through(self, key: _Key, gathering: _Gathering) -> None:
+        """Wait for company and send what is there; whatever happens, every row is told."""
         try:
             await self._wait_for_company(gathering)
             self._close(key, gathering)
@@ -95,7 +100,7 @@ class Batches:
             for place in gathering.places:
                 place.answered.cancel()
             raise
-        except BaseException as problem:  # noqa: BLE001 - handed to the rows, this one among them
+        except BaseException as problem:  # noqa: BLE001 - handed to the rows
             for place in gathering.places:
                 if not place.answered.done():
                     place.answered.set_exception(problem)
