@@ -18,6 +18,8 @@ _COMBINATIONS = {
     "contactEnrichAsync",
     "leadAdvancedSearch",
     "leadAdvancedSearchPreview",
+    "accountSearch",
+    "accountSearchPreview",
 }
 
 
@@ -31,18 +33,31 @@ def service() -> Iterator[Sandbox]:
 
 
 schema = schemathesis.openapi.from_dict(document())
+_PHASES = (Phase.explicit, Phase.generate)
 
 
 @schema.parametrize()
 @settings(
-    max_examples=40,
+    max_examples=14,
     derandomize=True,
     database=None,
     deadline=None,
-    phases=[Phase.explicit, Phase.generate],
+    phases=_PHASES,
     suppress_health_check=list(HealthCheck),
 )
 def test_the_server_keeps_to_its_document(case: schemathesis.Case, service: Sandbox) -> None:
+    check(case, service)
+
+
+@pytest.mark.soak
+@schema.parametrize()
+@settings(max_examples=300, database=None, deadline=None, phases=_PHASES, suppress_health_check=list(HealthCheck))
+def test_the_server_keeps_to_its_document_for_long(case: schemathesis.Case, service: Sandbox) -> None:
+    check(case, service)
+
+
+def check(case: schemathesis.Case, service: Sandbox) -> None:
+    """Send one request; its answer has a documented status, and the body of that status."""
     left_out = []
     if case.operation.definition.raw["operationId"] in _COMBINATIONS:
         left_out = CHECKS.get_by_names(["positive_data_acceptance"])

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rowcall.sandbox import checks
 from rowcall.sandbox.company import Company
-from rowcall.sandbox.endpoint import Call, Json, RefusalError
+from rowcall.sandbox.endpoint import Json
 from rowcall.sandbox.person import Person
 from rowcall.sandbox.service import Service
 from rowcall.sandbox.titles import title_fits
@@ -31,18 +31,6 @@ class PeopleFilters:
             and (not self.places or bool(person.place_ids & self.places))
             and not person.place_ids & self.excluded_places
         )
-
-
-def asked_company(call: Call) -> Company | None:
-    """The company that the body names by its number or page; None where the service does not know it.
-
-    Raises:
-        RefusalError: 400 where it names none, 422 for an address that is no company page.
-    """
-    company_url, number = checks.company_url(call.body), checks.text(call.body, "company_linkedin_id")
-    if not (company_url or number):
-        raise RefusalError(400, "Missing required keys: company_linkedin_id or company_linkedin_url")
-    return call.service.companies.find(linkedin=number or company_url)
 
 
 def place_filters(body: Json) -> tuple[frozenset[str], frozenset[str]]:

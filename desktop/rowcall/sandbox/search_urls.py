@@ -35,6 +35,11 @@ _TYPES: dict[str, tuple[str, str]] = {
 _NAMES = {pair: name for name, pair in _TYPES.items()}
 _FILTER = re.compile(r"type:([A-Z_]+),values:List\(((?:\([^()]*\),?)*)\)")
 _VALUE = re.compile(r"\((?:id|text):([^(),]*)(?:,text:[^(),]*)?(?:,selectionType:(INCLUDED|EXCLUDED))?\)")
+# The same patterns stand in the OpenAPI document.
+_SEARCHES = {
+    kind: re.compile(rf"^https://www\.linkedin\.com/(sales/search/{kind}|search/results/{plural})/?(\?[^\s]*)?$")
+    for kind, plural in (("people", "people"), ("company", "companies"))
+}
 _KEYWORDS = re.compile(r"keywords:([^(),]*)")
 
 
@@ -54,14 +59,7 @@ def people_url(filters: Mapping[str, Sequence[str]], keyword: str = "") -> str:
 
 def is_search_url(url: str, kind: str) -> bool:
     """Whether it is the address of a search for `people` or `company`, on LinkedIn or Sales Navigator."""
-    parts = urlsplit(url.strip())
-    host = parts.hostname or ""
-    place = parts.path.rstrip("/")
-    kinds = {"people": ("people", "people"), "company": ("company", "companies")}[kind]
-    return (host == "linkedin.com" or host.endswith(".linkedin.com")) and place in {
-        f"/sales/search/{kinds[0]}",
-        f"/search/results/{kinds[1]}",
-    }
+    return _SEARCHES[kind].match(url) is not None
 
 
 def read_url(url: str) -> dict[str, list[str] | str]:

@@ -13,7 +13,7 @@ from rowcall.sandbox.search_urls import is_search_url, read_url
 async def _answer(call: Call) -> Answer:
     checks.required(call.body, "search_url", "name")
     run = read_run(call.body)
-    url = checks.text(call.body, "search_url") or ""
+    url = str(call.body["search_url"])
     if not is_search_url(url, "people"):
         raise RefusalError(422, "search_url is not the URL of a LinkedIn people search")
     record = start_run(call, run, _found(call, url)[:MOST_LEADS])

@@ -1,7 +1,8 @@
 """POST /api/v2/leads/search: start a search for people in one company."""
 
 from rowcall.sandbox import checks
-from rowcall.sandbox.company_people import PeopleFilters, asked_company, people_who_fit, place_filters
+from rowcall.sandbox.asked_company import company_by_page
+from rowcall.sandbox.company_people import PeopleFilters, people_who_fit, place_filters
 from rowcall.sandbox.endpoint import Answer, Call, Endpoint, Json, Limit, RefusalError
 from rowcall.sandbox.lead_runs import read_run, search_record, start_run
 from rowcall.sandbox.personas import persona_of
@@ -33,7 +34,7 @@ def _filters(body: Json) -> PeopleFilters:
 
 async def _answer(call: Call) -> Answer:
     run = read_run(call.body)
-    company = asked_company(call)
+    company = company_by_page(call)
     filters = _filters(call.body)
     people = [] if company is None else people_who_fit(call.service, company, filters)[: run.limit]
     record = start_run(call, run, people)
