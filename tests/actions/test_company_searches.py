@@ -8,6 +8,7 @@ from rowcall.errors import WrongAnswer
 from rowcall.model.action import Action
 from rowcall.model.call import Ask, Ended, Hook, Refusal
 from rowcall.model.cells import JobState
+from rowcall.model.company_lists import LIST_LISTS
 
 ID = "b7e04c52-0d3a-4c8e-8f61-93ad5e2f7b18"
 STARTED = "Account search started successfully. You will receive the results on your webhook shortly."
@@ -131,8 +132,7 @@ def test_a_message_that_says_nothing_of_its_state_is_all_of_it_unless_parts_were
 def test_a_message_of_something_else_is_passed_over() -> None:
     driven = searched(begun(1), *NO_LOOK, {"id": ID, "hello": "world"}, sent("FINISHED", block(1)))
     assert len(driven.people) == 1
-    with pytest.raises(WrongAnswer):
-        searched(begun(1), *NO_LOOK, sent("FINISHED", "Company 1"))  # type: ignore[arg-type]
+    assert searched(begun(1), *NO_LOOK, sent("FINISHED", "Company 1", block(1))).cells["companies_found"] == "1"  # type: ignore[arg-type]
 
 
 def test_the_limit_is_all_that_comes() -> None:
@@ -148,7 +148,7 @@ def test_a_search_that_ends_badly_keeps_its_companies(status: str) -> None:
     stop = Refusal.AUTH if status in ("UNAUTHORIZED", "FORBIDDEN") else None
     note = f"The search ended with {status}."
     assert driven.ended == Ended({"companies": JobState.FAILED_PERMANENT}, note, stop)
-    assert driven.used == [{"company_listed": 2}]
+    assert driven.used == [{"company_listed": 9}], "all that were found when it began"
 
 
 @pytest.mark.parametrize("answer", [begun(0), {"message": "No results found", "preview_count": 0}])
@@ -161,7 +161,7 @@ def test_nothing_is_found(answer: Any) -> None:
 def test_nothing_is_sent() -> None:
     driven = searched(begun(3), *NO_LOOK, sent("FINISHED"))
     assert (driven.used, driven.ended) == (
-        [{"company_listed": 0}],
+        [{"company_listed": 3}],
         Ended({"companies": JobState.NOT_FOUND}, "No company fits."),
     )
 
@@ -201,5 +201,16 @@ def test_a_message_after_the_end() -> None:
     assert [row.key for row in delivery(sent("FINISHED", block(1))).rows] == ["number:1"]
     assert delivery(sent("FINISHED", block(1))).last
     assert not delivery(sent("ONGOING", block(1))).last
-    with pytest.raises(WrongAnswer):
-        delivery({"hello": "world"})
+    assert delivery({"hello": "world"}).rows == ()
+
+
+@pytest.mark.parametrize("name", ["search_companies", "companies_from_url"])
+def test_a_lost_answer_is_found_by_the_name_of_its_list(name: str) -> None:
+    action, ask = ASKS[name]
+    (evidence,) = action.evidence
+    (request,) = drive(action, ask, []).requests
+    assert (evidence.path, request.named, evidence.listing) == (request.path, True, LIST_LISTS)
+    item = {"id": ID, "name": "Rowcall t", "type": "companies"}
+    assert evidence.listed({"lists": [item, "?"]}) == (("Rowcall t", item),)
+    assert evidence.listed({"message": "hello"}) == ()
+    assert drive(action, ask, [item, *NO_LOOK]).awaited == [(ID, 0)]

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rowcall.errors import WrongAnswer
 from rowcall.model.companies import COMPANY_OUTPUTS, FoundCompanies, company_values, is_known, read_companies
 
 BLOCK = {
@@ -135,7 +134,6 @@ def test_where_companies_stand(body: Any, count: int | None) -> None:
     assert (None if found is None else len(found)) == count
 
 
-@pytest.mark.parametrize("body", [["text"], {"companies": [None]}, {"companies": [{"company": "Norvane"}]}])
-def test_what_is_no_company(body: Any) -> None:
-    with pytest.raises(WrongAnswer):
-        read_companies(body)
+@pytest.mark.parametrize("body", [["text", BLOCK], {"companies": [None, BLOCK, {"company": "Norvane"}]}])
+def test_what_is_no_company_is_passed_over(body: Any) -> None:
+    assert read_companies(body) == (BLOCK,)

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Part
-from rowcall.model.call import Ask, Limit, Steps
+from rowcall.model.call import Ask, Evidence, Limit, Steps
 from rowcall.model.companies import COMPANIES_FOUND
+from rowcall.model.company_lists import LIST_LISTS, LISTS_PATH, lists_by_name
 from rowcall.model.company_searches import (
     COMPANIES,
     FALL_BACK_OPERATIONS,
@@ -89,7 +90,8 @@ ACTION = Action(
     order=220,
     icon="link",
     budget_needs=("limit",),
-    operations=(f"POST {PATH}", *FALL_BACK_OPERATIONS),
+    evidence=(Evidence(PATH, listing=LIST_LISTS, listed=lists_by_name),),
+    operations=(f"POST {PATH}", *FALL_BACK_OPERATIONS, f"GET {LISTS_PATH}"),
     group=Group.COMPANIES,
     needs_no_list=lambda options: bool(options.get("search_url")),
     hears_only=lambda _options: True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Part
@@ -61,7 +62,7 @@ OPTIONS = (
     INCLUDED_INDUSTRIES,
     COMPANY_SIZE,
     limit_option(MOST),
-    STREAMING,
+    replace(STREAMING, default=False),
 )
 
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from rowcall.errors import WrongAnswer
 from rowcall.model.action import Action, Charge, Counted, Counter, Group, Kind, Option, Part
-from rowcall.model.call import Ask, Cells, Ended, Limit, NewRows, Reply, Request, Steps
+from rowcall.model.call import Ask, Cells, Ended, Evidence, Limit, NewRows, Reply, Request, Steps
 from rowcall.model.cells import JobState
 from rowcall.model.companies import COMPANIES_FOUND, NAMES, FoundCompanies, read_companies
+from rowcall.model.company_lists import LIST_LISTS, LISTS_PATH, lists_by_name
 from rowcall.model.company_searches import (
     COMPANIES,
     COMPANY_SIZE,
@@ -173,7 +174,8 @@ ACTION = Action(
     fills_duplicates=False,
     order=210,
     icon="building-2",
-    operations=(f"POST {SEARCH_PATH}", f"POST {PREVIEW_PATH}", *FALL_BACK_OPERATIONS),
+    evidence=(Evidence(SEARCH_PATH, listing=LIST_LISTS, listed=lists_by_name),),
+    operations=(f"POST {SEARCH_PATH}", f"POST {PREVIEW_PATH}", *FALL_BACK_OPERATIONS, f"GET {LISTS_PATH}"),
     group=Group.COMPANIES,
     needs_no_list=lambda _options: True,
     wrong=wrong,

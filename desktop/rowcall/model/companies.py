@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import NewSheet, Output
 from rowcall.model.call import NewRow
@@ -142,10 +141,7 @@ def read_companies(body: Any) -> tuple[Mapping[str, Any], ...] | None:
     """The companies in a message or an answer; None where there is no place for companies in it.
 
     They stand in a list, alone or under one of several keys, or the message is one company. In a search that is read
-    back they may stand beside people.
-
-    Raises:
-        WrongAnswer: If what stands there is no company.
+    back they may stand beside people. What is no company is passed over: it is kept as it came.
     """
     if isinstance(body, list):
         found: Any = body
@@ -155,7 +151,5 @@ def read_companies(body: Any) -> tuple[Mapping[str, Any], ...] | None:
             return (body,) if any(body.get(key) for key in (*TELLING[1:], *PAGES)) else None
     else:
         return None
-    blocks = [block.get("company", block) if isinstance(block, dict) else block for block in found]
-    if not all(isinstance(block, dict) for block in blocks):
-        raise WrongAnswer("The answer holds a company that could not be understood.")
-    return tuple(blocks)
+    blocks = [block.get("company", block) for block in found if isinstance(block, dict)]
+    return tuple(block for block in blocks if isinstance(block, dict))

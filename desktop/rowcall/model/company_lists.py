@@ -49,10 +49,15 @@ def lists_in(body: Any) -> tuple[Mapping[str, Any], ...]:
     Raises:
         WrongAnswer: If there are none to be found in it.
     """
-    items = body.get("lists") if isinstance(body, dict) else body
-    if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+    items = _items(body)
+    if items is None:
         raise WrongAnswer("The answer holds no lists.")
-    return tuple(items)
+    return items
+
+
+def _items(body: Any) -> tuple[Mapping[str, Any], ...] | None:
+    items = body.get("lists") if isinstance(body, dict) else body
+    return tuple(item for item in items if isinstance(item, dict)) if isinstance(items, list) else None
 
 
 def list_row(item: Mapping[str, Any]) -> NewRow:
@@ -72,5 +77,5 @@ def list_meant(items: tuple[Mapping[str, Any], ...], said: str) -> Mapping[str, 
 
 
 def lists_by_name(body: Any) -> tuple[tuple[str, Any], ...]:
-    """The names of GET /lists, each with the list that has it."""
-    return tuple((text_of(item, "name"), item) for item in lists_in(body))
+    """The names of GET /lists, each with the list that has it: an import may be kept as a list of its name."""
+    return tuple((text_of(item, "name"), item) for item in _items(body) or ())

@@ -62,11 +62,11 @@ EXCLUDED_LOCATIONS = Option("excluded_locations", "Not there", Kind.PLACES, adva
 COMPANY_SIZE = Option("company_size", "How many people work there", Kind.CHOICES, choices=COMPANY_SIZES)
 STREAMING = Option(
     "streaming",
-    "Show companies as they come",
+    "Companies as they come",
     Kind.SWITCH,
-    default=False,
+    default=True,
     advanced=True,
-    help="Pronto then sends them in several parts, instead of all together at the end.",
+    help="In several parts. All together at the end is too much for one message where there are very many.",
 )
 
 
@@ -167,14 +167,10 @@ def _read(body: Any) -> _Message | None:
 
 
 def read_delivery(body: Any) -> Delivery:
-    """What is sent about a search whose row has ended already.
-
-    Raises:
-        WrongAnswer: If it is no such message.
-    """
+    """What is sent about a search whose row has ended already."""
     message = _read(body)
     if message is None:
-        raise WrongAnswer("The message holds no companies.")
+        return Delivery(())
     return Delivery(FoundCompanies().take(message.companies), last=message.status in FINAL)
 
 
@@ -194,9 +190,12 @@ class _Search:
         return None if total is None else min(total, self._most)
 
     @property
-    def count(self) -> int:
-        """How many companies there are, of the first ones and of those that were sent."""
-        return self.found.count
+    def paid_for(self) -> int:
+        """How many companies are paid for: those that were found when it began, even where not all of them came.
+
+        The page of POST /intents/accounts/growth says that the balance has to cover the companies of the search.
+        """
+        return max(self._expected or 0, self.found.count)
 
     def take(self, message: _Message, *, sent: bool) -> NewRows | None:
         """Take a message in; `sent` where it came to our address, so that one without a status is the whole of it."""
@@ -237,8 +236,8 @@ def follow_companies(reply: Reply | None, most: int, *, streaming: bool) -> Step
         message = _read(delivered.body if delivered else None)
         if message and (news := search.take(message, sent=True)):
             yield news
-    yield Used({UNIT: search.count})
-    yield Cells({FOUND.key: str(search.count)})
+    yield Used({UNIT: search.paid_for})
+    yield Cells({FOUND.key: str(search.found.count)})
     return _end(search, begun, most)
 
 
@@ -254,7 +253,7 @@ def _end(search: _Search, begun: Begun, most: int) -> Ended:
     if search.status in FINAL - {"FINISHED"}:
         stop = Refusal.AUTH if search.status in ("UNAUTHORIZED", "FORBIDDEN") else None
         return Ended({COMPANIES: JobState.FAILED_PERMANENT}, f"The search ended with {search.status}.", stop)
-    if not search.count:
+    if not search.found.count:
         return Ended({COMPANIES: JobState.NOT_FOUND}, "No company fits.")
     return Ended({COMPANIES: JobState.DONE}, _only_the_first(begun, most))
 
