@@ -40,6 +40,7 @@ class Arrivals:
         self._moved.set()
         self._moved = asyncio.Event()
 
-    async def news(self) -> None:
-        """Wait until something changes."""
-        await self._moved.wait()
+    @property
+    def news(self) -> asyncio.Event:
+        """Set by the next change from now on."""
+        return self._moved

@@ -121,8 +121,9 @@ class Batches:
             left = None if step.action.in_one_go else since + QUIET_SECONDS - self._clock()
             if left is not None and left <= 0:
                 return
+            news = step.arrivals.news  # taken now: what happens before the waiting begins counts as well
             try:
-                await asyncio.wait_for(self._control.unless_stopped(step.arrivals.news()), left)
+                await asyncio.wait_for(self._control.unless_stopped(news.wait()), left)
             except TimeoutError:
                 return
 
