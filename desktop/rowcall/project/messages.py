@@ -159,3 +159,13 @@ def go_together(reader: Reader, token: str, other: str) -> bool:
         (token, other),
     )
     return bool(found)
+
+
+def rows_together(connection: sqlite3.Connection, token: str) -> list[int]:
+    """The rows whose calls went out as one with this one, its own among them: their intents are of one moment."""
+    found = connection.execute(
+        "SELECT DISTINCT two.row_id FROM attempt AS one JOIN attempt AS two ON two.step_id = one.step_id"
+        " AND two.path = one.path AND two.t_intent = one.t_intent WHERE one.token = ? ORDER BY 1",
+        (token,),
+    )
+    return [row_id for (row_id,) in found]

@@ -6,8 +6,10 @@ import contextlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from rowcall.engine.rows.addressing import row_about
 from rowcall.engine.step import Step, carried_key
 from rowcall.errors import WrongAnswer
+from rowcall.model.action import Delivery
 from rowcall.model.call import Ended, Exchange, NewRow
 from rowcall.model.cells import ENDED, JobState, outcome_of_row
 from rowcall.model.events import CellsChanged, Event, RowsAdded
@@ -38,11 +40,14 @@ class Finding:
     """Set where the answer is not what the contract promises."""
     heard: int = 0
     """How many messages that came to our address were taken in by the row's action itself."""
+    late: list[Delivery] = field(default_factory=list)
+    """What further messages say by themselves."""
 
     @property
     def says_something(self) -> bool:
         """Whether there is anything to write."""
-        return bool(self.cells or self.new_rows or self.cost is not None or self.ended or self.doubt)
+        found = self.cells or self.new_rows or self.late
+        return bool(found or self.cost is not None or self.ended or self.doubt)
 
     def take_late(self, bodies: Iterable[bytes]) -> None:
         """Take in messages that came when the row's action no longer listened; one that says nothing stays kept."""
@@ -51,7 +56,7 @@ class Finding:
             return
         for body in bodies:
             with contextlib.suppress(WrongAnswer):
-                self.new_rows.extend(read(parse_json(body)).rows)
+                self.late.append(read(parse_json(body)))
 
     def write(self, connection: Connection, now: float) -> tuple[Event, ...]:
         """Write all of it; returns what has happened."""
@@ -94,28 +99,45 @@ class Finding:
 
     def _add_rows(self, connection: Connection) -> list[int]:
         new_sheet = self.step.new_sheet
-        if not self.new_rows or new_sheet is None:
+        if new_sheet is None:
             return []
-        parent, sheet_id = self.unit.row_id, self.step.sheet.id
-        number = rows.row_number(connection, sheet_id, parent)
-        fixed = self._carried(connection) | {self._number_key: str(number)}
+        found: list[tuple[NewRow, int | None]] = [(row, self.unit.row_id) for row in self.new_rows]
+        found += self._late_rows(connection)
+        known: dict[int | None, tuple[int | None, dict[str, str]]] = {None: (None, {})}
         added = []
-        for row in self.new_rows:
+        for row, under in found:
+            if under is not None and under not in known:
+                known[under] = self._from_row(connection, under)
+            number, fixed = known[under]
             cells = self._new_cells({**fixed, **row.values})
+            parent = self.unit.row_id if under is None else under
             row_id = rows.add_found(connection, new_sheet.id, parent, number, row.key, cells)
             if row_id is not None:
                 added.append(row_id)
         return added
+
+    def _late_rows(self, connection: Connection) -> list[tuple[NewRow, int | None]]:
+        """What further messages brought, each with the row of the list that it is about, where that can be told."""
+        return [
+            (row, row_about(connection, self.step, self.unit, self.token, delivery, row))
+            for delivery in self.late
+            for row in delivery.rows
+        ]
+
+    def _from_row(self, connection: Connection, row_id: int) -> tuple[int, dict[str, str]]:
+        """The number of the row that something was found under, and what each such row gets from it."""
+        number = rows.row_number(connection, self.step.sheet.id, row_id)
+        return number, self._carried(connection, row_id) | {self._number_key: str(number)}
 
     @property
     def _number_key(self) -> str:
         made = self.step.action.new_sheet
         return made.number_key if made else ""
 
-    def _carried(self, connection: Connection) -> dict[str, str]:
+    def _carried(self, connection: Connection, row_id: int) -> dict[str, str]:
         columns = [self.step.sheet.column(header) for header in self.step.plan.carry]
         found = [column for column in columns if column is not None]
-        texts = rows.texts_of(connection, self.step.sheet.id, self.unit.row_id, found)
+        texts = rows.texts_of(connection, self.step.sheet.id, row_id, found)
         return {carried_key(column.header): text for column, text in zip(found, texts, strict=True)}
 
     def _new_cells(self, values: Mapping[str, str]) -> dict[int, str]:
