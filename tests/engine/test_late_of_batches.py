@@ -50,7 +50,8 @@ async def test_each_change_is_found_under_the_row_of_its_person(tmp_path: Path) 
                 await client.aclose()
         assert ended.stopped is None
         (body,) = asked  # one tracking task for all of them
-        assert [contact_["linkedin_url"].rstrip("/").rsplit("/", 1)[1] for contact_ in body["contacts"]] == [f"{name}-example" for name in people]
+        told = [person["linkedin_url"].rsplit("/", 1)[1] for person in body["contacts"]]
+        assert told == [f"{name}-example" for name in people]
         assert body["webhook_url"].startswith(ADDRESS)
         token = body["webhook_url"].rsplit("/", 1)[1]
         for message in (change("lea", "CTO"), change("tomas", "CRO"), change("nobody-we-know", "CEO")):
