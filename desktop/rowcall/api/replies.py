@@ -95,7 +95,7 @@ def words(body: Any, provider: str = PRONTO) -> str:
 def _judge_status(request: Request, answer: Answer, status: int, body: Any) -> Exchange:
     """Judge by a status of 300 and more, found on the answer or inside its body."""
     refusal = _refusal(request, answer, status, body)
-    if status in request.answers and refusal is Refusal.ROW:
+    if status in request.answers and refusal in (Refusal.ROW, Refusal.AUTH):
         return _exchange(request, answer, body, Wire.RESULT)
     if refusal is not None:
         return _exchange(request, answer, body, Wire.REFUSED, refusal)

@@ -134,6 +134,11 @@ class Charge:
     """The limits for long times that it draws on, as its request says."""
 
 
+def one_free_question(_ask: Ask) -> tuple[Charge, ...]:
+    """What an action declares that asks one question without a price."""
+    return (Charge("free questions", None, {}),)
+
+
 @dataclass(frozen=True, slots=True)
 class NewSheet:
     """The sheet that an action makes rows in."""

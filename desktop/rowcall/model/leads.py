@@ -59,34 +59,53 @@ def extraction(limit: int | None) -> tuple[Quota, ...]:
     return (Quota(EXTRACTION, min(limit or 1, MOST_LEADS), unit="lead", title="people found in a day"),)
 
 
-def follow_search(search_id: str, part: str, count_key: str) -> Steps:
+def follow_search(search_id: str, part: str, count_key: str, *, opened: Reply | None = None, only: str = "") -> Steps:
     """Read a search (GET /searches/{id}) until it has come to one of its ends, taking its people in as they come.
 
     Args:
         search_id: The service's id of it.
         part: The part of the action that it answers.
         count_key: The output that tells how many people there are.
+        opened: What was read already of a search that was begun long ago: nothing is bought then.
+        only: `qualified` or `disqualified`: the people who are taken in; empty: all.
     """
-    seen = -1
+    seen, reply = -1, opened
     while True:
-        reply = yield Poll(
-            Request("GET", f"/api/v2/searches/{search_id}", total_seconds=60.0, most_bytes=50_000_000),
-            search_id,
-            listing=Listing(LIST_SEARCHES, read_listing),
-            final=FINAL,
-            seen=max(seen, 0),
-            first_after=2.0,
-        )
+        reply = reply or (yield _look_at(search_id, max(seen, 0), ours=opened is None))
         status, people = _read_search(reply)
-        if people and (len(people) > seen or status in FINAL):
-            yield NewRows(people)
+        wanted = tuple(row for row in people if _is_wanted(row, only))
+        if wanted and (len(people) > seen or status in FINAL):
+            yield NewRows(wanted)
         settled = status in FINAL or (not status and people and len(people) == seen)
-        seen = len(people)
+        seen, reply = len(people), None
         if settled:
             break
-    yield Used({"lead": seen})
-    yield Cells({count_key: str(seen)})
-    return Ended({part: _state(status, seen)}, _note(status, seen), _stop(status))
+    if opened is None:
+        yield Used({"lead": seen})
+    yield Cells({count_key: str(len(wanted))})
+    return Ended({part: _state(status, len(wanted))}, _note(status, len(wanted)), None if opened else _stop(status))
+
+
+def read_search(search_id: str, *, ours: bool = True) -> Request:
+    """The question for a search and its people; only one that this row has begun has to echo what the row sent."""
+    path = f"/api/v2/searches/{search_id}"
+    return Request("GET", path, total_seconds=60.0, most_bytes=50_000_000, takes_custom=ours)
+
+
+def _look_at(search_id: str, seen: int, *, ours: bool) -> Poll:
+    return Poll(
+        read_search(search_id, ours=ours),
+        search_id,
+        listing=Listing(LIST_SEARCHES, read_listing),
+        final=FINAL,
+        seen=seen,
+        first_after=2.0,
+    )
+
+
+def _is_wanted(row: NewRow, only: str) -> bool:
+    """Filtered here: the documents do not name the key by which the service would do it."""
+    return not only or (row.values["lead_status"].upper() == "DISQUALIFIED") == (only == "disqualified")
 
 
 def _state(status: str, count: int) -> JobState:
