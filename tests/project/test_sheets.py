@@ -11,8 +11,9 @@ from rowcall.model.action import Output
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import ImportCount
 from rowcall.model.sheets import Filter, NewColumn, Origin, Sheet, Sort, Test, View
-from rowcall.project import columns, loader, rows
+from rowcall.project import columns, edits, loader, rows
 from rowcall.project.columns import free_name
+from rowcall.project.edits import CellText
 from rowcall.project.file import Project
 
 HEADERS: Headers = (("Société", Field.COMPANY_NAME), ("Département", None))
@@ -168,6 +169,25 @@ def test_found_rows_are_added_once_under_the_row_they_were_found_under(project: 
     assert [column.header for column in people.columns] == ["full_name", "Société"]
     assert [sheet.key for sheet in project.reader.sheets()] == ["companies", "people"]
     assert project.reader.last_written_sheet() == "companies"
+
+
+def test_a_row_that_was_found_before_is_told_more_of_and_never_otherwise(project: Project, sheet: Sheet) -> None:
+    outputs = [Output("company_name", "Company"), Output("industry", "Industry"), Output("size", "Size")]
+    found = project.write_now(lambda connection: columns.make_found(connection, "found", "Found", outputs, "find"))
+    name, industry, size = (column.id for column in found.columns)
+
+    def tell(**cells: str) -> int | None:
+        by_id = {column.id: cells[column.key] for column in found.columns if column.key in cells}
+        return project.write_now(lambda connection: rows.fill_found(connection, found.id, 1, "norvane", by_id))
+
+    first = {name: "Norvane", industry: "", size: "11-50"}
+    project.write_now(lambda connection: rows.add_found(connection, found.id, 1, 1, "norvane", first))
+    typed = [CellText(1, size, "")]
+    project.write_now(lambda connection: edits.edit(connection, found.id, typed, "Edit", 1.0))
+    assert tell(company_name="Norvane SAS") is None
+    assert tell(industry="") is None
+    assert tell(company_name="Norvane SAS", industry="Software", size="51-200") == 1
+    assert list(project.reader.rows(found.id, [name, industry, size])) == [("Norvane", "Software", "")]
 
 
 def test_what_was_set_aside_is_kept_with_its_reason(project: Project, sheet: Sheet) -> None:

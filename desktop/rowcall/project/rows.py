@@ -94,6 +94,24 @@ def add_found(
     return int(cursor.lastrowid or 0) if cursor.rowcount == 1 else None
 
 
+def fill_found(
+    connection: sqlite3.Connection, sheet_id: int, parent: int, key: str, cells: Mapping[int, str]
+) -> int | None:
+    """Fill what is empty in a row that was found before, as when a search first names a company and later describes it.
+
+    Returns:
+        The row's id where there was something to fill, else None.
+    """
+    said = {column_id: text for column_id, text in cells.items() if text}
+    names = "".join(f", c{column_id}" for column_id in said)
+    row_id, *texts = connection.execute(
+        f"SELECT id{names} FROM sheet_{sheet_id} WHERE parent = ? AND origin = ?", (parent, key)
+    ).fetchone()
+    empty = {column_id: text for (column_id, text), there in zip(said.items(), texts, strict=True) if not there}
+    write_cells(connection, sheet_id, row_id, empty)
+    return int(row_id) if empty else None
+
+
 def set_outcome(
     connection: sqlite3.Connection,
     step_id: int,

@@ -69,13 +69,15 @@ class Finding:
         if self.ended is not None and self.token and not self.adopted:
             self.take_late(messages.kept_now(connection, self.token, self.heard))
         rows.write_cells(connection, self.step.sheet.id, self.unit.row_id, self._cells_by_id(connection))
-        added = self._add_rows(connection)
+        added, filled = self._add_rows(connection)
         changed = [self.unit.row_id]
         if self.ended is not None:
             changed += self._end(connection, self.ended, now)
         events: list[Event] = [CellsChanged(self.step.sheet.id, tuple(dict.fromkeys(changed)))]
         if added and self.step.new_sheet:
             events.append(RowsAdded(self.step.new_sheet.id, tuple(added)))
+        if filled and self.step.new_sheet:
+            events.append(CellsChanged(self.step.new_sheet.id, tuple(filled)))
         return tuple(events)
 
     def _cells_by_id(self, connection: Connection) -> dict[int, str]:
@@ -97,14 +99,15 @@ class Finding:
         (there,) = rows.texts_of(connection, self.step.sheet.id, self.unit.row_id, columns)
         return "; ".join(dict.fromkeys(filter(None, [*there.split("; "), text])))
 
-    def _add_rows(self, connection: Connection) -> list[int]:
+    def _add_rows(self, connection: Connection) -> tuple[list[int], list[int]]:
+        """Add what was found; the ids of the rows that are new, and of those that were there and are told more of."""
         new_sheet = self.step.new_sheet
         if new_sheet is None:
-            return []
+            return [], []
         found: list[tuple[NewRow, int | None]] = [(row, self.unit.row_id) for row in self.new_rows]
         found += self._late_rows(connection)
         known: dict[int | None, tuple[int | None, dict[str, str]]] = {None: (None, {})}
-        added = []
+        added, filled = [], []
         for row, under in found:
             if under is not None and under not in known:
                 known[under] = self._from_row(connection, under)
@@ -114,7 +117,9 @@ class Finding:
             row_id = rows.add_found(connection, new_sheet.id, parent, number, row.key, cells)
             if row_id is not None:
                 added.append(row_id)
-        return added
+            elif (told := rows.fill_found(connection, new_sheet.id, parent, row.key, cells)) is not None:
+                filled.append(told)
+        return added, filled
 
     def _late_rows(self, connection: Connection) -> list[tuple[NewRow, int | None]]:
         """What further messages brought, each with the row of the list that it is about, where that can be told."""
