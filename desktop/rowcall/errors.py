@@ -72,6 +72,10 @@ class SettingsProblem(RowcallError):
     """A settings file cannot be read; it is left as it is."""
 
 
+class AddressProblem(RowcallError):
+    """Results cannot come to us: there is no address for them, or it cannot be used."""
+
+
 class ServiceProblem(RowcallError):
     """The service cannot be reached or refuses a look-up that a plan needs; nothing was spent."""
 

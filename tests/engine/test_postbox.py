@@ -14,12 +14,12 @@ from tests.support.heard import CATALOGUE, HEARING, PART, PATH, found
 from tests.support.projects import CONTACTS, PRICES, contact, project_with
 from tests.support.wire import Asked, Line, playing
 
-from rowcall.engine.rows.late import Message
 from rowcall.engine.rows.postbox import Postbox
 from rowcall.engine.run import Run
 from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
 from rowcall.model.events import Event, RowsAdded, RunEnded
+from rowcall.model.messages import Message
 from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.project.file import Project
 

@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from rowcall.engine.rows.findings import Finding
 from rowcall.engine.step import Step
 from rowcall.model.cells import ENDED, JobState
 from rowcall.model.events import Event
+from rowcall.model.messages import Message
 from rowcall.project import messages
 from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection
 
 OVER = ENDED - {JobState.UNKNOWN_OUTCOME}
 """States in which nothing waits for messages any more; to a call in doubt a message is evidence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """One message as it came."""
-
-    token: str
-    """The call that it is about."""
-    raw: bytes
-    body: Any
-    """The same, parsed."""
-    content_type: str = "application/json"
 
 
 @dataclass(frozen=True, slots=True)

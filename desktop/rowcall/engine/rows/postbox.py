@@ -7,15 +7,21 @@ import hmac
 from collections.abc import Callable, Mapping
 from contextlib import closing
 
-from rowcall.engine.rows.late import Message, take_in
+from rowcall.engine.rows.late import take_in
 from rowcall.engine.step import Step, open_step
 from rowcall.model.action import Action
-from rowcall.model.events import Event
+from rowcall.model.events import Event, Warned
+from rowcall.model.messages import MOST_BYTES, Message
 from rowcall.model.plan_text import plan_from_text
 from rowcall.project import messages, runs
 from rowcall.project.file import Project
 from rowcall.project.messages import Addressee
 from rowcall.project.reader import Reader
+
+TOO_LARGE = (
+    "A message with results was larger than {megabytes} MB and was refused. Save it where it is sent from, and take it"
+    " in from the file."
+)
 
 
 class Postbox:
@@ -58,14 +64,12 @@ class Postbox:
         self._confirmed.add(token)
 
     def admits(self, secret: str, token: str) -> bool:
-        """Whether this is an address that we gave out."""
-        run_id = 0
-        if messages.is_ours(self._key, token):
-            with closing(self._project.new_reader()) as reader:
-                found = messages.addressee(reader, token)
-            run_id = found.run_id if found else 0
-        expected = messages.secret_of(self._key, run_id)
-        return hmac.compare_digest(secret.encode(), expected.encode()) and run_id > 0
+        """Whether this is an address that we gave out; whatever is wrong with it, telling so takes the same time."""
+        is_ours = messages.is_ours(self._key, token)
+        with closing(self._project.new_reader()) as reader:
+            found = messages.addressee(reader, token)
+        expected = messages.secret_of(self._key, found.run_id if found else 0)
+        return hmac.compare_digest(secret.encode(), expected.encode()) and is_ours and found is not None
 
     async def take(self, message: Message) -> bool:
         """Keep a message that came to an address which was admitted; it is on disk when this returns.
@@ -88,6 +92,10 @@ class Postbox:
         if taken.new:
             self._loop.call_soon_threadsafe(self._arrived, call.token, taken.events)
         return True
+
+    def refused(self, token: str) -> None:
+        """A message to such an address was too large to be received."""
+        self._loop.call_soon_threadsafe(self._tell, Warned(TOO_LARGE.format(megabytes=MOST_BYTES // 1_000_000)))
 
     async def arrival(self, token: str) -> None:
         """Wait for the next message of a call; one that came since the last wait ends this one at once."""
