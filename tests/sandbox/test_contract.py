@@ -20,6 +20,7 @@ _COMBINATIONS = {
     "leadAdvancedSearchPreview",
     "accountSearch",
     "accountSearchPreview",
+    "contactBulkEnrich",
 }
 
 

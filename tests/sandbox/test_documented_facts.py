@@ -79,7 +79,7 @@ FACTS = [
     ),
     fact("GET", "/api/v2/searches", 200, "401 403 429", answer="searches"),
     fact("GET", "/api/v2/searches/{id}", 200, "401 403 404 422 429", answer="search leads"),
-    fact("DELETE", "/api/v2/searches/{id}", 200, "401 403 404 429", answer="message"),
+    fact("DELETE", "/api/v2/searches/{id}", 200, "401 403 404 422 429", answer="message"),
     fact(
         "POST",
         "/v2/contacts/single_enrich",
@@ -105,7 +105,7 @@ FACTS = [
         200,
         "401 403 404 429",
         answer="enrichment_id first_name last_name status email email_status personal_email personal_email_status "
-        "phone custom",
+        "phone custom contacts",
     ),
     fact("GET", "/api/v2/credits", 200, "401 403 429", answer="credits credits_used credits_total"),
     fact(
@@ -138,10 +138,10 @@ def resolved(node: Any) -> Any:
 
 
 def properties(schema: dict[str, Any]) -> dict[str, Any]:
-    """All properties, those of the parts of an `allOf` included."""
+    """All properties, those of the parts of an `allOf` and `oneOf` included."""
     schema = resolved(schema)
     found = dict(schema.get("properties", {}))
-    for part in schema.get("allOf", []):
+    for part in (*schema.get("allOf", []), *schema.get("oneOf", [])):
         found |= properties(part)
     return found
 

@@ -55,7 +55,7 @@ class Sandbox:
         self._http.post("reset").raise_for_status()
 
     def set_account(self, **change: Any) -> None:
-        """`key` and `credits`, or `consent`."""
+        """`key` and `credits`, or `consent`, `integration`, `lists_hold_imports`."""
         self._http.post("account", json=change).raise_for_status()
 
     def ledger(self) -> list[dict[str, Any]]:

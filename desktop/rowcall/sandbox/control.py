@@ -63,14 +63,13 @@ class Control:
         return JSONResponse({"message": "Everything is as after a first start"})
 
     async def _change_account(self, request: Request) -> Response:
-        """Set the credits of a key, or for all the consent to personal e-mail or whether LinkedIn is connected."""
+        """Set the credits of a key, or one of the switches for all."""
         change = await request.json()
         if "credits" in change:
             self._service.ledger.set_balance(str(change["key"]), int(change["credits"]))
-        if "consent" in change:
-            self._service.consent = bool(change["consent"])
-        if "integration" in change:
-            self._service.integration = bool(change["integration"])
+        for switch in ("consent", "integration", "lists_hold_imports"):
+            if switch in change:
+                setattr(self._service, switch, bool(change[switch]))
         return JSONResponse(change)
 
 

@@ -11,7 +11,7 @@ from starlette.types import Receive, Scope, Send
 
 from rowcall.sandbox.faults import Fault
 
-_CODES = {"422_credits": 422, "422_plan": 422, "422_consent": 422}
+_CODES = {"422_credits": 422, "422_plan": 422, "422_consent": 422, "422_delete": 422}
 _STATUS_FAULTS = {
     "401",
     "402",
@@ -20,6 +20,7 @@ _STATUS_FAULTS = {
     "422_credits",
     "422_plan",
     "422_consent",
+    "422_delete",
     "429",
     "500",
     "502",

@@ -94,9 +94,10 @@ class Call:
         if self.service.ledger.balance(self.key) < amount:
             raise RefusalError(status, text)
 
-    def charge(self, amount: int, what: str, who: str) -> None:
-        """Charge the caller's key, with the `custom` of the request in the line."""
-        self.service.ledger.charge(self.key, self.endpoint.name, amount, what, who, self.body.get("custom"))
+    def charge(self, amount: int, what: str, who: str, custom: object = None) -> None:
+        """Charge the caller's key; `custom` is that of the request where no other is given."""
+        own = self.body.get("custom") if custom is None else custom
+        self.service.ledger.charge(self.key, self.endpoint.name, amount, what, who, own)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
-"""E-mail, phone and personal e-mail of one person: what the synchronous and the asynchronous call have in common."""
+"""E-mail, phone and personal e-mail of one person: what all calls for them have in common."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +25,7 @@ class Order:
     domain: str | None
     company_name: str | None
     countries: tuple[str, ...]
+    custom: Mapping[str, Any] | None
 
 
 @dataclass(frozen=True)
@@ -41,49 +43,71 @@ class Finding:
         return bool(self.email or self.phones or self.personal_email)
 
 
-def read_order(call: Call) -> Order:
+def read_order(body: Json, types: tuple[str, ...] | None = None) -> Order:
     """Check a request for one person.
 
+    Args:
+        body: The request, or one contact of a batch.
+        types: What is asked for, where the batch says it for all.
+
     Raises:
-        RefusalError: 400 for missing names or types; 422 for an unknown type, a missing `linkedin_url` where phone or
-            personal e-mail is asked for, no consent, or too few credits for all that is asked for.
+        RefusalError: 400 for missing names or types; 422 for an unknown type, or a missing `linkedin_url` where phone
+            or personal e-mail is asked for.
     """
-    body = call.body
     linkedin_url = checks.person_url(body)
     # The page requires both names; the vendor's own later client leaves them out where it has the profile.
-    checks.required(body, "enrichment_type") if linkedin_url else checks.required(
-        body, "firstname", "lastname", "enrichment_type"
-    )
+    needed = [] if linkedin_url else ["firstname", "lastname"]
+    checks.required(body, *needed, *(["enrichment_type"] if types is None else []))
     order = Order(
-        types=_types(body),
+        types=read_types(body) if types is None else types,
         first_name=checks.text(body, "firstname") or "",
         last_name=checks.text(body, "lastname") or "",
         linkedin_url=linkedin_url,
         domain=checks.text(body, "domain"),
         company_name=checks.text(body, "company_name"),
         countries=tuple(code.upper() for code in checks.texts(body, "phone_country_codes")),
+        custom=checks.mapping(body, "custom"),
     )
-    checks.mapping(body, "custom")
-    _check_rights(call, order)
+    wants_profile = [kind for kind in order.types if kind != "email"]
+    if wants_profile and order.linkedin_url is None:
+        raise RefusalError(422, f"linkedin_url is required for {', '.join(wants_profile)}")
     return order
 
 
-def _types(body: Json) -> tuple[str, ...]:
+def need_company(order: Order) -> None:
+    """A queued e-mail needs to know the company.
+
+    Raises:
+        RefusalError: 400.
+    """
+    if "email" in order.types and not (order.domain or order.company_name):
+        raise RefusalError(400, "Missing required keys: domain or company_name")
+
+
+def read_types(body: Json) -> tuple[str, ...]:
+    """What `enrichment_type` asks for.
+
+    Raises:
+        RefusalError: 422 for an unknown type or one that is there twice.
+    """
     types = checks.ids(body, "enrichment_type", TYPES)
     if len(set(types)) < len(types):
         raise RefusalError(422, "enrichment_type must not repeat a value")
     return tuple(types)
 
 
-def _check_rights(call: Call, order: Order) -> None:
-    wants_profile = [kind for kind in order.types if kind != "email"]
-    if wants_profile and order.linkedin_url is None:
-        raise RefusalError(422, f"linkedin_url is required for {', '.join(wants_profile)}")
-    if "personal_email" in order.types and not call.service.consent:
+def check_rights(call: Call, orders: Sequence[Order]) -> None:
+    """Consent and credits for all that is asked for, before anything is done.
+
+    Raises:
+        RefusalError: 422.
+    """
+    kinds = [kind for order in orders for kind in order.types]
+    if "personal_email" in kinds and not call.service.consent:
         raise RefusalError(422, _NO_CONSENT)
     prices = _prices(call.service.settings)
-    if call.service.ledger.balance(call.key) < sum(prices[kind] for kind in order.types):
-        raise RefusalError(422, "Insufficient enrichment credits. Please buy more credits.")
+    most = sum(prices[kind] for kind in kinds)
+    call.needs_credits(most, 422, "Insufficient enrichment credits. Please buy more credits.")
 
 
 def _prices(settings: SandboxSettings) -> dict[str, int]:
@@ -112,14 +136,14 @@ def find(call: Call, order: Order) -> Finding:
     )
 
 
-def charge(call: Call, finding: Finding) -> None:
+def charge(call: Call, order: Order, finding: Finding) -> None:
     """Take the credits for each kind that was found."""
     prices = _prices(call.service.settings)
     who = f"{finding.contact.first_name} {finding.contact.last_name}".strip()
     found = {"email": finding.email, "phone": finding.phones, "personal_email": finding.personal_email}
     for kind, value in found.items():
         if value:
-            call.charge(prices[kind], kind, who)
+            call.charge(prices[kind], kind, who, order.custom)
 
 
 def seconds(order: Order, finding: Finding) -> float:

@@ -18,6 +18,7 @@ FAULTS: dict[str, dict[str, Any]] = {
     "422_consent": {
         "message": "You can't use the personal email enrichment feature without consenting with our terms of use"
     },
+    "422_delete": {"message": "Failed to delete search"},
     "429": {"message": "Too many requests", "retry_after": 1},
     "500": {"message": "Internal server error", "retry_after": None},
     "502": {"message": "Bad gateway", "retry_after": None},
@@ -43,6 +44,7 @@ FAULTS: dict[str, dict[str, Any]] = {
     "search_end": {"state": "ERROR", "leads": None},
     "listing_without_status": {},
     "listing_bare": {},
+    "listing_wrapped": {},
 }
 _CHOICE_KEYS = {"fault", "endpoint", "at", "every", "next", "probability", "seed", "charge"}
 

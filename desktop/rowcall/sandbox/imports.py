@@ -11,6 +11,7 @@ from typing import Any
 from rowcall.sandbox import checks
 from rowcall.sandbox.company_facts import CompanyFacts
 from rowcall.sandbox.endpoint import Call, Json
+from rowcall.sandbox.lists import list_number
 from rowcall.sandbox.moments import iso
 from rowcall.sandbox.searches import batched
 from rowcall.sandbox.service import Service
@@ -95,12 +96,21 @@ def import_started(call: Call, record: Json, found: Sequence[CompanyFacts], orde
     return {"message": message, "id": record["id"], "total": total, "preview": preview}
 
 
-def status_of(record: Json) -> str:
-    """NOT_STARTED, ONGOING, or the final state."""
-    now = time.time()
-    if now < record["begins"]:
-        return "NOT_STARTED"
-    return "ONGOING" if now < _ends(record) else str(record["end"])
+def as_list(record: Json) -> Json:
+    """The import as a list with the companies that have come until now."""
+    arrived = len(record["companies"])
+    if time.time() < _ends(record):
+        arrived = max(0, int((time.time() - record["begins"]) / record["each"]))
+    return {
+        "id": record["id"],
+        "key": record["key"],
+        "name": record["name"],
+        "type": "companies",
+        "linkedin_id": list_number(record["id"]),
+        "created_at": record["created_at"],
+        "updated_at": record["created_at"],
+        "members": record["companies"][:arrived],
+    }
 
 
 def _ends(record: Json) -> float:

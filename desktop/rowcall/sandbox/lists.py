@@ -9,7 +9,7 @@ from rowcall.sandbox.moments import iso
 from rowcall.sandbox.state import Record, State
 
 
-def new_list(state: State, key: str, name: str, kind: str, members: Iterable[str], id_: str | None = None) -> Record:
+def new_list(state: State, key: str, name: str, kind: str, members: Iterable[str]) -> Record:
     """Keep a new list.
 
     Args:
@@ -18,22 +18,26 @@ def new_list(state: State, key: str, name: str, kind: str, members: Iterable[str
         name: What it is called.
         kind: `companies`, or `leads` for one that a search has made.
         members: Numbers of companies, or tokens of people.
-        id_: Its id, where something else has it already.
     """
-    list_id = id_ or str(uuid.uuid4())
+    list_id = str(uuid.uuid4())
     moment = iso(time.time())
     record: Record = {
         "id": list_id,
         "key": key,
         "name": name,
         "type": kind,
-        "linkedin_id": str(Dice("list", list_id).number("number", 7 * 10**18, 8 * 10**18 - 1)),
+        "linkedin_id": list_number(list_id),
         "created_at": moment,
         "updated_at": moment,
         "members": list(dict.fromkeys(members)),
     }
     state.put("list", list_id, record)
     return record
+
+
+def list_number(list_id: str) -> str:
+    """The number under which LinkedIn knows a list."""
+    return str(Dice("list", list_id).number("number", 7 * 10**18, 8 * 10**18 - 1))
 
 
 def own_lists(state: State, key: str) -> list[Record]:

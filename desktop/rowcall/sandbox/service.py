@@ -37,6 +37,7 @@ class Service:
         self.journal = Journal()
         self.webhooks = Webhooks(self.settings.speed)
         self.consent = self.settings.consent
+        self.lists_hold_imports = self.settings.lists_hold_imports
         self.integration = self.settings.integration
 
     def reset(self) -> None:

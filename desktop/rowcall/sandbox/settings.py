@@ -59,6 +59,8 @@ class SandboxSettings:
     """Whether the account has consented to personal e-mail."""
     integration: bool = True
     """Whether the account has connected LinkedIn; without it, what needs it answers 401."""
+    lists_hold_imports: bool = False
+    """Whether GET /lists/{id} knows the id of an account import; without it that is 404."""
     accepted_keys: tuple[str, ...] = ()
     """The only keys that are taken; empty: every key that is not refused."""
     refused_keys: tuple[str, ...] = ("bad-key",)

@@ -4,19 +4,20 @@ import asyncio
 import uuid
 
 from rowcall.sandbox.endpoint import Answer, Call, Endpoint, Json, Limit
-from rowcall.sandbox.enrichments import Finding, Order, address_part, charge, find, read_order, seconds
+from rowcall.sandbox.enrichments import Finding, Order, address_part, charge, check_rights, find, read_order, seconds
 from rowcall.sandbox.words import person_handle
 
 
 async def _answer(call: Call) -> Answer:
-    order = read_order(call)
+    order = read_order(call.body)
+    check_rights(call, [order])
     finding = find(call, order)
     fixed = call.service.settings.latency
     if fixed is None:
         await call.service.wait(seconds(order, finding))
     else:
         await asyncio.sleep(fixed)
-    charge(call, finding)
+    charge(call, order, finding)
     return Answer(_body(call, order, finding))
 
 
