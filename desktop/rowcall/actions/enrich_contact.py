@@ -11,6 +11,7 @@ from rowcall.model.action import Action, Charge, Group, Kind, Option, Output, Pa
 from rowcall.model.call import Ask, Cells, Ended, Evidence, Limit, Poll, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.fields import Field
+from rowcall.model.leads import REJECTED, rejected
 from rowcall.model.reference import Choice
 
 AT_ONCE = "/v2/contacts/single_enrich"
@@ -78,20 +79,12 @@ OPTIONS = (
             " can be in doubt.",
         },
     ),
-    Option("rejected", "Also people who do not fit the target", Kind.SWITCH, default=False, advanced=True),
+    REJECTED,
 )
 
 
 def _in_background(options: Mapping[str, Any]) -> bool:
     return options.get("delivery") == "background"
-
-
-def left_out(ask: Ask) -> str:
-    """People whom the search itself rejected are not bought, unless the user wants them."""
-    if ask.value("lead_status").upper() != "DISQUALIFIED" or ask.option("rejected"):
-        return ""
-    reasons = ask.value("rejection_reasons")
-    return f"Does not fit the target: {reasons}." if reasons else "Does not fit the target."
 
 
 def lacks(ask: Ask) -> str:
@@ -243,7 +236,7 @@ ACTION = Action(
     identity=identity,
     known_as=identity,
     lacks=lacks,
-    left_out=left_out,
+    left_out=rejected,
     apart=_in_background,
     outputs=(Output("enrichment_id", "Pronto's reference", joined=True),),
     order=20,

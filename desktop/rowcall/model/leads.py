@@ -7,8 +7,9 @@ from typing import Any
 
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
-from rowcall.model.action import Output
+from rowcall.model.action import Kind, Option, Output
 from rowcall.model.call import (
+    Ask,
     Cells,
     Ended,
     Limit,
@@ -49,6 +50,17 @@ PERSON_OUTPUTS = (
     Output("rejection_reasons", "Why it does not fit"),
     Output("source_row", "Row of the list"),
 )
+
+REJECTED = Option("rejected", "Also people who do not fit the target", Kind.SWITCH, default=False, advanced=True)
+"""For what is asked about people whom a search has found."""
+
+
+def rejected(ask: Ask) -> str:
+    """Why a person is not asked about whom the search itself has rejected; empty where they are, or are wanted too."""
+    if ask.value("lead_status").upper() != "DISQUALIFIED" or ask.option(REJECTED.key):
+        return ""
+    reasons = ask.value("rejection_reasons")
+    return f"Does not fit the target: {reasons}." if reasons else "Does not fit the target."
 
 
 def extraction(limit: int | None) -> tuple[Quota, ...]:

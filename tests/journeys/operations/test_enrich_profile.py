@@ -1,0 +1,69 @@
+"""Profile details of each person of a list, and what the profile that was found is good for."""
+
+import pytest
+from tests.support.operations import Bench, Refused, meet, of_credits, of_key, of_row, too_fast
+
+PROFILE, CONTACT = "POST /api/v2/leads/single_enrich", "POST /v2/contacts/single_enrich"
+RECIPE = '[[step]]\naction = "enrich_profile"\n'
+THEN_PHONE = RECIPE + '[[step]]\naction = "enrich_contact"\ntypes = ["phone"]\n'
+URL = "https://www.linkedin.com/in/ines-caldeira-example"
+LINKED = [{"First name": "Ines", "Last name": "Caldeira", "LinkedIn": URL}]
+NAMED = [
+    {"First name": "Ines", "Last name": "Caldeira", "Company": "Norvane"},
+    {"First name": "Tomas", "Last name": "Riedl", "Company": "Balthea"},
+    {"First name": "Ines", "Last name": "Caldeira", "Company": "norvane"},
+    {"First name": "Nobody", "Last name": "", "Company": "Norvane"},
+]
+
+
+def test_details_of_a_profile(bench: Bench) -> None:
+    ran = bench.run(RECIPE, LINKED)
+    assert ran.code == 0, ran.err
+    (row,) = ran.rows
+    assert ran.headers[:4] == ["First name", "Last name", "LinkedIn", "profile_linkedin_url"]
+    assert row["profile_title"] and row["profile_headline"] and row["profile_company"]
+    assert float(row["profile_years_in_position"]) >= 0
+    assert (row["enrich_profile_status"], ran.charged) == ("found", 1)
+    assert [set(body) - {"custom"} for body in ran.sent(PROFILE)] == [{"linkedin_url"}]
+
+
+def test_people_known_by_name_and_company_get_a_profile_and_with_it_a_phone(bench: Bench) -> None:
+    ran = bench.run(THEN_PHONE, NAMED)
+    assert ran.code == 1
+    first, second, again, nobody = ran.rows
+    assert first["profile_linkedin_url"] and first["phone"] and second["phone"]
+    assert again["profile_linkedin_url"] == first["profile_linkedin_url"]
+    assert again["enrich_profile_status"] == "skipped_duplicate" and again["phone"] == first["phone"]
+    assert nobody["enrich_profile_status"] == "failed" and "last name" in nobody["enrich_profile_note"].lower()
+    assert len(ran.sent(PROFILE)) == 2 and len(ran.sent(CONTACT)) == 2
+    assert {body["linkedin_url"] for body in ran.sent(CONTACT)} == {
+        first["profile_linkedin_url"],
+        second["profile_linkedin_url"],
+    }
+    assert ran.charged == 2 * 1 + 2 * 30
+
+
+def test_nobody_is_found_and_nothing_paid(bench: Bench) -> None:
+    bench.service.fault("404", PROFILE, message="Profile not found")
+    ran = bench.run(RECIPE, LINKED)
+    assert (ran.code, ran.charged, ran.credits) == (0, 0, 0)
+    assert ran.rows[0]["enrich_profile_note"] == "The service knows no such person."
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        of_row(400, "Missing required keys: linkedin_url"),
+        of_key(401),
+        of_key(403, "Forbidden"),
+        of_row(422, "linkedin_url is not a profile"),
+        of_credits(422),
+    ],
+    ids=str,
+)
+def test_each_documented_refusal(bench: Bench, refusal: Refused) -> None:
+    meet(bench, refusal, PROFILE, RECIPE, LINKED)
+
+
+def test_too_fast(bench: Bench) -> None:
+    assert too_fast(bench, PROFILE, RECIPE, LINKED).rows[0]["profile_title"]
