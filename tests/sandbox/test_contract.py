@@ -33,6 +33,8 @@ def service() -> Iterator[Sandbox]:
         yield running
 
 
+KEYS = {"X-API-KEY": "practice", "Authorization": "Bearer practice"}
+
 schema = schemathesis.openapi.from_dict(document())
 _PHASES = (Phase.explicit, Phase.generate)
 
@@ -62,4 +64,4 @@ def check(case: schemathesis.Case, service: Sandbox) -> None:
     left_out = []
     if case.operation.definition.raw["operationId"] in _COMBINATIONS:
         left_out = CHECKS.get_by_names(["positive_data_acceptance"])
-    case.call_and_validate(base_url=service.base_url, headers={"X-API-KEY": "practice"}, excluded_checks=left_out)
+    case.call_and_validate(base_url=service.base_url, headers=KEYS, excluded_checks=left_out)

@@ -218,9 +218,9 @@ def test_the_blocks_of_a_lead() -> None:
 
 
 def test_key_and_prices() -> None:
-    assert document()["components"]["securitySchemes"] == {
-        "ApiKey": {"type": "apiKey", "in": "header", "name": "X-API-KEY"}
-    }
+    schemes = document()["components"]["securitySchemes"]
+    assert schemes["ApiKey"] == {"type": "apiKey", "in": "header", "name": "X-API-KEY"}
+    assert schemes["SonarlyKey"]["name"] == "Authorization"
     for path in ("/v2/contacts/single_enrich", "/api/v2/contacts/single_enrich"):
         prices = document()["paths"][path]["post"]["x-credits"]
         assert (prices["email"], prices["phone"]) == (3, 30)

@@ -9,6 +9,7 @@ from typing import Any
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.types import Receive, Scope, Send
 
+from rowcall.sandbox.endpoint import Vendor
 from rowcall.sandbox.faults import Fault
 
 _CODES = {"422_credits": 422, "422_plan": 422, "422_consent": 422, "422_delete": 422}
@@ -85,13 +86,13 @@ class DrippingAnswer(Response):
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
-def answer_instead(fault: Fault) -> Response | None:
+def answer_instead(fault: Fault, vendor: Vendor) -> Response | None:
     """The answer that the fault gives in place of the service's; None for a fault that spoils the real one."""
     options = fault.options
     if fault.name in _STATUS_FAULTS:
         code = _CODES.get(fault.name) or int(fault.name)
         headers = {} if options.get("retry_after") is None else {"Retry-After": str(options["retry_after"])}
-        return JSONResponse({"error": options["message"]}, code, headers)
+        return JSONResponse(vendor.error_body(code, options["message"]), code, headers)
     if fault.name == "html":
         return Response(options["text"], options["status"], media_type="text/html")
     if fault.name == "empty":

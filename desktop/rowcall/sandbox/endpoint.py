@@ -13,12 +13,19 @@ Json = dict[str, Any]
 
 
 class RefusalError(Exception):
-    """The request is answered with an error status and this text."""
+    """The request is answered with an error status and this text.
 
-    def __init__(self, status: int, text: str) -> None:
+    Args:
+        status: The status.
+        text: The text.
+        body: The whole body, where the vendor's envelope of status and text does not say enough.
+    """
+
+    def __init__(self, status: int, text: str, body: Json | None = None) -> None:
         super().__init__(text)
         self.status = status
         self.text = text
+        self.body = body
 
 
 @dataclass(frozen=True)
@@ -71,6 +78,8 @@ class Call:
     query: Mapping[str, str]
     path: Mapping[str, str]
     fault: Fault | None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """By their names in small letters."""
 
     def fault_options(self, name: str) -> Mapping[str, Any] | None:
         """The options of that fault if it meets this call, else None."""
@@ -109,6 +118,8 @@ class Endpoint:
     answer: Callable[[Call], Awaitable[Answer]]
     limit: Limit | None = None
     vendor: Vendor = field(default=PRONTO)
+    takes_body: bool = True
+    """Whether a request that is no GET or DELETE must have a body."""
 
     @property
     def name(self) -> str:

@@ -42,6 +42,7 @@ FAULTS: dict[str, dict[str, Any]] = {
     "slow": {"seconds": 5.0},
     "wrong_custom": {"custom": {"row": "somebody else's"}},
     "search_end": {"state": "ERROR", "leads": None},
+    "job_end": {"status": "failed", "imported": None, "message": "LinkedIn refused the search"},
     "listing_without_status": {},
     "listing_bare": {},
     "listing_wrapped": {},

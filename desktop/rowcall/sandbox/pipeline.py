@@ -13,6 +13,8 @@ from rowcall.sandbox.endpoint import Answer, Call, Endpoint, RefusalError
 from rowcall.sandbox.journal import Entry
 from rowcall.sandbox.service import Service
 
+_BODYLESS = {"GET", "DELETE"}
+
 
 class Pipeline:
     """Leads the requests of one endpoint through the service."""
@@ -76,15 +78,24 @@ class Pipeline:
         instead = None
         if fault is not None:
             entry.fault = fault.name
-            instead = answer_instead(fault)
+            instead = answer_instead(fault, self._endpoint.vendor)
             if fault.name == "slow":
                 await asyncio.sleep(fault.options["seconds"])
         if instead is not None and fault is not None and not fault.charge:
             entry.body = _lenient(content)
             return instead
-        body = _parse(content, self._endpoint.method)
+        body = _parse(content, may_be_empty=self._endpoint.method in _BODYLESS or not self._endpoint.takes_body)
         entry.body = body
-        call = Call(self._service, self._endpoint, key, body, dict(request.query_params), request.path_params, fault)
+        call = Call(
+            self._service,
+            self._endpoint,
+            key,
+            body,
+            dict(request.query_params),
+            request.path_params,
+            fault,
+            dict(request.headers),
+        )
         answer = await self._endpoint.answer(call)
         if fault is None:
             return _json(answer)
@@ -92,7 +103,8 @@ class Pipeline:
         return instead or spoil(fault, _json(changed))
 
     def _refused(self, refusal: RefusalError) -> Response:
-        return JSONResponse(self._endpoint.vendor.error_body(refusal.status, refusal.text), refusal.status)
+        body = refusal.body or self._endpoint.vendor.error_body(refusal.status, refusal.text)
+        return JSONResponse(body, refusal.status)
 
 
 def _json(answer: Answer) -> Response:
@@ -106,8 +118,8 @@ def _lenient(content: bytes) -> Any:
         return None
 
 
-def _parse(content: bytes, method: str) -> dict[str, Any]:
-    if method in {"GET", "DELETE"} and not content:
+def _parse(content: bytes, *, may_be_empty: bool) -> dict[str, Any]:
+    if may_be_empty and not content:
         return {}
     try:
         body = json.loads(content, parse_constant=_no_constant)

@@ -44,6 +44,12 @@ class SandboxSettings:
     email_price: int = 3
     phone_price: int = 30
     personal_email_price: int = 30
+    prospect_price: int = 1
+    """For each prospect that a job of the second vendor imports; twice that where e-mails are looked for."""
+    sonarly_plan: str = "starter"
+    """The second vendor's plan: tester, starter, scale or enterprise; it caps the results of a job."""
+    sonarly_lacks: tuple[str, ...] = ()
+    """Permissions that keys of the second vendor lack, such as `prospecting:write`; what needs them answers 403."""
     market: int = 1_100
     """Companies that searches can find: more than an import takes, so that its cap can be seen."""
     company_rate: float = 0.94
