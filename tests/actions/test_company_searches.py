@@ -158,6 +158,16 @@ def test_nothing_is_found(answer: Any) -> None:
     assert driven.ended == Ended({"companies": JobState.NOT_FOUND}, "No company fits.")
 
 
+def test_the_first_ones_are_no_more_than_are_wanted() -> None:
+    driven = searched(begun(2, preview(1), preview(2), preview(3)), *NO_LOOK, limit=2)
+    assert [row.values["company_name"] for row in driven.people] == ["Company 1", "Company 2"]
+
+
+def test_a_last_message_knows_best_how_many_were_taken_over() -> None:
+    driven = searched(begun(9, preview(1), preview(2)), *NO_LOOK, sent("RATE_LIMITED", block(1), total=1))
+    assert driven.used == [{"company_listed": 1}]
+
+
 def test_nothing_is_sent() -> None:
     driven = searched(begun(3), *NO_LOOK, sent("FINISHED"))
     assert (driven.used, driven.ended) == (

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from tests.actions.steps import drive
 
-from rowcall.actions import count_profiles, headcount
+from rowcall.actions import company_hiring, company_stack, count_profiles, headcount
 from rowcall.errors import WrongAnswer
 from rowcall.model.call import Ask, Ended
 from rowcall.model.cells import JobState
@@ -139,6 +139,20 @@ def test_a_company_known_by_its_domain_is_looked_up_first() -> None:
         assert unknown.ended == Ended(
             dict.fromkeys(asked.parts, JobState.NOT_FOUND), "The service knows no such company."
         )
+
+
+def test_a_company_that_the_service_does_not_know_costs_nothing() -> None:
+    row = {**NUMBER, "company_domain": "norvane.example"}
+    for action, parts in (
+        (headcount.ACTION, ("sales", "legal")),
+        (count_profiles.ACTION, ("count",)),
+        (company_stack.ACTION, ("technologies",)),
+        (company_hiring.ACTION, ("jobs",)),
+    ):
+        driven = drive(action, Ask(row, {}, parts), [(404, {"error": "Company not found"})])
+        assert driven.requests[0].answers == {404}
+        assert driven.used == [{}]
+        assert driven.ended == Ended(dict.fromkeys(parts, JobState.NOT_FOUND), "The service knows no such company.")
 
 
 # ------------------------------------------------------------------ counting people

@@ -11,7 +11,7 @@ from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, 
 from rowcall.model.call import Ask, Cells, Ended, Limit, NewRow, NewRows, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.companies import company_values
-from rowcall.model.company_look_up import COMPANY_NEEDS, company_identity
+from rowcall.model.company_look_up import COMPANY_NEEDS, company_identity, knows, not_known
 from rowcall.model.company_questions import identifiers
 from rowcall.model.fields import Field
 from rowcall.model.leads import answered_object, text_of
@@ -64,9 +64,13 @@ def steps(ask: Ask) -> Steps:
         units={UNIT: 1},
         paid=True,
         takes_custom=False,
+        answers=frozenset({404}),
         total_seconds=60.0,
         most_bytes=50_000_000,
     )
+    if not knows(reply):
+        yield Used({})
+        return not_known(ask)
     answer = answered_object(reply)
     jobs = answer.get("jobs")
     if not isinstance(jobs, list) or not all(isinstance(job, dict) for job in jobs):

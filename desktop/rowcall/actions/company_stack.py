@@ -9,7 +9,7 @@ from rowcall.errors import WrongAnswer
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Output, Part
 from rowcall.model.call import Ask, Cells, Ended, Limit, Request, Steps, Used
 from rowcall.model.cells import JobState
-from rowcall.model.company_look_up import COMPANY_NEEDS, company_identity
+from rowcall.model.company_look_up import COMPANY_NEEDS, company_identity, knows, not_known
 from rowcall.model.company_questions import identifiers
 from rowcall.model.leads import answered_object, text_of
 
@@ -35,8 +35,12 @@ def steps(ask: Ask) -> Steps:
         units={UNIT: 1},
         paid=True,
         takes_custom=False,
+        answers=frozenset({404}),
         total_seconds=45.0,
     )
+    if not knows(reply):
+        yield Used({})
+        return not_known(ask)
     sure = _technologies(answered_object(reply))
     yield Used({UNIT: 1})
     least = ask.option(SURENESS, 0) / 100

@@ -15,8 +15,10 @@ from rowcall.model.company_look_up import (
     RESOLVED_OUTPUTS,
     by_number,
     company_identity,
+    knows,
     linked,
     look_up_charge,
+    not_known,
     resolve,
 )
 from rowcall.model.leads import answered_object
@@ -60,8 +62,12 @@ def steps(ask: Ask) -> Steps:
         units={UNIT: 1},
         paid=True,
         takes_custom=False,
+        answers=frozenset({404}),
         total_seconds=60.0,
     )
+    if not knows(reply):
+        yield Used({})
+        return not_known(ask)
     total = answered_object(reply).get("total")
     if not isinstance(total, int):
         raise WrongAnswer("The answer holds no count.")

@@ -16,8 +16,10 @@ from rowcall.model.company_look_up import (
     RESOLVED_OUTPUTS,
     by_number,
     company_identity,
+    knows,
     linked,
     look_up_charge,
+    not_known,
     resolve,
 )
 from rowcall.model.fields import Field
@@ -122,8 +124,12 @@ def steps(ask: Ask) -> Steps:
         units={UNIT: 1},
         paid=True,
         takes_custom=False,
+        answers=frozenset({404}),
         total_seconds=60.0,
     )
+    if not knows(reply):
+        yield Used({})
+        return not_known(ask)
     told = _departments(answered_object(reply))
     yield Used({UNIT: 1})
     if told:

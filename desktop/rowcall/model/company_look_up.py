@@ -75,11 +75,19 @@ def look_up_charge(ask: Ask) -> Charge:
     return Charge("company look-ups", LOOK_UP, {"company": 1}, known_as=company_identity(ask))
 
 
+def knows(reply: Reply | None) -> bool:
+    """Whether the service knows the company that a question was about; the documents do not say how it tells."""
+    return reply is not None and reply.status != 404
+
+
+def not_known(ask: Ask) -> Ended:
+    """How a row ends whose company the service does not know."""
+    return Ended(dict.fromkeys(ask.parts, JobState.NOT_FOUND), UNKNOWN)
+
+
 def company_found(reply: Reply | None) -> Mapping[str, Any]:
     """What a look-up says of a company; empty where the service knows none (404, or an answer that tells nothing)."""
-    if reply is None or reply.status == 404:
-        return {}
-    body = answered_object(reply)
+    body = answered_object(reply) if knows(reply) else {}
     return body if is_known(body) else {}
 
 
@@ -104,7 +112,7 @@ def resolve(ask: Ask, mark: str) -> Generator[Said, Reply | None, dict[str, str]
         yield Used({"company": 1} if found else {})
         company = linked_by(found)
         if not company:
-            return Ended(dict.fromkeys(ask.parts, JobState.NOT_FOUND), WITHOUT_PAGE if found else UNKNOWN)
+            return not_known(ask) if not found else Ended(dict.fromkeys(ask.parts, JobState.NOT_FOUND), WITHOUT_PAGE)
         yield Cells({f"resolved_{key.removeprefix('company_')}": text for key, text in company.items()})
         names = {normal.company_key(text) for text in company.values()}
         company = dict(list(company.items())[:1])

@@ -183,6 +183,7 @@ class _Search:
         self._most = most
         self._expected = self._at_most(begun.total)
         self._streaming = streaming
+        self._last_total: int | None = None
         self.status = ""
         self.settled = False
 
@@ -193,9 +194,10 @@ class _Search:
     def paid_for(self) -> int:
         """How many companies are paid for: those that were found when it began, even where not all of them came.
 
-        The page of POST /intents/accounts/growth says that the balance has to cover the companies of the search.
+        The page of POST /intents/accounts/growth says that the balance has to cover the companies of the search. A last
+        message that names another total is believed.
         """
-        return max(self._expected or 0, self.found.count)
+        return self._last_total if self._last_total is not None else max(self._expected or 0, self._delivered.count)
 
     def take(self, message: _Message, *, sent: bool) -> NewRows | None:
         """Take a message in; `sent` where it came to our address, so that one without a status is the whole of it."""
@@ -206,6 +208,8 @@ class _Search:
         whole = sent and not message.status and not self._streaming
         reached = self._expected is not None and 0 < self._expected <= self._delivered.count
         self.settled = message.status in FINAL or whole or reached
+        if message.status in FINAL:
+            self._last_total = self._at_most(message.total)
         rows = self.found.take(message.companies)
         return NewRows(rows) if rows else None
 
@@ -224,7 +228,7 @@ def follow_companies(reply: Reply | None, most: int, *, streaming: bool) -> Step
         yield Cells({FOUND.key: "0"})
         return Ended({COMPANIES: JobState.NOT_FOUND}, "No company fits.")
     search = _Search(begun, most, streaming=streaming)
-    if rows := search.found.take(begun.preview):
+    if rows := search.found.take(begun.preview[:most]):
         yield NewRows(rows)
     for path in FALL_BACKS:
         if not search.settled:
