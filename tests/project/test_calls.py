@@ -1,3 +1,4 @@
+import json
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.projects import BOTH, CONTACTS, PRICES, Begun, begin, contact, drafts, project_with, send_again
 
-from rowcall.model.call import Refusal, Wire
+from rowcall.model.call import Exchange, Refusal, Wire
 from rowcall.model.cells import ForbiddenTransition, JobState
 from rowcall.model.plans import StepPlan
 from rowcall.model.prices import Cost
-from rowcall.project import calls, jobs
+from rowcall.project import calls, doubts, jobs
 from rowcall.project.calls import CapReached, Recovered
 from rowcall.project.file import Project
 
@@ -336,3 +337,16 @@ def test_parts_that_are_asked_apart_have_calls_and_answers_of_their_own(project:
     begun.answer(begun.open(phone, most=PRICES.most({"phone": 1})), raw=b"2")
     assert calls.kept_answers(project.reader, begun.step_id, 1, ("phone",))[1].reply.body == 2
     assert begun.spent() == 33
+
+
+def test_a_long_answer_of_many_calls_is_kept_once_and_read_for_each(begun: Begun, project: Project) -> None:
+    first, second, third, _fourth = begun.units()
+    tokens = [begun.open(unit) for unit in (first, second, third)]
+    raw = json.dumps({"companies": ["norvane"] * 500}).encode()
+    exchange = Exchange(Wire.RESULT, 200, raw, "application/json")
+    project.write_now(lambda connection: calls.keep_answers(connection, tokens, exchange, 2.0))
+    kept = [calls.kept_answers(project.reader, begun.step_id, unit.row_id, unit.parts) for unit in (first, second)]
+    assert [answers[1].kept.body for answers in kept] == [raw, raw]
+    assert kept[1][1].reply.body == {"companies": ["norvane"] * 500}
+    assert doubts.pieces(project.reader, tokens[2]) == raw
+    assert project.reader.fetch("SELECT sum(length(body)), count(*) FROM receipt") == [(len(raw), 3)]

@@ -61,7 +61,7 @@ def shared_reply(
 ) -> KeptReply | None:
     """The newest reply of this project that serves many rows; one of the same run counts however old it is."""
     found = reader.fetch(
-        "SELECT seq, method, path, receipt.http_status, content_type, body, receipt.t FROM attempt"
+        f"SELECT seq, method, path, receipt.http_status, content_type, {calls.BODY}, receipt.t FROM attempt"
         " JOIN receipt USING(token) WHERE known_as = ? AND path = ? AND outcome = 'result' AND source = 'post'"
         " AND (run_id = ? OR receipt.t >= iif(confirmed + possible > 0 OR origin = 'wallet', ?, ?))"
         " ORDER BY receipt.t DESC LIMIT 1",

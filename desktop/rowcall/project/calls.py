@@ -18,6 +18,10 @@ from rowcall.model.prices import Cost
 from rowcall.project.history import keep_event
 from rowcall.project.reader import Reader
 
+SHORT = 500
+"""Bytes; an answer of many calls that is longer is kept once for all of them."""
+BODY = "coalesce((SELECT whole.body FROM receipt AS whole WHERE whole.id = receipt.body_of), receipt.body)"
+"""The body of a receipt, wherever it is kept."""
 STOPPED = "The program stopped"
 """Why a call is in doubt whose intent alone was on disk."""
 
@@ -171,10 +175,31 @@ def _to_sending(connection: sqlite3.Connection, job_id: int) -> None:
     )
 
 
-def keep_answer(connection: sqlite3.Connection, token: str, exchange: Exchange, now: float) -> None:
-    """Commit what became of an attempt, with the raw answer, before anything is made of it."""
+def keep_answers(connection: sqlite3.Connection, tokens: Sequence[str], exchange: Exchange, now: float) -> None:
+    """Commit what became of attempts that went out as one, with the raw answer of all of them."""
+    first, *others = tokens
+    keep_answer(connection, first, exchange, now)
+    whole = connection.execute(
+        "SELECT max(id) FROM receipt WHERE token = ? AND source = 'post' AND length(body) > ?", (first, SHORT)
+    ).fetchone()
+    for token in others:
+        keep_answer(connection, token, exchange, now, body_of=whole[0])
+
+
+def keep_answer(
+    connection: sqlite3.Connection, token: str, exchange: Exchange, now: float, *, body_of: int | None = None
+) -> None:
+    """Commit what became of an attempt, with the raw answer, before anything is made of it.
+
+    Args:
+        connection: The writing connection.
+        token: The attempt's.
+        exchange: What came.
+        now: Unix time.
+        body_of: The receipt of the same answer, kept for another attempt, that has its body; None: it is kept again.
+    """
     if exchange.raw or exchange.status is not None:
-        keep_receipt(connection, token, "post", exchange, now)
+        keep_receipt(connection, token, "post", exchange, now, body_of=body_of)
     connection.execute(
         "UPDATE attempt SET outcome = ?, refusal = ?, http_status = ?, message = ?, t_end = ? WHERE token = ?",
         (exchange.wire, exchange.refusal, exchange.status, exchange.message, now, token),
@@ -185,13 +210,24 @@ def keep_answer(connection: sqlite3.Connection, token: str, exchange: Exchange, 
         settle(connection, token, Cost())
 
 
-def keep_receipt(connection: sqlite3.Connection, token: str, source: str, exchange: Exchange, now: float) -> bool:
+def keep_receipt(
+    connection: sqlite3.Connection,
+    token: str,
+    source: str,
+    exchange: Exchange,
+    now: float,
+    *,
+    body_of: int | None = None,
+) -> bool:
     """Keep a raw answer, once; False where the same one is there already."""
-    digest = hashlib.sha256(exchange.raw).digest()
+    body = exchange.raw if body_of is None else b""
     kept = connection.execute(
-        "INSERT INTO receipt(token, source, t, http_status, content_type, body, sha256) VALUES(?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT DO NOTHING",
-        (token, source, now, exchange.status, exchange.content_type, exchange.raw, digest),
+        "INSERT INTO receipt(token, source, t, http_status, content_type, body, sha256, body_of)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        (
+            *(token, source, now, exchange.status, exchange.content_type, body),
+            *(hashlib.sha256(exchange.raw).digest(), body_of),
+        ),
     )
     return kept.rowcount == 1
 
@@ -243,8 +279,8 @@ def kept_answers(reader: Reader, step_id: int, row_id: int, parts: Sequence[str]
     Where an answer was cut off and then found by evidence, what was found counts.
     """
     found = reader.fetch(
-        "SELECT attempt.token, seq, method, path, receipt.http_status, content_type, body, t, request_hash, confirmed,"
-        " possible, origin = 'wallet', known_as != '' FROM attempt JOIN receipt USING(token)"
+        f"SELECT attempt.token, seq, method, path, receipt.http_status, content_type, {BODY}, t, request_hash,"
+        " confirmed, possible, origin = 'wallet', known_as != '' FROM attempt JOIN receipt USING(token)"
         " WHERE step_id = ? AND row_id = ? AND parts = ? AND outcome IN ('accepted', 'result')"
         " AND source IN ('post', 'list') ORDER BY seq, n, source = 'list'",
         (step_id, row_id, ",".join(parts)),

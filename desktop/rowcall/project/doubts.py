@@ -89,7 +89,7 @@ def doubtful_calls(reader: Reader) -> tuple[DoubtfulCall, ...]:
 
 def pieces(reader: Reader, token: str) -> bytes:
     """What came of the answer to a call in doubt; empty where nothing did."""
-    found = reader.fetch("SELECT body FROM receipt WHERE token = ? AND source = 'post' ORDER BY id", (token,))
+    found = reader.fetch(f"SELECT {calls.BODY} FROM receipt WHERE token = ? AND source = 'post' ORDER BY id", (token,))
     return b"\n".join(body for (body,) in found)
 
 

@@ -37,6 +37,7 @@ def mend(connection: sqlite3.Connection, known: Mapping[str, str]) -> None:
     _sheets(connection)
     _runs_and_steps(connection)
     _jobs(connection)
+    connection.execute("DELETE FROM receipt WHERE body_of NOT IN (SELECT id FROM receipt)")
     connection.execute(
         f"UPDATE job SET state = 'unknown_outcome', reason = ? WHERE state IN ('sending', 'waiting')"
         f" AND NOT EXISTS ({_KEPT_ANSWER})",

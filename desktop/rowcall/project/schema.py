@@ -92,9 +92,11 @@ CREATE TABLE attempt_job(
     PRIMARY KEY(token, job_id)) WITHOUT ROWID;
 -- Two sends for one job cannot coexist: an attempt is active while it is open or accepted.
 CREATE UNIQUE INDEX one_open ON attempt_job(job_id) WHERE active = 1;
+-- Where body_of is set, the body is that of another receipt: one answer of many calls that went out as one.
 CREATE TABLE receipt(
     id INTEGER PRIMARY KEY, token TEXT NOT NULL, source TEXT NOT NULL CHECK(source IN ('post','poll','webhook','list')),
     t REAL NOT NULL, http_status INT, content_type TEXT NOT NULL DEFAULT '', body BLOB NOT NULL, sha256 BLOB NOT NULL,
+    body_of INT,
     UNIQUE(token, source, sha256));
 CREATE TABLE event(id INTEGER PRIMARY KEY, t REAL NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '');
 """
@@ -132,6 +134,7 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
         "ALTER TABLE col ADD COLUMN made_from INT",
         "ALTER TABLE run ADD COLUMN balance_before INT",
         "ALTER TABLE run ADD COLUMN balance_after INT",
+        "ALTER TABLE receipt ADD COLUMN body_of INT",
         "INSERT OR IGNORE INTO meta(key, value) VALUES('project_id', '\"' || lower(hex(randomblob(16))) || '\"')",
     ),
 }

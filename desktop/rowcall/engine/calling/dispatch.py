@@ -180,8 +180,8 @@ class Dispatch:
         answers = [SpooledAnswer(intent.token, now, exchange, state) for intent in intents]
 
         def keep(connection: Connection) -> None:
+            calls.keep_answers(connection, [intent.token for intent in intents], exchange, now)
             for intent in intents:
-                calls.keep_answer(connection, intent.token, exchange, now)
                 if state is not None:
                     jobs.set_states(connection, intent.job_ids, state, reason=exchange.message, next_try_at=next_try_at)
 
