@@ -267,3 +267,14 @@ async def test_duplicates_share_one_place_in_a_batch(tmp_path: Path) -> None:
         await carried_out(project, service, STEP)
         assert service.groups == [called(1, 2, 3)]
         assert shown(project, "email") == [f"P{number}@b-1.example" for number in (1, 2, 3)] * 2
+
+
+async def test_what_makes_one_thing_is_never_divided(project: Project) -> None:
+    """A list of which half would be made has not been asked for."""
+    service = Answering(lambda asked: (422, {"error": "P7 is unknown"}) if "P7" in names_in(asked) else 200)
+    step = StepPlan("together", {"most": 100, "whole": True}, ("email",))
+    ended = await carried_out(project, service, step)
+    assert (ended.stopped, service.groups) == (None, [called(*range(1, 17))])
+    assert shown(project, "together_status") == ["failed"] * 16
+    assert set(shown(project, "together_note")) == {"P7 is unknown"}
+    assert ended.steps[0].cost.total == 0

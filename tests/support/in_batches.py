@@ -30,6 +30,7 @@ def _request(ask: Ask) -> Request:
     body = {"firstname": ask.value(Field.FIRST_NAME), "linkedin_url": ask.value(Field.LINKEDIN_URL)}
     request = Request("POST", ONE, body, units={"email": 1}, paid=True, total_seconds=1.5)
     batch = Batch("people", ask.option("most"), lambda bodies: {"contacts": list(bodies)}, alone=request)
+    batch = replace(batch, divisible=not ask.option("whole"))
     if not ask.option("alone"):
         batch = replace(batch, alone=None)
     return replace(request, path=MANY, batch=batch)
@@ -48,7 +49,11 @@ TOGETHER = Action(
     title="Together",
     help="Asks many rows with one call.",
     parts=(Part("email", "E-mail", (Output("email", "E-mail"),)),),
-    options=(Option("most", "Most", Holds.NUMBER), Option("alone", "Alone", Holds.SWITCH)),
+    options=(
+        Option("most", "Most", Holds.NUMBER),
+        Option("alone", "Alone", Holds.SWITCH),
+        Option("whole", "Whole", Holds.SWITCH),
+    ),
     steps=_steps,
     charges=lambda ask: (Charge("look-ups", None, dict.fromkeys(ask.parts, 1)),),
     identity=lambda ask: ask.value(Field.LINKEDIN_URL),

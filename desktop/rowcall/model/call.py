@@ -52,6 +52,9 @@ class Batch:
     """From the rows' bodies, in the order of the rows, to the one that is sent."""
     alone: Request | None = None
     """What is sent instead where only one row is there; None: the batch is sent all the same."""
+    divisible: bool = True
+    """Whether its rows may go in smaller batches where one of them is refused; False where a call makes one thing of
+    all its rows, such as a list: then the refusal is every row's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,8 +49,13 @@ def adopt_shared(
     mine = KeptReply(
         reply.source, seq, reply.method, reply.path, reply.status, reply.content_type, reply.body, reply.came_at
     )
+    bought = connection.execute(
+        "SELECT receipt.id FROM attempt JOIN receipt USING(token) WHERE known_as = ? AND origin = 'call' AND source = ?"
+        " AND sha256 = ? AND length(body) > ? LIMIT 1",
+        (known_as, reply.source, calls.question_hash(reply.body), calls.SHORT),
+    ).fetchone()
     token = _add_attempt(connection, place, mine, question, known_as=known_as)
-    _add_receipt(connection, token, mine)
+    _add_receipt(connection, token, mine, body_of=bought[0] if bought else None)
     return KeptAnswer(
         token, mine, question, Reply(mine.status, parse_json(mine.body)), Cost(), adopted=True, shared=True
     )
@@ -121,6 +126,6 @@ def _add_attempt(
     return token
 
 
-def _add_receipt(connection: sqlite3.Connection, token: str, reply: KeptReply) -> None:
+def _add_receipt(connection: sqlite3.Connection, token: str, reply: KeptReply, *, body_of: int | None = None) -> None:
     exchange = Exchange(Wire.RESULT, reply.status, reply.body, reply.content_type)
-    calls.keep_receipt(connection, token, reply.source, exchange, reply.came_at)
+    calls.keep_receipt(connection, token, reply.source, exchange, reply.came_at, body_of=body_of)

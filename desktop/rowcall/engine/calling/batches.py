@@ -132,13 +132,14 @@ class Batches:
         waiting = [list(places)]
         while waiting:
             group = waiting.pop()
+            parcel = Parcel(tuple(place.call for place in group))
             try:
-                answered = await self._caller.send(Parcel(tuple(place.call for place in group)))
+                answered = await self._caller.send(parcel)
             except NotAll as some:
                 waiting += _rest(group, some)
                 continue
             refused = answered[0].exchange.refusal is Refusal.ROW
-            if refused and len(group) > 1:  # a refused batch has begun nothing
+            if refused and parcel.may_be_divided:  # a refused batch has begun nothing
                 half = len(group) // 2
                 waiting += [group[half:], group[:half]]
                 continue

@@ -174,7 +174,7 @@ class Dispatch:
 
     async def _keep(self, parcel: Parcel, intents: Sequence[Intent], exchange: Exchange) -> None:
         """The raw answer goes to disk for each call, together with the state that it alone decides."""
-        state, now = _state_after(exchange, in_batch=len(intents) > 1), self._wall()
+        state, now = _state_after(exchange, goes_again=parcel.may_be_divided), self._wall()
         next_try = now + max(exchange.retry_after or 0.0, self._service.hold_of(parcel.form.provider))
         next_try_at = next_try if state is JobState.FAILED_RETRYABLE else None
         answers = [SpooledAnswer(intent.token, now, exchange, state) for intent in intents]
@@ -221,10 +221,10 @@ def _check(connection: Connection, call: PaidCall) -> MustNotContact | None:
     return call.step.refrain.check(connection, call.step.record, call.step.status, call.unit)
 
 
-def _state_after(exchange: Exchange, *, in_batch: bool) -> JobState | None:
+def _state_after(exchange: Exchange, *, goes_again: bool) -> JobState | None:
     """The state that a kept answer decides by itself; None where what is made of it decides.
 
-    A refusal of a batch says nothing of its rows yet: they are sent again, fewer at a time.
+    Where the calls of a refused batch go again, fewer at a time, its refusal says nothing of their rows yet.
     """
     match exchange.wire:
         case Wire.NOT_SENT:
@@ -233,7 +233,7 @@ def _state_after(exchange: Exchange, *, in_batch: bool) -> JobState | None:
             return JobState.UNKNOWN_OUTCOME
         case Wire.REFUSED if exchange.refusal in (Refusal.THROTTLED, Refusal.BUSY):
             return JobState.FAILED_RETRYABLE
-        case Wire.REFUSED if in_batch or exchange.refusal is not Refusal.ROW:
+        case Wire.REFUSED if goes_again or exchange.refusal is not Refusal.ROW:
             return JobState.QUEUED
         case _:
             return None

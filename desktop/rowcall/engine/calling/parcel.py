@@ -69,6 +69,12 @@ class Parcel:
         """Whether several rows are in it."""
         return len(self.calls) > 1
 
+    @property
+    def may_be_divided(self) -> bool:
+        """Whether its calls may go again in smaller parcels where it was refused."""
+        batch = self.calls[0].request.batch
+        return self.is_batch and batch is not None and batch.divisible
+
     def outgoing(self, tokens: Sequence[str]) -> tuple[Request, str]:
         """The request that is sent, and the token that its answer has to echo, where it echoes one.
 
