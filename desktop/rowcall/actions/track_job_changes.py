@@ -75,7 +75,7 @@ def steps(ask: Ask) -> Steps:
         paid=True,
         takes_custom=False,
         hook=Hook.ONLY,
-        batch=Batch(PATH, MOST_TOGETHER, join=lambda bodies: joined(bodies, CONTACTS)),
+        batch=Batch(PATH, MOST_TOGETHER, lambda bodies: joined(bodies, CONTACTS), divisible=False),
         total_seconds=60.0,
     )
     return (yield from begun(reply, 1, NOTE))

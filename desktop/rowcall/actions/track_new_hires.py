@@ -81,7 +81,7 @@ def steps(ask: Ask) -> Steps:
         paid=True,
         takes_custom=False,
         hook=Hook.ONLY,
-        batch=Batch(f"{PATH} {_mark(ask)}", MOST_TOGETHER, join=lambda bodies: joined(bodies, COMPANIES)),
+        batch=Batch(f"{PATH} {_mark(ask)}", MOST_TOGETHER, lambda bodies: joined(bodies, COMPANIES), divisible=False),
         total_seconds=60.0,
     )
     return (yield from begun(reply, len(companies), NOTE))
