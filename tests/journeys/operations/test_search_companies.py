@@ -5,7 +5,9 @@ from tests.support.operations import Bench, Refused, meet, of_key, of_row, too_f
 
 SEARCH = "POST /api/v2/accounts/search"
 PREVIEW = "POST /api/v2/accounts/search/preview"
-FILTERS = '[[step]]\naction = "search_companies"\nincluded_locations = ["France"]\nexcluded_industries = ["Education"]\n'
+FILTERS = (
+    '[[step]]\naction = "search_companies"\nincluded_locations = ["France"]\nexcluded_industries = ["Education"]\n'
+)
 LOOK = f"{FILTERS}free_preview = true\n"
 
 
