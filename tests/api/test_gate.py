@@ -251,6 +251,40 @@ def test_a_day_that_is_used_up_is_said_and_nothing_leaves() -> None:
     assert waiting_for == exchange.message
 
 
+def test_a_slow_pace_is_said_while_it_holds_calls() -> None:
+    slow = Request("POST", "/api/v2/accounts/headcount", limit=Limit("headcount", 2, 60.0, title="headcounts"))
+
+    async def scene() -> tuple[list[str], list[str], list[float]]:
+        caller = Caller(good)
+        calls = [asyncio.create_task(caller.call(slow)) for _ in range(3)]
+        told = []
+        for seconds in (1.0, 27.0, 3.0):
+            await asyncio.sleep(seconds)
+            told.append(caller.gate.waiting_for)
+        titles = [gauge.title for gauge in caller.gate.gauges()]
+        await asyncio.gather(*calls)
+        return [*told, caller.gate.waiting_for], titles, caller.left
+
+    (early, soon, next_one, at_last), titles, left = run_virtual(scene())
+    assert early.startswith("Pronto allows 2 headcounts a minute; the next one goes at ")
+    assert next_one.startswith("Pronto allows 2 headcounts a minute; the next one goes at ")
+    assert (soon, at_last) == ("", ""), "a few seconds are not worth telling"
+    assert titles == ["headcounts"]
+    assert [round(moment - left[0]) for moment in left] == [0, 30, 60]
+
+
+def test_a_quick_pace_is_not_worth_telling() -> None:
+    async def scene() -> str:
+        caller = Caller(good)
+        calls = [asyncio.create_task(caller.call()) for _ in range(60)]
+        await asyncio.sleep(0.01)
+        told = caller.gate.waiting_for
+        await asyncio.gather(*calls)
+        return told
+
+    assert run_virtual(scene()) == ""
+
+
 def test_the_last_minutes_of_a_day_are_waited_for() -> None:
     async def scene() -> float:
         caller = Caller(good)

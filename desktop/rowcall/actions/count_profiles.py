@@ -26,7 +26,7 @@ from rowcall.model.leads import answered_object
 COUNT = "count"
 PATH = "/api/v2/accounts/count_profiles"
 UNIT = "profile_count"
-COUNTING = Limit("count_profiles", 2, 60.0)
+COUNTING = Limit("count_profiles", 2, 60.0, title="counts of people")
 FILTERS = ("title_to_include", "title_to_exclude", "included_locations", "excluded_locations")
 
 

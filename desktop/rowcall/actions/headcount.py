@@ -28,7 +28,7 @@ from rowcall.model.reference import FUNCTIONS, Choice
 
 PATH = "/api/v2/accounts/headcount"
 UNIT = "headcount"
-HEADCOUNT = Limit("headcount", 2, 60.0)
+HEADCOUNT = Limit("headcount", 2, 60.0, title="headcounts")
 SPANS = {"3m": "3_months_evolution", "6m": "6_months_evolution", "12m": "12_months_evolution"}
 """From how a column says the months to how the answer does."""
 ALL = "all_departments"

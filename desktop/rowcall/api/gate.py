@@ -73,7 +73,13 @@ class Gate:
     @property
     def waiting_for(self) -> str:
         """Why nothing leaves, one sentence; empty while nothing holds calls."""
-        return self.lane.waiting_for or (self._used_up if self._used_up_until > self._clock() else "")
+        used_up = self._used_up if self._used_up_until > self._clock() else ""
+        return self.lane.waiting_for or used_up or self._slow_turn()
+
+    def _slow_turn(self) -> str:
+        """The sentence for calls that wait long because few are allowed; empty where none do."""
+        limit, wait = self.pacer.longest_wait()
+        return messages.slow_pace(self._vendor, limit, wait) if limit and wait >= self._timing.told_from else ""
 
     def gauges(self) -> tuple[Gauge, ...]:
         """How full each limit is that was used since the start."""
@@ -214,7 +220,7 @@ class Gate:
 
     def _quotas(self, request: Request) -> tuple[Quota, ...]:
         """All that the call draws on now."""
-        pace = (Quota(request.limit),) if request.limit else ()
+        pace = (Quota(request.limit, title=request.limit.title),) if request.limit else ()
         caution = (self._caution,) if self.lane.refusing else ()
         return (*request.quota, *pace, *caution)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from rowcall.model.call import Limit
+
 WEB_PAGE = "A web page came back instead of an answer."
 NOT_THE_CONTRACT = "The answer could not be understood."
 EMPTY = "The answer was empty."
@@ -47,3 +49,10 @@ def used_up(vendor: str, calls: int, title: str, seconds: float) -> str:
     then = now + timedelta(seconds=seconds)
     day = "" if then.date() == now.date() else f" on {then:%d.%m.}"
     return f"{vendor} allows {calls:,} {title}. They are used up; it goes on{day} at {then:%H:%M}."
+
+
+def slow_pace(vendor: str, limit: Limit, seconds: float) -> str:
+    """Say that few calls of a kind are allowed, and when the next one goes on this machine's clock."""
+    then = datetime.now(UTC).astimezone() + timedelta(seconds=seconds)
+    span = "a minute" if limit.seconds == 60 else f"in {limit.seconds:g} seconds"
+    return f"{vendor} allows {limit.calls} {limit.title} {span}; the next one goes at {then:%H:%M:%S}."

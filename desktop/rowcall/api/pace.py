@@ -67,6 +67,8 @@ class _Bucket:
     """Where lost time is made up for, this is later than the next slot."""
     speed: float = 1.0
     """Share of the documented pace that is used; below 1 after the service said that we are too fast."""
+    turn_at: float = float("-inf")
+    """When the call that is next in line expects its turn."""
     last_throttled: float = float("-inf")
 
 
@@ -120,9 +122,17 @@ class Pacer:
                 elif lets_pass is not None and lets_pass():
                     await self._sleep(LETS_PASS)
                 elif (delay := self._until_slot(bucket)) > 0:
+                    bucket.turn_at = self._clock() + delay
                     await self._sleep(delay)
                 else:
                     return
+
+    def longest_wait(self) -> tuple[Limit | None, float]:
+        """The limit for whose next turn calls wait the longest, and the seconds that are left; None where none wait."""
+        now = self._clock()
+        waiting = ((bucket.turn_at - now, bucket.limit) for bucket in self._buckets.values() if bucket.waiting)
+        wait, limit = max(waiting, key=lambda found: found[0], default=(0.0, None))
+        return (limit, wait) if wait > 0 else (None, 0.0)
 
     def room(self, quotas: Sequence[Quota]) -> float:
         """Seconds until one more call would keep all these limits; promises nothing to the caller."""

@@ -29,6 +29,8 @@ class Timing:
     """How many calls leave at most, while none is answered, in any..."""
     refused_seconds: float = 60.0
     """...window of so many seconds."""
+    told_from: float = 5.0
+    """People are told of a wait for the next turn that is at least so long."""
     connected: float = 1.0
     """A call that has to wait longer than this gives its open connection up first: the service may close it."""
     free_tries: int = 4

@@ -65,6 +65,8 @@ class Limit:
     """Calls with the same bucket share the limit."""
     calls: int
     seconds: float
+    title: str = "calls"
+    """What is counted, for people."""
 
 
 @dataclass(frozen=True, slots=True)
