@@ -21,6 +21,7 @@ _COMBINATIONS = {
     "accountSearch",
     "accountSearchPreview",
     "contactBulkEnrich",
+    "findGrowing",
 }
 
 

@@ -83,6 +83,10 @@ class Sandbox:
         """Every delivery to a webhook."""
         return list(self._get("webhooks"))
 
+    def tasks(self) -> list[dict[str, Any]]:
+        """Every tracking task, the oldest first."""
+        return list(self._get("tasks"))
+
     def close(self) -> None:
         """Close the connection to the control page."""
         self._http.close()

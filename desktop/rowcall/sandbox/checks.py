@@ -1,15 +1,15 @@
 """Checks of request bodies, each with the status that the documents give for it."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from rowcall.sandbox.company_facts import COMPANY_SIZES
 from rowcall.sandbox.endpoint import Json, RefusalError
 from rowcall.sandbox.words import company_handle, person_handle
 
-# The same pattern stands in the OpenAPI document.
-_WEBHOOK = re.compile(r"^(https://[A-Za-z0-9.-]+|http://(127\.0\.0\.1|localhost|\[::1\]))(:[0-9]{1,5})?([/?#][^\s]*)?$")
+# The same pattern stands in the OpenAPI document; only what can stand in a request line.
+_WEBHOOK = re.compile(r"^(https://[A-Za-z0-9.-]+|http://(127\.0\.0\.1|localhost|\[::1\]))(:[0-9]{1,5})?([/?#][!-~]*)?$")
 
 
 def text(body: Json, key: str) -> str | None:
@@ -175,10 +175,7 @@ def company_url(body: Json, key: str = "company_linkedin_url") -> str | None:
     Raises:
         RefusalError: 422 for another address.
     """
-    value = text(body, key)
-    if value is not None and company_handle(value) is None:
-        raise RefusalError(422, f"{key} is not a LinkedIn company URL")
-    return value
+    return _url(body, key, company_handle, "company")
 
 
 def person_url(body: Json, key: str = "linkedin_url") -> str | None:
@@ -187,7 +184,13 @@ def person_url(body: Json, key: str = "linkedin_url") -> str | None:
     Raises:
         RefusalError: 422 for another address.
     """
-    value = text(body, key)
-    if value is not None and person_handle(value) is None:
-        raise RefusalError(422, f"{key} is not a LinkedIn profile URL")
+    return _url(body, key, person_handle, "profile")
+
+
+def _url(body: Json, key: str, handle: Callable[[str], str | None], kind: str) -> str | None:
+    value = body.get(key)
+    if value in (None, ""):
+        return None
+    if not isinstance(value, str) or handle(value) is None:
+        raise RefusalError(422, f"{key} is not a LinkedIn {kind} URL")
     return value

@@ -107,6 +107,11 @@ class CompanyFacts:
         return round(self.headcount * (0.05 + 0.35 * self.dice.share("revenue")), 2)
 
     @property
+    def is_agency(self) -> bool:
+        """Whether it recruits for others."""
+        return self.dice.chance("agency", 0.06)
+
+    @property
     def full_name(self) -> str:
         """The name with its legal form, where it has one."""
         legal = _LEGAL.get(self.company.country)

@@ -26,6 +26,7 @@ class Control:
             "journal": lambda request: self._service.journal.lines(int(request.query_params.get("since", "0"))),
             "stats": lambda _request: self._stats(),
             "webhooks": lambda _request: self._service.webhooks.lines(),
+            "tasks": lambda _request: self._service.state.all("task"),
             "faults": lambda _request: {"on": self._service.faults.report(), "known": FAULTS},
             "openapi.json": lambda _request: document(),
         }

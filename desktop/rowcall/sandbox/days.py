@@ -16,8 +16,15 @@ class RecentDay:
     age: int
     """Days before today."""
     day: date
+    place: int
+    """Which of the things it is."""
     turn: int
-    """Which thing in that place it is; goes up when an old one makes room."""
+    """Goes up when an old thing makes room for another in its place."""
+
+    @property
+    def label(self) -> str:
+        """What tells this thing from all others."""
+        return f"{self.place} {self.turn}"
 
 
 def today() -> date:
@@ -27,7 +34,10 @@ def today() -> date:
 
 def recent_days(dice: Dice, label: str, count: int) -> tuple[RecentDay, ...]:
     """So many days, the youngest first."""
+    return tuple(sorted((_day(dice, label, place) for place in range(count)), key=lambda found: found.age))
+
+
+def _day(dice: Dice, label: str, place: int) -> RecentDay:
     now = today()
-    shifted = (now.toordinal() + dice.number(f"{label} day {number}", 0, SPAN - 1) for number in range(count))
-    days = (RecentDay(shift % SPAN, now - timedelta(days=shift % SPAN), shift // SPAN) for shift in shifted)
-    return tuple(sorted(days, key=lambda found: found.age))
+    shifted = now.toordinal() + dice.number(f"{label} day {place}", 0, SPAN - 1)
+    return RecentDay(shifted % SPAN, now - timedelta(days=shifted % SPAN), place, shifted // SPAN)

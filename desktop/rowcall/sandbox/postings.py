@@ -61,9 +61,9 @@ def postings_of(facts: CompanyFacts) -> list[Posting]:
     count = max(0, dice.number("postings", -2, 3 + min(12, facts.headcount // 80)))
     tools = [name for name, _ in technologies_of(facts)] or ["a spreadsheet"]
     found = []
-    for place, day in enumerate(recent_days(dice, "posting", count)):
+    for day in recent_days(dice, "posting", count):
         # Whoever is found for a job makes room for another posting.
-        draw = Dice(facts.seed, "posting", facts.company.stem, place, day.turn)
+        draw = Dice(facts.seed, "posting", facts.company.stem, day.label)
         title = draw.pick("title", [title for title in all_titles() if title.seniority not in {"310", "320"}])
         words = (
             f"{title.text} in {facts.place.short_name}. {facts.industry}; the work is with {draw.pick('tool', tools)}."

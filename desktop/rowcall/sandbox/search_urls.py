@@ -37,7 +37,7 @@ _FILTER = re.compile(r"type:([A-Z_]+),values:List\(((?:\([^()]*\),?)*)\)")
 _VALUE = re.compile(r"\((?:id|text):([^(),]*)(?:,text:[^(),]*)?(?:,selectionType:(INCLUDED|EXCLUDED))?\)")
 # The same patterns stand in the OpenAPI document.
 _SEARCHES = {
-    kind: re.compile(rf"^https://www\.linkedin\.com/(sales/search/{kind}|search/results/{plural})/?(\?[^\s]*)?$")
+    kind: re.compile(rf"^https://www\.linkedin\.com/(sales/search/{kind}|search/results/{plural})/?(\?[!-~]*)?$")
     for kind, plural in (("people", "people"), ("company", "companies"))
 }
 _KEYWORDS = re.compile(r"keywords:([^(),]*)")

@@ -56,6 +56,8 @@ class SandboxSettings:
     """Share of companies that the service knows, besides those of the market."""
     profile_rate: float = 0.85
     """Share of people that the service knows by name and company, besides those whom it lists there."""
+    job_change_rate: float = 0.5
+    """Share of tracked people who change jobs within the first five looks; the first of them always does at once."""
     email_rate: float = 0.8
     phone_rate: float = 0.55
     personal_email_rate: float = 0.4

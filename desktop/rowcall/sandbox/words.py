@@ -63,7 +63,7 @@ def domain_stem(domain: str) -> str:
 
 def company_handle(url: str) -> str | None:
     """The slug or number in the address of a company page, regular or Sales Navigator; None for another address."""
-    found = _COMPANY_URL.match(url.strip())
+    found = _COMPANY_URL.match(url)
     return slug(unquote(found.group(1))) or None if found else None
 
 
@@ -72,5 +72,5 @@ def person_handle(url: str) -> str | None:
     urn = _PERSON_URN.search(unquote(url))
     if urn:
         return urn.group(1)
-    found = _PERSON_URL.match(url.strip())
+    found = _PERSON_URL.match(url)
     return unquote(found.group(1)).partition(",")[0] if found else None
