@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from dataclasses import replace
 from typing import Any
 
 from rowcall.errors import WrongAnswer
@@ -12,6 +13,15 @@ from rowcall.model.call import Ask, Cells, Ended, Evidence, Limit, Poll, Reply, 
 from rowcall.model.cells import JobState
 from rowcall.model.fields import Field
 from rowcall.model.leads import REJECTED, rejected
+from rowcall.model.profiles import (
+    FOUND_URL,
+    PROFILE_PATH,
+    look_up_profile,
+    profile_charge,
+    profile_found,
+    profile_url,
+)
+from rowcall.model.profiles import NAMED as PROFILE_NAMED
 from rowcall.model.reference import Choice
 
 AT_ONCE = "/v2/contacts/single_enrich"
@@ -54,6 +64,7 @@ PERSONAL_EMAIL = Part(
     filled_by=(Field.PERSONAL_EMAIL,),
     by_default=False,
 )
+NO_PROFILE = "No LinkedIn profile was found, which a phone or a personal e-mail needs."
 PARTS = (EMAIL, PHONE, PERSONAL_EMAIL)
 
 OPTIONS = (
@@ -79,12 +90,38 @@ OPTIONS = (
             " can be in doubt.",
         },
     ),
+    Option(
+        "find_profile",
+        "Look up the LinkedIn profile of who has none",
+        Kind.SWITCH,
+        default=False,
+        help="A phone and a personal e-mail need it. Works for people whose name and company are known, at most 500 a"
+        " day.",
+        advanced=True,
+    ),
     REJECTED,
 )
+BY_PROFILE = ("phone", "personal_email")
+"""What can be asked only of a profile."""
 
 
 def _in_background(options: Mapping[str, Any]) -> bool:
     return options.get("delivery") == "background"
+
+
+def finds_first(fields: Container[str], options: Mapping[str, Any]) -> frozenset[Field]:
+    """The profile of people whose name and company are known, where the user wants it looked up."""
+    known = Field.LINKEDIN_URL in fields or not all(field in fields for field in PROFILE_NAMED)
+    return frozenset() if known or not options.get("find_profile") else frozenset({Field.LINKEDIN_URL})
+
+
+def _without_profile(ask: Ask) -> bool:
+    """Whether the profile of this row has to be looked up before a phone or a personal e-mail can be asked."""
+    return bool(finds_first(frozenset(key for key in ask.values if ask.value(key)), ask.options))
+
+
+def _looks_up(ask: Ask) -> bool:
+    return _without_profile(ask) and any(part in BY_PROFILE for part in ask.parts)
 
 
 def lacks(ask: Ask) -> str:
@@ -105,7 +142,18 @@ def identity(ask: Ask) -> str:
     return f"name:{name}|company:{normal.fold(ask.value(Field.COMPANY_NAME))}"
 
 
+def known_as(ask: Ask) -> str:
+    """Whom it is about; an answer that begins with a look-up is another one."""
+    return f"{identity(ask)}|profile" if _without_profile(ask) else identity(ask)
+
+
 def charges(ask: Ask) -> tuple[Charge, ...]:
+    """The look-up of the profile where one is needed and wanted, and the calls for what is asked."""
+    look_up = (profile_charge(ask),) if _looks_up(ask) else ()
+    return look_up + _asking(ask)
+
+
+def _asking(ask: Ask) -> tuple[Charge, ...]:
     """One call for all types at once, or in the background one for each."""
     if _in_background(ask.options):
         return tuple(
@@ -126,6 +174,21 @@ def _body(ask: Ask) -> dict[str, Any]:
 
 
 def steps(ask: Ask) -> Steps:
+    """Look the profile up where that is needed and wanted, then ask what can be asked."""
+    if not _looks_up(ask):
+        return (yield from _enrich(ask))
+    found = profile_found((yield look_up_profile(ask)))
+    yield Used({"profile": 1} if found else {})
+    if url := profile_url(found):
+        yield Cells({FOUND_URL.key: url})
+        return (yield from _enrich(replace(ask, values={**ask.values, Field.LINKEDIN_URL: url})))
+    lost = {part: JobState.NOT_FOUND for part in ask.parts if part in BY_PROFILE}
+    left = tuple(part for part in ask.parts if part not in lost)
+    ended = (yield from _enrich(replace(ask, parts=left))) if left else Ended({})
+    return Ended({**ended.states, **lost}, f"{NO_PROFILE} {ended.note}".strip(), ended.stop)
+
+
+def _enrich(ask: Ask) -> Steps:
     """Ask, wait where the answer comes later, and take over what was found."""
     units = dict.fromkeys(ask.parts, 1)
     if _in_background(ask.options):
@@ -234,14 +297,17 @@ ACTION = Action(
     steps=steps,
     charges=charges,
     identity=identity,
-    known_as=identity,
+    known_as=known_as,
+    finds_first=finds_first,
     lacks=lacks,
     left_out=rejected,
     apart=_in_background,
     outputs=(Output("enrichment_id", "Pronto's reference", joined=True),),
+    occasional=(FOUND_URL,),
+    uses_occasional=lambda ask: bool(ask.option("find_profile")),
     order=20,
     icon="mail",
     evidence=tuple(Evidence(path, by_id=_read) for path in (AT_ONCE, IN_BACKGROUND)),
-    operations=(f"POST {AT_ONCE}", f"POST {IN_BACKGROUND}", "GET /api/v2/contacts/{id}"),
+    operations=(f"POST {AT_ONCE}", f"POST {IN_BACKGROUND}", "GET /api/v2/contacts/{id}", f"POST {PROFILE_PATH}"),
     group=Group.CONTACTS,
 )

@@ -206,6 +206,8 @@ class Action:
     """The normalised name of whom or what the row asks for; rows with the same are asked once. Empty: cannot tell."""
     lacks: Callable[[Ask], str]
     """What is missing beyond the parts' needs, as a sentence; empty where nothing is."""
+    finds_first: Callable[[Container[str], Mapping[str, Any]], frozenset[Field]] = lambda _fields, _options: frozenset()
+    """The fields that it looks up by itself before it asks, for a row that has something in these fields."""
     known_as: Callable[[Ask], str] = lambda _ask: ""
     """The name under which a row's whole answer is kept for other files: the identity and all else that the answer
     depends on. Empty: it is not kept."""

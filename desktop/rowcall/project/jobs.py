@@ -53,6 +53,14 @@ def begin(connection: sqlite3.Connection, job_ids: Iterable[int]) -> None:
             set_states(connection, [job_id], JobState.SENDING)
 
 
+def put_back(connection: sqlite3.Connection, job_ids: Iterable[int]) -> None:
+    """Jobs whose last call is answered and whose next one was not made wait for their turn again."""
+    for job_id in job_ids:
+        (state,) = connection.execute("SELECT state FROM job WHERE id = ?", (job_id,)).fetchone()
+        if state == JobState.SENDING:
+            set_states(connection, [job_id], JobState.QUEUED)
+
+
 def states_of_row(connection: sqlite3.Connection, step_id: int, row_id: int) -> list[JobState]:
     """The states of a row's jobs in a step."""
     found = connection.execute("SELECT state FROM job WHERE step_id = ? AND row_id = ?", (step_id, row_id))

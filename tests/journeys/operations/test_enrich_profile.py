@@ -67,3 +67,61 @@ def test_each_documented_refusal(bench: Bench, refusal: Refused) -> None:
 
 def test_too_fast(bench: Bench) -> None:
     assert too_fast(bench, PROFILE, RECIPE, LINKED).rows[0]["profile_title"]
+
+
+# ------------------------------------------------------------------ within the step that asks for phones
+
+
+CONTACTS = '[[step]]\naction = "enrich_contact"\ntypes = ["email", "phone"]\nfind_profile = true\n'
+
+
+@pytest.mark.parametrize("delivery", ["sync", "background"])
+def test_a_phone_step_looks_the_missing_profiles_up(bench: Bench, delivery: str) -> None:
+    rows = [*NAMED[:2], {"First name": "Lea", "Last name": "Fontane", "Company": "Norvane", "LinkedIn": URL}]
+    ran = bench.run(CONTACTS + f'delivery = "{delivery}"\n', rows)
+    assert ran.code == 0, ran.err
+    assert [bool(row["profile_linkedin_url"]) for row in ran.rows] == [True, True, False]
+    assert all(row["phone"] and row["email"] for row in ran.rows)
+    assert len(ran.sent(PROFILE)) == 2, "one for each person, however many parts are asked apart"
+    assert ran.charged == 2 * 1 + 3 * 33
+
+
+def test_what_a_look_up_may_cost_counts_against_the_budget(bench: Bench) -> None:
+    ran = bench.run(CONTACTS + "[run]\nbudget = 67\n", NAMED[:2])
+    assert (ran.code, ran.report["stopped"]) == (3, "budget")
+    assert ran.charged <= 67 and ran.rows[1]["enrich_contact_status"] == "not_run"
+
+
+def test_the_option_can_be_left_out(bench: Bench) -> None:
+    ran = bench.run(CONTACTS.replace("find_profile = true\n", ""), NAMED[:1])
+    assert ran.sent(PROFILE) == [] and "profile_linkedin_url" not in ran.headers
+    assert ran.rows[0]["email"] and "missing LinkedIn profile" in ran.rows[0]["enrich_contact_note"]
+
+
+def test_nobodys_profile_leaves_the_mail(bench: Bench) -> None:
+    bench.service.fault("404", PROFILE, message="Profile not found")
+    ran = bench.run(CONTACTS, NAMED[:1])
+    assert ran.code == 0 and ran.rows[0]["email"] and not ran.rows[0]["phone"]
+    assert "No LinkedIn profile was found" in ran.rows[0]["enrich_contact_note"] and ran.charged == 3
+
+
+def test_after_a_search_whoever_has_no_profile_is_looked_up_too(bench: Bench) -> None:
+    ran = bench.run(
+        '[[step]]\naction = "search_people"\nfunctions = ["Sales"]\nlimit = 2\n' + CONTACTS,
+    )
+    assert ran.code == 0, ran.err
+    assert "profile_linkedin_url" in ran.headers and all(row["phone"] for row in ran.rows)
+    assert ran.sent(PROFILE) == []
+
+
+def test_a_profile_that_was_looked_up_before_the_run_stopped_is_not_bought_again(bench: Bench) -> None:
+    bench.service.fault("422_credits", CONTACT)
+    ran = bench.run(CONTACTS, NAMED[:2])
+    assert (ran.code, ran.report["stopped"]) == (3, "credits")
+    assert {row["enrich_contact_status"] for row in ran.rows} == {"not_run"}
+    looked_up = len(ran.sent(PROFILE))
+    assert looked_up >= 1
+    bench.service.clear_faults()
+    assert ran.desk.resume().code == 0
+    assert all(row["phone"] and row["profile_linkedin_url"] for row in ran.desk.rows())
+    assert len(bench.service.journal(PROFILE)) == 2 and bench.service.charged() == 2 * 34

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from rowcall.engine.planning.asks import Asks
@@ -41,7 +41,8 @@ def draft_row(
         titles = ", ".join(part.title for part in wanted)
         return Draft(row_id, (), outcome=Outcome.NOT_RUN, note=f"Filled already: {titles}.", left_out=True), ask
     alone = action.needs_no_list(plan.fixed)
-    askable = [part for part in open_parts if alone or part.can_be_asked(hoped | ask.values.keys())]
+    there = _reach(action, plan, hoped | ask.values.keys())
+    askable = [part for part in open_parts if alone or part.can_be_asked(there)]
     missing = " ".join(_what_is_missing(part, ask) for part in open_parts if part not in askable)
     ask = replace(ask, parts=tuple(part.key for part in askable))
     lack = action.lacks(ask) if askable and not hoped else ""
@@ -54,9 +55,15 @@ def draft_row(
 def why_never(action: Action, plan: StepPlan, fields: frozenset[Field]) -> str:
     """What a sheet lacks that has no other fields than these; empty where rows of it may be asked for something."""
     wanted = [action.part(key) for key in plan.parts]
-    if action.needs_no_list(plan.fixed) or any(part.can_be_asked(fields) for part in wanted):
+    there = _reach(action, plan, fields)
+    if action.needs_no_list(plan.fixed) or any(part.can_be_asked(there) for part in wanted):
         return ""
     return " ".join(_what_is_missing(part, Ask(dict.fromkeys(fields, "?"), {})) for part in wanted)
+
+
+def _reach(action: Action, plan: StepPlan, fields: Set[str]) -> Set[str]:
+    """The fields of a row, with those that the action finds for it before it asks."""
+    return fields | action.finds_first(fields, plan.fixed)
 
 
 def asked_once(action: Action, plan: StepPlan) -> bool:

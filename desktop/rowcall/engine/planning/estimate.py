@@ -83,8 +83,10 @@ def estimate_run(
     wanted = plan.sampled or row_ids[: plan.first]
     steps, why = [sums.result(plan.at_once, used)], _why_hopeless(sums)
     growing = Growing(catalogue, sheet, reader, sums)
+    occasional = [sums.occasional]
     for step in plan.steps[1:]:
         growing.turn_to(step)
+        occasional.append(growing.uses_occasional(step))
         if growing.key == sheet.key and not alone:
             later = rows.add_up(step, wanted, len(row_ids), growing.hoped_by(step))
             steps.append(later.result(plan.at_once, used))
@@ -95,7 +97,8 @@ def estimate_run(
             why = why or growing.why_never(step)
             asked = growing.rows
         growing.carried_out(step, asked)
-    plan = replace(plan, steps=(replace(first, occasional=sums.occasional), *plan.steps[1:]))
+    told = zip(plan.steps, occasional, strict=True)
+    plan = replace(plan, steps=tuple(replace(step, occasional=used_by_some) for step, used_by_some in told))
     return Found(_in_all(steps, prices), plan, why)
 
 

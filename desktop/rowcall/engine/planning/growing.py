@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from rowcall.engine.planning.draft import why_never
 from rowcall.engine.planning.sums import StepSums
 from rowcall.model.action import Action
+from rowcall.model.call import Ask
 from rowcall.model.fields import Field
 from rowcall.model.plans import StepPlan
 from rowcall.model.sheets import Sheet
@@ -46,9 +47,17 @@ class Growing:
 
     def why_never(self, step: StepPlan) -> str:
         """Why no row of the sheet can be asked by a step; empty where some may."""
+        return why_never(self._catalogue[step.action], step, self._fields(step))
+
+    def uses_occasional(self, step: StepPlan) -> bool:
+        """Whether a step may need its occasional columns, with all that its rows may have by then."""
+        known = Ask(dict.fromkeys(self._fields(step), "?"), step.fixed, step.parts)
+        return self._catalogue[step.action].uses_occasional(known)
+
+    def _fields(self, step: StepPlan) -> frozenset[Field]:
         there = self._there.get(self.key)
         columns = frozenset(column.field for column in there.columns if column.field) if there else frozenset()
-        return why_never(self._catalogue[step.action], step, columns | self.hoped_by(step))
+        return columns | self.hoped_by(step)
 
     def carried_out(self, step: StepPlan, asked: int | None) -> None:
         """A step has been told of: what it fills, and the rows that it may find for so many that are asked."""

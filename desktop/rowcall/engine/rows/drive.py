@@ -9,6 +9,7 @@ from collections.abc import Callable
 from rowcall.engine import messages
 from rowcall.engine.calling.parcel import Answered, PaidCall
 from rowcall.engine.calling.poller import StillAtTheService
+from rowcall.engine.control import Stopped
 from rowcall.engine.planning.refrain import MustNotContact
 from rowcall.engine.rows.answers import Unusable, answers_of
 from rowcall.engine.rows.findings import Finding
@@ -38,7 +39,7 @@ from rowcall.model.call import (
 from rowcall.model.cells import JobState
 from rowcall.model.events import CellsChanged
 from rowcall.model.providers import title_of
-from rowcall.project import adopted, doubts, owners
+from rowcall.project import adopted, doubts, jobs, owners
 from rowcall.project.calls import KeptAnswer
 from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection
@@ -104,6 +105,9 @@ class Drive:
         except StillAtTheService:
             await self._flush()
             return None
+        except Stopped:
+            await self._put_back()
+            raise
         finally:
             action_steps.close()
             self._step.turnstile.leave(self._number)
@@ -116,6 +120,11 @@ class Drive:
         cells = next(self._tools.project.reader.rows(step.sheet.id, step.asks.column_ids, [unit.row_id]))
         ask, _problem = step.asks.ask(cells)
         return Ask(ask.values, ask.options, unit.parts)
+
+    async def _put_back(self) -> None:
+        """The run stopped between two calls of the row: the answers are kept, and the next call is still to be made."""
+        if self._seq > 1:
+            await self._tools.project.write(lambda connection: jobs.put_back(connection, self._unit.job_ids))
 
     async def _unusable(self, *, forget: bool) -> Ended:
         """An answer that was bought before is of no use; nothing is bought in its place that nobody agreed to."""
