@@ -25,6 +25,7 @@ from rowcall.project.file import Project
 from rowcall.project.ledger import balance, ledger, ledger_sums
 from rowcall.project.mending import UNKNOWN_HOST
 from rowcall.project.reader import Reader
+from rowcall.project.searches import KEY as SEARCHES
 from rowcall.report import run_report
 from rowcall.session.account_side import AccountSide
 from rowcall.session.do_not_contact import DoNotContact
@@ -108,10 +109,11 @@ class ProjectSide(AccountSide):
         return left_over(self.project.reader) if self._tells_left_over and self.project is not None else ""
 
     async def close_project(self) -> None:
-        """Close the project."""
+        """Close the project; one that holds no sheet, for no search was made in it, is taken away."""
         if self.project is not None:
             project, self.project = self.project, None
-            await asyncio.to_thread(project.close)
+            empty = not project.read_only and not project.reader.sheets()
+            await asyncio.to_thread(project.discard if empty else project.close)
         self._tells_left_over = False
 
     async def discard_project(self) -> None:
@@ -125,8 +127,14 @@ class ProjectSide(AccountSide):
         """For reading the open project in this thread."""
         return self._open_project().reader
 
+    @property
+    def has_list(self) -> bool:
+        """Whether a list was imported into the open project; else its rows come from searches."""
+        sheets = self.reader.sheets() if self.project is not None else []
+        return bool(sheets) and sheets[0].key != SEARCHES
+
     def imported_sheet(self) -> Sheet:
-        """The sheet of the imported list."""
+        """The sheet of the imported list; only where there is one."""
         return self.reader.sheets()[0]
 
     def fact(self, key: str) -> str | None:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from rowcall.model.action import Action
 from rowcall.ui.start.drop_area import DropArea
+from rowcall.ui.start.search_card import SearchCard
 from rowcall.ui.theme import icons, theme
 
 WIDTH = 780
@@ -25,6 +27,7 @@ class StartPage(QScrollArea):
         open_asked: Path of a project to open.
         practice_asked: The program is to be tried with invented people.
         key_asked: The API key is to be entered or looked at.
+        search_asked: A search is to be made without a list; with the action's key, empty: any.
     """
 
     choose_asked = Signal()
@@ -32,6 +35,7 @@ class StartPage(QScrollArea):
     open_asked = Signal(object)
     practice_asked = Signal()
     key_asked = Signal()
+    search_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,8 @@ class StartPage(QScrollArea):
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste_asked)
         self._recent_rows = QVBoxLayout()
+        self._searches = SearchCard()
+        self._searches.asked.connect(self.search_asked)
         self._key_words = QLabel()
         self._key_button = QPushButton()
         self._key_mark = QLabel()
@@ -62,6 +68,10 @@ class StartPage(QScrollArea):
             nothing.setProperty("role", "muted")
             self._recent_rows.addWidget(nothing)
         self._recent_rows.addStretch(1)
+
+    def show_searches(self, actions: Sequence[Action]) -> None:
+        """Offer those of these actions that need no list."""
+        self._searches.show_actions(actions)
 
     def show_practice(self, *, practice: bool) -> None:
         """Offer to try the program, or to go back to the real people."""
@@ -106,6 +116,7 @@ class StartPage(QScrollArea):
         column.addStretch(1)
         column.addLayout(self._title())
         column.addWidget(self.drop)
+        column.addWidget(self._searches)
         cards = QHBoxLayout()
         cards.setSpacing(space.space_l)
         cards.addWidget(self._recent_card(), 3)

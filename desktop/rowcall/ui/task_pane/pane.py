@@ -119,6 +119,16 @@ class TaskPane(QFrame):
             self.check.forget_rest()
         self.target.set_sheet(sheet)
 
+    def begin_with_search(self, key: str = "") -> None:
+        """Offer what needs no list.
+
+        Args:
+            key: The action that is chosen; empty: the first.
+        """
+        self.show()
+        self._show(_TARGET)
+        self.target.begin_with_search(key)
+
     def set_scope(self, all_count: int, filtered_ids: Sequence[int] | None, selected_ids: Sequence[int]) -> None:
         """Say which rows are shown and selected.
 

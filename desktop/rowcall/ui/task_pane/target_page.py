@@ -133,6 +133,11 @@ class TargetPage(QWidget):
         if key:
             self._chooser.choose(key)
 
+    def begin_with_list(self) -> None:
+        """Offer what can be done with the rows of the sheet."""
+        if self._sheet is not None and self._sheet.key != SEARCHES:
+            self._mode.set_value(_LIST)
+
     def set_sheet(self, sheet: Sheet | None) -> None:
         """Work on this sheet; what was chosen for it before is kept. None: there is no sheet yet."""
         before = self._sheet
@@ -147,8 +152,6 @@ class TargetPage(QWidget):
             self._mode.set_value(_SEARCH)
         self._mode.set_possible(_LIST, possible=has_list, why_not=why_not)
         another = sheet is None or before is None or sheet.id != before.id
-        if has_list and another and before is not None:
-            self._mode.set_value(_LIST)
         self._offer(keep=self.from_search or not another)
 
     def _offer(self, *, keep: bool) -> None:

@@ -107,7 +107,7 @@ class Care(QObject):
     def ask_first(self) -> None:
         """Have the selected rows asked before all others of the run that is going on."""
         space, run = self._window.workspace, self._session.run
-        if space is None or run is None or run.over:
+        if space is None or not space.has_page or run is None or run.over:
             return
         row_ids = space.page.touched_ids()
         run.ask_first(space.page.sheet.id, row_ids)
@@ -127,7 +127,7 @@ class Care(QObject):
 
     def do_not_contact(self) -> None:
         """Put whom the selected rows are about on the do-not-contact list, or take them off it."""
-        if self._window.workspace is not None:
+        if self._window.workspace is not None and self._window.workspace.has_page:
             self._start(self._do_not_contact(self._window.workspace.page))
 
     async def _do_not_contact(self, page: SheetPage) -> None:

@@ -30,11 +30,12 @@ def connect(window: MainWindow) -> None:
         return handle
 
     def on_page(do: Callable[[SheetPage], object]) -> Callable[[], None]:
-        return on_workspace(lambda space: do(space.page))
+        return on_workspace(lambda space: do(space.page) if space.has_page else None)
 
     handlers: dict[str, Callable[[], object]] = {
         "open": window.bring.choose_file,
         "paste_list": window.bring.paste_list,
+        "new_search": window.flows.new_search,
         "export": window.flows.export,
         "close_project": window.flows.close_list,
         "undo": window.flows.undo,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -97,6 +98,24 @@ class Flows(QObject):
         else:
             self._window.show_start()
 
+    # ------------------------------------------------------------------------- begin without a list
+
+    def new_search(self, key: str = "") -> None:
+        """Offer what needs no list: beside the list that is open, else in a project of its own.
+
+        Args:
+            key: The action that is chosen; empty: the first.
+        """
+        self._start(self._new_search(key))
+
+    async def _new_search(self, key: str) -> None:
+        if self._window.workspace is None:
+            name = self.tr("Search {when}").format(when=datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S"))
+            await self.change(self._session.new_project(name=name), self.tr("One moment…"))
+        space = self._window.workspace
+        if space is not None:
+            space.pane.begin_with_search(key)
+
     # ------------------------------------------------------------------------- leave a list
 
     def close_list(self) -> None:
@@ -183,7 +202,7 @@ class Flows(QObject):
         from rowcall.ui.export_dialog.dialog import ExportDialog  # noqa: PLC0415 - after the window shows
 
         space = self._window.workspace
-        if space is None:
+        if space is None or not space.has_page:
             return
         page = space.page
         dialog = ExportDialog(

@@ -42,7 +42,7 @@ class FurtherLists(QObject):
     async def meant(self, name: str) -> Meant:
         """What a file is to the list that is open; where none is open it is a list of its own."""
         project = self._session.project
-        if project is None:
+        if project is None or not self._window.session.has_list:
             return Meant.NEW_LIST
         dialog = ListQuestion(self._window, name, project.path.stem, self._why_not())
         try:

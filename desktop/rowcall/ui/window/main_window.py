@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 BALANCE_MS = 10_000
 """How often the balance is asked for while a run goes on."""
-_NEED_SESSION = ("open", "paste_list", "settings", "vault")
+_NEED_SESSION = ("open", "paste_list", "new_search", "settings", "vault")
+_NEED_SHEET = ("export", "copy", "do_not_contact", "filter", "clear_filters")
 _CHANGE_LIST = ("undo", "redo", "paste", "clear")
 _NEED_LIST = (
     *("export", "close_project", "undo", "redo", "copy", "paste", "clear"),
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.start_page.open_asked.connect(self.bring.open_path)
         self.start_page.practice_asked.connect(self.flows.toggle_practice)
         self.start_page.key_asked.connect(self.flows.settings)
+        self.start_page.search_asked.connect(self.flows.new_search)
         self.status.sum.asked.connect(self.flows.set_aside)
         self.bridge.progressed.connect(self.status.show_progress)
         self.bridge.ended.connect(self._run_ended)
@@ -146,6 +148,7 @@ class MainWindow(QMainWindow):
         self.bar.practice.setVisible(session.practice)
         self.status.show_balance(None, practice=session.practice)
         self.start_page.show_practice(practice=session.practice)
+        self.start_page.show_searches(session.catalogue)
         if session.project is not None:
             self.show_project()
         else:
@@ -195,8 +198,9 @@ class MainWindow(QMainWindow):
         self._name_window(project.path.stem)
         self._allow(_NEED_LIST, allowed=True)
         self._allow(_CHANGE_LIST, allowed=not self.session.read_only)
+        self.actions_by_key["set_aside"].setEnabled(self.session.has_list)
         self._show_scope()
-        space.page.view.setFocus()
+        (space.page.view if space.has_page else space.pane).setFocus()
         self.show_remarks()
         self.refresh_account()
 
@@ -250,6 +254,9 @@ class MainWindow(QMainWindow):
 
     def _show_scope(self) -> None:
         if self.workspace is None or self.session.project is None:
+            return
+        self._allow(_NEED_SHEET, allowed=self.workspace.has_page)
+        if not self.workspace.has_page:
             return
         page = self.workspace.page
         self.bar.show_search(page.search)

@@ -20,6 +20,7 @@ from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
+from rowcall.ui.widgets.texts import text
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -67,6 +68,7 @@ class Workspace(QWidget):
         self._pages: dict[int, SheetPage] = {}
         self._fresh: set[int] = set()
         self.stack = QStackedWidget()
+        self._nothing = self._empty_page()
         self.tabs = self._tab_bar()
         self.pane = TaskPane(session, self)
         self.pane.setFixedWidth(PANE_WIDTH)
@@ -75,9 +77,30 @@ class Workspace(QWidget):
         theme.theme_changed.connect(self._dress)
         for sheet in project.reader.sheets():
             self._add(sheet.id)
-        self.tabs.setCurrentIndex(0)
-        self._tab_changed(0)
+        if self._pages:
+            self.tabs.setCurrentIndex(0)
+            self._tab_changed(0)
+        else:
+            self.stack.addWidget(self._nothing)
+            self.pane.set_sheet(None)
         self.set_live(_going_on(session))
+
+    def _empty_page(self) -> QWidget:
+        """What stands in the place of the sheet while there is none."""
+        page = QWidget(self)
+        page.setObjectName("noSheet")
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        for words_, role in (
+            (self.tr("Nothing here yet"), "heading"),
+            (self.tr("Choose on the right what to look for. What is found appears here as a sheet."), "muted"),
+        ):
+            label = text(words_, role)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addStretch(1)
+        page.hide()
+        return page
 
     def _tab_bar(self) -> QTabBar:
         tabs = QTabBar()
@@ -129,6 +152,11 @@ class Workspace(QWidget):
     # ------------------------------------------------------------------------- what is shown
 
     @property
+    def has_page(self) -> bool:
+        """Whether there is any sheet."""
+        return bool(self._pages)
+
+    @property
     def page(self) -> SheetPage:
         """The sheet on the screen."""
         page = self.stack.currentWidget()
@@ -176,7 +204,8 @@ class Workspace(QWidget):
 
     def next_part(self) -> None:
         """Put the focus on the next part: sheet, pane, tabs."""
-        parts: Sequence[QWidget] = (self.page.view, self.pane, self.tabs)
+        sheet = [self.page.view] if self.has_page else []
+        parts: Sequence[QWidget] = (*sheet, self.pane, self.tabs)
         shown = [part for part in parts if part.isVisible()]
         focus = self.window().focusWidget()
         at = next((n for n, part in enumerate(shown) if focus is part or part.isAncestorOf(focus)), -1)
@@ -194,6 +223,8 @@ class Workspace(QWidget):
         page.menu_asked.connect(self._open_row_menu)
         page.set_live(_going_on(self._session))
         page.set_locked(locked=bool(self._session.read_only))
+        self.stack.removeWidget(self._nothing)
+        self._nothing.hide()
         self._pages[sheet_id] = page
         self.stack.addWidget(page)
         self.tabs.addTab(sheet.title)
@@ -245,6 +276,7 @@ class Workspace(QWidget):
         if sheet_id in self._fresh:  # the first rows of a new sheet: that is what one wants to see
             self._fresh.discard(sheet_id)
             self.tabs.setCurrentIndex(self.stack.indexOf(page))
+            self.pane.target.begin_with_list()
 
     def _cells_changed(self, sheet_id: int, row_ids: Collection[int]) -> None:
         page = self._pages.get(sheet_id)
@@ -253,12 +285,14 @@ class Workspace(QWidget):
 
     def _started(self) -> None:
         self.set_live(True)
-        self.page.view.reveal_results()
+        if self.has_page:
+            self.page.view.reveal_results()
         self.run_started.emit()
 
     def _progressed(self, _progress: RunProgressed) -> None:
         self.set_live(True)
-        self.page.view.look_again()
+        if self.has_page:
+            self.page.view.look_again()
 
     def _ended(self, _end: RunEnded) -> None:
         self.set_live(False)

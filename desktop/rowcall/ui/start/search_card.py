@@ -1,0 +1,73 @@
+"""The ways to begin without a list, on the first page: the searches that are made most, and all others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from rowcall.model.action import Action, Group
+from rowcall.ui.task_pane.fit import may_be_source
+from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets.flow import FlowLayout
+
+_SHOWN = 5
+"""So many searches have a button of their own."""
+
+
+class SearchCard(QFrame):
+    """Hidden while nothing can be searched for without a list.
+
+    Signals:
+        asked: The key of the action; empty: any.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("searchCard")
+        self.setProperty("role", "card")
+        self.setAccessibleName(self.tr("Begin with a search"))
+        space = theme.current()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.space_l, space.space_m, space.space_l, space.space_l)
+        column.setSpacing(space.space_s)
+        title = QLabel(self.tr("No list yet? Begin with a search"))
+        title.setProperty("role", "subheading")
+        self._more = QPushButton(self.tr("All searches…"))
+        self._more.setObjectName("allSearches")
+        self._more.setProperty("role", "link")
+        self._more.clicked.connect(lambda: self.asked.emit(""))
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self._more)
+        column.addLayout(head)
+        self._buttons = QWidget()
+        self._flow = FlowLayout(self._buttons, spacing=space.space_s)
+        column.addWidget(self._buttons)
+        self.hide()
+
+    def show_actions(self, actions: Sequence[Action]) -> None:
+        """Offer those of these actions that need no list."""
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        searches = [action for action in actions if action.group is not Group.ACCOUNT and may_be_source(action)]
+        for action in searches[:_SHOWN]:
+            self._flow.addWidget(self._button(action))
+        self._flow.addWidget(QWidget())  # takes what is left of the last line
+        self.setVisible(bool(searches))
+
+    def _button(self, action: Action) -> QPushButton:
+        button = QPushButton(action.title)
+        button.setObjectName(f"search-{action.key}")
+        button.setAccessibleName(action.title)
+        button.setAccessibleDescription(action.help)
+        button.setToolTip(action.help)
+        icons.dress(button, action.icon, "accent")
+        button.clicked.connect(lambda: self.asked.emit(action.key))
+        return button
