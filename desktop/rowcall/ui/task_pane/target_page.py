@@ -131,7 +131,11 @@ class TargetPage(QWidget):
         """
         self._mode.set_value(_SEARCH)
         if key:
-            self._chooser.choose(key)
+            self.choose(key)
+
+    def choose(self, key: str) -> None:
+        """Choose an action of those on offer."""
+        self._chooser.choose(key)
 
     def begin_with_list(self) -> None:
         """Offer what can be done with the rows of the sheet."""

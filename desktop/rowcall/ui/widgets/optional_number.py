@@ -60,6 +60,7 @@ class OptionalNumber(QWidget):
         row.addWidget(self._none)
         row.addStretch(1)
         self._none.toggled.connect(self._switched)
+        self._none.clicked.connect(self._begin)
         self._number.valueChanged.connect(lambda _value: self.changed.emit())
 
     def value(self) -> int | None:
@@ -74,7 +75,10 @@ class OptionalNumber(QWidget):
 
     def _switched(self, none: bool) -> None:
         self._number.setEnabled(not none)
+        self.changed.emit()
+
+    def _begin(self, none: bool) -> None:
+        """Whoever switches it on types the number next."""
         if not none:
             self._number.setFocus()
             self._number.selectAll()
-        self.changed.emit()
