@@ -9,7 +9,7 @@ from rowcall.api.client import Client
 from rowcall.api.replies import words
 from rowcall.api.retry import backoff
 from rowcall.errors import RefusedKey, ServiceProblem
-from rowcall.model.call import Exchange, Refusal, Request, Wire
+from rowcall.model.call import Exchange, Refusal, Reply, Request, Wire
 from rowcall.model.providers import PROVIDERS
 
 PASSING = frozenset({Refusal.THROTTLED, Refusal.BUSY})
@@ -22,10 +22,24 @@ async def ask(client: Client, request: Request) -> Any:
     Raises:
         ServiceProblem: The key is refused, the service cannot be reached, or it answers nothing that can be used.
     """
+    return (await reply_to(client, request)).body
+
+
+async def reply_to(client: Client, request: Request, *, priority: int = 1) -> Reply:
+    """Make a free call until it is answered; whatever status its request calls an answer is one.
+
+    Args:
+        client: Whose account.
+        request: What costs nothing.
+        priority: A lower number goes first.
+
+    Raises:
+        ServiceProblem: The key is refused, the service cannot be reached, or it answers nothing that can be used.
+    """
     for tries in range(1, client.timing.free_tries + 1):
-        exchange = await client.send(request)
+        exchange = await client.send(request, priority=priority)
         if exchange.wire is Wire.RESULT:
-            return exchange.body
+            return exchange.reply
         if tries == client.timing.free_tries or not _worth_repeating(client, exchange):
             break
         if exchange.refusal not in PASSING:  # those hold the whole account, and the next send waits for that

@@ -16,19 +16,21 @@ from rowcall.engine.planning.known import Known
 from rowcall.errors import ServiceProblem
 from rowcall.importing.picks import other_names
 from rowcall.memory.coverage import Coverage, coverage_of
-from rowcall.model.action import Action, Kind, Option
+from rowcall.model.action import Action, Counted, Kind, Option
 from rowcall.model.call import PRONTO
 from rowcall.model.estimates import RunEstimate
 from rowcall.model.forecast import Forecast
 from rowcall.model.learned import Meaning, text_key
 from rowcall.model.plan_text import plan_to_text
-from rowcall.model.plans import Candidate, ColumnValues, RunChoice, RunPlan
+from rowcall.model.plans import Candidate, ColumnValues, RunChoice, RunPlan, StepChoice
 from rowcall.model.sheets import Sheet, View
 from rowcall.model.strength import Strength
 from rowcall.project.reader import Reader
 from rowcall.project.searches import searches_sheet
 from rowcall.recipes import is_source
 from rowcall.session.doubt_side import DoubtSide
+from rowcall.session.free_steps import count
+from rowcall.session.saved import Saved
 from rowcall.session.strengths import Strengths
 from rowcall.setups import Setup
 
@@ -64,13 +66,18 @@ class ValueMatch:
 
 
 class PlanSide(DoubtSide):
-    """Reads the open project and adds up what a run would do with it."""
+    """Reads the open project and adds up what a run would do with it.
+
+    Attributes:
+        saved: The searches and lists that the account keeps at the service.
+    """
 
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
         self._estimates: dict[str, Found] = {}
         self._estimated_at: Stand | None = None
         self._coverage: tuple[Stand, Coverage] | None = None
+        self.saved = Saved(self._accounts.open, self._catalogue)
         self._strengths = Strengths(self._open_project, self.catalogue)
 
     @property
@@ -140,6 +147,24 @@ class PlanSide(DoubtSide):
         wanted = [corrections.get(text, text) for text, _count in counted]
         names = dict.fromkeys(name for text in wanted for name in names_in(text) if not is_place_id(name))
         return len(await self._gazetteer.unknown(names))
+
+    async def count(self, step: StepChoice) -> Counted | None:
+        """How many rows a step would find as chosen so far, asked for free and behind every other call.
+
+        Args:
+            step: As picked, so that nothing has to be looked up.
+
+        Returns:
+            None where that cannot be counted, or the step is not complete yet.
+
+        Raises:
+            KeyProblem: If there is no key.
+            ServiceProblem: If the service cannot be asked, or its answer cannot be read.
+        """
+        action = self._catalogue[step.action]
+        if action.counter is None or len(step.fixed) < len(step.options):
+            return None
+        return await count(self._accounts.open(action.provider), action, step.fixed)
 
     async def strength(self, sheet_id: int) -> Strength:
         """What the rows of a sheet are known by, and what one more column would bring; nothing is asked for it."""

@@ -13,6 +13,7 @@ from rowcall.model.fields import Field
 from rowcall.model.plans import StepChoice
 from rowcall.model.sheets import Sheet
 from rowcall.ui.task_pane.editors import Surroundings
+from rowcall.ui.task_pane.fit import begins_without_list
 from rowcall.ui.task_pane.option_group import OptionGroup
 from rowcall.ui.task_pane.option_row import OptionRow
 from rowcall.ui.task_pane.parts_editor import PartsEditor
@@ -49,9 +50,17 @@ class ActionForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.current().space_l)
         drawn = [option for option in action.options if self._has_place(option)]
-        for heading, options in _under_headings(drawn).items():
-            self._draw_heading(heading, options, folds=len(drawn) >= _MANY)
-        advanced = [option for option in drawn if option.advanced and not option.group]
+        begin = [option for option in drawn if begins_without_list(action, option)]
+        limit = [option for option in drawn if option.key == around.most]
+        others = [option for option in drawn if option not in (*begin, *limit)]
+        folds = len(others) >= _MANY
+        for option in begin:
+            self._column.addWidget(self._draw(option))
+        for heading, options in _under_headings(others).items():
+            self._draw_heading(heading, options, folds=folds)
+        for option in limit:
+            self._column.addWidget(self._draw(option))
+        advanced = [option for option in others if option.advanced and not option.group]
         if advanced:
             self._draw_group("advanced", self.tr("More options"), advanced)
         self.changed.connect(self._replace)
@@ -105,24 +114,29 @@ class ActionForm(QWidget):
             row.set_sheet(sheet)
 
     def _has_place(self, option: Option) -> bool:
-        """Columns are offered where the list is there already: in the first step, and not where there is none."""
+        """Columns are offered where the list is there already; what makes it needless, where there is none."""
+        if begins_without_list(self.action, option):
+            return self._first and self._around.sheet is None
         return option.kind is not Kind.COLUMNS or (self._first and self._around.sheet is not None)
 
     def _draw_heading(self, heading: str, options: list[Option], *, folds: bool) -> None:
         if heading and folds:
-            self._draw_group(f"group-{options[0].key}", heading, options)
+            group = self._draw_group(f"group-{options[0].key}", heading, options)
+            if not self._rows.keys() - {option.key for option in options}:
+                group.unfold()  # the first, where nothing else is seen
             return
         if heading:
             self._column.addWidget(text(heading, "subheading"))
         for option in options:
             self._column.addWidget(self._draw(option))
 
-    def _draw_group(self, name: str, title: str, options: list[Option]) -> None:
+    def _draw_group(self, name: str, title: str, options: list[Option]) -> OptionGroup:
         group = OptionGroup(f"{self._around.name}-{name}", title)
         for option in options:
             part = self._draw(option)
             group.add(part, self._rows.get(option.key))
         self._column.addWidget(group)
+        return group
 
     def _draw(self, option: Option) -> QWidget:
         if option.kind is Kind.PARTS:

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 from rowcall.errors import KeyProblem, RowcallError
 from rowcall.model.doubts import FailedRows
 from rowcall.model.estimates import RunEstimate
-from rowcall.model.plans import RunChoice
+from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.ui import tasks
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
+from rowcall.ui.task_pane.agree_boxes import AgreeBoxes
 from rowcall.ui.task_pane.care_card import CareCard
 from rowcall.ui.task_pane.cost_card import CostCard
 from rowcall.ui.task_pane.estimate_card import EstimateCard
@@ -50,6 +51,7 @@ class CheckPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._target = target
+        self._actions = {action.key: action for action in session.catalogue}
         self._estimating: asyncio.Task[None] | None = None
         self._estimate: RunEstimate | None = None
         self._trial: RunEstimate | None = None
@@ -65,6 +67,7 @@ class CheckPage(QWidget):
         self._inside = QWidget()
         self._steps = QVBoxLayout()
         self._accept = QCheckBox(self.tr("Start although nothing limits what it can cost"))
+        self._agree = AgreeBoxes()
         self._try = QPushButton()
         self._start = QPushButton()
         self._rest = QTimer(self)
@@ -95,6 +98,7 @@ class CheckPage(QWidget):
         stack = QVBoxLayout(lower)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(space.space_s)
+        stack.addWidget(self._agree)
         stack.addWidget(self._accept)
         stack.addWidget(self._try)
         outer.addWidget(footer(lower, (self._start,)))
@@ -104,10 +108,12 @@ class CheckPage(QWidget):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._begin)
         self._problem.acted.connect(lambda: tasks.start(self._enter_key(), owner=self))
+        self._target.changed.connect(self._agree.forget)
         self._target.changed.connect(self.refresh)
         self._cost.cap_changed.connect(self.refresh)
         self._care.changed.connect(self.refresh)
         self._accept.toggled.connect(self._show_buttons)
+        self._agree.changed.connect(self._show_buttons)
         self._try.clicked.connect(lambda: self._go(trial=True))
         self._start.clicked.connect(lambda: self._go(trial=False))
         self._show_buttons()
@@ -220,10 +226,17 @@ class CheckPage(QWidget):
         choice = self._target.choice() if self._rest_of is None else self._rest_of[0]
         return replace(
             choice,
+            steps=tuple(self._agreed(step) for step in choice.steps),
             budget=self._cost.cap,
             hit_rate_floor=self._care.hit_rate_floor,
             known_days=self._care.known_days,
         )
+
+    def _agreed(self, step: StepChoice) -> StepChoice:
+        """The step with the agreement that it needs, where it is given."""
+        if not self._actions[step.action].agree or not self._agree.agreed:
+            return step
+        return replace(step, options={**step.options, "agreed": True})
 
     def _sample(self) -> RunChoice:
         """The same for a few rows only; too few for a stop by what they find."""
@@ -252,7 +265,7 @@ class CheckPage(QWidget):
         """Name on each button the most that it can cost; without an estimate there is nothing to agree to."""
         whole, trial = self._estimate, self._trial
         unlimited = whole is not None and self._most(whole) is None
-        agreed = not unlimited or self._accept.isChecked()
+        agreed = self._agree.agreed and (not unlimited or self._accept.isChecked())
         allowed = not self._starting and not self._why_not() and agreed
         self._accept.setVisible(unlimited)
         self._start.setText(self.tr("Start · {cost}").format(cost=self._cost_of(whole)) if whole else self.tr("Start"))
@@ -298,6 +311,7 @@ class CheckPage(QWidget):
         finally:
             self._starting = False
         self._accept.setChecked(False)
+        self._agree.forget()
         self.forget_rest()
         self.started.emit(trial)
 

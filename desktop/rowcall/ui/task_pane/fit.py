@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from rowcall.model.action import Action, Part
+from rowcall.model.action import Action, Option, Part
 from rowcall.model.fields import FIELD_TITLES, PERSON_FIELDS, Field
 from rowcall.model.sheets import Sheet
 
@@ -61,6 +61,11 @@ def is_source(action: Action) -> bool:
 def may_be_source(action: Action) -> bool:
     """Whether it needs no row of a list once its options are set."""
     return is_source(action) or action.needs_no_list({option.key: option.title for option in action.options})
+
+
+def begins_without_list(action: Action, option: Option) -> bool:
+    """Whether it is this option that makes a list needless, such as the address of one post."""
+    return not is_source(action) and action.needs_no_list({option.key: option.title})
 
 
 def is_about_people(action: Action, fields: Iterable[Field]) -> bool:

@@ -16,12 +16,13 @@ from rowcall.project.searches import KEY as SEARCHES
 from rowcall.ui import tasks
 from rowcall.ui.task_pane.action_chooser import ActionChooser
 from rowcall.ui.task_pane.action_form import ActionForm
+from rowcall.ui.task_pane.counter_line import CounterLine
 from rowcall.ui.task_pane.editors import Surroundings
-from rowcall.ui.task_pane.fit import fields_of
+from rowcall.ui.task_pane.fit import begins_without_list, fields_of
 from rowcall.ui.task_pane.follow_ups import FollowUps
 from rowcall.ui.task_pane.scope import ScopeCard
 from rowcall.ui.task_pane.strength_card import StrengthCard
-from rowcall.ui.theme import icons
+from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.page_parts import footer, page_column, scrolled
@@ -69,6 +70,7 @@ class TargetPage(QWidget):
         )
         self._chooser = ActionChooser(session.catalogue, session.prices)
         self._problem = Banner("targetProblem")
+        self._counter = CounterLine(session.count)
         self._form_card = Card()
         self._follow_ups = QVBoxLayout()
         self._next = QPushButton(self.tr("Check rows and cost"))
@@ -99,7 +101,13 @@ class TargetPage(QWidget):
         self._next.setProperty("role", "primary")
         icons.dress(self._next, "arrow-right", "accent_text")
         self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        outer.addWidget(footer(self._problem, (self._next,)))
+        above = QWidget()
+        stack = QVBoxLayout(above)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(theme.current().space_s)
+        stack.addWidget(self._counter)
+        stack.addWidget(self._problem)
+        outer.addWidget(footer(above, (self._next,)))
 
     @property
     def sheet(self) -> Sheet | None:
@@ -250,13 +258,26 @@ class TargetPage(QWidget):
             form, follow = self._shown()
             problem = form.problem or self._needs_more(form) or follow.problem
         self._next.setEnabled(not problem)
+        self._next.setText(self.tr("Check the cost") if self.from_search else self.tr("Check rows and cost"))
         if problem:
             self._problem.say("waiting", problem)
         else:
             self._problem.hide()
+        self._count_found(complete=not problem)
+
+    def _count_found(self, *, complete: bool) -> None:
+        """Have counted what the search would find."""
+        action = self._actions.get(self._chooser.value())
+        counted = action is not None and action.counter is not None and action.new_sheet is not None
+        if action is None or action.new_sheet is None or not (counted and complete and self.from_search):
+            self._counter.follow(None)
+            return
+        form, _follow = self._shown()
+        self._counter.follow(form.choice({}), action.new_sheet.title.lower(), action.icon)
 
     def _needs_more(self, form: ActionForm) -> str:
         """What a search without a list still lacks, as a sentence."""
         if not self.from_search or form.action.needs_no_list(form.options()):
             return ""
-        return self.tr("Say what to begin with: without a list, a search needs it.")
+        titles = [option.title for option in form.action.options if begins_without_list(form.action, option)]
+        return self.tr("Fill in “{option}” first.").format(option="” or “".join(titles))
