@@ -22,6 +22,23 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
+class Wait:
+    """A limit of the service that a step has to wait for, because it lets few calls through."""
+
+    what: str
+    """What is limited, for people, such as "counts"."""
+    calls: int
+    """How much of it the step needs."""
+    most: int
+    seconds: float
+    """So much of it is allowed in so many seconds."""
+    used: int
+    """How much of it is used up now."""
+    takes: float
+    """Seconds that the step takes for it alone."""
+
+
+@dataclass(frozen=True, slots=True)
 class StepEstimate:
     """What a step will do at most, before it is started."""
 
@@ -51,6 +68,8 @@ class StepEstimate:
     parts: Mapping[str, int] = field(default_factory=dict)
     """What is asked for -> of how many rows."""
     outcomes: Mapping[Outcome, int] = field(default_factory=dict)
+    waits: tuple[Wait, ...] = ()
+    """The limits that make it slow."""
 
 
 @dataclass(frozen=True, slots=True)

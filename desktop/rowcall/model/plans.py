@@ -9,6 +9,10 @@ from typing import Any
 from rowcall.model.prices import PriceTable
 
 
+NO_SHEET = 0
+"""Stands for the sheet of a run that needs none."""
+
+
 @dataclass(frozen=True, slots=True)
 class FromColumn:
     """An option that each row fills from its own cell."""

@@ -35,6 +35,7 @@ COMMANDS = (
     Command("open", _title("Open…"), "folder-open", ("Ctrl+O",), "file"),
     Command("paste_list", _title("Paste a table as a list"), "clipboard-paste", ("Ctrl+Shift+V",), "file"),
     Command("new_search", _title("Begin with a search…"), "search", ("Ctrl+N",), "file"),
+    Command("saved", _title("Your searches and lists…"), "folder-open", ("Ctrl+Shift+O",), "file"),
     Command("export", _title("Export…"), "file-down", ("Ctrl+E", "Ctrl+Shift+S"), "file"),
     Command("close_project", _title("Close list"), "x", ("Ctrl+W",), "file"),
     Command("undo", _title("Undo"), "undo-2", ("Ctrl+Z",), "edit"),

@@ -9,10 +9,13 @@ from types import MappingProxyType
 
 from rowcall.model.action import Charge
 from rowcall.model.call import Limit
+from rowcall.model.estimates import Wait
 
 Used = Mapping[str, int]
 """Bucket of a limit -> how much of it is used up."""
 NOTHING_USED: Used = MappingProxyType({})
+SLOW_SECONDS = 5.0
+"""A limit that lets a call through this seldom, or more seldom, is told of."""
 
 
 @dataclass(slots=True)
@@ -20,6 +23,8 @@ class Duration:
     """Adds up calls."""
 
     _by_limit: Counter[Limit] = field(default_factory=Counter)
+    _titles: dict[Limit, str] = field(default_factory=dict)
+    """What each limit counts, for people."""
     _busy_seconds: float = 0.0
     _answer_after: float = 0.0
 
@@ -31,8 +36,10 @@ class Duration:
                 self._answer_after = max(self._answer_after, charge.answer_after)
             if charge.limit is not None:
                 self._by_limit[charge.limit] += times
+                self._titles[charge.limit] = charge.title
             for quota in charge.quota:
                 self._by_limit[quota.limit] += quota.weight * times
+                self._titles[quota.limit] = quota.title
 
     def seconds(self, at_once: int, used: Used = NOTHING_USED) -> float:
         """From the first call to the last answer, in the worst case.
@@ -43,6 +50,21 @@ class Duration:
         """
         held = (self._held(limit, calls, used.get(limit.bucket, 0)) for limit, calls in self._by_limit.items())
         return max(max(held, default=0.0), self._busy_seconds / at_once) + self._answer_after
+
+    def waits(self, used: Used = NOTHING_USED) -> tuple[Wait, ...]:
+        """The limits among these that let few calls through."""
+        return tuple(
+            Wait(
+                what=self._titles[limit],
+                calls=calls,
+                most=limit.calls,
+                seconds=limit.seconds,
+                used=used.get(limit.bucket, 0),
+                takes=self._held(limit, calls, used.get(limit.bucket, 0)),
+            )
+            for limit, calls in self._by_limit.items()
+            if calls and limit.seconds / limit.calls >= SLOW_SECONDS
+        )
 
     @staticmethod
     def _held(limit: Limit, calls: int, used: int) -> float:

@@ -209,4 +209,5 @@ def _later(
         seconds=duration.seconds(at_once, used),
         ways=ways_of(action, [(ask, count)], at_once, used),
         parts=dict.fromkeys(step.parts, count),
+        waits=duration.waits(used),
     )

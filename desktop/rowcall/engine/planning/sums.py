@@ -153,4 +153,5 @@ class StepSums:
             ways=ways_of(self.action, self._kinds.values(), at_once, used),
             parts=dict(self.parts),
             known=self.known_rows,
+            waits=self.duration.waits(used),
         )

@@ -21,9 +21,11 @@ class SearchCard(QFrame):
 
     Signals:
         asked: The key of the action; empty: any.
+        saved_asked: The searches that the account keeps are to be shown.
     """
 
     asked = Signal(str)
+    saved_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,18 +38,26 @@ class SearchCard(QFrame):
         column.setSpacing(space.space_s)
         title = QLabel(self.tr("No list yet? Begin with a search"))
         title.setProperty("role", "subheading")
-        self._more = QPushButton(self.tr("All searches…"))
-        self._more.setObjectName("allSearches")
-        self._more.setProperty("role", "link")
-        self._more.clicked.connect(lambda: self.asked.emit(""))
+        more = self._link("allSearches", self.tr("All ways to search…"))
+        more.clicked.connect(lambda: self.asked.emit(""))
+        saved = self._link("savedSearches", self.tr("Your searches and lists…"))
+        saved.clicked.connect(self.saved_asked)
         head = QHBoxLayout()
+        head.setSpacing(space.space_l)
         head.addWidget(title, 1)
-        head.addWidget(self._more)
+        head.addWidget(saved)
+        head.addWidget(more)
         column.addLayout(head)
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons, spacing=space.space_s)
         column.addWidget(self._buttons)
         self.hide()
+
+    def _link(self, name: str, title: str) -> QPushButton:
+        link = QPushButton(title)
+        link.setObjectName(name)
+        link.setProperty("role", "link")
+        return link
 
     def show_actions(self, actions: Sequence[Action]) -> None:
         """Offer those of these actions that need no list."""

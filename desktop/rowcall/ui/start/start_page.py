@@ -28,6 +28,7 @@ class StartPage(QScrollArea):
         practice_asked: The program is to be tried with invented people.
         key_asked: The API key is to be entered or looked at.
         search_asked: A search is to be made without a list; with the action's key, empty: any.
+        saved_asked: The searches that the account keeps are to be shown.
     """
 
     choose_asked = Signal()
@@ -36,6 +37,7 @@ class StartPage(QScrollArea):
     practice_asked = Signal()
     key_asked = Signal()
     search_asked = Signal(str)
+    saved_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class StartPage(QScrollArea):
         self._recent_rows = QVBoxLayout()
         self._searches = SearchCard()
         self._searches.asked.connect(self.search_asked)
+        self._searches.saved_asked.connect(self.saved_asked)
         self._key_words = QLabel()
         self._key_button = QPushButton()
         self._key_mark = QLabel()

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 from rowcall.errors import KeyProblem, RowcallError
 from rowcall.model.doubts import FailedRows
 from rowcall.model.estimates import RunEstimate
-from rowcall.model.plans import RunChoice, StepChoice
+from rowcall.model.plans import NO_SHEET, RunChoice, StepChoice
+from rowcall.model.providers import PROVIDERS
 from rowcall.ui import tasks
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.task_pane.agree_boxes import AgreeBoxes
@@ -202,6 +203,7 @@ class CheckPage(QWidget):
         self._care.show_estimate(whole)
         self._say_read_only()
         self._show_steps(whole)
+        self._agree.ask([agree for step in whole.steps if (agree := self._actions[step.action].agree)])
         self._show_buttons()
 
     def _say_read_only(self) -> None:
@@ -253,8 +255,10 @@ class CheckPage(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for step in estimate.steps if estimate else ():
-            self._steps.addWidget(EstimateCard(step))
+        for place, step in enumerate(estimate.steps if estimate else ()):
+            action = self._actions[step.action]
+            alone = place == 0 and self._sheet_id() == NO_SHEET
+            self._steps.addWidget(EstimateCard(step, PROVIDERS[action.provider].title, alone=alone))
         self._settle()
 
     def _settle(self) -> None:

@@ -18,9 +18,13 @@ class EstimateCard(Card):
 
     Args:
         step: What the step would do.
+        provider: What the service is called.
+        alone: Whether it needs no list, so that there are no rows to tell of.
     """
 
-    def __init__(self, step: StepEstimate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, step: StepEstimate, provider: str, *, alone: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(step.title, words.most_credits(step.most), parent)
         self.setObjectName(f"estimate-{step.action}")
         self._grid = QGridLayout()
@@ -28,7 +32,9 @@ class EstimateCard(Card):
         self._grid.setVerticalSpacing(theme.current().space_xs)
         self._grid.setColumnStretch(0, 1)
         self.body.addLayout(self._grid)
-        if step.grows:
+        if alone:
+            self._add_if(self.tr("Known already, filled without a call"), step.known)
+        elif step.grows:
             self._add(self.tr("Rows to be found, at most"), _most(self, step))
         else:
             self._add(self.tr("Rows"), words.number(step.rows))
@@ -43,6 +49,8 @@ class EstimateCard(Card):
         for why, count in step.cannot.items():
             reason = text(f"{words.rows(count)}: {why}", "small", "cannotAsk", wrap=True)
             self.body.addWidget(reason)
+        for wait in step.waits:
+            self.body.addWidget(text(words.waiting(wait, provider), "small", "waits", wrap=True))
         if step.ways:
             line = QFrame()
             line.setProperty("role", "line")

@@ -13,6 +13,8 @@ from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.texts import text
 
 _MINUTE, _DAY = 60.0, 86_400.0
+_SLOW_SECONDS = 5.0
+"""A limit that lets a call through this seldom is explained."""
 
 
 class PaceCard(Card):
@@ -72,10 +74,21 @@ class _Line(QWidget):
         self._bar.setRange(0, gauge.most)
         self._bar.setValue(min(gauge.used, gauge.most))
         self._bar.setAccessibleName(f"{title}: {told}")
-        self._slowed.setVisible(gauge.speed < 1)
+        remark = self._remark(gauge)
+        self._slowed.setText(remark)
+        self._slowed.setVisible(bool(remark))
+
+    def _remark(self, gauge: Gauge) -> str:
+        """Why it is slow; empty where it is not."""
         if gauge.speed < 1:
             share = round(100 * gauge.speed)
-            self._slowed.setText(self.tr("Slowed down to {share} %: Pronto said we were too fast.").format(share=share))
+            return self.tr("Slowed down to {share} %: Pronto said we were too fast.").format(share=share)
+        if gauge.seconds >= _DAY:
+            return self.tr("{left} are left now.").format(left=words.number(max(0, gauge.most - gauge.used)))
+        if gauge.seconds / gauge.most >= _SLOW_SECONDS:
+            told = self.tr("Only {most} in {time} are allowed: the next call waits for its turn.")
+            return told.format(most=words.number(gauge.most), time=words.duration(gauge.seconds))
+        return ""
 
     def _when(self, seconds: float) -> str:
         if seconds < _MINUTE:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.action import Action
-from rowcall.model.plans import RunChoice
+from rowcall.model.plans import NO_SHEET, RunChoice
 from rowcall.model.sheets import Sheet
 from rowcall.project.searches import KEY as SEARCHES
 from rowcall.ui import tasks
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 EDITED_MS = 1000
 """How long cells must have stood still before the whole list is counted again."""
-NO_SHEET = 0
-"""Stands for the sheet of what needs none."""
 _LIST, _SEARCH = "list", "search"
 
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from rowcall.model.action import Action
 from rowcall.model.cells import Outcome
 from rowcall.model.doubts import DoubtfulCall
+from rowcall.model.estimates import Wait
 from rowcall.model.events import StepProgress
 
-_MINUTE, _HOUR = 60, 3600
+_MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 
 
 def number(count: int) -> str:
@@ -74,6 +75,25 @@ def duration(seconds: float) -> str:
     return _tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
 
 
+def waiting(wait: Wait, provider: str) -> str:
+    """Why a step takes its time, or what is left of a day."""
+    if wait.seconds >= _DAY:
+        left = max(0, wait.most - wait.used)
+        told = _tr("{provider}'s limit for {what}: {left} of {most} are left now.")
+        more = _tr(" The rest goes on when there are more.") if wait.calls > left else ""
+        return told.format(provider=provider, most=number(wait.most), what=wait.what, left=number(left)) + more
+    told = _tr("{provider} allows {most} {what} {time}: {calls} take about {duration}.")
+    time = _tr("a minute") if wait.seconds == _MINUTE else _tr("in {time}").format(time=duration(wait.seconds))
+    return told.format(
+        provider=provider,
+        most=number(wait.most),
+        what=wait.what,
+        time=time,
+        calls=number(wait.calls),
+        duration=duration(wait.takes),
+    )
+
+
 def asked_for(action: Action | None, key: str, parts: Sequence[str]) -> str:
     """What a call asked for: its parts where an action has several, else the action.
 
@@ -94,6 +114,15 @@ def moment(unix: float) -> str:
     then = datetime.fromtimestamp(unix).astimezone()
     today = then.date() == datetime.now(then.tzinfo).date()
     return then.strftime("%H:%M:%S") if today else then.strftime("%Y-%m-%d %H:%M")
+
+
+def day(written: str) -> str:
+    """The day of a moment that a service has written, as this computer counts days; as it is where it is none."""
+    try:
+        then = datetime.fromisoformat(written)
+    except ValueError:
+        return written
+    return (then.astimezone() if then.tzinfo else then).strftime("%Y-%m-%d")
 
 
 def doubt(call: DoubtfulCall) -> str:

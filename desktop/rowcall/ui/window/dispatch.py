@@ -36,6 +36,7 @@ def connect(window: MainWindow) -> None:
         "open": window.bring.choose_file,
         "paste_list": window.bring.paste_list,
         "new_search": window.flows.new_search,
+        "saved": window.flows.saved,
         "export": window.flows.export,
         "close_project": window.flows.close_list,
         "undo": window.flows.undo,

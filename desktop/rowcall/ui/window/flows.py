@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from rowcall.errors import DamagedProject, RowcallError
+from rowcall.model.plans import NO_SHEET
 from rowcall.project.edits import Undone
 from rowcall.ui import tasks
 from rowcall.ui.widgets.watch import Watch
@@ -109,12 +110,34 @@ class Flows(QObject):
         self._start(self._new_search(key))
 
     async def _new_search(self, key: str) -> None:
-        if self._window.workspace is None:
-            name = self.tr("Search {when}").format(when=datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S"))
-            await self.change(self._session.new_project(name=name), self.tr("One moment…"))
+        await self._be_somewhere()
         space = self._window.workspace
         if space is not None:
             space.pane.begin_with_search(key)
+
+    async def _be_somewhere(self) -> None:
+        """Have a project open: where none is, one that holds nothing yet."""
+        if self._window.workspace is None:
+            name = self.tr("Search {when}").format(when=datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S"))
+            await self.change(self._session.new_project(name=name), self.tr("One moment…"))
+
+    def saved(self) -> None:
+        """Show the searches and lists that the account keeps."""
+        self._start(self._saved())
+
+    async def _saved(self) -> None:
+        from rowcall.ui.saved_dialog.dialog import SavedDialog  # noqa: PLC0415 - after the window shows
+
+        dialog = SavedDialog(self._session, self._window)
+        await tasks.finished(dialog)
+        chosen = dialog.chosen
+        dialog.deleteLater()
+        if chosen is None:
+            return
+        await self._be_somewhere()
+        await self._session.start(chosen, NO_SHEET)
+        if self._window.workspace is not None:
+            self._window.workspace.run_resumed()
 
     # ------------------------------------------------------------------------- leave a list
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 BALANCE_MS = 10_000
 """How often the balance is asked for while a run goes on."""
-_NEED_SESSION = ("open", "paste_list", "new_search", "settings", "vault")
+_NEED_SESSION = ("open", "paste_list", "new_search", "saved", "settings", "vault")
 _NEED_SHEET = ("export", "copy", "do_not_contact", "filter", "clear_filters")
 _CHANGE_LIST = ("undo", "redo", "paste", "clear")
 _NEED_LIST = (
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self.start_page.practice_asked.connect(self.flows.toggle_practice)
         self.start_page.key_asked.connect(self.flows.settings)
         self.start_page.search_asked.connect(self.flows.new_search)
+        self.start_page.saved_asked.connect(self.flows.saved)
         self.status.sum.asked.connect(self.flows.set_aside)
         self.bridge.progressed.connect(self.status.show_progress)
         self.bridge.ended.connect(self._run_ended)

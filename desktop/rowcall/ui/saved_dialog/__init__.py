@@ -1,0 +1,1 @@
+"""The searches and lists that the account keeps at the service."""
