@@ -15,6 +15,11 @@ FOLDER = "ROWCALL_SHOTS"
 """The environment variable that names the folder where pictures go; without it none are taken."""
 
 
+def wanted() -> bool:
+    """Whether pictures are wanted."""
+    return FOLDER in os.environ
+
+
 def keep(widget: QWidget, name: str) -> None:
     """Keep a picture of it, where pictures are wanted."""
     folder = os.environ.get(FOLDER)

@@ -8,7 +8,6 @@ from typing import Any
 
 from rowcall.model.prices import PriceTable
 
-
 NO_SHEET = 0
 """Stands for the sheet of a run that needs none."""
 

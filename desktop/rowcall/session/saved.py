@@ -90,8 +90,8 @@ class Saved:
         return tuple(_item(kind, row) for row in found.rows)
 
     def opening(self, kind: SavedKind, item_id: str) -> RunChoice:
-        """The run that takes what is in it into a sheet, without a credit."""
-        return RunChoice((StepChoice(kind.opener, {kind.option: item_id}),))
+        """The run that takes what is in it into a sheet, without a credit, however often it was opened before."""
+        return RunChoice((StepChoice(kind.opener, {kind.option: item_id, "only": "all"}),))
 
     async def delete(self, kind: SavedKind, item_id: str) -> None:
         """Delete it at the service, for good; one that is gone already is no problem.

@@ -213,7 +213,7 @@ async def test_without_a_key_the_run_does_not_start_and_the_key_can_be_entered(
     await checked(pane)
     start(pane).click()
     banner = named(pane, Banner, "checkProblem")
-    await eventually(lambda: "no API key" in banner.words)
+    await eventually(lambda: "no Pronto key" in banner.words)
     named(pane, QPushButton, "checkProblemAction").click()
     await eventually(lambda: pane.findChildren(SettingsDialog))
     (dialog,) = pane.findChildren(SettingsDialog)
@@ -443,7 +443,7 @@ def test_where_no_answers_are_kept_nothing_is_said_of_them(qtbot: QtBot) -> None
 def test_a_step_names_what_is_free_who_is_left_alone_and_both_ways(qtbot: QtBot) -> None:
     ways = (Way("At once", 60.0, "Five rows.", chosen=True), Way("In the background", 600.0, "One row.", chosen=False))
     step_known = StepEstimate(FIND, "E", 9, False, {}, 4, 0, 0, {}, 4, False, 1.0, known=3, suppressed=2, ways=ways)
-    card = EstimateCard(step_known)
+    card = EstimateCard(step_known, "Pronto")
     qtbot.addWidget(card)
     said = [shown.accessibleName() or shown.text() for shown in card.findChildren(QLabel)]
     assert "Known already, filled without a call: 3" in said

@@ -4,27 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from rowcall.ui.theme import theme
-
-
-class _Words(QLabel):
-    """A sentence that wraps, which a tick box cannot; a click on it is one on its box."""
-
-    def __init__(self, sentence: str, box: QCheckBox) -> None:
-        super().__init__(sentence)
-        self._box = box
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setBuddy(box)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tick the box."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._box.toggle()
+from rowcall.ui.widgets.tick_line import TickLine
 
 
 class AgreeBoxes(QWidget):
@@ -62,7 +46,10 @@ class AgreeBoxes(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for number, sentence in enumerate(sentences):
-            self._column.addWidget(self._line(f"agree{number}", sentence))
+            line = TickLine(f"agree{number}", sentence)
+            line.box.toggled.connect(lambda _ticked: self.changed.emit())
+            self._boxes.append(line.box)
+            self._column.addWidget(line)
         self.setVisible(bool(sentences))
         self.changed.emit()
 
@@ -70,18 +57,3 @@ class AgreeBoxes(QWidget):
         """Nothing is agreed to any more."""
         for box in self._boxes:
             box.setChecked(False)
-
-    def _line(self, name: str, sentence: str) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.current().space_s)
-        box = QCheckBox()
-        box.setObjectName(name)
-        box.setAccessibleName(sentence)
-        box.toggled.connect(lambda _ticked: self.changed.emit())
-        words = _Words(sentence, box)
-        row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 1)
-        self._boxes.append(box)
-        return line

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from rowcall.model.action import Kind, Option
 from rowcall.model.fields import Field
@@ -22,6 +22,7 @@ from rowcall.ui.widgets.pick_list import Item
 from rowcall.ui.widgets.picker import Picker
 from rowcall.ui.widgets.place_picker import PlacePicker
 from rowcall.ui.widgets.segmented import Segmented
+from rowcall.ui.widgets.tick_line import TickLine
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -122,6 +123,7 @@ def _choice(option: Option, name: str, around: Surroundings) -> Editor:
     combo = QComboBox()
     combo.setObjectName(name)
     combo.setAccessibleName(option.title)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for id_, label in pairs:
         combo.addItem(label, id_)
     combo.setCurrentIndex(combo.findData(usual))
@@ -170,16 +172,15 @@ def _number(option: Option, name: str, around: Surroundings) -> Editor:
 
 
 def _switch(option: Option, name: str, _around: Surroundings) -> Editor:
-    box = QCheckBox(option.title)
-    box.setObjectName(name)
-    box.setAccessibleName(option.title)
+    line = TickLine(name, option.title)
+    box = line.box
     usual = bool(option.default)
     box.setChecked(usual)
 
     def told() -> str:
         return "" if box.isChecked() is usual else _tr("yes") if box.isChecked() else _tr("no")
 
-    return Editor(box, box.toggled, box.isChecked, told, lambda: box.setChecked(usual))
+    return Editor(line, box.toggled, box.isChecked, told, lambda: box.setChecked(usual))
 
 
 def _columns(option: Option, name: str, around: Surroundings) -> Editor:

@@ -34,6 +34,7 @@ class EstimateCard(Card):
         self.body.addLayout(self._grid)
         if alone:
             self._add_if(self.tr("Known already, filled without a call"), step.known)
+            self._add_if(self.tr("Made in this file before, not asked again"), step.duplicates + step.left_out)
         elif step.grows:
             self._add(self.tr("Rows to be found, at most"), _most(self, step))
         else:

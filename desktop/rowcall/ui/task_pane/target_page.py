@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.action import Action
 from rowcall.model.plans import NO_SHEET, RunChoice
@@ -70,12 +70,14 @@ class TargetPage(QWidget):
         self._problem = Banner("targetProblem")
         self._counter = CounterLine(session.count)
         self._form_card = Card()
+        self._only_new = QCheckBox(self.tr("Not if it was made in this file before"))
         self._follow_ups = QVBoxLayout()
         self._next = QPushButton(self.tr("Check rows and cost"))
         self._lay_out()
         self._mode.changed.connect(lambda _mode: self._offer(keep=False))
         self._chooser.changed.connect(self._show_form)
         self.scope.changed.connect(self.changed)
+        self._only_new.toggled.connect(lambda _ticked: self.changed.emit())
         self._next.clicked.connect(self.check_asked)
         self._recount.timeout.connect(self._count_again)
         self._strength.rows_asked.connect(self._ask_for_rows)
@@ -89,6 +91,10 @@ class TargetPage(QWidget):
         column.addWidget(self.scope)
         column.addWidget(self._strength)
         column.addWidget(self._form_card)
+        self._only_new.setObjectName("onlyNew")
+        self._only_new.setAccessibleName(self._only_new.text())
+        self._only_new.setChecked(True)
+        column.addWidget(self._only_new)
         column.addLayout(self._follow_ups)
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -167,6 +173,7 @@ class TargetPage(QWidget):
     def _offer(self, *, keep: bool) -> None:
         """Offer what can be done with the list, or without any."""
         self.scope.setVisible(not self.from_search)
+        self._only_new.setVisible(self.from_search)
         if self.from_search:
             self._strength.hide()
             self._chooser.offer_sources(keep=keep)
@@ -201,7 +208,8 @@ class TargetPage(QWidget):
         """What is chosen."""
         form, follow = self._shown()
         if self.from_search:
-            return RunChoice((form.choice({}), *follow.steps()))
+            only = "empty" if self._only_new.isChecked() else "all"
+            return RunChoice((form.choice({"only": only}), *follow.steps()))
         step = form.choice({"only": self.scope.only})
         return RunChoice((step, *follow.steps()), form.corrections(), row_ids=self.scope.row_ids)
 
