@@ -22,6 +22,7 @@ COMMANDS = (
     "inspect",
     "export",
     "recover",
+    "read-again",
     "ledger",
     "set-aside",
     "do-not-contact",
@@ -96,10 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     recover.add_argument("-o", "--output", type=Path, metavar="OUT.rowcall", help="where the new project is made")
     recover.set_defaults(carry_out=_recover)
 
-    ledger = commands.add_parser("ledger", help="every call of a project, with what it took; calls nothing")
-    ledger.add_argument("input", type=Path, metavar="PROJECT.rowcall")
-    ledger.add_argument("-o", "--output", type=Path, required=True, metavar="OUTPUT")
-    ledger.set_defaults(carry_out=_ledger)
+    _add_about_answers(commands)
 
     kept_from = commands.add_parser("do-not-contact", help="people and companies who are never asked about")
     kept_from.add_argument("word", choices=("add", "remove", "count", "export", "import"))
@@ -122,6 +120,19 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--folder", type=Path, default=Path(".demo"), help="where the files are written")
     demo.set_defaults(carry_out=_demo)
     return parser
+
+
+def _add_about_answers(commands: argparse._SubParsersAction[_Parser]) -> None:
+    again = commands.add_parser("read-again", help="read the kept answers again; calls nothing, costs nothing")
+    again.add_argument("input", type=Path, metavar="PROJECT.rowcall")
+    again.add_argument("-o", "--output", type=Path, metavar="OUTPUT", help="export afterwards")
+    again.add_argument("--sheet", metavar="NAME")
+    again.add_argument("--preset", default="plain", metavar="NAME")
+    again.set_defaults(carry_out=_read_again)
+    ledger = commands.add_parser("ledger", help="every call of a project, with what it took; calls nothing")
+    ledger.add_argument("input", type=Path, metavar="PROJECT.rowcall")
+    ledger.add_argument("-o", "--output", type=Path, required=True, metavar="OUTPUT")
+    ledger.set_defaults(carry_out=_ledger)
 
 
 def _add_second_lists(commands: argparse._SubParsersAction[_Parser]) -> None:
@@ -188,6 +199,16 @@ def _export(arguments: argparse.Namespace) -> int:
     from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
 
     return asyncio.run(headless.export(arguments.input, _command(arguments)))
+
+
+def _read_again(arguments: argparse.Namespace) -> int:
+    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+    from rowcall.command import Command  # noqa: PLC0415 - as above
+
+    command = None
+    if arguments.output is not None:
+        command = Command(arguments.output, sheet=arguments.sheet, preset=arguments.preset)
+    return asyncio.run(headless.read_again(arguments.input, command))
 
 
 def _set_aside(arguments: argparse.Namespace) -> int:

@@ -27,6 +27,7 @@ from rowcall.offline import (
     is_practice_project,
     is_taken,
     look_into,
+    read_answers_again,
     recover_project,
     sum_of_rows,
 )
@@ -44,6 +45,7 @@ PASSING = frozenset({"offline", "rate_limited", "server_trouble"})
 TRY_EVERY = 2.0
 """Seconds between two tries to start."""
 STOPPED_BY_USER = "You stopped it before anything was asked. Go on with `rowcall resume`."
+SOME_FAILED = 1
 STOPPED_EARLY = 3
 RECIPE = "recipe"
 """Under this name the recipe's text is kept with the project."""
@@ -196,6 +198,26 @@ async def ledger(project: Path, output: Path) -> int:
     check(Command(output), project)
     await asyncio.to_thread(export_ledger, project, output)
     return 0
+
+
+async def read_again(project: Path, command: Command | None) -> int:
+    """Read the kept answers of a project again, print what came of it, and export; returns the exit code.
+
+    Raises:
+        RowcallError: If the project cannot be opened or changed, or the output cannot be written.
+    """
+    if command is not None:
+        check(command, project)
+    with Interruption() as interruption:
+        reading = Reading()
+        interruption.then(reading.stop)
+        found = await read_answers_again(project, reading)
+    sys.stdout.write("\n".join(found.sentences()) + "\n")
+    if command is not None:
+        await asyncio.to_thread(export_project, project, command.export_plan)
+    if not found.whole:
+        return STOPPED_EARLY
+    return SOME_FAILED if found.unread else 0
 
 
 async def set_aside(project: Path, output: Path | None) -> int:

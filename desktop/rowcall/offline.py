@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from rowcall.catalogue import catalogue
+from rowcall.engine.rereading.whole import Rereading
 from rowcall.engine.settle import settle_last_run
 from rowcall.errors import RecipeProblem
 from rowcall.exporting.ledger import save_ledger
@@ -19,6 +20,7 @@ from rowcall.importing.inspect import inspect
 from rowcall.memory.vault import Vault
 from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.reading import UNWATCHED, Reading
+from rowcall.model.rereading import Reread
 from rowcall.project.file import SUFFIX, Project
 from rowcall.project.look import fact, is_interrupted_import
 from rowcall.project.recovery import Rescued, recover
@@ -81,6 +83,20 @@ def export_project(path: Path, plan: ExportPlan) -> tuple[ExportResult, dict[str
     try:
         settle_last_run(project)
         return save(plan, project), run_report(project.reader)
+    finally:
+        project.close()
+
+
+async def read_answers_again(path: Path, reading: Reading = UNWATCHED) -> Reread:
+    """Read every kept answer of a project again with today's parsers, and bring its sheets up to date.
+
+    Raises:
+        ProjectProblem: If it cannot be opened, or can only be looked at.
+        DiskProblem: If it cannot be written.
+    """
+    project = Project.open(path, data_folder())
+    try:
+        return await Rereading(project, catalogue(), reading=reading).go()
     finally:
         project.close()
 

@@ -79,6 +79,12 @@ def make_steps(
     return records
 
 
+def add_missing_columns(connection: Connection, action: Action, step: StepPlan, record: StepRecord) -> None:
+    """Add the columns that an action of today fills and that an older one did not."""
+    columns.add_columns(connection, record.sheet_id, action.columns(step.parts, occasional=step.occasional), action.key)
+    _make_new_sheet(connection, action, step)
+
+
 def _named_sheet(connection: Connection, key: str) -> int:
     return int(connection.execute("SELECT id FROM sheet WHERE key = ?", (key,)).fetchone()[0])
 

@@ -295,6 +295,12 @@ class Look:
 
     request: Request
 
+    @property
+    def question(self) -> str:
+        """By what its answer is kept beside those to other questions about the same call."""
+        asked = (self.request.content() or b"").decode()
+        return f"{self.request.method} {self.request.path} {asked}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:

@@ -87,7 +87,7 @@ def kept_poll(reader: Reader, token: str) -> KeptReply | None:
     """The answer to the free question after a call, where it was kept."""
     found = reader.fetch(
         "SELECT seq, method, path, receipt.http_status, content_type, body, receipt.t FROM receipt JOIN attempt"
-        " USING(token) WHERE token = ? AND source = 'poll' ORDER BY receipt.id DESC LIMIT 1",
+        " USING(token) WHERE token = ? AND source = 'poll' AND question = '' ORDER BY receipt.id DESC LIMIT 1",
         (token,),
     )
     return KeptReply(Source.POLL, *found[0]) if found else None

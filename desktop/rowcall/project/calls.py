@@ -218,16 +218,18 @@ def keep_receipt(
     now: float,
     *,
     body_of: int | None = None,
+    question: str = "",
 ) -> bool:
-    """Keep a raw answer, once; False where the same one is there already."""
+    """Keep a raw answer, once; False where the same one is there already.
+
+    With a `question` it is what that free question was answered, which was asked once after the call.
+    """
     body = exchange.raw if body_of is None else b""
+    digest = hashlib.sha256(question.encode() + exchange.raw).digest()
     kept = connection.execute(
-        "INSERT INTO receipt(token, source, t, http_status, content_type, body, sha256, body_of)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        (
-            *(token, source, now, exchange.status, exchange.content_type, body),
-            *(hashlib.sha256(exchange.raw).digest(), body_of),
-        ),
+        "INSERT INTO receipt(token, source, t, http_status, content_type, body, sha256, body_of, question)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        (token, source, now, exchange.status, exchange.content_type, body, digest, body_of, question),
     )
     return kept.rowcount == 1
 

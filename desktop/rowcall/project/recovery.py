@@ -213,9 +213,11 @@ _BODY = 6
 
 def _receipt_is_whole(row: Record) -> bool:
     body, digest, *more = row[_BODY:]
-    if more and more[0] is not None:
+    body_of, question = (*more, None, None)[:2]  # records of older files end before them
+    if body_of is not None:
         return body == b""  # what it stands for is looked at by itself
-    return isinstance(body, bytes) and hashlib.sha256(body).digest() == digest
+    asked = str(question or "").encode()
+    return isinstance(body, bytes) and hashlib.sha256(asked + body).digest() == digest
 
 
 def _fact_is_whole(row: Record) -> bool:

@@ -96,7 +96,7 @@ CREATE UNIQUE INDEX one_open ON attempt_job(job_id) WHERE active = 1;
 CREATE TABLE receipt(
     id INTEGER PRIMARY KEY, token TEXT NOT NULL, source TEXT NOT NULL CHECK(source IN ('post','poll','webhook','list')),
     t REAL NOT NULL, http_status INT, content_type TEXT NOT NULL DEFAULT '', body BLOB NOT NULL, sha256 BLOB NOT NULL,
-    body_of INT,
+    body_of INT, question TEXT NOT NULL DEFAULT '',
     UNIQUE(token, source, sha256));
 CREATE TABLE event(id INTEGER PRIMARY KEY, t REAL NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '');
 """
@@ -104,7 +104,8 @@ CREATE TABLE event(id INTEGER PRIMARY KEY, t REAL NOT NULL, kind TEXT NOT NULL, 
 
 An attempt whose origin is `wallet` is no call: its answer was bought before and is used again. Where it is the whole
 answer of a row, its request's hash is that of the name under which the answer was kept. `known_as` names what an answer
-is about that serves other rows as well.
+is about that serves other rows as well. `question` names a free question that was asked once after a call, beside the
+one for its result.
 """
 
 CHANGES: Mapping[int, tuple[str, ...]] = {
@@ -135,6 +136,7 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
         "ALTER TABLE run ADD COLUMN balance_before INT",
         "ALTER TABLE run ADD COLUMN balance_after INT",
         "ALTER TABLE receipt ADD COLUMN body_of INT",
+        "ALTER TABLE receipt ADD COLUMN question TEXT NOT NULL DEFAULT ''",
         "INSERT OR IGNORE INTO meta(key, value) VALUES('project_id', '\"' || lower(hex(randomblob(16))) || '\"')",
     ),
 }

@@ -37,9 +37,9 @@ from rowcall.model.call import (
     Wire,
 )
 from rowcall.model.cells import JobState
-from rowcall.model.events import CellsChanged
+from rowcall.model.events import CellsChanged, Event
 from rowcall.model.providers import title_of
-from rowcall.project import adopted, doubts, jobs, owners
+from rowcall.project import adopted, calls, doubts, jobs, owners
 from rowcall.project.calls import KeptAnswer
 from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection
@@ -288,6 +288,14 @@ class Drive:
             return Reply(0, None)
         asking = self._tools.service.send(look.request, priority=self._priority)
         exchange = await self._tools.control.unless_over(asking)
+        token, now = self._token, self._tools.wall()
+
+        def keep(connection: Connection) -> tuple[Event, ...]:
+            calls.keep_receipt(connection, token, "poll", exchange, now, question=look.question)
+            return ()
+
+        if token and exchange.status is not None:
+            await self._tools.sink.put(keep)
         return exchange.reply
 
     async def _hear(self, deliveries: Deliveries) -> Reply:

@@ -20,6 +20,17 @@ from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection
 
 
+@dataclass(frozen=True, slots=True)
+class FoundUnder:
+    """The row that others were found under."""
+
+    parent: int
+    number: int | None
+    """By which people know it; None where it cannot be told which row it is."""
+    fixed: Mapping[str, str]
+    """What each row found gets from it, by output key."""
+
+
 @dataclass(slots=True)
 class Finding:
     """What one stretch of a row's work has found, between two calls."""
@@ -82,13 +93,13 @@ class Finding:
 
     def _cells_by_id(self, connection: Connection) -> dict[int, str]:
         cells = {self.step.column_ids[key]: text for key, text in self.cells.items() if key in self.step.column_ids}
-        for output in self.step.action.outputs if self._is_part_of_row(connection) else ():
+        for output in self.step.action.outputs if self.is_part_of_row(connection) else ():
             if output.joined and self.cells.get(output.key):
                 column_id = self.step.column_ids[output.key]
                 cells[column_id] = self._joined(connection, column_id, cells[column_id])
         return cells
 
-    def _is_part_of_row(self, connection: Connection) -> bool:
+    def is_part_of_row(self, connection: Connection) -> bool:
         """Whether other calls of this row fill the same columns."""
         if self.step.apart:
             return True
@@ -104,35 +115,36 @@ class Finding:
         new_sheet = self.step.new_sheet
         if new_sheet is None:
             return [], []
-        found: list[tuple[NewRow, int | None]] = [(row, self.unit.row_id) for row in self.new_rows]
-        found += self._late_rows(connection)
-        known: dict[int | None, tuple[int | None, dict[str, str]]] = {None: (None, {})}
+        known: dict[int | None, FoundUnder] = {}
         added, filled = [], []
-        for row, under in found:
-            if under is not None and under not in known:
-                known[under] = self._from_row(connection, under)
-            number, fixed = known[under]
-            cells = self._new_cells({**fixed, **row.values})
-            parent = self.unit.row_id if under is None else under
-            row_id = rows.add_found(connection, new_sheet.id, parent, number, row.key, cells)
+        for row, parent in self.rows_with_parents(connection):
+            if parent not in known:
+                known[parent] = self.found_under(connection, parent)
+            under = known[parent]
+            cells = self.new_cells({**under.fixed, **row.values})
+            row_id = rows.add_found(connection, new_sheet.id, under.parent, under.number, row.key, cells)
             if row_id is not None:
                 added.append(row_id)
-            elif (told := rows.fill_found(connection, new_sheet.id, parent, row.key, cells)) is not None:
+            elif (told := rows.fill_found(connection, new_sheet.id, under.parent, row.key, cells)) is not None:
                 filled.append(told)
         return added, filled
 
-    def _late_rows(self, connection: Connection) -> list[tuple[NewRow, int | None]]:
-        """What further messages brought, each with the row of the list that it is about, where that can be told."""
-        return [
+    def rows_with_parents(self, connection: Connection) -> list[tuple[NewRow, int | None]]:
+        """What was found, each with the row of the list that it is about; None where that cannot be told."""
+        found: list[tuple[NewRow, int | None]] = [(row, self.unit.row_id) for row in self.new_rows]
+        found += [
             (row, row_about(connection, self.step, self.unit, self.token, delivery, row))
             for delivery in self.late
             for row in delivery.rows
         ]
+        return found
 
-    def _from_row(self, connection: Connection, row_id: int) -> tuple[int, dict[str, str]]:
-        """The number of the row that something was found under, and what each such row gets from it."""
+    def found_under(self, connection: Connection, row_id: int | None) -> FoundUnder:
+        """What rows get from the one that they were found under; nothing where that cannot be told."""
+        if row_id is None:
+            return FoundUnder(self.unit.row_id, None, {})
         number = rows.row_number(connection, self.step.sheet.id, row_id)
-        return number, self._carried(connection, row_id) | {self._number_key: str(number)}
+        return FoundUnder(row_id, number, self._carried(connection, row_id) | {self._number_key: str(number)})
 
     @property
     def _number_key(self) -> str:
@@ -145,7 +157,8 @@ class Finding:
         texts = rows.texts_of(connection, self.step.sheet.id, row_id, found)
         return {carried_key(column.header): text for column, text in zip(found, texts, strict=True)}
 
-    def _new_cells(self, values: Mapping[str, str]) -> dict[int, str]:
+    def new_cells(self, values: Mapping[str, str]) -> dict[int, str]:
+        """Cells of a row on the sheet that the step makes, by column id."""
         ids = self.step.new_column_ids
         return {ids[key]: text for key, text in values.items() if key in ids}
 

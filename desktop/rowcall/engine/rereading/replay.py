@@ -1,0 +1,179 @@
+"""Drives a row's action from the answers that were kept alone; nothing is sent, and what is missing is not asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rowcall.engine.rows.answers import LOOKS, Answers, Unusable, answers_of
+from rowcall.engine.step import Step
+from rowcall.errors import WrongAnswer
+from rowcall.model.action import Delivery
+from rowcall.model.call import (
+    Ask,
+    Cells,
+    Deliveries,
+    Ended,
+    Look,
+    NewRow,
+    NewRows,
+    Poll,
+    Reply,
+    Request,
+    Said,
+    Steps,
+)
+from rowcall.model.json_text import parse_json
+from rowcall.project import messages, rereading
+from rowcall.project.jobs import Unit
+from rowcall.project.reader import Reader
+
+CHANGED = "The row was changed since it was asked, and its answers are about what it said then."
+
+
+class Unreadable(Exception):
+    """The answers of a row do not say what its action needs by now; why, as a sentence."""
+
+
+class _NotKept(Exception):
+    """The next answer was never kept: the row ended without it."""
+
+
+@dataclass(slots=True)
+class RowReading:
+    """What the answers of one unit say."""
+
+    step: Step
+    unit: Unit
+    token: str = ""
+    """The last call."""
+    cells: dict[str, str] = field(default_factory=dict)
+    new_rows: dict[str, NewRow] = field(default_factory=dict)
+    """By their keys; of several with the same the first counts, as when they came."""
+    late: list[Delivery] = field(default_factory=list)
+    """What messages say that came after the action had ended."""
+    ended: Ended | None = None
+    """None where the answers do not tell how the row ended: a call was refused, or its result never came."""
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is anything to write."""
+        return bool(self.cells or self.new_rows or self.late or self.ended)
+
+
+def read_again(reader: Reader, step: Step, unit: Unit) -> RowReading:
+    """What the kept answers of a unit say today.
+
+    Args:
+        reader: Of the project.
+        step: The step that it was asked in.
+        unit: Its jobs.
+
+    Raises:
+        Unreadable: If they do not say what they have to.
+    """
+    cells = next(reader.rows(step.sheet.id, step.asks.column_ids, [unit.row_id]))
+    ask, _problem = step.asks.ask(cells)
+    return _Replay(reader, step, unit, Ask(ask.values, ask.options, unit.parts)).go()
+
+
+class _Replay:
+    def __init__(self, reader: Reader, step: Step, unit: Unit, ask: Ask) -> None:
+        self._reader = reader
+        self._ask = ask
+        self._answers: Answers = answers_of(reader, step, unit, ask)
+        self._reading = RowReading(step, unit)
+        self._seq = 0
+        self._polled = 0
+        self._heard = 0
+        self._adopted = False
+
+    def go(self) -> RowReading:
+        """Follow the action as far as the answers go."""
+        action_steps = self._reading.step.action.steps(self._ask)
+        try:
+            self._answers.check()
+            self._reading.ended = self._follow(action_steps)
+        except WrongAnswer as wrong:
+            raise Unreadable(str(wrong)) from wrong
+        except Unusable as unusable:
+            raise Unreadable(CHANGED) from unusable
+        except _NotKept:
+            return self._reading
+        finally:
+            action_steps.close()
+        if not self._adopted:
+            self._take_late()
+        return self._reading
+
+    def _follow(self, action_steps: Steps) -> Ended:
+        reply: Reply | None = None
+        while True:
+            try:
+                said = action_steps.send(reply)
+            except StopIteration as end:
+                ended: Ended = end.value
+                return self._answers.noted(self._reader, ended) if self._adopted else ended
+            reply = self._do(said)
+
+    def _do(self, said: Said) -> Reply | None:
+        match said:
+            case Request():
+                return self._call(said)
+            case Poll():
+                return self._poll()
+            case Look():
+                return self._look(said)
+            case Deliveries():
+                return self._hear(said)
+            case Cells():
+                self._reading.cells.update(said.values)
+            case NewRows():
+                for row in said.rows:
+                    self._reading.new_rows.setdefault(row.key, row)
+            case _:
+                pass  # who has a claim was settled when the row was asked, and what was used stands in the ledger
+        return None
+
+    def _call(self, request: Request) -> Reply:
+        self._seq += 1
+        self._polled = self._heard = 0
+        kept = self._answers.to(self._seq, request)
+        if kept is None:
+            raise _NotKept
+        self._reading.token, self._adopted = kept.token, kept.adopted
+        return kept.reply
+
+    def _poll(self) -> Reply:
+        """The next of the kept results; the last one stands for all that would say the same."""
+        if self._answers.whole:
+            return self._answers.look_again()
+        polls = rereading.polled(self._reader, self._reading.token)
+        if not polls or self._polled >= len(polls) + LOOKS:
+            raise _NotKept
+        kept = polls[min(self._polled, len(polls) - 1)]
+        self._polled += 1
+        return Reply(kept.status, parse_json(kept.body))
+
+    def _look(self, look: Look) -> Reply:
+        kept = rereading.looked(self._reader, self._reading.token, look.question)
+        return Reply(kept.status, parse_json(kept.body)) if kept else Reply(0, None)
+
+    def _hear(self, deliveries: Deliveries) -> Reply:
+        if self._answers.whole:
+            return self._answers.look_again()
+        found = messages.kept(self._reader, self._reading.token, deliveries.seen, 1)
+        if not found:
+            raise _NotKept
+        self._heard = deliveries.seen + 1
+        return Reply(200, parse_json(found[0]))
+
+    def _take_late(self) -> None:
+        """Messages that came when the action no longer listened; one that says nothing is still kept."""
+        read = self._reading.step.action.delivered
+        if read is None:
+            return
+        for body in messages.kept(self._reader, self._reading.token, self._heard, -1):
+            try:
+                self._reading.late.append(read(parse_json(body)))
+            except WrongAnswer:
+                continue
