@@ -47,8 +47,7 @@ class RowReading:
     token: str = ""
     """The last call."""
     cells: dict[str, str] = field(default_factory=dict)
-    new_rows: dict[str, NewRow] = field(default_factory=dict)
-    """By their keys; of several with the same the first counts, as when they came."""
+    new_rows: list[NewRow] = field(default_factory=list)
     late: list[Delivery] = field(default_factory=list)
     """What messages say that came after the action had ended."""
     ended: Ended | None = None
@@ -128,8 +127,7 @@ class _Replay:
             case Cells():
                 self._reading.cells.update(said.values)
             case NewRows():
-                for row in said.rows:
-                    self._reading.new_rows.setdefault(row.key, row)
+                self._reading.new_rows.extend(said.rows)
             case _:
                 pass  # who has a claim was settled when the row was asked, and what was used stands in the ledger
         return None

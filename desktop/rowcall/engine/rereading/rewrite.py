@@ -58,7 +58,7 @@ class Rewriting:
     def _write_found(self, connection: Connection, reading: RowReading) -> None:
         """The rows that were found, each under the row that it is about."""
         finding = Finding(reading.step, reading.unit, reading.token)
-        finding.new_rows, finding.late = list(reading.new_rows.values()), reading.late
+        finding.new_rows, finding.late = reading.new_rows, reading.late
         by_parent: dict[int | None, list[NewRow]] = {}
         for row, parent in finding.rows_with_parents(connection):
             by_parent.setdefault(parent, []).append(row)
@@ -72,21 +72,25 @@ class Rewriting:
         new_sheet = finding.step.new_sheet
         if new_sheet is None:
             return
-        today = {row.key: finding.new_cells(row.values) for row in found}
+        today: dict[str, dict[int, str]] = {}
+        for found_row in found:  # of several that tell of the same the first counts, and the others fill what is empty
+            told = {column_id: text for column_id, text in today.get(found_row.key, {}).items() if text}
+            today[found_row.key] = finding.new_cells(found_row.values) | told
         fixed = finding.new_cells(under.fixed)
         ids = tuple(dict.fromkeys(column_id for cells in today.values() for column_id in cells))
         there = matched(rereading.found_under(connection, new_sheet.id, under.parent, ids), ids, today)
         for key, cells in today.items():
             row = there.get(key)
             if row is None:
-                rows.add_found(connection, new_sheet.id, under.parent, under.number, key, fixed | cells)
-                self.sum += Reread(added=1)
-            elif (new_sheet.id, row.id) not in self.settled:
-                self.settled.add((new_sheet.id, row.id))
-                if row.key != key:
-                    rereading.rename(connection, new_sheet.id, row.id, key)
-                gone = _empty_ones(connection, new_sheet.id, row.id, fixed)
-                self._write_cells(connection, new_sheet.id, row.id, gone | cells)
+                added = rows.add_found(connection, new_sheet.id, under.parent, under.number, key, fixed | cells)
+                self.sum += Reread(added=int(added is not None))
+                continue
+            if row.key != key:
+                rereading.rename(connection, new_sheet.id, row.id, key)
+            empty = _empty_ones(connection, new_sheet.id, row.id, fixed | cells)
+            first = (new_sheet.id, row.id) not in self.settled
+            self.settled.add((new_sheet.id, row.id))
+            self._write_cells(connection, new_sheet.id, row.id, empty | cells if first else empty)
 
     def _copy_to_followers(self, connection: Connection, reading: RowReading) -> None:
         """Rows that ask for the same get the same."""
