@@ -27,6 +27,15 @@ def test_a_service_whose_words_help_is_quoted() -> None:
     assert told.endswith("Sonarly says: prospecting:write is required (trace id 6650)")
 
 
+def test_what_is_wrong_at_linkedin_is_no_matter_of_the_key() -> None:
+    reason, sentence = messages.stop(Refusal.AUTH, PRONTO, "Sales Navigator is required")
+    assert complete(sentence, reason, FIGURES) == (
+        "Pronto cannot use the LinkedIn account that it is connected with: “Sales Navigator is required” Connect it"
+        " again on Pronto's site, then resume. Nothing more was sent. 1,204 of 2,000 rows are done."
+    )
+    assert "refused the API key" in messages.stop(Refusal.AUTH, PRONTO, "Invalid API key")[1]
+
+
 def test_one_row_is_one_row() -> None:
     assert complete(HERE, "auth", RunFigures(1, 1, 0, 0)) == "1 of 1 row is done."
     assert complete(HERE, "credits", RunFigures(1, 2, 0, 0)) == "1 row is waiting and will go on when you resume."

@@ -26,6 +26,13 @@ STOPS: Mapping[Refusal, tuple[str, str]] = {
     ),
 }
 """Refusals that concern the whole run: the report's word, and what people are told."""
+NOT_CONNECTED_THERE = (
+    "{vendor} cannot use the LinkedIn account that it is connected with: “{said}” Connect it again on {vendor}'s site,"
+    " then resume. Nothing more was sent. {here}"
+)
+WORDS_OF_LINKEDIN = ("linkedin", "sales navigator", "integration")
+"""A refusal with these words is about the account at LinkedIn behind the service, and not about the key: a 401 means
+both (POST /leads/advanced_search, POST /intents/accounts/growth)."""
 
 WRONG_ANSWER = (
     "The answer did not come from {vendor}. {message} A hotel or office login page may be in the way. Nothing more was"
@@ -112,9 +119,12 @@ def stop(refusal: Refusal, provider: str, said: str = "") -> tuple[str, str]:
     Args:
         refusal: Why the call was refused.
         provider: Whose service refused it.
-        said: The service's own words, told where its words are known to help.
+        said: The service's own words, told where its words are known to help; some of them tell what is refused.
     """
     reason, sentence = STOPS[refusal]
+    if refusal is Refusal.AUTH and any(word in said.casefold() for word in WORDS_OF_LINKEDIN):
+        vendor = PROVIDERS[provider].title
+        return reason, NOT_CONNECTED_THERE.format(vendor=vendor, said=said, here=HERE)
     vendor, explains = PROVIDERS[provider].title, PROVIDERS[provider].explains
     told = sentence.format(vendor=vendor, here=HERE)
     return reason, f"{told} {vendor} says: {said}" if said and explains else told
