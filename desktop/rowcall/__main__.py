@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from rowcall import __version__
-from rowcall.errors import RowcallError
+from rowcall.errors import RecipeProblem, RowcallError
 
 if TYPE_CHECKING:
     from rowcall.command import Command
+    from rowcall.model.address import Address
 
 COMMANDS = (
     "run",
@@ -162,6 +163,8 @@ def _add_shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sheet", metavar="NAME")
     parser.add_argument("--preset", default="plain", metavar="NAME")
     parser.add_argument("--on-unknown", choices=("leave", "retry"), default="leave")
+    parser.add_argument("--webhook-url", metavar="URL", help="a web address that results can be sent to")
+    parser.add_argument("--webhook-port", type=int, metavar="N", help="the port of this computer that it leads to")
     parser.add_argument("--quiet", action="store_true")
 
 
@@ -293,8 +296,19 @@ def _command(arguments: argparse.Namespace) -> Command:
         sheet=arguments.sheet,
         preset=arguments.preset,
         send_unknown_again=arguments.on_unknown == "retry",
+        address=_address(arguments),
         quiet=arguments.quiet,
     )
+
+
+def _address(arguments: argparse.Namespace) -> Address | None:
+    from rowcall.model.address import Address  # noqa: PLC0415 - the window starts faster without it
+
+    if arguments.webhook_url is None:
+        if arguments.webhook_port is not None:
+            raise RecipeProblem("--webhook-port stands beside --webhook-url.", "Give the address that leads to it.")
+        return None
+    return Address(arguments.webhook_url, arguments.webhook_port or 0)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rowcall.errors import FileProblem, ProjectProblem, RecipeProblem
+from rowcall.model.address import Address
 from rowcall.model.export_plans import ExportPlan
 from rowcall.offline import check_export
 from rowcall.project.file import SUFFIX
@@ -25,6 +26,8 @@ class Command:
     sheet: str | None = None
     preset: str = "plain"
     send_unknown_again: bool = False
+    address: Address | None = None
+    """Where results are sent; None: as the recipe or the settings say."""
     quiet: bool = False
     lines: bool = False
     """Write a plain line of progress now and then where standard error is no terminal."""

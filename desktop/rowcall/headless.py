@@ -82,7 +82,7 @@ async def run(source: Path | None, recipe_path: Path, command: Command) -> int:
         if command.sandbox:
             practice.forget_state(path)
         async with _session(command, path, sandbox=command.sandbox) as session:
-            recipe = _read(recipe_path, session)
+            recipe = _read(recipe_path, session, command)
             _check_input(session, recipe, source)
             facts = {RECIPE: recipe.text} | ({TIDIED_EXPORTED: "yes"} if recipe.beside else {})
             if source is None:
@@ -94,7 +94,7 @@ async def run(source: Path | None, recipe_path: Path, command: Command) -> int:
             return await _finish(session, started, command, interruption, once_more=command.send_unknown_again)
 
 
-def _read(recipe_path: Path, session: Session) -> Recipe:
+def _read(recipe_path: Path, session: Session, command: Command) -> Recipe:
     """The recipe, once there is a key of everybody whose service it calls.
 
     Raises:
@@ -103,6 +103,14 @@ def _read(recipe_path: Path, session: Session) -> Recipe:
     """
     recipe = read_recipe(recipe_path, session.actions)
     session.check_keys(session.providers(step.action for step in recipe.choice.steps))
+    return _with_address(session, recipe, command)
+
+
+def _with_address(session: Session, recipe: Recipe, command: Command) -> Recipe:
+    """Have results sent where the command says, else where the recipe does."""
+    address = command.address or recipe.address
+    if address is not None:
+        session.inbox.use(address)
     return recipe
 
 
@@ -141,7 +149,7 @@ async def _run_on_project(project: Path, recipe_path: Path, command: Command) ->
     with Interruption() as interruption:
         async with _session(command, project, sandbox=practising) as session:
             await session.open_project(project)
-            recipe = _read(recipe_path, session)
+            recipe = _read(recipe_path, session, command)
             there = [sheet.key for sheet in session.reader.sheets()]
             check_sheet(command, [*there, *sheets_of(recipe, session.actions, SEARCHES)])
             started = await _start(session, recipe, interruption, discard=False)
@@ -167,7 +175,7 @@ async def resume(project: Path, command: Command) -> int:
     with Interruption() as interruption:
         async with _session(command, project, sandbox=practising) as session:
             await session.open_project(project)
-            recipe = _kept_recipe(session, project)
+            recipe = _with_address(session, _kept_recipe(session, project), command)
             there = [sheet.key for sheet in session.reader.sheets()]
             check_sheet(command, [*there, *sheets_of(recipe, session.actions, SEARCHES)])
             resumed = await session.resume_run(send_unknown_again=command.send_unknown_again)

@@ -10,6 +10,7 @@ from typing import Any
 
 from rowcall.errors import FileProblem, RecipeProblem
 from rowcall.model.action import Action
+from rowcall.model.address import Address
 from rowcall.model.countries import is_country
 from rowcall.model.fields import Field
 from rowcall.model.plans import FromColumn, RunChoice, StepChoice
@@ -17,6 +18,8 @@ from rowcall.model.plans import FromColumn, RunChoice, StepChoice
 STEP_KEYS = ("action", "only", "sheet", "agreed")
 RUN_LEAST = {"budget": 0, "first": 1, "at_once": 1, "sample": 1, "hit_rate_floor": 1, "known_days": 0}
 """What may stand in [run], and its least value."""
+ADDRESS_KEYS = ("webhook_url", "webhook_port")
+"""What may stand there beside."""
 IMPORT_KEYS = ("beside", "country", "fallbacks")
 TOP_KEYS = ("name", "import", "mapping", "values", "step", "run")
 
@@ -35,6 +38,8 @@ class Recipe:
     fallbacks: Mapping[str, Field] | None = None
     """Header -> field that it serves where the column of that field is empty; None: as recognised."""
     choice: RunChoice = field(default_factory=lambda: RunChoice(()))
+    address: Address | None = None
+    """Where results are sent; None: as the settings say."""
     text: str = ""
     """As it was written."""
 
@@ -84,6 +89,7 @@ def parse_recipe(text: str, name: str, catalogue: Mapping[str, Action]) -> Recip
         country=_country(reading),
         fallbacks=_fields(reading, "fallbacks") if "fallbacks" in reading else None,
         choice=_choice(content, catalogue),
+        address=_address(_table(content, "run")),
         text=text,
     )
 
@@ -116,7 +122,7 @@ def _choice(content: Mapping[str, Any], catalogue: Mapping[str, Action]) -> RunC
     if not isinstance(steps, list) or not steps or not all(isinstance(step, dict) for step in steps):
         raise RecipeProblem("The recipe has no steps.", "Add one with [[step]] and an action.")
     run = _table(content, "run")
-    _check_keys(run, RUN_LEAST, "[run]")
+    _check_keys(run, (*RUN_LEAST, *ADDRESS_KEYS), "[run]")
     limits = {key: _number(run, key, least) for key, least in RUN_LEAST.items()}
     choice = RunChoice(
         steps=tuple(_step(step, catalogue) for step in steps),
@@ -130,6 +136,15 @@ def _choice(content: Mapping[str, Any], catalogue: Mapping[str, Action]) -> RunC
     )
     check_limits(choice)
     return choice
+
+
+def _address(run: Mapping[str, Any]) -> Address | None:
+    url, port = run.get("webhook_url"), _number(run, "webhook_port", 1)
+    if url is None and port is None:
+        return None
+    if not isinstance(url, str):
+        raise RecipeProblem("In [run], webhook_url must be a web address, and webhook_port stands beside one.")
+    return Address(url, port or 0)
 
 
 def check_limits(choice: RunChoice) -> None:

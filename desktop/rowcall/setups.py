@@ -13,14 +13,18 @@ from rowcall.memory.learned import Learned
 from rowcall.memory.place_names import PlaceNames
 from rowcall.memory.vault import Vault
 from rowcall.memory.wallet import Wallet
+from rowcall.model.address import Address
 from rowcall.model.call import SONARLY
 from rowcall.model.prices import PriceTable
+from rowcall.settings.options import TunnelBy
 from rowcall.settings.places import data_folder
 from rowcall.settings.prices import load_prices
 from rowcall.settings.secrets import Secrets
 from rowcall.settings.state import StateStore
 from rowcall.settings.store import OptionsStore
 
+TUNNEL = "ngrok"
+"""Under this name the authtoken for tunnels is kept among the keys."""
 PRACTICE = "practice"
 """What the service is called in practice."""
 
@@ -53,6 +57,10 @@ class Setup:
     """What the user has put right in earlier lists, in practice as well; None: nothing is remembered."""
     place_names: PlaceNames | None = None
     """Where the answers to look-ups of places are kept; None in practice and on this machine: nothing is."""
+    address: Address | None = None
+    """Where the user has results sent; None: nowhere."""
+    uses_tunnel: bool = False
+    """Whether the user has an address made for each session by ngrok."""
     other_hosts: Mapping[str, Hosts] = field(default_factory=dict)
     """The addresses of the other providers."""
 
@@ -104,5 +112,7 @@ def make_setup(
         data,
         Learned(memory / learned.NAME, PRACTICE if practice_key else hosts.name),
         None if practice_key or hosts.loopback else PlaceNames(memory / place_names.NAME, hosts.name),
-        {SONARLY: sonarly},
+        address=Address(options.webhook_url, options.webhook_port) if options.webhook_url else None,
+        uses_tunnel=options.tunnel is TunnelBy.NGROK and practice_key is None,
+        other_hosts={SONARLY: sonarly},
     )

@@ -32,7 +32,8 @@ def test_table_has_no_circle() -> None:
 def test_every_library_is_a_declared_dependency() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     declared: set[str] = set()
-    for requirement in project["dependencies"]:
+    extras = [requirement for extra in project["optional-dependencies"].values() for requirement in extra]
+    for requirement in (*project["dependencies"], *extras):
         name = re.split(r"[<>=!~;\[ ]", requirement)[0]
         declared |= IMPORT_NAMES.get(name, {name.replace("-", "_")})
     named = set().union(*(layer.libraries for layer in LAYERS.values())) - {"sqlite3"}

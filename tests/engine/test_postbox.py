@@ -222,7 +222,7 @@ async def test_without_an_address_a_call_that_needs_one_is_never_sent(tmp_path: 
     async with stage(tmp_path, lambda asked: calls.append(asked.path)) as scene:
         scene.postbox.base = ""
         ended = await (await scene.begin()).go()
-        assert (ended.stopped, calls, scene.tokens()) == ("no_address", [], [])
+        assert (ended.stopped, calls, scene.tokens()) == ("wrong_answer", [], [])
 
 
 async def test_news_of_a_result_that_can_be_fetched_only_make_it_be_fetched_sooner(tmp_path: Path) -> None:

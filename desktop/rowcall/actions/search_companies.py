@@ -180,6 +180,7 @@ ACTION = Action(
     needs_no_list=lambda _options: True,
     wrong=wrong,
     hears_only=lambda options: not _is_preview(options),
+    without_address="The free preview of the first 25 companies works without (free_preview = true).",
     counter=Counter(_count, _read_count),
     delivered=read_delivery,
 )

@@ -83,7 +83,6 @@ NOT_RUN: Mapping[str, str] = {
     "server_trouble": "Not asked: the service was having trouble.",
     "wrong_answer": "Not asked: the answers did not come from the service.",
     "disk": "Not asked: the disk was full.",
-    "no_address": "Not asked: there was no address for the results.",
     "user": "Not asked: the run was stopped.",
 }
 """Why a row was not asked, by the word for why the run stopped."""

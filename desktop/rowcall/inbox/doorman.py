@@ -65,7 +65,7 @@ class Doorman:
     """
 
     def __init__(self, hosts: frozenset[str], admits: Callable[[str, str], bool]) -> None:
-        self._hosts = hosts
+        self.hosts = hosts
         self._admits = admits
 
     def judge(self, head: Head) -> Judged:
@@ -75,7 +75,7 @@ class Doorman:
         if head.method == "OPTIONS" or any(name in head.headers for name in _BROWSERS):
             return Judged(403)
         address = _ADDRESS.fullmatch(head.target)
-        host_is_ours = head.only("host").lower() in self._hosts
+        host_is_ours = head.only("host").lower() in self.hosts
         if head.method != "POST" or not host_is_ours or address is None or not self._admits(*address.groups()):
             return Judged(404)
         token = address.group(2)

@@ -76,6 +76,10 @@ class Receiver:
                 "Choose another one, or close the program that uses it.",
             )
 
+    def also_called(self, host: str) -> None:
+        """From here on it may be called by this name too: that of a tunnel that leads to it."""
+        self._doorman.hosts |= {host.lower()}
+
     def stop(self) -> None:
         """Listen no more; whatever was not acknowledged by now, the service sends again. Blocks for a moment."""
         if self._loop is not None and not self._loop.is_closed():

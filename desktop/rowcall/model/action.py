@@ -249,6 +249,8 @@ class Action:
     recipe says so by `agreed = true`. Empty: nothing beside the start."""
     hears_only: Callable[[Mapping[str, Any]], bool] = lambda _options: False
     """Whether its results are sent to our address and can be read nowhere: without one it cannot be carried out."""
+    without_address: str = ""
+    """What works without such an address, as a sentence; empty where nothing does."""
     in_one_go: bool = False
     """Whether the calls of all rows of a step go out as one, as far as one takes them: none before the last row is
     there, and there is nothing by which the first ones could tell how the others will fare."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from rowcall.api.account import is_place_id
 from rowcall.choices import Resolver
 from rowcall.choices.places import names_in
+from rowcall.engine.hears import check_address
 from rowcall.engine.planning.duration import Used
 from rowcall.engine.planning.estimate import Found, estimate_run
 from rowcall.engine.planning.forecast import forecast_run, tried_rows
@@ -30,6 +31,7 @@ from rowcall.project.searches import searches_sheet
 from rowcall.recipes import is_source
 from rowcall.session.doubt_side import DoubtSide
 from rowcall.session.free_steps import count
+from rowcall.session.inbox import Inbox
 from rowcall.session.saved import Saved
 from rowcall.session.strengths import Strengths
 from rowcall.setups import Setup
@@ -70,6 +72,7 @@ class PlanSide(DoubtSide):
 
     Attributes:
         saved: The searches and lists that the account keeps at the service.
+        inbox: Where results are sent.
     """
 
     def __init__(self, setup: Setup) -> None:
@@ -79,6 +82,7 @@ class PlanSide(DoubtSide):
         self._coverage: tuple[Stand, Coverage] | None = None
         self.saved = Saved(self._accounts.open, self._catalogue)
         self._strengths = Strengths(self._open_project, self.catalogue)
+        self.inbox = Inbox(setup, self._catalogue, self._open_project, self._tell)
 
     @property
     def catalogue(self) -> tuple[Action, ...]:
@@ -228,7 +232,10 @@ class PlanSide(DoubtSide):
     async def _plan(self, choice: RunChoice, sheet_id: int) -> tuple[RunPlan, Sheet]:
         reader = self._open_project().reader
         sheet = searches_sheet(reader) if self.is_source(choice) else reader.sheet_by_id(sheet_id)
-        return await self._resolver(reader).plan(choice, sheet), sheet
+        plan = await self._resolver(reader).plan(choice, sheet)
+        for step in plan.steps:
+            check_address(self._catalogue[step.action], step.options, known=self.inbox.known)
+        return plan, sheet
 
     def is_source(self, choice: RunChoice) -> bool:
         """Whether a run needs no list: its first step makes a sheet of its own, whatever sheet it is started from."""

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from rowcall.engine.run import Run
 from rowcall.model.events import RunEnded, RunProgressed
 
 
 class RunHandle:
-    """A run that is going on."""
+    """A run that is going on.
 
-    def __init__(self, run: Run) -> None:
+    Args:
+        run: What is carried out from now on.
+        after: Done when it has ended, however.
+    """
+
+    def __init__(self, run: Run, after: Callable[[], Awaitable[None]]) -> None:
         self._run = run
-        self._task = asyncio.create_task(run.go(), name="run")
+        self._task = asyncio.create_task(self._carry_out(after), name="run")
+
+    async def _carry_out(self, after: Callable[[], Awaitable[None]]) -> RunEnded:
+        try:
+            return await self._run.go()
+        finally:
+            await after()
 
     @property
     def progress(self) -> RunProgressed | None:

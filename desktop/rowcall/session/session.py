@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
+from rowcall.engine.hears import hears, still_hears
+from rowcall.engine.run import Run
 from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
 from rowcall.errors import RecipeProblem
@@ -66,7 +69,7 @@ class Session(PlanSide):
         world, coverage, plan = await self._world(found.plan), self._coverage_now(), found.plan
         if self.is_source(choice):
             sheet_id, plan = await self._with_row_of_its_own(choice, plan)
-        self.run = RunHandle(await new_run(world, plan, sheet_id, coverage))
+        self.run = await self._begin(lambda: new_run(world, plan, sheet_id, coverage))
         return self.run
 
     async def _with_row_of_its_own(self, choice: RunChoice, plan: RunPlan) -> tuple[int, RunPlan]:
@@ -149,9 +152,17 @@ class Session(PlanSide):
         await self.do_not_contact.check()
         if not fetch_only:
             self._tells_left_over = only_jobs is not None
-        world = await self._world(kept[1])
-        self.run = RunHandle(await resumed_run(world, *kept, fetch_only=fetch_only, only_jobs=only_jobs))
+        world = await self._world(kept[1], waits=still_hears(self._catalogue, self.reader))
+        self.run = await self._begin(lambda: resumed_run(world, *kept, fetch_only=fetch_only, only_jobs=only_jobs))
         return self.run
+
+    async def _begin(self, make: Callable[[], Awaitable[Run]]) -> RunHandle:
+        """Begin a run; when it has ended, or could not begin, its messages are no longer listened for."""
+        try:
+            return RunHandle(await make(), self.inbox.rest)
+        except BaseException:
+            await self.inbox.rest()
+            raise
 
     @property
     def calls_under_way(self) -> int:
@@ -173,6 +184,7 @@ class Session(PlanSide):
                 run.stop()
                 await run.wait()
         finally:
+            await self.inbox.close()
             await super().close_project()
 
     async def close(self) -> None:
@@ -194,7 +206,7 @@ class Session(PlanSide):
         if self.run is not None and not self.run.over:
             raise RecipeProblem("A run is going on already.", "Wait for its end, or stop it.")
 
-    async def _world(self, plan: RunPlan) -> World:
+    async def _world(self, plan: RunPlan, *, waits: bool = False) -> World:
         await self._accounts.use_at_once(plan.at_once)
         providers = self.providers(step.action for step in plan.steps)
         for provider in providers:
@@ -210,6 +222,7 @@ class Session(PlanSide):
             patience=self._setup.patience,
             known=self._known(plan),
             warn=self._warn_during_run,
+            postbox=await self.inbox.open(needed=waits or hears(self._catalogue, plan)),
         )
 
     def _check_keys_of_last_run(self) -> None:

@@ -9,6 +9,7 @@ from typing import Any, cast
 from urllib.parse import urlsplit
 
 from rowcall.errors import SettingsProblem
+from rowcall.model.address import GREATEST_PORT, is_web_address
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -18,6 +19,8 @@ class SettingKind(StrEnum):
 
     ADDRESS = "address"
     """Scheme, host and port of a server; https, or http on this computer."""
+    WEB_ADDRESS = "web_address"
+    """A whole web address, path and all; https, or http to this computer. May be empty."""
     NUMBER = "number"
     CHOICE = "choice"
     COUNTRY = "country"
@@ -30,6 +33,13 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class TunnelBy(StrEnum):
+    """Who makes an address for each session."""
+
+    NOBODY = "none"
+    NGROK = "ngrok"
 
 
 class Language(StrEnum):
@@ -87,6 +97,35 @@ class Options:
             SettingKind.ADDRESS,
             "Address of Sonarly",
             "Where prospecting jobs are asked.",
+        ),
+    )
+    webhook_url: str = field(
+        default="",
+        metadata=_about(
+            SettingKind.WEB_ADDRESS,
+            "Address for results",
+            "Some results are only sent to a web address: that of a relay or a tunnel of your own that leads to this"
+            " computer, or of a place that saves what it is sent. Empty: there is none.",
+        ),
+    )
+    webhook_port: int = field(
+        default=0,
+        metadata=_about(
+            SettingKind.NUMBER,
+            "Port for results",
+            "The port of this computer that your relay or tunnel leads to. 0: none, results are saved elsewhere and"
+            " taken in from a file.",
+            least=0,
+            most=GREATEST_PORT,
+        ),
+    )
+    tunnel: TunnelBy = field(
+        default=TunnelBy.NOBODY,
+        metadata=_about(
+            SettingKind.CHOICE,
+            "Tunnel",
+            "ngrok makes an address while results are waited for, where no address is given above. Needs an ngrok"
+            " account and its authtoken.",
         ),
     )
     at_once: int = field(
@@ -167,7 +206,15 @@ def _checked(setting: Setting, value: object) -> str | int:
         raise _wrong(setting, value, f"one of {', '.join(setting.choices)}")
     if setting.kind is SettingKind.COUNTRY:
         return _country(setting, value)
+    if setting.kind is SettingKind.WEB_ADDRESS:
+        return _web_address(setting, value)
     return _address(setting, value)
+
+
+def _web_address(setting: Setting, value: object) -> str:
+    if isinstance(value, str) and (not value.strip() or is_web_address(value.strip())):
+        return value.strip()
+    raise _wrong(setting, value, "a whole web address such as https://relay.example/rowcall, or empty")
 
 
 def _country(setting: Setting, value: object) -> str:

@@ -151,7 +151,7 @@ class Dispatch:
             return ""
         address = self._address(intent.token, intent.run_id)
         if not address and request.hook is Hook.ONLY:
-            self._control.stop("no_address", messages.NO_ADDRESS)
+            self._control.stop("wrong_answer", messages.NO_ADDRESS)
             raise Stopped
         return address or (NOWHERE if request.hook is Hook.REQUIRED else "")
 

@@ -48,6 +48,7 @@ def _choice(setting: Setting, value: str) -> Input:
         "light": _tr("Light"),
         "dark": _tr("Dark"),
         "en": _tr("English"),
+        "none": _tr("None"),
     }
     choices = [(choice, labels.get(choice, choice)) for choice in setting.choices]
     segments = Segmented(setting.key, setting.label, choices)
