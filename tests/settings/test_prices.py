@@ -20,7 +20,14 @@ def test_the_shipped_table() -> None:
     assert table.dated == "2026-11-22"
     figures = {key: (price.credits, price.known) for key, price in table.prices.items()}
     published = {key: price for key, (price, known) in figures.items() if known}
-    assert published == {"email": 3, "phone": 30, "company_stack": 3, "company_hiring": 3}
+    assert published == {
+        "email": 3,
+        "phone": 30,
+        "company_stack": 3,
+        "company_hiring": 3,
+        "prospect": 1,
+        "prospect_with_email": 2,
+    }
     assert {key: price for key, (price, known) in figures.items() if not known and price != 1} == {"personal_email": 30}
     assert all(price.title and price.source for price in table.prices.values())
 

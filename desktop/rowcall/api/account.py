@@ -22,7 +22,7 @@ from rowcall.model.account import (
 )
 from rowcall.model.call import PRONTO, Request, Wire
 from rowcall.model.providers import PROVIDERS
-from rowcall.model.sonarly import Group, read_groups
+from rowcall.model.sonarly import Named, read_groups
 
 SHORT_SECONDS = 3.0
 """How long a question that nothing waits for may take."""
@@ -82,7 +82,7 @@ async def _of_groups(client: Client) -> Account:
     return Account(", ".join(filter(None, names)), "", None)
 
 
-async def groups(client: Client) -> tuple[Group, ...]:
+async def groups(client: Client) -> tuple[Named, ...]:
     """The account groups that a Sonarly key can use (GET /v1/accounts).
 
     Raises:

@@ -35,6 +35,8 @@ class Field(StrEnum):
     SEARCH_URL = "search_url"
     SEARCH_ID = "search_id"
     LIST_ID = "list_id"
+    JOB_ID = "job_id"
+    AUDIENCE_ID = "audience_id"
 
 
 FIELD_TITLES: dict[Field, str] = {
@@ -65,6 +67,8 @@ FIELD_TITLES: dict[Field, str] = {
     Field.SEARCH_URL: "Sales Navigator search",
     Field.SEARCH_ID: "Search number",
     Field.LIST_ID: "List number",
+    Field.JOB_ID: "Prospecting job",
+    Field.AUDIENCE_ID: "Audience number",
 }
 """What people call each field, in English."""
 
