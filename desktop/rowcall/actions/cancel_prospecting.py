@@ -14,7 +14,7 @@ UNKNOWN, TOO_LATE = 404, 422
 
 
 def steps(ask: Ask) -> Steps:
-    """Look at the job, cancel it where it goes on, and say how it stands; cancelling twice is refused, and does no harm."""
+    """Look at the job, cancel it where it goes on, and say how it stands; a second try is refused and does no harm."""
     group = yield from find_group(ask)
     if group.problem:
         return Ended({CANCELLED: JobState.FAILED_PERMANENT}, group.problem)

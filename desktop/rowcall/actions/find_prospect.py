@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote
 
 from rowcall.errors import WrongAnswer
 from rowcall.model.account import first_text, text
@@ -41,7 +40,7 @@ def steps(ask: Ask) -> Steps:
     group = yield from find_group(ask)
     if group.problem:
         return Ended({PROSPECT: JobState.FAILED_PERMANENT}, group.problem)
-    path = in_group(group.id, f"prospects/by-provider-id/{quote(_given(ask), safe='')}")
+    path = in_group(group.id, f"prospects/by-provider-id/{_given(ask)}")
     reply = yield ask_for(path, answers=frozenset({REFUSED}))
     if reply is None or reply.status == REFUSED:
         return Ended({PROSPECT: JobState.FAILED_PERMANENT}, "Sonarly does not take this for a number of LinkedIn.")

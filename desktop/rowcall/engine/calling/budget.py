@@ -27,13 +27,15 @@ class Budget:
     def reserve(self, token: str, step_id: int, most: int) -> None:
         """A call is about to be sent: all that it can take counts."""
         self._calls[token] = (step_id, Cost())
-        self._open.add(token)
+        if most:  # of a call that costs nothing nothing can become free
+            self._open.add(token)
         self._set(token, Cost(possible=most))
 
     def adopt(self, token: str, step_id: int, cost: Cost) -> None:
         """A call of an earlier stretch of this run, as it stands in the journal."""
         self._calls[token] = (step_id, cost)
-        self._open.add(token)
+        if cost.total:
+            self._open.add(token)
 
     def settle(self, token: str, cost: Cost) -> None:
         """A call's answer tells what it took."""
