@@ -126,22 +126,6 @@ def test_too_fast_is_repeated(bench: Bench, status: int) -> None:
     assert (ran.code, ran.charged) == (0, 7)
 
 
-@pytest.mark.parametrize("fault", ["500", "502"])
-def test_trouble_of_the_service_starts_no_second_job(bench: Bench, fault: str) -> None:
-    bench.service.fault(fault, START, next=1, charge=True)
-    ran = bench.run(recipe())
-    assert (ran.code, ran.charged, len(ran.rows)) == (0, 7, 7)
-
-
-@pytest.mark.parametrize("fault", ["disconnect_before", "disconnect_after", "disconnect_mid_body", "truncated", "html"])
-def test_a_lost_answer_is_found_with_the_same_key_and_paid_once(bench: Bench, fault: str) -> None:
-    charge = {"charge": True} if fault == "html" else {}
-    bench.service.fault(fault, START, next=1, **charge)
-    ran = bench.run(recipe())
-    assert (ran.code, ran.charged, len(ran.rows)) == (0, 7, 7), ran.err
-    assert len(ran.sent(START)) >= 2
-
-
 def test_a_job_that_fails_still_brings_what_was_paid_for(bench: Bench) -> None:
     bench.service.fault("job_end", START, imported=3)
     ran = bench.run(recipe())
