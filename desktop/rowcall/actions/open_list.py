@@ -70,7 +70,7 @@ ACTION = Action(
     same_note="Same list as row {row}",
     order=320,
     icon="folder-open",
-    operations=(f"GET {LISTS_PATH}", f"GET {LISTS_PATH}/{{id}}"),
+    operations=(f"GET {LISTS_PATH}/{{id}}", f"GET {LISTS_PATH}"),
     group=Group.ACCOUNT,
     needs_no_list=lambda options: bool(options.get("list")),
 )
