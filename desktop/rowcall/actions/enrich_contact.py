@@ -1,16 +1,55 @@
-"""Find a person's work e-mail, phone and personal e-mail (POST /contacts/single_enrich, both forms)."""
+"""Find people's work e-mail, phone and personal e-mail (POST /contacts/single_enrich and /contacts/bulk_enrich)."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Generator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Ended, Evidence, Limit, Poll, Reply, Request, Steps, Used
+from rowcall.model.call import (
+    Ask,
+    Cells,
+    Deliveries,
+    Ended,
+    Evidence,
+    Look,
+    Poll,
+    Reply,
+    Said,
+    Steps,
+    Used,
+)
 from rowcall.model.cells import JobState
+from rowcall.model.contact_answers import (
+    address,
+    answered,
+    has_values,
+    id_of,
+    is_pending,
+    is_result,
+    own_part,
+    phones,
+    single,
+    status_of,
+    word,
+)
+from rowcall.model.contact_questions import (
+    AT_ONCE,
+    COUNTRIES,
+    IN_BACKGROUND,
+    MANY_AT_ONCE,
+    MOST_TOGETHER,
+    SYNC,
+    at_once,
+    countries,
+    in_background,
+    read_result,
+    with_others,
+)
+from rowcall.model.countries import country_code
 from rowcall.model.fields import Field
 from rowcall.model.leads import REJECTED, rejected
 from rowcall.model.profiles import (
@@ -24,16 +63,15 @@ from rowcall.model.profiles import (
 from rowcall.model.profiles import NAMED as PROFILE_NAMED
 from rowcall.model.reference import Choice
 
-AT_ONCE = "/v2/contacts/single_enrich"
-IN_BACKGROUND = "/api/v2/contacts/single_enrich"
-SYNC = Limit("sync_enrich", 50, 1.0)
 TYPICAL_SECONDS = 4.0
 """How long one type usually takes; the documents only give the longest: 25 s for an e-mail and 30 s for a phone."""
 BACKGROUND_SECONDS = 10.0
 """How long the answer to a background look-up usually takes to come; the documents do not say."""
+SHARE = 1.0 / MOST_TOGETHER
+"""Seconds that a person's part of a full batch takes on its way out."""
+QUIET_SECONDS = 300.0
+"""After so long without a message about a person of a batch the service is asked; the documents name no such time."""
 NAMED = frozenset({Field.FIRST_NAME, Field.LAST_NAME})
-EMPTY_WORDS = frozenset({"", "-", "n/a", "na", "not_found", "not found", "none", "null"})
-PENDING = frozenset({"pending", "processing", "queued"})
 
 EMAIL = Part(
     "email",
@@ -80,15 +118,31 @@ OPTIONS = (
         "delivery",
         "How",
         Kind.CHOICE,
-        choices=(Choice("sync", "At once"), Choice("background", "In the background")),
+        choices=(
+            Choice("sync", "At once"),
+            Choice("background", "In the background"),
+            Choice("bulk", "100 people with one call"),
+        ),
         default="sync",
-        help="In the background is slower for one row, but an interruption loses nothing.",
+        help="In the background is slower for one row, but an interruption loses nothing. 100 people with one call"
+        " need an address for the results.",
         advanced=True,
         risks={
             "sync": "If the program is killed, the few rows being asked just then may be paid for without an answer.",
             "background": "If the program is killed, answers are fetched later; only a row sent in the very last moment"
             " can be in doubt.",
+            "bulk": "If the program is killed, answers come later; but up to 100 people that were sent in the very"
+            " last moment can all be in doubt.",
         },
+    ),
+    Option(
+        COUNTRIES,
+        "Phones of these countries only",
+        Kind.TEXTS,
+        help="Countries by name or by two letters, such as FR. Phones of other countries are neither looked for nor"
+        " paid for. Empty: as your Pronto account has it.",
+        check=lambda text: "" if country_code(text) else f"“{text}” is no country.",
+        advanced=True,
     ),
     Option(
         "find_profile",
@@ -105,8 +159,13 @@ BY_PROFILE = ("phone", "personal_email")
 """What can be asked only of a profile."""
 
 
-def _in_background(options: Mapping[str, Any]) -> bool:
-    return options.get("delivery") == "background"
+def _together(options: Mapping[str, Any]) -> bool:
+    return options.get("delivery") == "bulk"
+
+
+def _apart(options: Mapping[str, Any]) -> bool:
+    """Whether each part is a call of its own: in the background, alone or together, a call asks for one."""
+    return options.get("delivery") == "background" or _together(options)
 
 
 def finds_first(fields: Container[str], options: Mapping[str, Any]) -> frozenset[Field]:
@@ -125,10 +184,12 @@ def _looks_up(ask: Ask) -> bool:
 
 
 def lacks(ask: Ask) -> str:
-    """The background form asks for the company of everybody whose e-mail is wanted."""
+    """The background form asks for the company of everybody whose e-mail is wanted, the one for many for names too."""
     company = ask.value(Field.COMPANY_DOMAIN) or ask.value(Field.COMPANY_NAME)
-    if _in_background(ask.options) and "email" in ask.parts and not company:
+    if _apart(ask.options) and "email" in ask.parts and not company:
         return "In the background, an e-mail needs the company or its website."
+    if _together(ask.options) and not all(map(ask.value, NAMED)):
+        return "Together with others, everybody needs a first and a last name."
     return ""
 
 
@@ -143,8 +204,10 @@ def identity(ask: Ask) -> str:
 
 
 def known_as(ask: Ask) -> str:
-    """Whom it is about; an answer that begins with a look-up is another one."""
-    return f"{identity(ask)}|profile" if _without_profile(ask) else identity(ask)
+    """Whom it is about; an answer that begins with a look-up, or is about some countries only, is another one."""
+    codes = ",".join(countries(ask))
+    marks = (f"|phones:{codes}" if codes else "", "|profile" if _without_profile(ask) else "")
+    return identity(ask) + "".join(marks)
 
 
 def charges(ask: Ask) -> tuple[Charge, ...]:
@@ -155,22 +218,16 @@ def charges(ask: Ask) -> tuple[Charge, ...]:
 
 def _asking(ask: Ask) -> tuple[Charge, ...]:
     """One call for all types at once, or in the background one for each."""
-    if _in_background(ask.options):
+    if _together(ask.options):
+        return tuple(
+            Charge("look-ups together", None, {part: 1}, seconds=SHARE, answer_after=BACKGROUND_SECONDS)
+            for part in ask.parts
+        )
+    if _apart(ask.options):
         return tuple(
             Charge("background look-ups", None, {part: 1}, answer_after=BACKGROUND_SECONDS) for part in ask.parts
         )
     return (Charge("look-ups", SYNC, dict.fromkeys(ask.parts, 1), seconds=TYPICAL_SECONDS * len(ask.parts)),)
-
-
-def _body(ask: Ask) -> dict[str, Any]:
-    known = {
-        "firstname": ask.value(Field.FIRST_NAME),
-        "lastname": ask.value(Field.LAST_NAME),
-        "linkedin_url": ask.value(Field.LINKEDIN_URL),
-        "domain": ask.value(Field.COMPANY_DOMAIN),
-        "company_name": ask.value(Field.COMPANY_NAME),
-    }
-    return {**{key: text for key, text in known.items() if text}, "enrichment_type": list(ask.parts)}
 
 
 def steps(ask: Ask) -> Steps:
@@ -190,102 +247,70 @@ def steps(ask: Ask) -> Steps:
 
 def _enrich(ask: Ask) -> Steps:
     """Ask, wait where the answer comes later, and take over what was found."""
-    units = dict.fromkeys(ask.parts, 1)
-    if _in_background(ask.options):
-        reply = yield Request(
-            "POST",
-            IN_BACKGROUND,
-            _body(ask),
-            units=units,
-            paid=True,
-            accepted=True,
-            total_seconds=45.0,
-        )
-        body = yield from _wait(_object(reply))
+    if _together(ask.options):
+        body = answered((yield with_others(ask)))
+        if not has_values(body):
+            body = yield from _hear(id_of(body))
+    elif _apart(ask.options):
+        body = yield from _wait(answered((yield in_background(ask))))
     else:
-        reply = yield Request(
-            "POST",
-            AT_ONCE,
-            _body(ask),
-            limit=SYNC,
-            units=units,
-            paid=True,
-            slow=True,
-            total_seconds=120.0,
-        )
-        body = _object(reply)
+        body = answered((yield at_once(ask)))
         if "enrichment_id" not in body and "status" not in body:
             raise WrongAnswer("The answer is no enrichment.")
-        if _status(body) in PENDING:  # the service has put it off: its result is fetched, not bought again
+        if is_pending(body):  # the service has put it off: its result is fetched, not bought again
             body = yield from _wait(body)
     return (yield from _take_over(ask.parts, body))
 
 
-def _wait(body: Mapping[str, Any]) -> Any:
+def _wait(body: Mapping[str, Any]) -> Generator[Said, Reply | None, Mapping[str, Any]]:
     """Read GET /contacts/{id} until it is no longer pending."""
-    enrichment_id = body.get("enrichment_id") or body.get("id")
-    if not isinstance(enrichment_id, str) or not enrichment_id:
-        raise WrongAnswer("The answer has no enrichment id.")
+    enrichment_id = id_of(body)
     while True:
-        reply = yield Poll(_read(enrichment_id), enrichment_id, first_after=2.0)
-        body = _object(reply)
-        if not _status(body) and not any(part.key in body for part in PARTS) and "phones" not in body:
+        body = answered((yield Poll(read_result(enrichment_id), enrichment_id, first_after=2.0)))
+        if not is_result(body):
             raise WrongAnswer("The answer is no enrichment.")
-        if _status(body) not in PENDING:
+        if not is_pending(body):
             return {"enrichment_id": enrichment_id, **body}
 
 
-def _read(enrichment_id: str) -> Request:
-    """The result of an enrichment; it echoes `custom` (GET /contacts/{id})."""
-    return Request("GET", f"/api/v2/contacts/{enrichment_id}")
+def _hear(batch_id: str) -> Generator[Said, Reply | None, Mapping[str, Any]]:
+    """Wait for the message about this person; where none comes, look whether the service tells of the batch."""
+    seen = 0
+    while True:
+        reply = yield Deliveries(batch_id, seen, quiet=QUIET_SECONDS)
+        if reply is None or reply.status == 0:
+            body = yield from _look(batch_id)
+        else:
+            body, seen = single(reply.body), seen + 1
+        if is_result(body) and not is_pending(body):
+            return {"enrichment_id": batch_id, **body}
 
 
-def _status(body: Mapping[str, Any]) -> str:
-    return _word(body.get("status")).lower()
+def _look(batch_id: str) -> Generator[Said, Reply | None, Mapping[str, Any]]:
+    """What the service says of this person's part of a batch, which no page promises; empty where it says nothing."""
+    reply = yield Look(read_result(batch_id))
+    part = own_part(reply.body, reply.token) if reply is not None and reply.status == 200 else {}
+    own_id = word(part.get("enrichment_id"))
+    if not own_id or not is_result(part) or is_pending(part):
+        return {}
+    return answered((yield Poll(read_result(own_id), own_id, first_after=0.0)))
 
 
 def _take_over(parts: tuple[str, ...], body: Mapping[str, Any]) -> Steps:
     """The columns, what was delivered, and how each part ended; the status words are shown as they came."""
-    cells = {"enrichment_id": _word(body.get("enrichment_id"))}
-    nothing = JobState.FAILED_PERMANENT if _status(body) == "failed" else JobState.NOT_FOUND
+    cells = {"enrichment_id": word(body.get("enrichment_id"))}
+    nothing = JobState.FAILED_PERMANENT if status_of(body) == "failed" else JobState.NOT_FOUND
     states = {}
     for part in parts:
-        value = _phones(body) if part == "phone" else _address(body.get(part))
+        value = phones(body) if part == "phone" else address(body.get(part))
         cells[part] = value
-        cells[f"{part}_status"] = _word(body.get(f"{part}_status"))
+        cells[f"{part}_status"] = word(body.get(f"{part}_status"))
         states[part] = JobState.DONE if value else nothing
     yield Used({part: 1 for part, state in states.items() if state is JobState.DONE})
     yield Cells(cells)
     missing = ", ".join(part.title.lower() for part in PARTS if states.get(part.key) is nothing)
     why = "Nothing found" if nothing is JobState.NOT_FOUND else "Pronto failed to look"
     return Ended(states, f"{why}: {missing}." if missing else "")
-
-
-def _object(reply: Reply | None) -> Mapping[str, Any]:
-    if reply is None or not isinstance(reply.body, dict):
-        raise WrongAnswer("The answer is no object.")
-    return reply.body
-
-
-def _word(value: Any) -> str:
-    """A text; a number that should have been one (a phone) as its digits."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    return value.strip() if isinstance(value, str) else ""
-
-
-def _address(value: Any) -> str:
-    """An address; the words for "none" are none."""
-    text = _word(value)
-    return "" if text.lower() in EMPTY_WORDS else text
-
-
-def _phones(body: Mapping[str, Any]) -> str:
-    """Numbers, joined by "; ": `phones` or `phone`, a text or a list of texts or of objects with a number."""
-    found = body.get("phones") or body.get("phone") or []
-    entries = found if isinstance(found, list) else [found]
-    numbers = [entry.get("number") if isinstance(entry, dict) else entry for entry in entries]
-    return "; ".join(dict.fromkeys(filter(None, map(_address, numbers))))
 
 
 ACTION = Action(
@@ -301,13 +326,20 @@ ACTION = Action(
     finds_first=finds_first,
     lacks=lacks,
     left_out=rejected,
-    apart=_in_background,
+    apart=_apart,
+    hears_only=_together,
     outputs=(Output("enrichment_id", "Pronto's reference", joined=True),),
     occasional=(FOUND_URL,),
     uses_occasional=lambda ask: bool(ask.option("find_profile")),
     order=20,
     icon="mail",
-    evidence=tuple(Evidence(path, by_id=_read) for path in (AT_ONCE, IN_BACKGROUND)),
-    operations=(f"POST {AT_ONCE}", f"POST {IN_BACKGROUND}", "GET /api/v2/contacts/{id}", f"POST {PROFILE_PATH}"),
+    evidence=tuple(Evidence(path, by_id=read_result) for path in (AT_ONCE, IN_BACKGROUND, MANY_AT_ONCE)),
+    operations=(
+        f"POST {AT_ONCE}",
+        f"POST {IN_BACKGROUND}",
+        f"POST {MANY_AT_ONCE}",
+        "GET /api/v2/contacts/{id}",
+        f"POST {PROFILE_PATH}",
+    ),
     group=Group.CONTACTS,
 )

@@ -211,6 +211,9 @@ class Reply:
     status: int
     body: Any
     """The parsed JSON, or None where there was none."""
+    token: str = ""
+    """Ours of the call that it is about, where what is read tells of many calls: each part echoes its own. Empty in the
+    answer to the call itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +290,9 @@ class Deliveries:
     """The service's name for what it has begun."""
     seen: int = 0
     """How many messages were taken in already: the next reply is the one after them."""
+    quiet: float = 0.0
+    """After so many seconds without a message, at first counted from the call, the reply has status 0, so that a free
+    question can be asked; 0: it is waited for as long as the run waits at all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,12 @@ def country_in(text: str) -> str:
     return ""
 
 
+def country_code(text: str) -> str:
+    """The code of the country that a text names, which may be a code itself; empty where it names none."""
+    bare = text.strip()
+    return bare.upper() if is_country(bare.upper()) else country_in(bare)
+
+
 def is_country(code: str) -> bool:
     """Whether that is the code of a country."""
     return code in _codes()

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from rowcall.model.call import TOKEN_KEY, Evidence, Exchange, Request, Wire
 
@@ -57,10 +58,20 @@ async def _by_id(send: Send, evidence: Evidence, lost: LostCall) -> Exchange | N
         return None
     for found in _ids(lost.raw):
         exchange = await send(evidence.by_id(found), lost.token)
-        custom = exchange.body.get("custom") if isinstance(exchange.body, dict) else None
-        if exchange.wire is Wire.RESULT and isinstance(custom, dict) and custom.get(TOKEN_KEY) == lost.token:
+        if exchange.wire is Wire.RESULT and lost.token in _echoed(exchange.body):
             return replace(exchange, wire=Wire.ACCEPTED)
     return None
+
+
+def _echoed(body: Any) -> set[Any]:
+    """The tokens that an answer echoes: one, or where it is about many calls one in each of its parts."""
+    parts = (
+        [body, *(part for value in body.values() if isinstance(value, list) for part in value)]
+        if isinstance(body, dict)
+        else []
+    )
+    customs = [part.get("custom") for part in parts if isinstance(part, dict)]
+    return {custom.get(TOKEN_KEY) for custom in customs if isinstance(custom, dict)}
 
 
 def _ids(raw: bytes) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
+from dataclasses import replace
 
 from rowcall.engine import messages
 from rowcall.engine.calling.parcel import Answered, PaidCall
@@ -296,13 +297,15 @@ class Drive:
 
         if token and exchange.status is not None:
             await self._tools.sink.put(keep)
-        return exchange.reply
+        return replace(exchange.reply, token=token)
 
     async def _hear(self, deliveries: Deliveries) -> Reply:
         if not await self._begin_waiting(deliveries.remote_id):
             return self._answers.look_again()
         self._hearing = self._hearing or Hearing(self._tools, self._token)
-        exchange = await self._hearing.message(deliveries.seen)
+        exchange = await self._hearing.message(deliveries.seen, deliveries.quiet)
+        if exchange is None:
+            return Reply(0, None, self._token)
         self._heard = deliveries.seen + 1
         if self._request is not None:
             self._answers.heard(self._seq, self._request, exchange, self._tools.known.now(), first=self._heard == 1)

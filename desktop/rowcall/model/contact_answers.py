@@ -1,0 +1,102 @@
+"""Reads what the service says of how a person can be reached, in every form in which it says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rowcall.errors import WrongAnswer
+from rowcall.model.call import TOKEN_KEY, Reply
+
+EMPTY_WORDS = frozenset({"", "-", "n/a", "na", "not_found", "not found", "none", "null"})
+PENDING = frozenset({"pending", "processing", "queued"})
+VALUES = ("email", "phone", "personal_email", "phones")
+"""Keys under which something that was found stands."""
+
+
+def answered(reply: Reply | None) -> Mapping[str, Any]:
+    """The answer, which is an object.
+
+    Raises:
+        WrongAnswer: If it is none.
+    """
+    if reply is None or not isinstance(reply.body, dict):
+        raise WrongAnswer("The answer is no object.")
+    return reply.body
+
+
+def id_of(body: Mapping[str, Any]) -> str:
+    """The service's name for an enrichment.
+
+    Raises:
+        WrongAnswer: If it has none.
+    """
+    found = body.get("enrichment_id") or body.get("id")
+    if not isinstance(found, str) or not found:
+        raise WrongAnswer("The answer has no enrichment id.")
+    return found
+
+
+def is_result(body: Mapping[str, Any]) -> bool:
+    """Whether it says anything of an enrichment's result at all."""
+    return bool(status_of(body)) or has_values(body)
+
+
+def has_values(body: Mapping[str, Any]) -> bool:
+    """Whether there is a place in it for something that was found."""
+    return any(key in body for key in VALUES)
+
+
+def single(body: Any) -> Mapping[str, Any]:
+    """What a message says of one person; empty where it says nothing that could be understood."""
+    found = body[0] if isinstance(body, list) and len(body) == 1 else body
+    return found if isinstance(found, dict) else {}
+
+
+def status_of(body: Mapping[str, Any]) -> str:
+    """How far it is, in the service's word and small letters."""
+    return word(body.get("status")).lower()
+
+
+def is_pending(body: Mapping[str, Any]) -> bool:
+    """Whether the service is still at work on it."""
+    return status_of(body) in PENDING
+
+
+def word(value: Any) -> str:
+    """A text; a number that should have been one (a phone) as its digits."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def address(value: Any) -> str:
+    """An address; the words for "none" are none."""
+    text = word(value)
+    return "" if text.lower() in EMPTY_WORDS else text
+
+
+def phones(body: Mapping[str, Any]) -> str:
+    """Numbers, joined by "; ": `phones` or `phone`, a text or a list of texts or of objects with a number."""
+    found = body.get("phones") or body.get("phone") or []
+    entries = found if isinstance(found, list) else [found]
+    numbers = [entry.get("number") if isinstance(entry, dict) else entry for entry in entries]
+    return "; ".join(dict.fromkeys(filter(None, map(address, numbers))))
+
+
+def own_part(body: Any, token: str) -> Mapping[str, Any]:
+    """What the result of a batch says of the person whose call has this token; of a single one all of it.
+
+    Nothing is taken by likeness: where parts echo no token, none of them is this person's.
+    """
+    if not isinstance(body, dict):
+        return {}
+    parts = body.get("contacts")
+    if not isinstance(parts, list):
+        return body
+    return next((part for part in parts if isinstance(part, dict) and _token_in(part) == token), {})
+
+
+def _token_in(part: Mapping[str, Any]) -> Any:
+    custom = part.get("custom")
+    return custom.get(TOKEN_KEY) if isinstance(custom, dict) else None
