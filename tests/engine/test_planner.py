@@ -227,24 +227,25 @@ def test_a_sample_of_nobody_says_why(tmp_path: Path) -> None:
         assert (found.plan.sampled, "E-mail not asked" in found.hopeless) == ((), True)
 
 
-def test_both_ways_are_told_with_their_time_and_risk(tmp_path: Path) -> None:
+def test_all_ways_are_told_with_their_time_and_risk(tmp_path: Path) -> None:
     with listed(tmp_path, CONTACTS, *(contact(f"p{number}") for number in range(500))) as project:
-        at_once, background = estimate(project, ENRICH).estimate.steps[0].ways
-        assert (at_once.chosen, background.chosen) == (True, False)
+        at_once, background, together = estimate(project, ENRICH).estimate.steps[0].ways
+        assert [way.chosen for way in (at_once, background, together)] == [True, False, False]
         assert at_once.seconds == estimate(project, ENRICH).estimate.steps[0].seconds == 500 * 8 / 5
-        assert background.seconds < at_once.seconds
+        assert together.seconds < background.seconds < at_once.seconds
         assert "killed" in at_once.risk
         assert "fetched later" in background.risk
+        assert "up to 100 people" in together.risk
         behind = StepPlan("enrich_contact", {"delivery": "background"}, ("email", "phone"))
         step = estimate(project, behind).estimate.steps[0]
-        assert [way.chosen for way in step.ways] == [False, True]
+        assert [way.chosen for way in step.ways] == [False, True, False]
         assert step.seconds == step.ways[1].seconds == background.seconds
 
 
 def test_a_step_with_one_way_names_none(tmp_path: Path) -> None:
     with listed(tmp_path, COMPANIES, ("Norvane", "1", "")) as project:
         search, enrich = estimate(project, FIND, ENRICH).estimate.steps
-        assert (search.ways, len(enrich.ways)) == ((), 2)
+        assert (search.ways, len(enrich.ways)) == ((), 3)
         assert (search.parts, enrich.parts) == ({"people": 1}, {"email": 5, "phone": 5})
 
 
