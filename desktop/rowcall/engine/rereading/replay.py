@@ -153,6 +153,9 @@ class _Replay:
         return Reply(kept.status, parse_json(kept.body))
 
     def _look(self, look: Look) -> Reply:
+        """What was answered then; nothing where no answer came. One that goes before all calls is not kept."""
+        if not self._reading.token:
+            raise _NotKept
         kept = rereading.looked(self._reader, self._reading.token, look.question)
         return Reply(kept.status, parse_json(kept.body)) if kept else Reply(0, None)
 
