@@ -31,7 +31,7 @@ GUARDS = {
     ),
     "the raw answer": (
         "project/calls.py",
-        'keep_receipt(connection, token, "post", exchange, now)',
+        'keep_receipt(connection, token, "post", exchange, now, body_of=body_of)',
         "pass",
         f"{CALLS}::test_an_answer_is_kept_raw_before_anything_is_made_of_it",
     ),
@@ -66,14 +66,14 @@ GUARDS = {
         f"{POINTS}[K5 written, no answer yet, 2]",
     ),
     "the limits that all programs on one key share": (
-        "session/account_side.py",
-        "grants=self._shared.grants,",
+        "session/accounts.py",
+        "grants=shared.grants,",
         "grants=None,",
         f"{TWO}[the pace decides]",
     ),
     "the places that all programs on one key share": (
-        "session/account_side.py",
-        "places=self._shared.places,",
+        "session/accounts.py",
+        "places=shared.places,",
         "places=None,",
         f"{TWO}[the places decide]",
     ),

@@ -8,20 +8,22 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from rowcall.model.action import Action
 from rowcall.model.fields import Field
-from rowcall.ui.task_pane.fit import fit
+from rowcall.ui.task_pane.fit import fit, may_be_source
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.strip import Strip
 from rowcall.ui.widgets.texts import text
 
 _ICON = 14
+_SHOWN = 5
+"""Marks that find room on a narrow screen: the actions of a list that stand first."""
 
 
 class FitLine(QWidget):
-    """One mark for each action; what it is matched on, or what it lacks, is its tip.
+    """One mark for each of the first actions; what it is matched on, or what it lacks, is its tip.
 
     Args:
-        actions: All actions on offer.
+        actions: All actions on offer; what makes lists of its own says nothing about this one.
 
     Attributes:
         nothing: Says it where nothing can be done; whoever makes the line finds it a place.
@@ -30,13 +32,13 @@ class FitLine(QWidget):
     def __init__(self, actions: Sequence[Action], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("fitLine")
-        self._actions = actions
+        self._actions = [action for action in actions if not may_be_source(action)]
         self._marks: list[tuple[QWidget, IconLabel, QLabel]] = []
         self.nothing = Strip("nothingPossible", "warn")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.current().space_l)
-        for action in actions:
+        for action in self._actions[:_SHOWN]:
             mark, inside = QWidget(), QHBoxLayout()
             inside.setContentsMargins(0, 0, 0, 0)
             inside.setSpacing(theme.current().space_xs)
@@ -52,7 +54,7 @@ class FitLine(QWidget):
     def show_fields(self, fields: Collection[Field]) -> None:
         """Say what can be done with columns of these fields."""
         self._say_nothing(fields)
-        for action, (mark, icon, title) in zip(self._actions, self._marks, strict=True):
+        for action, (mark, icon, title) in zip(self._actions, self._marks, strict=False):
             found = fit(action, fields)
             told = self.tr("Matched on {columns}.").format(columns=found.matched_on)
             words = told if found.possible else found.missing
