@@ -22,7 +22,7 @@ DOCUMENTED: Mapping[str, Mapping[str, Mapping[str, Any]]] = yaml.safe_load(
     (ROOT / "tests" / "data" / "operations.yaml").read_text("utf-8")
 )
 NUMBER = "8f2d6c1a-4b7e-4f0c-9a55-2e1d7c3b6a90"
-PERSON, PAGE = "https://www.linkedin.com/in/ines-caldeira-example", "https://www.linkedin.com/company/90412277"
+PERSON, PAGE = "https://www.linkedin.com/in/ACwAAEXAMPLE01", "https://www.linkedin.com/company/90412277"
 POST = "https://www.linkedin.com/posts/norvane_v4-activity-7300000000000000004-cd34"
 PEOPLE_SEARCH = "https://www.linkedin.com/sales/search/people?query=x"
 COMPANY_SEARCH = "https://www.linkedin.com/sales/search/company?query=x"
@@ -44,7 +44,7 @@ BEGUN = {
     "total": 1,
     "preview": [],
     "success": True,
-    "data": {"id": NUMBER, "items": [], "status": "queued"},
+    "data": {"id": NUMBER, "items": [{"id": NUMBER, "name": "CEO", "status": "running"}], "status": "queued"},
 }
 """An answer with which most calls go on."""
 MOST_SAID = 8
@@ -92,9 +92,15 @@ def requests_of(key: str) -> tuple[Request, ...]:
     found: dict[str, Request] = {}
     for options in _variants(action):
         for values in (ROW, BARE):
-            for request in _said(action, Ask(values, options, tuple(part.key for part in action.parts))):
+            ask = Ask(values, options, _askable(action, values, options))
+            for request in _said(action, ask) if ask.parts and not action.lacks(ask) else ():
                 found.setdefault(f"{request.method} {request.path}|{request.hook}|{request.batch is not None}", request)
     return tuple(found.values())
+
+
+def _askable(action: Action, values: Mapping[str, str], options: Mapping[str, Any]) -> tuple[str, ...]:
+    alone = action.needs_no_list(options)
+    return tuple(part.key for part in action.parts if alone or part.can_be_asked(values))
 
 
 def _variants(action: Action) -> Iterator[dict[str, Any]]:

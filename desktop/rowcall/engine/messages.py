@@ -30,7 +30,7 @@ NOT_CONNECTED_THERE = (
     "{vendor} cannot use the LinkedIn account that it is connected with: “{said}” Connect it again on {vendor}'s site,"
     " then resume. Nothing more was sent. {here}"
 )
-WORDS_OF_LINKEDIN = ("linkedin", "sales navigator", "integration")
+WORDS_OF_LINKEDIN = ("linkedin", "sales navigator", "integration", "credentials")
 """A refusal with these words is about the account at LinkedIn behind the service, and not about the key: a 401 means
 both (POST /leads/advanced_search, POST /intents/accounts/growth)."""
 
