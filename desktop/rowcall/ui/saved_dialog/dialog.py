@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,8 @@ _SIZE = (820, 560)
 _NAME, _COUNT, _STATUS, _MADE = range(4)
 _WIDTHS = ((_COUNT, 90), (_STATUS, 150), (_MADE, 110))
 _ITEM = Qt.ItemDataRole.UserRole
+_OWN_NAME = re.compile(r"Rowcall [A-Za-z0-9_-]{20,}")
+"""The names of searches that were made with Rowcall: by them their answers are found again after a crash."""
 _KINDS = {"searches": SEARCHES, "lists": LISTS}
 
 
@@ -172,13 +175,19 @@ class SavedDialog(FormDialog):
         self._show_buttons()
 
     def _fill(self, row: int, item: SavedItem) -> None:
-        name = item.name or self.tr("Without a name")
+        name = self._name_of(item)
         for place, words_ in enumerate((name, item.count, item.status, words.day(item.made))):
             cell = QTableWidgetItem(words_)
             cell.setData(_ITEM, item)
             if place == _COUNT:
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._table.setItem(row, place, cell)
+
+    def _name_of(self, item: SavedItem) -> str:
+        """Its name; what Rowcall itself has called something says nothing to people."""
+        if _OWN_NAME.fullmatch(item.name):
+            return self.tr("Made with Rowcall")
+        return item.name or self.tr("Without a name")
 
     def _sum(self, fitting: Sequence[SavedItem]) -> str:
         if not self._items:
@@ -206,7 +215,7 @@ class SavedDialog(FormDialog):
         item, kind = self._selected, self._shown
         if item is None:
             return
-        name = item.name or self.tr("Without a name")
+        name = self._name_of(item)
         box = problems.question(
             self,
             self.tr("Delete “{name}” at Pronto?").format(name=name),

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from rowcall.model.action import Action, Group
+from rowcall.model.action import Action
+from rowcall.model.prices import PriceTable
 from rowcall.ui.task_pane.fit import may_be_source
+from rowcall.ui.task_pane.glance import is_free
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.flow import FlowLayout
 
-_SHOWN = 5
+_SHOWN = 6
 """So many searches have a button of their own."""
 
 
@@ -50,6 +52,7 @@ class SearchCard(QFrame):
         column.addLayout(head)
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons, spacing=space.space_s)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._buttons)
         self.hide()
 
@@ -59,14 +62,26 @@ class SearchCard(QFrame):
         link.setProperty("role", "link")
         return link
 
-    def show_actions(self, actions: Sequence[Action]) -> None:
-        """Offer those of these actions that need no list."""
+    def show_actions(self, actions: Sequence[Action], prices: PriceTable) -> None:
+        """Offer those of these actions that find something new without a list; what is free only reads what is there.
+
+        Args:
+            actions: In the order in which they are offered.
+            prices: What they cost.
+        """
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        searches = [action for action in actions if action.group is not Group.ACCOUNT and may_be_source(action)]
+        searches = [
+            action
+            for action in actions
+            if action.new_sheet is not None
+            and not action.agree
+            and may_be_source(action)
+            and not is_free(action, prices)
+        ]
         for action in searches[:_SHOWN]:
             self._flow.addWidget(self._button(action))
         self._flow.addWidget(QWidget())  # takes what is left of the last line

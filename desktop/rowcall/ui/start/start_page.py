@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rowcall.model.action import Action
+from rowcall.model.prices import PriceTable
 from rowcall.ui.start.drop_area import DropArea
 from rowcall.ui.start.search_card import SearchCard
 from rowcall.ui.theme import icons, theme
@@ -72,9 +73,9 @@ class StartPage(QScrollArea):
             self._recent_rows.addWidget(nothing)
         self._recent_rows.addStretch(1)
 
-    def show_searches(self, actions: Sequence[Action]) -> None:
-        """Offer those of these actions that need no list."""
-        self._searches.show_actions(actions)
+    def show_searches(self, actions: Sequence[Action], prices: PriceTable) -> None:
+        """Offer those of these actions that find something without a list."""
+        self._searches.show_actions(actions, prices)
 
     def show_practice(self, *, practice: bool) -> None:
         """Offer to try the program, or to go back to the real people."""

@@ -69,6 +69,7 @@ class CheckPage(QWidget):
         self._steps = QVBoxLayout()
         self._accept = QCheckBox(self.tr("Start although nothing limits what it can cost"))
         self._agree = AgreeBoxes()
+        self._lower = QWidget()
         self._try = QPushButton()
         self._start = QPushButton()
         self._rest = QTimer(self)
@@ -95,14 +96,13 @@ class CheckPage(QWidget):
         self._start.setObjectName("startRun")
         self._start.setProperty("role", "primary")
         icons.dress(self._start, "play", "accent_text")
-        lower = QWidget()
-        stack = QVBoxLayout(lower)
+        stack = QVBoxLayout(self._lower)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(space.space_s)
         stack.addWidget(self._agree)
         stack.addWidget(self._accept)
         stack.addWidget(self._try)
-        outer.addWidget(footer(lower, (self._start,)))
+        outer.addWidget(footer(self._lower, (self._start,)))
 
     def _connect(self) -> None:
         self._rest.setSingleShot(True)
@@ -279,6 +279,8 @@ class CheckPage(QWidget):
             words_of_try = self.tr("Try on {rows} · {cost}")
             self._try.setText(words_of_try.format(rows=words.rows(TRIAL_ROWS), cost=self._cost_of(trial)))
             self._try.setEnabled(allowed)
+        above = (self._agree, self._accept, self._try)
+        self._lower.setVisible(any(not widget.isHidden() for widget in above))
         self._start.setToolTip(self._why_not())
         self._try.setToolTip(self._why_not())
 

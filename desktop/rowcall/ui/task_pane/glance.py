@@ -28,17 +28,26 @@ _FILLED = {
 
 def price_of(action: Action, prices: PriceTable) -> str:
     """What it takes for each thing found, such as "3 credits a company" or "free"."""
-    units = dict.fromkeys(
-        key for charge in action.charges(_sample(action)) for key, most in charge.units.items() if most
-    )
-    found = [prices.prices[key] for key in units]
-    paid = [price for price in found if price.credits or not price.known]
+    paid = _paid(action, prices)
     if not paid:
         return _tr("free")
     if not all(price.known for price in paid):
         known = [price for price in paid if price.known]
         return _tr("{price}, others not published").format(price=_span(known)) if known else _tr("price not published")
     return _span(paid)
+
+
+def is_free(action: Action, prices: PriceTable) -> bool:
+    """Whether nothing that it does can cost."""
+    return not _paid(action, prices)
+
+
+def _paid(action: Action, prices: PriceTable) -> list[Price]:
+    """The prices of what it may buy."""
+    charges = action.charges(_sample(action))
+    units = dict.fromkeys(key for charge in charges for key, most in charge.units.items() if most)
+    found = [prices.prices[key] for key in units]
+    return [price for price in found if price.credits or not price.known]
 
 
 def _sample(action: Action) -> Ask:

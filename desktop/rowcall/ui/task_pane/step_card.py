@@ -29,6 +29,7 @@ class StepCard(Card):
     Args:
         title: What the step does.
         name: Object name; tiles and links have the same with their outcome behind.
+        alone: Whether it needs no list: then there is one thing that is done, and no rows to count.
 
     Signals:
         rows_asked: The Outcome whose rows are to be shown.
@@ -36,9 +37,10 @@ class StepCard(Card):
 
     rows_asked = Signal(object)
 
-    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, name: str, *, alone: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
         self.setObjectName(name)
+        self._alone = alone
         self._bar = QProgressBar()
         self._bar.setObjectName(f"{name}-bar")
         self._bar.setAccessibleName(self.tr("Progress of {title}").format(title=title))
@@ -70,14 +72,15 @@ class StepCard(Card):
         self._bar.setRange(0, max(1, asked))
         self._bar.setValue(ended)
         done = self.tr("{ended} of {rows}").format(ended=words.number(ended), rows=words.number(asked))
-        told = [done]
-        if step.active:
+        told = [] if self._alone else [done]
+        if step.active and not self._alone:
             told.append(self.tr("{count} at work").format(count=words.number(step.active)))
         self.set_note(" · ".join(told))
         for outcome, tile in self._tiles.items():
             count = step.outcomes.get(outcome, 0)
             tile.show_figure(words.number(count), self.tr("Show these rows") if count else "")
             tile.set_openable(openable=count > 0)
+            tile.setVisible(not self._alone or (count > 0 and outcome is not Outcome.FOUND))
         for outcome, link in self._links.items():
             count = step.outcomes.get(outcome, 0)
             link.setText(self._told(outcome, count))

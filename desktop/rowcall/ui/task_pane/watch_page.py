@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunAction, RunEnded, RunProgressed, StepProgress
+from rowcall.project.searches import searches_sheet
 from rowcall.ui.task_pane.forecast_card import ForecastCard
 from rowcall.ui.task_pane.next_card import NextCard
 from rowcall.ui.task_pane.pace_card import PaceCard
@@ -208,12 +209,7 @@ class WatchPage(QWidget):
         self._state.say(tone, title, message, titles.get(action, ""))
 
     def _say_what_was_found(self, ended: RunEnded) -> None:
-        told = [
-            self.tr("{title}: {found} found").format(
-                title=step.title, found=words.number(step.outcomes.get(Outcome.FOUND, 0))
-            )
-            for step in ended.steps
-        ]
+        told = [self._found_by(step) for step in ended.steps]
         missed = sum(
             step.outcomes.get(Outcome.FAILED, 0) + step.outcomes.get(Outcome.UNKNOWN, 0) for step in ended.steps
         )
@@ -224,10 +220,22 @@ class WatchPage(QWidget):
         tone = "warn" if missed else "found" if found else "running"
         self._state.say(tone, title, ".\n".join(told) + ".")
 
+    def _found_by(self, step: StepProgress) -> str:
+        """What a step has found; of one without a list there is no number of rows to tell."""
+        found = step.outcomes.get(Outcome.FOUND, 0)
+        if self._is_alone(step):
+            told = self.tr("{title}: done") if found else self.tr("{title}: nothing found")
+            return told.format(title=step.title)
+        return self.tr("{title}: {found} found").format(title=step.title, found=words.number(found))
+
+    def _is_alone(self, step: StepProgress) -> bool:
+        """Whether a step needs no list."""
+        return self._session.project is not None and step.sheet_id == searches_sheet(self._session.reader).id
+
     def _show_steps(self, steps: Iterable[StepProgress]) -> None:
         for place, step in enumerate(steps):
             if place == len(self._cards):
-                card = StepCard(step.title, f"step-{step.action}")
+                card = StepCard(step.title, f"step-{step.action}", alone=self._is_alone(step))
                 card.rows_asked.connect(
                     lambda outcome, step=step: self.rows_asked.emit(step.sheet_id, step.action, outcome)
                 )

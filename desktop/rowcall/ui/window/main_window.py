@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         self.bar.practice.setVisible(session.practice)
         self.status.show_balance(None, practice=session.practice)
         self.start_page.show_practice(practice=session.practice)
-        self.start_page.show_searches(session.catalogue)
+        self.start_page.show_searches(session.catalogue, session.prices)
         if session.project is not None:
             self.show_project()
         else:

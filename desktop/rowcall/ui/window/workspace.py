@@ -15,6 +15,7 @@ from rowcall.model.fields import PERSON_FIELDS
 from rowcall.model.sheets import Sheet
 from rowcall.model.strength import Identifier
 from rowcall.project.file import Project
+from rowcall.project.searches import KEY as SEARCHES
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.task_pane.pane import TaskPane
@@ -90,12 +91,14 @@ class Workspace(QWidget):
         page = QWidget(self)
         page.setObjectName("noSheet")
         column = QVBoxLayout(page)
+        margin = theme.current().space_xl
+        column.setContentsMargins(margin, margin, margin, margin)
         column.addStretch(1)
         for words_, role in (
             (self.tr("Nothing here yet"), "heading"),
             (self.tr("Choose on the right what to look for. What is found appears here as a sheet."), "muted"),
         ):
-            label = text(words_, role)
+            label = text(words_, role, wrap=True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addStretch(1)
@@ -233,8 +236,8 @@ class Workspace(QWidget):
     def _dress(self) -> None:
         for place in range(self.tabs.count()):
             page = self.stack.widget(place)
-            people = isinstance(page, SheetPage) and _holds_people(page.sheet)
-            self.tabs.setTabIcon(place, icons.icon("users" if people else "building-2", "text_muted"))
+            if isinstance(page, SheetPage):
+                self.tabs.setTabIcon(place, icons.icon(_icon_of(page.sheet), "text_muted"))
 
     def _tab_changed(self, place: int) -> None:
         if 0 <= place < self.stack.count():
@@ -298,8 +301,10 @@ class Workspace(QWidget):
         self.set_live(False)
 
 
-def _holds_people(sheet: Sheet) -> bool:
-    return any(column.field in PERSON_FIELDS for column in sheet.columns)
+def _icon_of(sheet: Sheet) -> str:
+    if sheet.key == SEARCHES:
+        return "search"
+    return "users" if any(column.field in PERSON_FIELDS for column in sheet.columns) else "building-2"
 
 
 def _going_on(session: Session) -> bool:
