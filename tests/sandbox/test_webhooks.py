@@ -1,58 +1,15 @@
 """Results that come to a receiver on loopback: one by one, all at the end, and again when the receiver fails."""
 
-import json
-import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
+from tests.support.receiver import receiver
 from tests.support.sandbox import Sandbox, sandbox
 
 PAGE = "https://www.linkedin.com/company/norvane"
 SEARCH = "/api/v2/leads/search"
-
-
-class Receiver:
-    """Keeps what is posted to it; answers with the given statuses, then with 200."""
-
-    def __init__(self, url: str, statuses: list[int]) -> None:
-        self.url = url
-        self.statuses = statuses
-        self.bodies: list[dict[str, Any]] = []
-
-    def wait_for(self, count: int) -> list[dict[str, Any]]:
-        until = time.monotonic() + 10
-        while len(self.bodies) < count and time.monotonic() < until:
-            time.sleep(0.01)
-        assert len(self.bodies) >= count, f"{len(self.bodies)} of {count} messages came"
-        return self.bodies
-
-
-@contextmanager
-def receiver(*statuses: int) -> Iterator[Receiver]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            kept.bodies.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
-            self.send_response(kept.statuses.pop(0) if kept.statuses else 200)
-            self.end_headers()
-
-        def log_request(self, *_: object) -> None:
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = False
-    kept = Receiver(f"http://127.0.0.1:{server.server_port}/hook?secret=1", list(statuses))
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield kept
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 @pytest.fixture

@@ -92,6 +92,11 @@ class Companies:
             handle=stem if by_page and not stem.isdecimal() else "",
         )
         self._state.put("company", id_, asdict(company))
+        if stem.isdecimal():
+            # Its name was made up just now; whoever is told it may ask by it.
+            for handle in _company_handles(None, company.domain, company.name):
+                if self._by_alias(handle) is None:
+                    self._state.put("alias", handle, {"id": id_})
         return company
 
     def facts(self, company: Company) -> CompanyFacts:
