@@ -76,6 +76,47 @@ def test_limits_can_be_changed_and_switched_off(path: str, body: dict[str, objec
         assert all(box.call("POST", path, body).status_code < 300 for _ in range(60))
 
 
+_NUMBER = {"company_linkedin_id": "90412277"}
+_HOOK = {"webhook_url": "https://hooks.example.com/x"}
+SLOW = [
+    ("/api/v2/accounts/headcount", _NUMBER, 2, range(58, 61)),
+    ("/api/v2/accounts/count_profiles", _NUMBER, 2, range(58, 61)),
+    ("/api/v2/accounts/search", {**_HOOK, "keyword": "cloud"}, 1, range(1, 2)),
+    ("/api/v2/accounts/search/preview", {"keyword": "cloud"}, 1, range(1, 2)),
+    ("/api/v2/leads", {"name": "x", "search_url": "https://www.linkedin.com/sales/search/people"}, 1, range(1, 2)),
+    ("/api/v2/leads/advanced_search", {**_HOOK, "functions": ["25"], "limit": 1}, 1, range(1, 2)),
+    ("/api/v2/leads/advanced_search/preview", {"functions": ["25"]}, 1, range(1, 2)),
+]
+
+
+@pytest.mark.parametrize(("path", "body", "allowed", "wait"), SLOW)
+def test_documented_limits_of_the_slow_operations(path: str, body: dict[str, Any], allowed: int, wait: range) -> None:
+    with sandbox(speed=1_000_000.0, market=20) as box:
+        first = [box.call("POST", path, body).status_code for _ in range(allowed)]
+        assert all(status < 300 for status in first)
+        refused = box.call("POST", path, body)
+        assert (refused.status_code, int(refused.headers["retry-after"]) in wait) == (429, True)
+        assert box.call("POST", path, body, key="other").status_code < 300
+
+
+def test_five_hundred_profiles_a_day() -> None:
+    body = {"linkedin_url": "https://www.linkedin.com/in/ines-caldeira-4f2a9c1b0/"}
+    with sandbox(speed=1_000_000.0, market=20, rates={"leads_single_enrich": 3}) as box:
+        statuses = [box.call("POST", "/api/v2/leads/single_enrich", body) for _ in range(4)]
+        assert [answer.status_code for answer in statuses] == [200, 200, 200, 429]
+        assert 86_000 < int(statuses[-1].headers["retry-after"]) <= 86_400
+
+
+def test_a_window_can_be_shortened_and_all_limits_switched_off() -> None:
+    with sandbox(speed=1_000_000.0, windows={"headcount": 0.2}) as box:
+        path = "/api/v2/accounts/headcount"
+        assert [box.call("POST", path, _NUMBER).status_code for _ in range(3)] == [200, 200, 429]
+        time.sleep(0.25)
+        assert box.call("POST", path, _NUMBER).status_code == 200
+    with sandbox(speed=1_000_000.0, rates={"*": 0}) as box:
+        assert {box.call("POST", "/api/v2/accounts/headcount", _NUMBER).status_code for _ in range(5)} == {200}
+
+
 def test_the_default_of_lead_searches_is_one_a_second() -> None:
     with sandbox() as box:
         body = {"company_linkedin_id": "90412277", "job_titles": ["*"]}
