@@ -224,3 +224,16 @@ def test_a_lost_answer_is_found_by_the_name_of_its_list(name: str) -> None:
     assert evidence.listed({"lists": [item, "?"]}) == (("Rowcall t", item),)
     assert evidence.listed({"message": "hello"}) == ()
     assert drive(action, ask, [item, *NO_LOOK]).awaited == [(ID, 0)]
+
+
+@pytest.mark.parametrize("name", ASKS)
+def test_a_lost_answer_is_found_in_what_is_sent(name: str) -> None:
+    action, ask = ASKS[name]
+    (evidence,) = action.evidence
+    assert evidence.path == drive(action, ask, []).requests[-1].path
+    assert evidence.by_message is not None
+    message = sent("FINISHED", block(1), total=1)
+    answer = evidence.by_message(message)
+    assert drive(action, ask, [answer, *NO_LOOK, message]).cells["companies_found"] == "1"
+    for other in ([block(1)], {"companies": [block(1)]}, {"id": ID, "hello": "world"}, None):
+        assert evidence.by_message(other) is None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Part
-from rowcall.model.call import Ask, Limit, Steps
+from rowcall.model.call import Ask, Evidence, Limit, Steps
 from rowcall.model.companies import COMPANIES_FOUND
 from rowcall.model.company_searches import (
     COMPANIES,
@@ -18,6 +18,7 @@ from rowcall.model.company_searches import (
     INCLUDED_INDUSTRIES,
     STREAMING,
     begin,
+    begun_in_message,
     follow_companies,
     limit_option,
     read_delivery,
@@ -108,6 +109,7 @@ ACTION = Action(
     fills_duplicates=False,
     order=250,
     icon="briefcase",
+    evidence=(Evidence(PATH, by_message=begun_in_message),),
     operations=(f"POST {PATH}", *FALL_BACK_OPERATIONS),
     group=Group.COMPANIES,
     needs_no_list=lambda _options: True,

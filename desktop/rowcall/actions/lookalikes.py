@@ -8,7 +8,7 @@ from typing import Any
 
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Part
-from rowcall.model.call import Ask, Ended, Limit, Steps
+from rowcall.model.call import Ask, Ended, Evidence, Limit, Steps
 from rowcall.model.companies import COMPANIES_FOUND
 from rowcall.model.company_look_up import (
     COMPANY_NEEDS,
@@ -29,6 +29,7 @@ from rowcall.model.company_searches import (
     MOST_UNKNOWN,
     STREAMING,
     begin,
+    begun_in_message,
     follow_companies,
     limit_option,
     read_delivery,
@@ -130,6 +131,7 @@ ACTION = Action(
     order=230,
     icon="copy",
     budget_needs=("limit",),
+    evidence=(Evidence(PATH, by_message=begun_in_message),),
     operations=(f"POST {PATH}", f"POST {LOOK_UP_PATH}", *FALL_BACK_OPERATIONS),
     group=Group.COMPANIES,
     needs_no_list=lambda options: bool(options.get(PAGES)),

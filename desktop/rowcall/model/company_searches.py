@@ -145,6 +145,12 @@ def begun_by(reply: Reply | None) -> Begun:
     )
 
 
+def begun_in_message(body: Any) -> Any:
+    """What stands for the answer that began a search, from a message that came of it; None where nothing does."""
+    named = isinstance(body, dict) and isinstance(body.get("id"), str) and body["id"]
+    return {"id": body["id"], "total": body.get("total")} if named and _read(body) is not None else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Message:
     """What one message, or one answer to a free question, says."""

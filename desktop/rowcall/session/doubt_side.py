@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from rowcall.catalogue import catalogue
 from rowcall.engine import messages
 from rowcall.engine.calling import evidence
-from rowcall.engine.calling.evidence import LostCall
 from rowcall.model.action import Action
 from rowcall.model.call import Exchange, Request
 from rowcall.model.doubts import CheckedAgain, DoubtfulCall
@@ -100,8 +99,8 @@ class DoubtSide(ListSide):
 
     async def _look_for(self, doubt: Doubt) -> Exchange | None:
         found = self._catalogue[doubt.action].evidence_of(doubt.path)
-        pieces = doubts.pieces(self.reader, doubt.token)
-        if found is None or not evidence.can_be_found(found, pieces):
+        lost = evidence.lost_call(self.reader, doubt.token)
+        if found is None or not evidence.can_be_found(found, lost.raw):
             return None
         accounts = self._accounts
         accounts.open(self._catalogue[doubt.action].provider)
@@ -109,7 +108,7 @@ class DoubtSide(ListSide):
         async def send(request: Request, token: str) -> Exchange:
             return await accounts.send(request, token=token, priority=0)
 
-        return await evidence.look(send, found, LostCall(doubt.token, pieces))
+        return await evidence.look(send, found, lost)
 
     def _tokens(self, tokens: Tokens) -> list[str]:
         return [doubt.token for doubt in doubts.doubts(self.reader, tokens)]

@@ -91,6 +91,17 @@ def test_a_search_that_finds_nothing(bench: Bench) -> None:
     assert (ran.code, search["search_companies_status"], ran.charged) == (0, "not_found", 0)
 
 
+def test_an_answer_that_is_lost_is_found_in_what_is_sent(bench: Bench) -> None:
+    bench.service.fault("disconnect_after", SEARCH)
+    ran = bench.run(f"{FILTERS}limit = 12\n")
+    assert (len(ran.sent(SEARCH)), ran.charged) == (1, 12)
+    again = ran.desk.resume()
+    assert again.code == 0, again.err
+    (search,) = ran.sheet("searches")
+    assert (search["search_companies_status"], search["companies_found"]) == ("found", "12")
+    assert len(bench.service.journal(SEARCH)) == 1
+
+
 def test_a_search_that_ends_badly_keeps_what_came(bench: Bench) -> None:
     bench.service.fault("search_end", SEARCH, state="RATE_LIMITED", leads=12)
     ran = bench.run(f"{FILTERS}limit = 20\n")

@@ -1,4 +1,4 @@
-"""Looks for the answers of lost calls by free questions; nothing that can cost is ever sent for it."""
+"""Looks for the answers of lost calls, in messages and by free questions; nothing that can cost is sent for it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from rowcall.model.call import TOKEN_KEY, Evidence, Exchange, Request, Wire
+from rowcall.model.json_text import parse_json
+from rowcall.project import doubts, messages
+from rowcall.project.reader import Reader
 
 LOOKS = (0.0, 60.0, 600.0)
 """Seconds after a call was lost at which its answer is looked for: the service may still be at work on it."""
 MOST_IDS = 3
 """More ids than this in one piece of an answer are somebody else's page."""
+FIRST_MESSAGES = 5
+"""Messages to the address of a call that are looked into: one that can be read is enough."""
 _ID = re.compile(rb"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 Send = Callable[[Request, str], Awaitable[Exchange]]
@@ -27,16 +32,37 @@ class LostCall:
     token: str
     raw: bytes = b""
     """What came of its answer."""
+    messages: tuple[bytes, ...] = ()
+    """What was sent to its own address."""
+
+
+def lost_call(reader: Reader, token: str) -> LostCall:
+    """A call in doubt with all that is known of it."""
+    return LostCall(token, doubts.pieces(reader, token), tuple(messages.kept(reader, token, 0, FIRST_MESSAGES)))
 
 
 def can_be_found(evidence: Evidence | None, raw: bytes) -> bool:
-    """Whether looking has any prospect: the call left a name with the service, or a piece of its answer holds an id."""
-    return evidence is not None and (evidence.listing is not None or bool(evidence.by_id and _ids(raw)))
+    """Whether looking has any prospect.
+
+    The call left a name or our address with the service, or a piece of its answer holds an id.
+    """
+    if evidence is None:
+        return False
+    return evidence.listing is not None or evidence.by_message is not None or bool(evidence.by_id and _ids(raw))
 
 
 async def look(send: Send, evidence: Evidence, lost: LostCall) -> Exchange | None:
     """Look once; the answer, as if it had just been accepted, or None where there is none or more than one."""
-    return await _by_name(send, evidence, lost) or await _by_id(send, evidence, lost)
+    sent = _by_message(evidence, lost)
+    return sent or await _by_name(send, evidence, lost) or await _by_id(send, evidence, lost)
+
+
+def _by_message(evidence: Evidence, lost: LostCall) -> Exchange | None:
+    if evidence.by_message is None:
+        return None
+    answers = (evidence.by_message(parse_json(raw)) for raw in lost.messages)
+    answer = next((answer for answer in answers if answer is not None), None)
+    return None if answer is None else _accepted(answer)
 
 
 async def _by_name(send: Send, evidence: Evidence, lost: LostCall) -> Exchange | None:
@@ -48,8 +74,12 @@ async def _by_name(send: Send, evidence: Evidence, lost: LostCall) -> Exchange |
     items = [item for name, item in evidence.listed(exchange.body) if lost.token in name]
     if len(items) != 1:
         return None
-    raw = json.dumps(items[0], ensure_ascii=False).encode()
-    return Exchange(Wire.ACCEPTED, exchange.status, raw, "application/json", items[0])
+    return _accepted(items[0])
+
+
+def _accepted(answer: Any) -> Exchange:
+    """What stands for an answer, as if it had just come."""
+    return Exchange(Wire.ACCEPTED, 200, json.dumps(answer, ensure_ascii=False).encode(), "application/json", answer)
 
 
 async def _by_id(send: Send, evidence: Evidence, lost: LostCall) -> Exchange | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from rowcall.engine import messages
 from rowcall.engine.calling import evidence
 from rowcall.engine.calling.budget import Budget
-from rowcall.engine.calling.evidence import LOOKS, LostCall
+from rowcall.engine.calling.evidence import LOOKS
 from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control, Stopped
 from rowcall.model.action import Action
@@ -55,11 +55,11 @@ class Finder:
     async def look_for_all(self, action: Action, doubtful: Sequence[Doubt]) -> Exchange | None:
         """The same for calls that went out as one: the answer of the first is that of all."""
         first = doubtful[0]
-        found, pieces = action.evidence_of(first.path), doubts.pieces(self._project.reader, first.token)
-        if found is None or not evidence.can_be_found(found, pieces):
+        found, lost = action.evidence_of(first.path), evidence.lost_call(self._project.reader, first.token)
+        if found is None or not evidence.can_be_found(found, lost.raw):
             return None
         try:
-            exchange = await self._control.unless_over(evidence.look(self._send, found, LostCall(first.token, pieces)))
+            exchange = await self._control.unless_over(evidence.look(self._send, found, lost))
         except Stopped:
             return None
         if exchange is None:
