@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from rowcall.engine.hears import hears, still_hears
+from rowcall.engine.rereading.whole import Rereading
 from rowcall.engine.run import Run
 from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
@@ -16,6 +17,8 @@ from rowcall.model.doubts import FailedRows
 from rowcall.model.events import SheetsChanged, Warned
 from rowcall.model.option_words import in_words
 from rowcall.model.plans import RunChoice, RunPlan
+from rowcall.model.reading import UNWATCHED, Reading
+from rowcall.model.rereading import Reread
 from rowcall.project import doubts
 from rowcall.project.calls import under_way
 from rowcall.project.file import Project
@@ -45,6 +48,7 @@ class Session(PlanSide):
         self.further = FurtherLists(self._idle_project, cache_folder() / "second-lists", self._tell)
         self.shelf = Shelf(self._open_project, self._idle_project, self._tell)
         self._warned: set[str] = set()
+        self._reads_again = False
 
     async def start(self, choice: RunChoice, sheet_id: int) -> RunHandle:
         """Start a run; from here on calls may cost, up to what the estimate said.
@@ -136,6 +140,22 @@ class Session(PlanSide):
         await self.send_again(chosen)
         return await self._go_on(fetch_only=False, only_jobs=jobs)
 
+    async def read_again(self, reading: Reading = UNWATCHED) -> Reread:
+        """Read every kept answer again with today's parsers, and bring the sheets up to date; nothing is sent.
+
+        The project is backed up before.
+
+        Raises:
+            RecipeProblem: If a run is going on.
+            ReadOnlyProject: If the project can only be looked at.
+        """
+        self._check_idle()
+        self._reads_again = True
+        try:
+            return await Rereading(self._open_project(), self._catalogue, self._tell, reading).go()
+        finally:
+            self._reads_again = False
+
     def failed_for_good(self) -> tuple[FailedRows, ...]:
         """Of each step of the newest run the rows that failed and may be asked again; steps without are left out.
 
@@ -205,6 +225,8 @@ class Session(PlanSide):
     def _check_idle(self) -> None:
         if self.run is not None and not self.run.over:
             raise RecipeProblem("A run is going on already.", "Wait for its end, or stop it.")
+        if self._reads_again:
+            raise RecipeProblem("Answers are being read again.", "Wait until that is done.")
 
     async def _world(self, plan: RunPlan, *, waits: bool = False) -> World:
         await self._accounts.use_at_once(plan.at_once)

@@ -22,10 +22,12 @@ class Rewriting:
 
     Attributes:
         sum: What has changed so far.
+        added: Sheet id -> ids of its new rows.
         settled: Rows found that have what they are to have: of several answers that tell of a row the first counts.
     """
 
     sum: Reread = field(default_factory=Reread)
+    added: dict[int, list[int]] = field(default_factory=dict)
     settled: set[tuple[int, int]] = field(default_factory=set)
 
     def write(self, connection: Connection, readings: Sequence[RowReading]) -> None:
@@ -83,7 +85,9 @@ class Rewriting:
             row = there.get(key)
             if row is None:
                 added = rows.add_found(connection, new_sheet.id, under.parent, under.number, key, fixed | cells)
-                self.sum += Reread(added=int(added is not None))
+                if added is not None:
+                    self.sum += Reread(added=1)
+                    self.added.setdefault(new_sheet.id, []).append(added)
                 continue
             if row.key != key:
                 rereading.rename(connection, new_sheet.id, row.id, key)

@@ -14,7 +14,7 @@ from rowcall.engine.step import Step, add_missing_columns, open_step
 from rowcall.errors import ImportCancelled
 from rowcall.model.action import Action
 from rowcall.model.cells import JobState
-from rowcall.model.events import Event, SheetsChanged
+from rowcall.model.events import Event, RowsAdded, SheetsChanged
 from rowcall.model.plan_text import plan_from_text
 from rowcall.model.plans import StepPlan
 from rowcall.model.reading import UNWATCHED, Reading
@@ -55,7 +55,7 @@ class Rereading:
     Args:
         project: The project; no run of it may be going on.
         catalogue: The actions of today.
-        tell: Told which sheets may have changed.
+        tell: Told which sheets may have changed, and which rows are new.
         reading: Told how far it is; its stop ends the reading after the rows that are being read.
     """
 
@@ -96,6 +96,8 @@ class Rereading:
         await project.write(lambda connection: _keep(connection, found))
         for sheet in reader.sheets():
             self._tell(SheetsChanged(sheet.id))
+            if sheet.id in self._rewriting.added:
+                self._tell(RowsAdded(sheet.id, tuple(self._rewriting.added[sheet.id])))
         return found
 
     async def _read_kind(self, sheet_id: int, key: str) -> Reread:

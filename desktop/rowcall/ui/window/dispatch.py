@@ -53,6 +53,7 @@ def connect(window: MainWindow) -> None:
         "theme_dark": lambda: _wear(Theme.DARK),
         "settings": window.flows.settings,
         "set_aside": window.flows.set_aside,
+        "read_again": window.flows.read_again,
         "doubts": window.care.doubts,
         "vault": window.care.contacts,
         "ledger": window.care.ledger,

@@ -17,6 +17,7 @@ from rowcall.ui import tasks
 from rowcall.ui.widgets.watch import Watch
 from rowcall.ui.widgets.words import rows as rows_of
 from rowcall.ui.window.leaving import Leaving
+from rowcall.ui.window.rereading import read_again
 from rowcall.ui.window.rescue import rescued
 
 if TYPE_CHECKING:
@@ -248,6 +249,10 @@ class Flows(QObject):
         dialog = SetAsideDialog(self._session, self._session.imported_sheet(), reason, self._window)
         await tasks.finished(dialog)
         dialog.deleteLater()
+
+    def read_again(self) -> None:
+        """Read the kept answers again; nothing is sent."""
+        self._start(read_again(self._window))
 
     def undo(self) -> None:
         """Take back the newest edit."""
