@@ -27,8 +27,8 @@ def in_words(action: Action, options: Mapping[str, Any]) -> str:
 
 
 def _value(option: Option, value: Any) -> str:
-    if value is True:
-        return ""
+    if isinstance(value, bool):
+        return "" if value else "off"
     labels = {choice.id: choice.label for choice in option.choices}
     items = value if isinstance(value, list | tuple) else [value]
     return ", ".join(labels.get(str(item), str(item)) for item in items)
