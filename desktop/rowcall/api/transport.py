@@ -38,7 +38,7 @@ def open_http(hosts: Hosts, key: str, timing: Timing, provider: str = PRONTO) ->
     """
     return httpx.AsyncClient(
         headers=_headers(key, DIALECTS[provider]),
-        verify=_encryption(),
+        verify=encryption(),
         timeout=httpx.Timeout(None, connect=timing.connect, write=timing.write),
         limits=httpx.Limits(keepalive_expiry=timing.idle),
         http2=False,
@@ -59,7 +59,8 @@ def without_key(content: bytes, key: str) -> bytes:
     return content.replace(key.encode(), HIDDEN) if len(key) >= SHORTEST_KEY else content
 
 
-def _encryption() -> ssl.SSLContext:
+def encryption() -> ssl.SSLContext:
+    """What the operating system trusts, and nothing weaker than TLS 1.2."""
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context

@@ -29,6 +29,7 @@ from rowcall.model.strength import Strength
 from rowcall.project.reader import Reader
 from rowcall.project.searches import searches_sheet
 from rowcall.recipes import is_source
+from rowcall.session.addresses import Addresses
 from rowcall.session.doubt_side import DoubtSide
 from rowcall.session.free_steps import count
 from rowcall.session.inbox import Inbox
@@ -72,6 +73,7 @@ class PlanSide(DoubtSide):
 
     Attributes:
         saved: The searches and lists that the account keeps at the service.
+        addresses: The user's ways to have results sent to them.
         inbox: Where results are sent.
     """
 
@@ -83,6 +85,7 @@ class PlanSide(DoubtSide):
         self.saved = Saved(self._accounts.open, self._catalogue)
         self._strengths = Strengths(self._open_project, self.catalogue)
         self.inbox = Inbox(setup, self._catalogue, self._open_project, self._tell)
+        self.addresses = Addresses(setup, self.inbox)
 
     @property
     def catalogue(self) -> tuple[Action, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.errors import SettingsProblem
 from rowcall.settings.options import Options, SettingKind, declared
 from rowcall.settings.store import OptionsStore
+from rowcall.ui.settings_dialog.address_card import HELD, AddressCard
 from rowcall.ui.settings_dialog.answers_card import AnswersCard
 from rowcall.ui.settings_dialog.key_card import KeyCard
 from rowcall.ui.settings_dialog.learned_card import LearnedCard
@@ -47,6 +48,7 @@ class SettingsDialog(FormDialog):
         self._close = QPushButton(self.tr("Close"))
         self.key_card = KeyCard(session)
         self.prices_card = PricesCard(session)
+        self.address_card = AddressCard(session)
         self._lay_out(session)
         self._close.clicked.connect(self.reject)
         self._save.clicked.connect(self._write)
@@ -62,12 +64,14 @@ class SettingsDialog(FormDialog):
         column.addWidget(self.prices_card)
         if not session.practice:
             column.addWidget(AnswersCard(session))
+        column.addWidget(self.address_card)
         column.addWidget(LearnedCard(session))
         column.addWidget(self._settings_card())
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inside), 1)
+        self._scroll = scrolled(inside)
+        outer.addWidget(self._scroll, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(space.space_xl, 0, space.space_xl, space.space_l)
         foot.addWidget(self.banner)
@@ -83,6 +87,10 @@ class SettingsDialog(FormDialog):
         foot.addLayout(buttons)
         outer.addLayout(foot)
 
+    def show_addresses(self) -> None:
+        """Show where results are sent, once the dialog is open."""
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.address_card, 0, 0))
+
     def _settings_card(self) -> Card:
         card = Card(self.tr("Settings"))
         try:
@@ -93,6 +101,8 @@ class SettingsDialog(FormDialog):
             options = Options()
         fold = Fold("advancedSettings", self.tr("Advanced"))
         for setting in declared():
+            if setting.key in HELD:
+                continue
             made = make_input(setting, getattr(options, setting.key))
             self._inputs[setting.key] = made
             part = Labelled(setting.label, made.widget, setting.help)
@@ -105,10 +115,11 @@ class SettingsDialog(FormDialog):
 
     def _write(self) -> None:
         """Store what is set, the prices too; what is not allowed is named and nothing is stored."""
-        values = {key: made.value() for key, made in self._inputs.items()}
         try:
-            options, prices = Options.read(values), self.prices_card.typed()
             before = self._store.read()
+            values: dict[str, object] = {key: getattr(before, key) for key in HELD}
+            values.update({key: made.value() for key, made in self._inputs.items()})
+            options, prices = Options.read(values), self.prices_card.typed()
             self._store.write(options)
             note = self.prices_card.keep(prices)
         except SettingsProblem as problem:

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
-from rowcall.model.action import Action
+from rowcall.model.action import Action, Kind
 from rowcall.model.plans import NO_SHEET, RunChoice
 from rowcall.model.sheets import Sheet
 from rowcall.project.searches import KEY as SEARCHES
 from rowcall.ui import tasks
+from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.task_pane.action_chooser import ActionChooser
 from rowcall.ui.task_pane.action_form import ActionForm
 from rowcall.ui.task_pane.counter_line import CounterLine
@@ -79,6 +80,7 @@ class TargetPage(QWidget):
         self.scope.changed.connect(self.changed)
         self._only_new.toggled.connect(lambda _ticked: self.changed.emit())
         self._next.clicked.connect(self.check_asked)
+        self._problem.acted.connect(self._set_up)
         self._recount.timeout.connect(self._count_again)
         self._strength.rows_asked.connect(self._ask_for_rows)
         self.changed.connect(self._judge)
@@ -265,11 +267,44 @@ class TargetPage(QWidget):
             problem = form.problem or self._needs_more(form) or follow.problem
         self._next.setEnabled(not problem)
         self._next.setText(self.tr("Check the cost") if self.from_search else self.tr("Check rows and cost"))
-        if problem:
+        unheard = "" if problem else self._unheard()
+        if unheard:
+            self._next.setEnabled(False)
+            told = self.tr("Its results are only sent to a web address, and there is none yet.")
+            self._problem.say("waiting", told, unheard, self.tr("Set one up…"))
+        elif problem:
             self._problem.say("waiting", problem)
         else:
             self._problem.hide()
         self._count_found(complete=not problem)
+
+    def _unheard(self) -> str:
+        """What can be done where the results of what is chosen cannot come to us; empty where they can."""
+        if self._session.inbox.known or self.sheet_id is None:
+            return ""
+        form, _follow = self._shown()
+        action, options = form.action, form.options()
+        if not action.hears_only(options):
+            return ""
+        without = [
+            option.title
+            for option in action.options
+            if option.kind is Kind.SWITCH
+            and not action.hears_only({**options, option.key: not options.get(option.key)})
+        ]
+        if without:
+            return self.tr("Works without one: “{option}”.").format(option="”, “".join(without))
+        return self.tr("Nothing else needs one.")
+
+    def _set_up(self) -> None:
+        tasks.start(self._settings(), owner=self)
+
+    async def _settings(self) -> None:
+        dialog = SettingsDialog(self._session, self.window())
+        dialog.show_addresses()
+        await tasks.finished(dialog)
+        dialog.deleteLater()
+        self.changed.emit()
 
     def _count_found(self, *, complete: bool) -> None:
         """Have counted what the search would find."""
