@@ -180,6 +180,8 @@ class WatchPage(QWidget):
         self.figures.show_end(ended)
         self.figures.show_balance(ended.balance)
         self._over = True
+        found = any(self._is_alone(step) and step.outcomes.get(Outcome.FOUND) for step in ended.steps)
+        self._again.setText(self.tr("Go on with what was found") if found else self.tr("Again with other choices"))
         doubts = self._session.doubtful_calls() if self._session.project is not None else ()
         self._next.show_steps(ended.steps, self._session.failed_for_good(), len(doubts))
         if ended.stopped is None:
