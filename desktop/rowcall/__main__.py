@@ -23,6 +23,7 @@ COMMANDS = (
     "inspect",
     "export",
     "recover",
+    "receive",
     "read-again",
     "ledger",
     "set-aside",
@@ -130,6 +131,12 @@ def _add_about_answers(commands: argparse._SubParsersAction[_Parser]) -> None:
     again.add_argument("--sheet", metavar="NAME")
     again.add_argument("--preset", default="plain", metavar="NAME")
     again.set_defaults(carry_out=_read_again)
+    receive = commands.add_parser("receive", help="take in results that were saved elsewhere; calls nothing")
+    receive.add_argument("input", type=Path, metavar="PROJECT.rowcall")
+    receive.add_argument("files", nargs="+", type=Path, metavar="FILE", help="what was sent, as it came")
+    receive.add_argument("--row", type=int, metavar="N", help="the row that it is for, where it does not say so")
+    receive.set_defaults(carry_out=_receive)
+
     ledger = commands.add_parser("ledger", help="every call of a project, with what it took; calls nothing")
     ledger.add_argument("input", type=Path, metavar="PROJECT.rowcall")
     ledger.add_argument("-o", "--output", type=Path, required=True, metavar="OUTPUT")
@@ -265,6 +272,12 @@ def _inspect(arguments: argparse.Namespace) -> int:
     from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
 
     return asyncio.run(headless.inspect(arguments.input))
+
+
+def _receive(arguments: argparse.Namespace) -> int:
+    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+
+    return asyncio.run(headless.receive(arguments.input, arguments.files, arguments.row))
 
 
 def _recover(arguments: argparse.Namespace) -> int:

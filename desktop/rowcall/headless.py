@@ -7,7 +7,7 @@ import contextlib
 import json
 import sys
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ from rowcall.offline import (
     is_taken,
     look_into,
     read_answers_again,
+    receive_saved,
     recover_project,
     sum_of_rows,
 )
@@ -240,6 +241,16 @@ async def set_aside(project: Path, output: Path | None) -> int:
         return 0
     check(Command(output), project)
     await asyncio.to_thread(export_set_aside, project, output)
+    return 0
+
+
+async def receive(project: Path, files: Sequence[Path], row: int | None) -> int:
+    """Take in messages that were saved where results are sent to; asks nobody; returns the exit code.
+
+    Raises:
+        RowcallError: If the project or a file cannot be read.
+    """
+    sys.stdout.write(f"{(await receive_saved(project, files, row)).sentence}\n")
     return 0
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict
 from itertools import islice
@@ -9,8 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from rowcall.catalogue import catalogue
+from rowcall.engine.calling.no_service import NoService
 from rowcall.engine.rereading.whole import Rereading
+from rowcall.engine.rows.postbox import Postbox
+from rowcall.engine.saved_messages import call_of_row, take_saved, waiting_calls
 from rowcall.engine.settle import settle_last_run
+from rowcall.engine.world import World
 from rowcall.errors import RecipeProblem
 from rowcall.exporting.ledger import save_ledger
 from rowcall.exporting.presets import preset
@@ -20,6 +26,7 @@ from rowcall.importing.inspect import inspect
 from rowcall.memory.vault import Vault
 from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.reading import UNWATCHED, Reading
+from rowcall.model.received import Received
 from rowcall.model.rereading import Reread
 from rowcall.project.file import SUFFIX, Project
 from rowcall.project.look import fact, is_interrupted_import
@@ -27,6 +34,7 @@ from rowcall.project.recovery import Rescued, recover
 from rowcall.project.set_aside import files_of
 from rowcall.report import run_report
 from rowcall.settings.places import data_folder
+from rowcall.settings.prices import load_prices
 
 REASONS = ("blank", "broken", "duplicate")
 
@@ -99,6 +107,31 @@ async def read_answers_again(path: Path, reading: Reading = UNWATCHED) -> Reread
         return await Rereading(project, catalogue(), reading=reading).go()
     finally:
         project.close()
+
+
+async def receive_saved(path: Path, files: Sequence[Path], row: int | None) -> Received:
+    """Take in messages that were saved where results are sent to, and carry their rows on; nothing is sent.
+
+    Args:
+        path: The project.
+        files: The files with the messages.
+        row: The number of the row that messages are about which do not say it themselves; None: they are left out.
+
+    Raises:
+        RowcallError: If the project or a file cannot be read, or there is no such row; nothing was taken in then.
+    """
+    project = await asyncio.to_thread(Project.open, path, data_folder())
+    vault = Vault(data_folder() / "memory")
+    try:
+        project.check_writable()
+        actions = catalogue()
+        token = call_of_row(waiting_calls(project.reader, actions), row).token if row is not None else ""
+        world = World(project, NoService(), actions, load_prices(), lambda _event: None, vault=vault)
+        postbox = Postbox(project, actions, world.tell, world.wall)
+        return await take_saved(world, postbox, files, token)
+    finally:
+        vault.close()
+        await asyncio.to_thread(project.close)
 
 
 def recover_project(path: Path, target: Path | None = None) -> Rescued:

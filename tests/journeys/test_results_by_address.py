@@ -1,5 +1,6 @@
 """Results that are sent to an address: to this computer in practice, to the user's own relay, and none without one."""
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -48,6 +49,22 @@ def test_an_address_of_the_users_own_leads_to_a_port_of_this_computer(bench: Ben
     assert (ran.code, len(ran.rows)) == (0, 14), ran.err
     assert address_of(ran).startswith(f"{url}")
     assert "//" not in address_of(ran).partition("://")[2]
+
+
+def test_where_results_are_saved_elsewhere_they_are_taken_in_from_the_file(bench: Bench) -> None:
+    ran = bench.run(RECIPE, None, "--webhook-url", "https://relay.example/rowcall")
+    assert (ran.code, len(ran.rows), ran.charged) == (1, 10, 14)
+    project = str(ran.desk.project)
+    saved = ran.desk.folder / "saved.json"
+    saved.write_text(json.dumps([line["body"] for line in bench.service.webhooks()]), encoding="utf-8")
+    before = len(bench.service.journal())
+    done = call(["receive", project, str(saved)])
+    assert (done.code, done.err) == (0, ""), done
+    assert "1 row" in done.out
+    assert len(ran.sheet("companies_found")) == 14
+    assert call(["receive", project, str(saved)]).out == "Nothing new: all of it was taken in before.\n"
+    assert len(ran.sheet("companies_found")) == 14
+    assert len(bench.service.journal()) == before
 
 
 def test_without_an_address_it_is_refused_before_anything_is_sent(

@@ -25,6 +25,8 @@ from rowcall.model.cells import JobState
 PATH = "/api/v2/intents/accounts/lookalikes"
 POLLED_PATH = "/api/v2/contacts/single_enrich"
 PART = "companies"
+FIRST_LOOK_AFTER = 60.0
+"""So late that a look within a test has another reason."""
 
 
 def found(*names: str, status: str = "ONGOING", id_: str = "import-1", **more: Any) -> bytes:
@@ -71,7 +73,7 @@ def _poll(ask: Ask) -> Steps:
     assert reply is not None
     remote_id = str(reply.body["enrichment_id"])
     while True:
-        polled = yield Poll(Request("GET", f"/api/v2/contacts/{remote_id}"), remote_id, first_after=60.0)
+        polled = yield Poll(Request("GET", f"/api/v2/contacts/{remote_id}"), remote_id, first_after=FIRST_LOOK_AFTER)
         assert polled is not None
         if polled.body["status"] == "finished":
             break

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
+from rowcall.model.cells import JobState
 from rowcall.project import runs
 from rowcall.project.doubts import LEFT_AS_IS, SENT_AGAIN
 from rowcall.project.reader import Reader
@@ -45,6 +46,23 @@ def waiting_steps(reader: Reader) -> list[tuple[StepRecord, str]]:
         " WHERE EXISTS (SELECT 1 FROM job WHERE job.step_id = step.id AND job.state = 'waiting') ORDER BY step.id"
     )
     return [(StepRecord(*row[:-1]), str(row[-1])) for row in found]
+
+
+def jobs_of_calls(reader: Reader, tokens: Iterable[str]) -> dict[int, int]:
+    """The jobs of these calls: job id -> row id."""
+    found: dict[int, int] = {}
+    for token in tokens:
+        found.update(
+            reader.fetch(
+                "SELECT job.id, job.row_id FROM attempt_job JOIN job ON job.id = job_id WHERE token = ?", (token,)
+            )
+        )
+    return found
+
+
+def states_of_jobs(reader: Reader, job_ids: Iterable[int]) -> dict[int, JobState]:
+    """Where these jobs stand."""
+    return {job_id: JobState(reader.fetch("SELECT state FROM job WHERE id = ?", (job_id,))[0][0]) for job_id in job_ids}
 
 
 def open_jobs(reader: Reader, step_id: int) -> dict[int, int]:

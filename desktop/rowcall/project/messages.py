@@ -73,6 +73,17 @@ _CALL = (
 )
 
 
+def waiting(reader: Reader, step_id: int) -> list[tuple[str, int, float]]:
+    """The calls of a step whose results have not all come: token, row id, when it was sent (Unix time)."""
+    found = reader.fetch(
+        "SELECT DISTINCT token, attempt.row_id, t_intent FROM attempt JOIN attempt_job USING(token)"
+        " JOIN job ON job.id = attempt_job.job_id"
+        " WHERE attempt.step_id = ? AND outcome = 'accepted' AND state = 'waiting' ORDER BY t_intent",
+        (step_id,),
+    )
+    return [(str(token), int(row_id), float(sent)) for token, row_id, sent in found]
+
+
 def keep(connection: sqlite3.Connection, token: str, raw: bytes, content_type: str, now: float) -> bool:
     """Keep a message as it came; False where the same one is there already."""
     return calls.keep_receipt(connection, token, "webhook", Exchange(Wire.RESULT, 200, raw, content_type), now)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
+from rowcall.engine.calling.no_service import NoService
 from rowcall.engine.hears import hears, still_hears
 from rowcall.engine.rereading.whole import Rereading
 from rowcall.engine.run import Run
+from rowcall.engine.saved_messages import take_saved, waiting_calls
 from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
 from rowcall.errors import RecipeProblem
@@ -18,6 +21,7 @@ from rowcall.model.events import SheetsChanged, Warned
 from rowcall.model.option_words import in_words
 from rowcall.model.plans import RunChoice, RunPlan
 from rowcall.model.reading import UNWATCHED, Reading
+from rowcall.model.received import Received, WaitingCall
 from rowcall.model.rereading import Reread
 from rowcall.project import doubts
 from rowcall.project.calls import under_way
@@ -183,6 +187,31 @@ class Session(PlanSide):
         except BaseException:
             await self.inbox.rest()
             raise
+
+    def waiting_calls(self) -> tuple[WaitingCall, ...]:
+        """The calls of the open project whose results are sent to an address and have not all come, oldest first."""
+        return waiting_calls(self.reader, self._catalogue) if self.project is not None else ()
+
+    async def receive(self, paths: Sequence[Path], token: str = "") -> Received:
+        """Take in messages that were saved where results are sent to, and carry their rows on; nothing is sent.
+
+        Args:
+            paths: The files with the messages.
+            token: The call that messages are about which do not say it themselves (see `waiting_calls`).
+
+        Raises:
+            FileProblem: If a file cannot be read or holds something else; nothing was taken in then.
+            RecipeProblem: If a run is going on.
+        """
+        project = self._idle_project()
+        project.check_writable()
+        await self.do_not_contact.check()
+        world = World(
+            *(project, NoService(), self._catalogue, self.prices, self._tell),
+            vault=self._setup.vault,
+            warn=self._warn_during_run,
+        )
+        return await take_saved(world, self.inbox.postbox(), paths, token)
 
     @property
     def calls_under_way(self) -> int:

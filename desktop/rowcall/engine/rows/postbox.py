@@ -80,9 +80,13 @@ class Postbox:
         Raises:
             DiskProblem: If it cannot be kept.
         """
+        return await self.take_in(message) is not None
+
+    async def take_in(self, message: Message) -> bool | None:
+        """The same; whether it was new, or None where it is about no call of ours."""
         found = self._open(message)
         if found is None:
-            return False
+            return None
         message, call, step = found
         confirmed = call.token in self._confirmed
         taken = await self._project.write(
@@ -91,7 +95,11 @@ class Postbox:
         )
         if taken.new:
             self._loop.call_soon_threadsafe(self._arrived, call.token, taken.events)
-        return True
+        return taken.new
+
+    def is_ours(self, token: str) -> bool:
+        """Whether a token was made by this project."""
+        return messages.is_ours(self._key, token)
 
     def refused(self, token: str) -> None:
         """A message to such an address was too large to be received."""
