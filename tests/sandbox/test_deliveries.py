@@ -1,13 +1,27 @@
 """What each operation sends to a webhook: batches of leads, imports, contacts of a batch, finds of a tracking task."""
 
+import time
 from collections.abc import Iterator
 from typing import Any
 
+import jsonschema
 import pytest
 from tests.support.receiver import receiver
 from tests.support.sandbox import Sandbox, sandbox
 
+from rowcall.sandbox.contract import document
+
 PAGE = "https://www.linkedin.com/company/norvane"
+
+
+def keeps_to_the_document(name: str, *messages: Any) -> None:
+    """Each message is what the OpenAPI document says of that webhook."""
+    whole = document()
+    body = whole["webhooks"][name]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    schema = {**body, "components": whole["components"]}
+    assert messages
+    for message in messages:
+        jsonschema.Draft202012Validator(schema).validate(message)
 
 
 @pytest.fixture
@@ -24,10 +38,53 @@ def test_an_advanced_search_streams_lists_of_flat_leads_and_then_the_whole(box: 
     whole = next(message for message in messages if isinstance(message, dict))
     batches = [message for message in messages if isinstance(message, list)]
     assert sorted(len(batch) for batch in batches) == [5, 10, 10]
+    keeps_to_the_document("leadBatch", *batches)
+    keeps_to_the_document("leadSearchEnded", whole)
     flat = [lead for batch in batches for lead in batch]
     assert {(lead["search_id"], lead["custom"]["crm_id"]) for lead in flat} == {(record["id"], 1)}
     assert {lead["linkedin_url"] for lead in flat} == {pair["lead"]["linkedin_profile_url"] for pair in whole["leads"]}
     assert (whole["search"]["status"], whole["custom"]) == ("FINISHED", {"crm_id": 1})
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/api/v2/leads/search", {"company_linkedin_url": PAGE, "job_titles": ["*"]}),
+        ("/api/v2/leads", {"search_url": "https://www.linkedin.com/sales/search/people?savedSearchId=7", "name": "x"}),
+    ],
+)
+@pytest.mark.parametrize("scale", [True, False])
+def test_other_searches_stream_one_lead_a_message(box: Sandbox, path: str, body: dict[str, Any], scale: bool) -> None:
+    with receiver() as hook:
+        box.call("POST", path, {**body, "limit": 3, "streaming": True, "scale": scale, "webhook_url": hook.url})
+        messages = hook.wait_for(4)
+    ends = [message for message in messages if "leads" in message]
+    keeps_to_the_document("leadSearchEnded", *ends)
+    leads = [message for message in messages if "leads" not in message]
+    assert (len(ends), len(leads)) == (1, 3)
+    keeps_to_the_document("leadStreamed", *leads)
+
+
+def test_a_deleted_search_sends_no_more() -> None:
+    with sandbox(speed=100.0, market=50, rates={"*": 0}) as box, receiver() as hook:
+        body = {"functions": ["25"], "limit": 120, "streaming": True, "webhook_url": hook.url}
+        id_ = box.call("POST", "/api/v2/leads/advanced_search", body).json()["message"]["id"]
+        hook.wait_for(1)
+        assert box.call("DELETE", f"/api/v2/searches/{id_}").status_code == 200
+        came = len(hook.bodies)
+        time.sleep(0.6)
+        # One may have been under way; four more would have come since.
+        assert len(hook.bodies) <= came + 1
+        assert all(isinstance(message, list) for message in hook.bodies)
+
+
+def test_a_list_is_told_of_when_it_is_made(box: Sandbox) -> None:
+    with receiver() as hook:
+        body = {"name": "Targets", "companies": [{"name": "Norvane"}], "webhook_url": hook.url}
+        id_ = box.call("POST", "/api/v2/lists", body).json()["id"]
+        (message,) = hook.wait_for(1)
+    keeps_to_the_document("listMade", message)
+    assert message == box.call("GET", f"/api/v2/lists/{id_}").json()
 
 
 def test_a_streamed_import_comes_in_batches_that_share_no_company(box: Sandbox) -> None:
@@ -41,6 +98,7 @@ def test_a_streamed_import_comes_in_batches_that_share_no_company(box: Sandbox) 
     for message in messages:
         assert set(message) == {"id", "name", "status", "total", "companies", "custom"}
         assert (message["id"], message["name"], message["total"]) == (started["id"], "All", 60)
+    keeps_to_the_document("accountImport", *messages)
     companies = [company for message in messages for company in message["companies"]]
     assert len({company["linkedin_id"] for company in companies}) == 60
     assert {one["linkedin_id"] for one in started["preview"]} <= {company["linkedin_id"] for company in companies}
@@ -63,10 +121,7 @@ def test_an_import_that_does_not_stream_comes_as_one_message(box: Sandbox, path:
         (message,) = hook.wait_for(1)
     assert (message["id"], message["status"]) == (started.json()["id"], "FINISHED")
     assert len(message["companies"]) == message["total"] == box.charged() > 0
-    assert set(message["companies"][0]) == {
-        "name", "cleaned_name", "website", "location", "industry", "headquarters", "description", "linkedin_url",
-        "employee_range", "company_profile_picture", "linkedin_id",
-    }  # fmt: skip
+    keeps_to_the_document("accountImport", message)
 
 
 def test_an_import_can_end_in_error_with_some_companies(box: Sandbox) -> None:
@@ -95,6 +150,7 @@ def test_each_contact_of_a_batch_comes_by_itself(box: Sandbox) -> None:
         id_ = box.call("POST", "/api/v2/contacts/bulk_enrich", body).json()["enrichment_id"]
         messages = hook.wait_for(12)
     assert sorted(message["custom"]["row"] for message in messages) == list(range(12))
+    keeps_to_the_document("contactEnriched", *messages)
     by_row = sorted(messages, key=lambda message: int(message["custom"]["row"]))
     assert box.call("GET", f"/api/v2/contacts/{id_}").json()["contacts"] == by_row
 
@@ -125,6 +181,7 @@ def test_new_hires_come_again_and_again_and_are_nobody_twice() -> None:
         assert task["looks"] >= 1
         assert [(line["amount"], line["what"]) for line in box.ledger()] == [(1, "tracking")]
     assert {(message["id"], message["event"]) for message in messages} == {(started.json()["id"], "new_hire")}
+    keeps_to_the_document("newHire", *messages)
     profiles = [message["lead"]["linkedin_profile_url"] for message in messages]
     assert len(set(profiles)) == len(profiles)
     assert {message["company"]["cleaned_name"] for message in messages} == {"Norvane"}
@@ -143,6 +200,7 @@ def test_job_changes_tell_from_where_to_where() -> None:
         id_ = box.call("POST", "/api/v2/intents/leads/track_job_changes", body).json()["id"]
         messages = hook.wait_for(5)
         assert box.charged() == 5
+    keeps_to_the_document("jobChange", *messages)
     assert messages[0]["contact"]["linkedin_url"] == contacts[0]["linkedin_url"]
     assert {(message["id"], message["event"]) for message in messages} == {(id_, "job_change")}
     assert len({message["contact"]["full_name"] for message in messages}) == 5

@@ -107,6 +107,17 @@ def test_five_hundred_profiles_a_day() -> None:
         assert 86_000 < int(statuses[-1].headers["retry-after"]) <= 86_400
 
 
+def test_the_credits_of_a_day_for_profiles() -> None:
+    body = {"company_linkedin_id": "90412277", "job_titles": ["*"], "limit": 3}
+    with sandbox(speed=1_000_000.0, rates={"*": 0}, daily_extraction=7) as box:
+        answers = [box.call("POST", "/api/v2/leads/search", body) for _ in range(3)]
+        assert [answer.status_code for answer in answers] == [201, 201, 429]
+        assert "Daily limit of 7" in answers[-1].json()["error"]
+        assert 86_000 < int(answers[-1].headers["retry-after"]) <= 86_400
+        assert box.call("POST", "/api/v2/leads/search", {**body, "limit": 1}).status_code == 201
+        assert box.call("POST", "/api/v2/leads/search", body, key="other").status_code == 201
+
+
 def test_a_window_can_be_shortened_and_all_limits_switched_off() -> None:
     with sandbox(speed=1_000_000.0, windows={"headcount": 0.2}) as box:
         path = "/api/v2/accounts/headcount"

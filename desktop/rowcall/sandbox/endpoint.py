@@ -19,13 +19,15 @@ class RefusalError(Exception):
         status: The status.
         text: The text.
         body: The whole body, where the vendor's envelope of status and text does not say enough.
+        retry_after: Whole seconds, of a 429.
     """
 
-    def __init__(self, status: int, text: str, body: Json | None = None) -> None:
+    def __init__(self, status: int, text: str, body: Json | None = None, *, retry_after: int | None = None) -> None:
         super().__init__(text)
         self.status = status
         self.text = text
         self.body = body
+        self.retry_after = retry_after
 
 
 @dataclass(frozen=True)

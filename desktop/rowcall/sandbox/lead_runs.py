@@ -1,16 +1,19 @@
 """Lead searches from the request to the running search: common options, leads, credits."""
 
+import math
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from rowcall.sandbox import checks
 from rowcall.sandbox.dice import Dice
-from rowcall.sandbox.endpoint import Call, Json
+from rowcall.sandbox.endpoint import Call, Json, RefusalError
 from rowcall.sandbox.leads import lead_pair
 from rowcall.sandbox.person import Person
 from rowcall.sandbox.searches import NewSearch, default_name, start_search
 
+_DAY = 86_400.0
 MOST_LEADS = 2_500
 """What a search takes at most (choice: the documents name MAX_RESULTS_COUNT without its value)."""
 
@@ -53,14 +56,30 @@ def start_run(call: Call, run: LeadRun, people: Sequence[Person], *, batch: int 
         batch: How many leads one streamed message has.
 
     Raises:
-        RefusalError: 422 where the credits do not cover the leads.
+        RefusalError: 422 where the credits do not cover the leads, 429 where those of the day do not.
     """
     leads, end = _cut_short(call, _leads(call, people[: run.limit], scale=run.scale))
     each = call.service.settings.lead_price
     call.needs_credits(max(each * len(leads), each))
+    _check_day(call, each * len(leads))
     call.charge(each * len(leads), "leads", run.name)
     new = NewSearch(call.key, run.name, leads, run.custom, run.webhook_url, run.streaming, end, batch)
     return start_search(call.service, new)
+
+
+def _check_day(call: Call, amount: int) -> None:
+    """The credits of a day for profiles (what the service answers beyond them is not documented: 429 by choice)."""
+    allowed = call.service.settings.daily_extraction
+    if allowed is None:
+        return
+    since = time.time() - _DAY
+    lines = (line for line in call.service.ledger.lines() if line["key"] == call.key and line["time"] > since)
+    taken = [line for line in lines if line["what"] == "leads"]
+    if sum(line["amount"] for line in taken) + amount > allowed:
+        wait = math.ceil(min((line["time"] for line in taken), default=since + _DAY) - since)
+        raise RefusalError(
+            429, f"Daily limit of {allowed} profile extraction credits reached", retry_after=max(1, wait)
+        )
 
 
 def search_record(record: Json, search_url: str, count: int) -> Json:

@@ -104,7 +104,8 @@ class Pipeline:
 
     def _refused(self, refusal: RefusalError) -> Response:
         body = refusal.body or self._endpoint.vendor.error_body(refusal.status, refusal.text)
-        return JSONResponse(body, refusal.status)
+        headers = None if refusal.retry_after is None else {"Retry-After": str(refusal.retry_after)}
+        return JSONResponse(body, refusal.status, headers)
 
 
 def _json(answer: Answer) -> Response:

@@ -108,13 +108,22 @@ async def _report(service: Service, record: Json, new: NewSearch) -> None:
     await asyncio.sleep(max(0.0, record["begins"] - time.time()))
     for batch in batched(record["leads"], new.batch) if new.streaming else ():
         await asyncio.sleep(record["each"] * len(batch))
+        if _deleted(service, record):
+            return
         flat = [flat_lead(pair, record["id"], record["custom"]) for pair in batch]
         service.start(service.webhooks.send(url, flat if new.batch > 1 else flat[0]))
     await asyncio.sleep(max(0.0, _ends(record) - time.time()))
+    if _deleted(service, record):
+        return
     end = detail(record)
     if record["custom"] is not None:
         end["custom"] = record["custom"]
     await service.webhooks.send(url, end)
+
+
+def _deleted(service: Service, record: Json) -> bool:
+    """Whether the search is gone: its tasks go with it."""
+    return service.state.get("search", record["id"]) is None
 
 
 def batched(things: Sequence[T], size: int) -> Iterator[Sequence[T]]:

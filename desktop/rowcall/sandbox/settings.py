@@ -27,6 +27,8 @@ class SandboxSettings:
     """
     windows: Mapping[str, float] = field(default_factory=dict)
     """Seconds of a bucket's window, in place of the documented second, minute or day."""
+    daily_extraction: int | None = None
+    """Credits that lead searches of one key may take within 24 hours (the service has 2,500); None: any number."""
     credits: int = 5000
     """What each key starts with."""
     lead_price: int = 1
