@@ -65,6 +65,16 @@ def test_each_documented_refusal(bench: Bench, refusal: Refused) -> None:
     meet(bench, refusal, PROFILE, RECIPE, LINKED)
 
 
+def test_a_lost_answer_is_unknown_and_not_asked_again_by_itself(bench: Bench) -> None:
+    bench.service.fault("disconnect_after", PROFILE, next=1)
+    ran = bench.run(RECIPE, LINKED)
+    assert (ran.code, len(ran.sent(PROFILE)), ran.charged) == (1, 1, 1)
+    assert ran.rows[0]["enrich_profile_status"] == "unknown"
+    assert ran.step()["credits"] == {"confirmed": 0, "possible": 1}
+    assert ran.desk.resume("--on-unknown", "retry").code == 0
+    assert ran.desk.rows()[0]["profile_title"] and len(bench.service.journal(PROFILE)) == 2
+
+
 def test_too_fast(bench: Bench) -> None:
     assert too_fast(bench, PROFILE, RECIPE, LINKED).rows[0]["profile_title"]
 

@@ -1,6 +1,7 @@
 """People anywhere, from a recipe without a list: by filters, by the address of a search, and free previews."""
 
 import pytest
+from tests.support.command_line import KEY
 from tests.support.operations import Bench, Refused, meet, of_credits, of_key, of_row, too_fast
 
 SEARCH, PREVIEW = "POST /api/v2/leads/advanced_search", "POST /api/v2/leads/advanced_search/preview"
@@ -100,6 +101,36 @@ def test_a_search_that_ends_badly_keeps_its_people(bench: Bench, state: str) -> 
     ran = bench.run(RECIPE)
     assert ran.code == (3 if state in ("UNAUTHORIZED", "FORBIDDEN") else 1)
     assert len(ran.rows) == 2 and state in ran.sheet("searches")[0]["search_people_note"]
+
+
+@pytest.mark.parametrize(("endpoint", "recipe", "count"), [(SEARCH, RECIPE, 8), (FROM_URL, URL_RECIPE, 5)])
+def test_a_search_whose_answer_is_lost_is_found_again_and_not_bought_twice(
+    bench: Bench, endpoint: str, recipe: str, count: int
+) -> None:
+    bench.service.fault("disconnect_after", endpoint, next=1)
+    ran = bench.run(recipe)
+    assert ran.code == 0, ran.err
+    assert len(ran.sent(endpoint)) == 1 and len(ran.rows) == count == ran.charged == ran.credits
+
+
+def test_lists_of_the_account_by_their_names(bench: Bench) -> None:
+    companies = [{"name": "Norvane", "linkedin_url": "https://www.linkedin.com/company/norvane"}]
+    made = bench.service.call("POST", "/api/v2/lists", {"name": "Q3 targets", "companies": companies}, key=KEY).json()
+    recipe = '[[step]]\naction = "search_people"\nincluded_account_lists = ["q3 targets"]\nlimit = 3\n'
+    ran = bench.run(recipe)
+    assert ran.code == 0, ran.err
+    assert ran.sent(SEARCH)[0]["included_account_lists"] == [str(made["linkedin_id"])]
+    unknown = bench.run(recipe.replace("q3 targets", "Nobody's"))
+    assert unknown.code == 2 and "Nobody's" in unknown.err and "Q3 targets" in unknown.err
+    assert unknown.sent(SEARCH) == []
+
+
+def test_linkedin_that_is_not_connected_is_no_fault_of_the_key(bench: Bench) -> None:
+    bench.service.set_account(integration=False)
+    ran = bench.run(RECIPE)
+    assert (ran.code, ran.report["stopped"], ran.charged) == (3, "auth", 0)
+    assert "LinkedIn account" in ran.err and "API key" not in ran.err
+    assert bench.run(RECIPE + "live = false\n").code == 0, "its own database needs no LinkedIn account"
 
 
 # ------------------------------------------------------------------ by address
