@@ -17,7 +17,8 @@ STOPS: Mapping[Refusal, tuple[str, str]] = {
     Refusal.CREDITS: ("credits", "The {vendor} account is out of credits. {here}"),
     Refusal.CONSENT: (
         "consent",
-        "Your {vendor} account has not agreed to the terms for personal e-mails. Agree there once. {here}",
+        "Your {vendor} account has not agreed to the terms for personal e-mails. Agree once in its settings at"
+        " {vendor}. {here}",
     ),
     Refusal.WRONG_ANSWER: (
         "wrong_answer",

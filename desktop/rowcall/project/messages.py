@@ -162,11 +162,14 @@ def named_token(body: Any) -> str:
 
 
 def go_together(reader: Reader, token: str, other: str) -> bool:
-    """Whether two calls went out as one, so that a message to the address of either may be about the other."""
+    """Whether two calls went out as one, so that a message to the address of either may be about the other.
+
+    They were begun in one moment; what the service calls them is the same as soon as it is known of both.
+    """
     found = reader.fetch(
         "SELECT 1 FROM attempt AS one JOIN attempt AS two ON two.step_id = one.step_id AND two.path = one.path"
-        " AND two.remote_id IS one.remote_id WHERE one.token = ? AND two.token = ?"
-        " AND (one.remote_id IS NOT NULL OR (one.outcome = 'open' AND two.outcome = 'open'))",
+        " AND two.t_intent = one.t_intent WHERE one.token = ? AND two.token = ?"
+        " AND (one.remote_id IS NULL OR two.remote_id IS NULL OR one.remote_id = two.remote_id)",
         (token, other),
     )
     return bool(found)
