@@ -13,6 +13,7 @@ from rowcall.engine.crew import Crew
 from rowcall.engine.planning.scope import Scope, chosen_scope
 from rowcall.engine.progress import Progress
 from rowcall.engine.pulse import Pulse
+from rowcall.engine.rows.asked_again import request_of
 from rowcall.engine.rows.feed import Feed
 from rowcall.engine.rows.hit_rate import HitRates
 from rowcall.engine.rows.intake import plan_new_rows
@@ -166,7 +167,10 @@ class Run:
         feeds = {feed.step.record.id: feed for feed in [*self._feeds, *self._earlier]}
         for doubt in doubts.doubts(self._world.project.reader):
             feed = feeds.get(doubt.step_id)
-            if feed is not None and finder.has_prospect(feed.step.action, doubt):
+            if feed is None:
+                continue
+            again = request_of(self._world.project.reader, feed.step, doubt)
+            if finder.has_prospect(feed.step.action, doubt, again):
                 feed.take_up(doubt)
 
     def _mistaken(self) -> None:

@@ -120,6 +120,22 @@ def question_hash(body: bytes) -> bytes:
     return hashlib.sha256(body).digest()
 
 
+def key_of_lost(reader: Reader, intent: Intent, since: float) -> str:
+    """The key of a call of the same row that asked the same and was lost since then; empty where there is none.
+
+    A call that the user lets be sent again goes out with that key: the service then carries both out once.
+    """
+    found = reader.fetch(
+        "SELECT token FROM attempt WHERE step_id = ? AND row_id = ? AND parts = ? AND seq = ? AND request_hash = ?"
+        " AND outcome = 'ambiguous' AND t_intent >= ? ORDER BY n LIMIT 1",
+        (
+            *(intent.step_id, intent.row_id, ",".join(intent.parts), intent.seq),
+            *(question_hash(intent.body), since),
+        ),
+    )
+    return str(found[0][0]) if found else ""
+
+
 def open_attempts(connection: sqlite3.Connection, intents: Sequence[Intent], now: float) -> None:
     """Commit the intents of calls that go out together: all, or where it raises none.
 

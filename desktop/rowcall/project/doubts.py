@@ -87,6 +87,12 @@ def doubtful_calls(reader: Reader) -> tuple[DoubtfulCall, ...]:
     return tuple(shown)
 
 
+def question_of(reader: Reader, token: str) -> tuple[int, bytes]:
+    """Which of its row's calls it is, counted from 1, and the hash of what was asked."""
+    seq, question = reader.fetch("SELECT seq, request_hash FROM attempt WHERE token = ?", (token,))[0]
+    return seq, question
+
+
 def pieces(reader: Reader, token: str) -> bytes:
     """What came of the answer to a call in doubt; empty where nothing did."""
     found = reader.fetch(f"SELECT {calls.BODY} FROM receipt WHERE token = ? AND source = 'post' ORDER BY id", (token,))

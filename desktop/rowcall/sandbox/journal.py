@@ -27,6 +27,8 @@ class Entry:
     status: int | None = None
     """None while it is under way, and where the connection was cut without an answer."""
     fault: str | None = None
+    idempotency_key: str | None = None
+    """What the request carries so that it is carried out once, where it does."""
 
 
 class Journal:

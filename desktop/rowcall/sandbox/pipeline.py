@@ -27,6 +27,7 @@ class Pipeline:
         """Answer one request."""
         key = self._endpoint.vendor.read_key(request.headers) or ""
         entry = self._service.journal.open(self._endpoint.name, request.url.path, key, dict(request.query_params))
+        entry.idempotency_key = request.headers.get("idempotency-key")
         try:
             response = await self._respond(request, key, entry)
         except ClientDisconnect:

@@ -10,7 +10,7 @@ from rowcall.catalogue import catalogue
 from rowcall.engine import messages
 from rowcall.engine.calling import evidence
 from rowcall.model.action import Action
-from rowcall.model.call import Exchange, Request
+from rowcall.model.call import PRONTO, Exchange, Request
 from rowcall.model.doubts import CheckedAgain, DoubtfulCall
 from rowcall.model.events import CellsChanged
 from rowcall.model.providers import title_of
@@ -84,7 +84,7 @@ class DoubtSide(ListSide):
         return (
             f"Call: POST {doubt.path}\n"
             f"Sent: {sent_at:%Y-%m-%d %H:%M:%S} UTC\n"
-            f'Marked: custom = {{"rowcall": "{doubt.token}"}}\n'
+            f"Marked: {_mark(action, doubt)}\n"
             f"Asked for: {action.title} ({asked_for})\n"
             f"What happened: {doubt.why or 'The answer did not arrive.'}"
         )
@@ -116,3 +116,10 @@ class DoubtSide(ListSide):
     def _tell_changed(self, changed: Mapping[int, Sequence[int]]) -> None:
         for sheet_id, row_ids in changed.items():
             self._tell(CellsChanged(sheet_id, tuple(row_ids)))
+
+
+def _mark(action: Action, doubt: Doubt) -> str:
+    """Where our token stands in a call, for whoever looks for it at the service."""
+    if action.provider != PRONTO:
+        return f"Idempotency-Key: {doubt.token}"
+    return f'custom = {{"rowcall": "{doubt.token}"}}'

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from tests.support.command_line import KEY
 from tests.support.operations import Bench, bench_on
+from tests.support.sonarly import KEY as SONARLY_KEY
 
 from rowcall.api.client import Client
 from rowcall.model.call import Exchange, Request
@@ -38,6 +39,15 @@ def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rowcall.engine.calling.poller.TICK", 0.05)
     monkeypatch.setattr("rowcall.engine.calling.poller.SOON", 0.1)
     monkeypatch.setattr("rowcall.engine.calling.poller.YOUNG", tuple(n / 10 for n in range(1, 600)))
+
+
+@pytest.fixture(autouse=True)
+def prospecting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second vendor has a key too, and its jobs are looked at more often."""
+    monkeypatch.setenv("SONARLY_API_KEY", SONARLY_KEY)
+    monkeypatch.setattr("rowcall.model.sonarly_steps.FIRST_LOOK", 0.1)
+    monkeypatch.setattr("rowcall.model.sonarly_steps.LOOKS", (0.0, 0.1, 0.1))
+    monkeypatch.setattr("rowcall.engine.calling.same_key.PAUSES", (0.1,) * 50)
 
 
 @pytest.fixture

@@ -1,18 +1,13 @@
 """Prospecting at Sonarly, as a rep meets it: the four sources, credits, refusals, and what a lost answer costs."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from tests.support.operations import Bench, Ran, bench_on
+from tests.support.sonarly import KEY, START, TRACE, refuse, search_row
 
-START = "POST /v1/accounts/{accountGroupId}/prospecting"
-JOB = "GET /v1/accounts/{accountGroupId}/prospecting/{jobId}"
-AUDIENCES = "GET /v1/accounts/{accountGroupId}/audiences"
 PROSPECTS = "GET /v1/accounts/{accountGroupId}/audiences/{audienceId}/prospects"
-TRACE = "6650a1f2c3d4e5f60123eeee"
 POST = "https://www.linkedin.com/posts/norvane_v4-activity-7300000000000000004-cd34"
 SOURCES = {
     "linkedin_search": 'search_url = "https://www.linkedin.com/search/results/people/?keywords=cto"\nmax_results = 7\n',
@@ -20,13 +15,6 @@ SOURCES = {
     "post_commenters": f'post_url = "{POST}"\nmax_results = 4\n',
     "url_upload": 'profile_urls = ["https://www.linkedin.com/in/ines-caldeira/", "https://www.linkedin.com/in/tomas/"]\n',
 }
-
-
-@pytest.fixture(autouse=True)
-def second_key(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SONARLY_API_KEY", "sk_live_0123456789")
-    monkeypatch.setattr("rowcall.model.sonarly_steps.FIRST_LOOK", 0.1)
-    monkeypatch.setattr("rowcall.model.sonarly_steps.LOOKS", (0.0, 0.1, 0.1))
 
 
 @pytest.fixture
@@ -40,17 +28,6 @@ def recipe(source: str = "linkedin_search", more: str = "", group: str = "Client
     return head + SOURCES[source] + (f'account_group = "{group}"\n' if group else "") + more
 
 
-def refused(bench: Bench, endpoint: str, status: int, code: str, words: str, **choice: Any) -> None:
-    error = {"code": code, "message": words, "details": None}
-    text = json.dumps({"success": False, "data": None, "error": error, "traceId": TRACE})
-    bench.service.fault("raw", endpoint, status=status, text=text, **choice)
-
-
-def job_row(ran: Ran) -> dict[str, str]:
-    (row,) = ran.sheet("searches")
-    return row
-
-
 @pytest.mark.parametrize(("source", "most"), [(source, 2 if source == "url_upload" else 7) for source in SOURCES])
 def test_each_source(bench: Bench, source: str, most: int) -> None:
     ran = bench.run(recipe(source))
@@ -60,7 +37,7 @@ def test_each_source(bench: Bench, source: str, most: int) -> None:
     assert 0 < len(ran.rows) <= most
     assert ran.charged == ran.credits == len(ran.rows)
     assert all(row["linkedin_url"] and row["company_domain"].endswith(".example") for row in ran.rows)
-    row = job_row(ran)
+    row = search_row(ran)
     assert (row["prospecting_status"], row["job_status"], row["prospects_found"]) == (
         "found",
         "completed",
@@ -75,7 +52,7 @@ def test_emails_cost_twice(bench: Bench) -> None:
     ran = bench.run(recipe(more="search_emails = true\n"))
     assert ran.charged == ran.credits == 2 * len(ran.rows) == 14
     assert any("@" in row["prospect_email"] for row in ran.rows)
-    assert "imported 100 %" in job_row(ran)["job_progress"]
+    assert "imported 100 %" in search_row(ran)["job_progress"]
 
 
 def test_two_providers_in_one_recipe(bench: Bench) -> None:
@@ -84,7 +61,7 @@ def test_two_providers_in_one_recipe(bench: Bench) -> None:
     by_key = {line["key"]: 0 for line in ran.ledger}
     for line in ran.ledger:
         by_key[line["key"]] += line["amount"]
-    assert by_key.pop("sonarly sk_live_0123456789") == len(ran.rows) == 7
+    assert by_key.pop(f"sonarly {KEY}") == len(ran.rows) == 7
     assert sum(by_key.values()) == 3 * sum(bool(row["email"]) for row in ran.rows) > 0
     assert [sum(step["credits"].values()) for step in ran.report["steps"]] == [7, ran.charged - 7]
 
@@ -96,7 +73,7 @@ def test_pages_are_read_to_the_end(bench: Bench) -> None:
 
 
 def test_an_audience_that_is_not_ready_is_waited_for(bench: Bench) -> None:
-    refused(bench, PROSPECTS, 409, "AUDIENCE_NOT_READY", "Audience is still being populated", next=2)
+    refuse(bench, PROSPECTS, 409, "AUDIENCE_NOT_READY", "Audience is still being populated", next=2)
     ran = bench.run(recipe())
     assert (ran.code, len(ran.rows)) == (0, 7)
 
@@ -112,10 +89,10 @@ def test_an_audience_that_is_not_ready_is_waited_for(bench: Bench) -> None:
     ],
 )
 def test_each_documented_refusal(bench: Bench, status: int, code: str, words: str, ends: str | None) -> None:
-    refused(bench, START, status, code, words)
+    refuse(bench, START, status, code, words)
     ran = bench.run(recipe())
     assert (ran.code, ran.report["stopped"], ran.charged, ran.credits) == (3 if ends else 1, ends, 0, 0)
-    told = ran.err if ends else job_row(ran)["prospecting_note"]
+    told = ran.err if ends else search_row(ran)["prospecting_note"]
     assert f"{words} (trace id {TRACE})" in told
 
 
@@ -126,11 +103,59 @@ def test_too_fast_is_repeated(bench: Bench, status: int) -> None:
     assert (ran.code, ran.charged) == (0, 7)
 
 
+@pytest.mark.parametrize("fault", ["500", "502"])
+def test_trouble_of_the_service_starts_no_second_job(bench: Bench, fault: str) -> None:
+    bench.service.fault(fault, START, next=1, charge=True)
+    ran = bench.run(recipe())
+    assert (ran.code, ran.charged, len(ran.rows)) == (0, 7, 7)
+
+
+@pytest.mark.parametrize("fault", ["disconnect_before", "disconnect_after", "disconnect_mid_body", "truncated", "html"])
+def test_a_lost_answer_is_found_with_the_same_key_and_paid_once(bench: Bench, fault: str) -> None:
+    charge = {"charge": True} if fault == "html" else {}
+    bench.service.fault(fault, START, next=1, **charge)
+    ran = bench.run(recipe())
+    assert (ran.code, ran.charged, len(ran.rows)) == (0, 7, 7), ran.err
+    assert len(ran.sent(START)) >= 2
+
+
+def lose_every_answer(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Ran:
+    """A run that never hears of its job; the service has carried it out."""
+    monkeypatch.setattr("rowcall.engine.calling.same_key.PAUSES", (0.1,))
+    bench.service.fault("disconnect_after", START, at=[1])
+    bench.service.fault("disconnect_before", START, at=list(range(2, 50)))
+    ran = bench.run(recipe())
+    bench.service.clear_faults()
+    assert search_row(ran)["prospecting_status"] == "unknown"
+    return ran
+
+
+@pytest.mark.parametrize("more", [(), ("--on-unknown", "retry")])
+def test_what_was_lost_is_found_when_the_run_goes_on(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, more: tuple[str, ...]
+) -> None:
+    ran = lose_every_answer(bench, monkeypatch)
+    assert ran.desk.resume("--base-url", bench.service.base_url, *more).code == 0
+    assert len(ran.desk.rows()) == 7
+    assert bench.service.charged() == 7
+    tokens = {entry["idempotency_key"] for entry in bench.service.journal(START)}
+    assert len(tokens) == 1
+
+
+def test_a_key_is_relied_on_for_a_day_only(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    ran = lose_every_answer(bench, monkeypatch)
+    asked = len(bench.service.journal(START))
+    monkeypatch.setattr("rowcall.engine.calling.same_key.KEY_LIFE", 0.0)
+    assert ran.desk.resume("--base-url", bench.service.base_url).code == 1
+    assert len(bench.service.journal(START)) == asked
+    assert search_row(ran)["prospecting_status"] == "unknown"
+
+
 def test_a_job_that_fails_still_brings_what_was_paid_for(bench: Bench) -> None:
     bench.service.fault("job_end", START, imported=3)
     ran = bench.run(recipe())
     assert (ran.code, ran.charged, ran.credits, len(ran.rows)) == (1, 3, 3, 3)
-    assert job_row(ran)["prospecting_note"] == "The job failed: LinkedIn refused the search"
+    assert search_row(ran)["prospecting_note"] == "The job failed: LinkedIn refused the search"
 
 
 @pytest.mark.parametrize(
@@ -172,13 +197,13 @@ def test_pronto_needs_no_key_for_it(bench: Bench, monkeypatch: pytest.MonkeyPatc
 def test_the_account_group_is_asked_for(bench: Bench, group: str, said: str) -> None:
     ran = bench.run(recipe(group=group))
     assert (ran.code, ran.charged) == (1, 0)
-    note = job_row(ran)["prospecting_note"]
+    note = search_row(ran)["prospecting_note"]
     assert said in note and "Client growth" in note and "Own pipeline" in note
 
 
 def test_a_saved_search_that_is_not_there_is_named(bench: Bench) -> None:
     ran = bench.run(recipe("sales_navigator").replace("DACH CTOs", "Nordic CTOs"))
-    assert "no saved search 'Nordic CTOs'. There is: DACH CTOs (50551234)" in job_row(ran)["prospecting_note"]
+    assert "no saved search 'Nordic CTOs'. There is: DACH CTOs (50551234)" in search_row(ran)["prospecting_note"]
 
 
 def test_the_cap_counts_the_most_a_job_can_cost(bench: Bench) -> None:

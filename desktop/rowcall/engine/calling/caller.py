@@ -152,16 +152,17 @@ class Caller:
         breaker = self._healths.breaker(parcel.form)
         breaker.lost(len(answered))
         doubtful = [doubts.attempt_of(self._project.reader, one.token) for one in answered]
+        again = parcel.form if not parcel.is_batch else None
         if exchange.wrong_answer:
             self._looked_into.clear()
         try:
-            found = await self._finder.look_for_all(parcel.calls[0].step.action, doubtful)
+            found = await self._finder.look_for_all(parcel.calls[0].step.action, doubtful, again)
         finally:
             self._looked_into.set()
         if found is not None:
             breaker.found(len(answered))
             return tuple(replace(one, exchange=found) for one in answered)
-        if exchange.wrong_answer:
+        if exchange.wrong_answer and not self._finder.is_under_way(doubtful[0]):
             vendor = title_of(parcel.form.provider)
             self._control.stop("wrong_answer", messages.WRONG_ANSWER.format(vendor=vendor, message=exchange.message))
         return answered

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from rowcall.engine import messages
 from rowcall.engine.calling.budget import Budget
 from rowcall.engine.calling.parcel import Answered, NotAll, PaidCall, Parcel
+from rowcall.engine.calling.same_key import KEY_LIFE
 from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control, Stopped
 from rowcall.engine.planning.refrain import MustNotContact
@@ -88,6 +89,8 @@ class Dispatch:
         """
         intents = [self._intent(call, parcel) for call in parcel.calls]
         request, token = parcel.outgoing([intent.token for intent in intents])
+        if request.idempotent:
+            token = calls.key_of_lost(self._project.reader, intents[0], self._wall() - KEY_LIFE) or token
         address = self._address_for(request, intents[0])
         departure = _Departure(self._clock())
         settled = self._budget.settled

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from rowcall.engine import messages
 from rowcall.engine.calling import evidence
 from rowcall.engine.calling.budget import Budget
 from rowcall.engine.calling.evidence import LOOKS
+from rowcall.engine.calling.same_key import SameKey
 from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control, Stopped
 from rowcall.model.action import Action
@@ -34,6 +35,7 @@ class Finder:
         self._control = control
         self._budget = budget
         self._wall = wall
+        self._same_key = SameKey(service, control, wall)
         self._next_look: dict[str, float] = {}
 
     @property
@@ -44,22 +46,32 @@ class Finder:
         at = messages.time_of_day(min(self._next_look.values()))
         return messages.LOOKING_AGAIN.format(lost=messages.counted(len(self._next_look), "lost answer"), at=at)
 
-    def has_prospect(self, action: Action, doubt: Doubt) -> bool:
-        """Whether looking for a call can find anything."""
+    def has_prospect(self, action: Action, doubt: Doubt, again: Request | None = None) -> bool:
+        """Whether looking for a call can find anything.
+
+        Args:
+            action: Whose call it is.
+            doubt: The call.
+            again: What it has asked, where that is known; it is sent again only if the service acts on it once.
+        """
+        if self._same_key.can_ask(again, doubt):
+            return True
         return evidence.can_be_found(action.evidence_of(doubt.path), doubts.pieces(self._project.reader, doubt.token))
 
-    async def look(self, action: Action, doubt: Doubt) -> Exchange | None:
-        """Look once; what is found is kept as the call's answer before it is returned."""
-        return await self.look_for_all(action, [doubt])
+    def is_under_way(self, doubt: Doubt) -> bool:
+        """Whether the service has said by its key that it knows the call, and is not done with it."""
+        return self._same_key.is_under_way(doubt)
 
-    async def look_for_all(self, action: Action, doubtful: Sequence[Doubt]) -> Exchange | None:
+    async def look(self, action: Action, doubt: Doubt, again: Request | None = None) -> Exchange | None:
+        """Look once; what is found is kept as the call's answer before it is returned."""
+        return await self.look_for_all(action, [doubt], again)
+
+    async def look_for_all(
+        self, action: Action, doubtful: Sequence[Doubt], again: Request | None = None
+    ) -> Exchange | None:
         """The same for calls that went out as one: the answer of the first is that of all."""
-        first = doubtful[0]
-        found, lost = action.evidence_of(first.path), evidence.lost_call(self._project.reader, first.token)
-        if found is None or not evidence.can_be_found(found, lost.raw):
-            return None
         try:
-            exchange = await self._control.unless_over(evidence.look(self._send, found, lost))
+            exchange = await self._find(action, doubtful[0], again)
         except Stopped:
             return None
         if exchange is None:
@@ -74,24 +86,44 @@ class Finder:
             self._budget.adopt(doubt.token, doubt.step_id, Cost(possible=doubt.most))
         return exchange
 
-    async def look_later(self, action: Action, doubt: Doubt) -> Exchange | None:
+    async def look_later(self, action: Action, doubt: Doubt, again: Request | None = None) -> Exchange | None:
         """Look again when the service may have come further; None where that did not help, or the run has ended."""
-        if not self.has_prospect(action, doubt):
+        if not self.has_prospect(action, doubt, again):
             return None
         try:
-            for age in LOOKS[1:]:
-                wait = doubt.sent_at + age - self._wall()
-                if wait <= 0 or age >= self._control.patience:
-                    continue
+            for wait in self._waits(doubt, again):
                 self._next_look[doubt.token] = self._wall() + wait
-                await self._control.unless_over(asyncio.sleep(min(wait, age)))
-                if (exchange := await self.look(action, doubt)) is not None:
+                await self._control.unless_over(asyncio.sleep(wait))
+                if (exchange := await self.look(action, doubt, again)) is not None:
                     return exchange
         except Stopped:
             return None
         finally:
             self._next_look.pop(doubt.token, None)
         return None
+
+    async def _find(self, action: Action, doubt: Doubt, again: Request | None) -> Exchange | None:
+        """Ask again with the same key where that is possible, else by free questions.
+
+        Raises:
+            Stopped: If the run stops first.
+        """
+        if again is not None and self._same_key.can_ask(again, doubt):
+            return await self._same_key.ask(again, doubt)
+        found, lost = action.evidence_of(doubt.path), evidence.lost_call(self._project.reader, doubt.token)
+        if found is None or not evidence.can_be_found(found, lost.raw):
+            return None
+        return await self._control.unless_over(evidence.look(self._send, found, lost))
+
+    def _waits(self, doubt: Doubt, again: Request | None) -> Iterator[float]:
+        """Seconds before each further look."""
+        if self._same_key.can_ask(again, doubt):
+            yield from self._same_key.pauses(doubt)
+            return
+        for age in LOOKS[1:]:
+            wait = doubt.sent_at + age - self._wall()
+            if wait > 0 and age < self._control.patience:
+                yield min(wait, age)
 
     async def _send(self, request: Request, token: str) -> Exchange:
         return await self._service.send(request, token=token, priority=0)

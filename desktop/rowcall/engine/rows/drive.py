@@ -243,7 +243,7 @@ class Drive:
         """The answer to a lost call, where a later look finds it; the row holds nobody up meanwhile."""
         self._hold_nobody_up()
         doubt = doubts.attempt_of(self._tools.project.reader, self._token)
-        return await self._tools.finder.look_later(self._step.action, doubt)
+        return await self._tools.finder.look_later(self._step.action, doubt, self._request)
 
     async def _used(self, used: Used) -> None:
         """What the last call delivered; where its answer serves other rows as well, it is kept for them."""

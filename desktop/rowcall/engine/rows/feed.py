@@ -10,6 +10,7 @@ from rowcall.engine.control import Stopped
 from rowcall.engine.crew import Crew
 from rowcall.engine.planning.scope import Scope
 from rowcall.engine.progress import Progress
+from rowcall.engine.rows.asked_again import request_of
 from rowcall.engine.rows.drive import Drive
 from rowcall.engine.rows.hit_rate import HitRates
 from rowcall.engine.rows.intake import plan_new_rows
@@ -152,7 +153,8 @@ class Feed:
 
     async def _after_look(self, doubt: Doubt) -> None:
         action, finder = self.step.action, self._tools.finder
-        if await finder.look(action, doubt) is None and await finder.look_later(action, doubt) is None:
+        again = request_of(self._tools.project.reader, self.step, doubt)
+        if await finder.look(action, doubt, again) is None and await finder.look_later(action, doubt, again) is None:
             return
         self._progress.reopened(self.step)
         reader, step = self._tools.project.reader, self.step
