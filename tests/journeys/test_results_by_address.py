@@ -54,6 +54,8 @@ def test_an_address_of_the_users_own_leads_to_a_port_of_this_computer(bench: Ben
 def test_where_results_are_saved_elsewhere_they_are_taken_in_from_the_file(bench: Bench) -> None:
     ran = bench.run(RECIPE, None, "--webhook-url", "https://relay.example/rowcall")
     assert (ran.code, len(ran.rows), ran.charged) == (1, 10, 14)
+    (search,) = ran.sheet("searches")
+    assert search["search_companies_note"].startswith("Not all of its results have come yet.")
     project = str(ran.desk.project)
     saved = ran.desk.folder / "saved.json"
     saved.write_text(json.dumps([line["body"] for line in bench.service.webhooks()]), encoding="utf-8")

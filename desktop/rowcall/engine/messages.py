@@ -88,6 +88,9 @@ NOT_RUN: Mapping[str, str] = {
 }
 """Why a row was not asked, by the word for why the run stopped."""
 NOT_RUN_YET = "Not asked yet."
+STILL_COMING = (
+    "Not all of its results have come yet. Resume to wait for them, or take them in from a file where they were saved."
+)
 STILL_WAITING = "The answer is still at the service; resume to fetch it."
 NO_LONGER_THERE = "{vendor} no longer has this result. It may have used credits."
 UNKNOWN = (

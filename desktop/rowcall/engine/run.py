@@ -244,14 +244,16 @@ class Run:
                     pass
         where = [(step.record, step.status) for step in self._steps]
         left = [(feed.step.record, feed.step.status) for feed in self._earlier]
+        steps = [*self._steps, *(feed.step for feed in self._earlier)]
+        hearing = {step.record.id for step in steps if step.action.hears_only(step.plan.options)}
 
         def write(connection: Connection) -> None:
-            settle_begun(connection, left, None)
+            settle_begun(connection, left, None, hearing)
             self._pulse.keep_seconds(connection)
             if not self._follows_list:
-                settle_begun(connection, where, None)
+                settle_begun(connection, where, None, hearing)
                 return
-            settle_steps(connection, where, stopped, all_rows=self._plan.row_ids is None)
+            settle_steps(connection, where, stopped, all_rows=self._plan.row_ids is None, hearing=hearing)
             runs.end_run(connection, self._id, stopped, ended=stopped is None)
 
         await project.write(write)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rowcall.engine import messages
 from rowcall.model.plan_text import plan_from_text
@@ -31,6 +31,7 @@ def settle_steps(
     stopped: str | None,
     *,
     all_rows: bool,
+    hearing: Collection[int] = (),
 ) -> None:
     """Give every row of a run that has none an outcome.
 
@@ -39,8 +40,9 @@ def settle_steps(
         where: The steps, and where each shows its outcomes.
         stopped: Why the run stopped, in the report's word; None where it did not, or nobody knows.
         all_rows: Whether the run was for all rows of the first step's sheet.
+        hearing: Ids of the steps whose results are sent to an address.
     """
-    settle_begun(connection, where, stopped)
+    settle_begun(connection, where, stopped, hearing)
     reason = messages.NOT_RUN.get(stopped or "", messages.NOT_RUN_YET)
     for step, columns in where:
         if all_rows or step.sheet_id != where[0][0].sheet_id:
@@ -48,10 +50,14 @@ def settle_steps(
 
 
 def settle_begun(
-    connection: Connection, where: Sequence[tuple[StepRecord, StatusColumns]], stopped: str | None
+    connection: Connection,
+    where: Sequence[tuple[StepRecord, StatusColumns]],
+    stopped: str | None,
+    hearing: Collection[int] = (),
 ) -> None:
     """The same for the rows that a run has looked at."""
     reason = messages.NOT_RUN.get(stopped or "", messages.NOT_RUN_YET)
     for step, columns in where:
         outcomes.settle_in_doubt(connection, step, columns, messages.INTERRUPTED)
-        outcomes.settle_unfinished(connection, step, columns, reason, messages.STILL_WAITING)
+        waiting = messages.STILL_COMING if step.id in hearing else messages.STILL_WAITING
+        outcomes.settle_unfinished(connection, step, columns, reason, waiting)
