@@ -105,6 +105,22 @@ async def test_a_key_can_be_removed(trusted_store: KeyringBackend, real: Session
     assert keyring.get_keyring() is trusted_store
 
 
+async def test_each_provider_has_a_key_of_its_own(
+    trusted_store: KeyringBackend, real: Session, service: Sandbox, qtbot: QtBot
+) -> None:
+    dialog = shown(real, qtbot)
+    qtbot.keyClicks(named(dialog, QLineEdit, "apiKey sonarly"), "sk_live_0123456789")
+    named(dialog, QPushButton, "checkKey sonarly").click()
+    banner = named(dialog, Banner, "keyBanner sonarly")
+    await eventually(lambda: banner.words and "Asking" not in banner.words)
+    assert "The key belongs to Client growth, Own pipeline." in banner.words
+    assert (real.has_key_of("sonarly"), real.has_key) == (True, False)
+    assert not told(dialog), "the other card says nothing"
+    named(dialog, QPushButton, "removeKey sonarly").click()
+    await eventually(lambda: "removed" in banner.words)
+    assert not real.has_key_of("sonarly")
+
+
 async def test_the_key_is_hidden_until_it_is_to_be_seen(real: Session, qtbot: QtBot) -> None:
     dialog = shown(real, qtbot)
     line = named(dialog, QLineEdit, "apiKey")

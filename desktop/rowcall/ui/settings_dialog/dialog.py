@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.errors import SettingsProblem
+from rowcall.model.providers import PROVIDERS
 from rowcall.settings.options import Options, SettingKind, declared
 from rowcall.settings.store import OptionsStore
 from rowcall.ui.settings_dialog.address_card import HELD, AddressCard
@@ -46,7 +47,7 @@ class SettingsDialog(FormDialog):
         self._inputs: dict[str, Input] = {}
         self._save = QPushButton(self.tr("Save"))
         self._close = QPushButton(self.tr("Close"))
-        self.key_card = KeyCard(session)
+        self.key_cards = tuple(KeyCard(session, provider) for provider in PROVIDERS)
         self.prices_card = PricesCard(session)
         self.address_card = AddressCard(session)
         self._lay_out(session)
@@ -60,7 +61,8 @@ class SettingsDialog(FormDialog):
         column.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_m)
         column.setSpacing(space.space_l)
         column.addWidget(text(self.tr("API key and settings"), "heading"))
-        column.addWidget(self.key_card)
+        for card in self.key_cards:
+            column.addWidget(card)
         column.addWidget(self.prices_card)
         if not session.practice:
             column.addWidget(AnswersCard(session))

@@ -1,14 +1,16 @@
-"""Where the API key is entered, checked at the service, kept and removed."""
+"""Where the key of one provider is entered, checked at its service, kept and removed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from rowcall.errors import RowcallError
+from rowcall.model.call import PRONTO
+from rowcall.model.providers import PROVIDERS
 from rowcall.ui import tasks
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
@@ -26,6 +28,7 @@ class KeyCard(Card):
 
     Args:
         session: Checks and keeps the key.
+        provider: Whose key it is.
 
     Signals:
         changed: A key was kept or removed.
@@ -33,30 +36,33 @@ class KeyCard(Card):
 
     changed = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Your Pronto account"), parent=parent)
+    def __init__(self, session: Session, provider: str = PRONTO, parent: QWidget | None = None) -> None:
+        self._provider = PROVIDERS[provider]
+        title = QCoreApplication.translate("KeyCard", "Your {vendor} account").format(vendor=self._provider.title)
+        super().__init__(title, parent=parent)
         self._session = session
-        self._state = text(role="muted", name="keyState", wrap=True)
+        self._state = text(role="muted", name=self._name("keyState"), wrap=True)
         self._key = QLineEdit()
         self._check = QPushButton(self.tr("Check and keep"))
         self._remove = QPushButton(self.tr("Remove key"))
-        self._banner = Banner("keyBanner")
+        self._banner = Banner(self._name("keyBanner"))
         self._lay_out()
         self._connect()
         self._show_state()
 
     def _lay_out(self) -> None:
-        self._key.setObjectName("apiKey")
-        self._key.setAccessibleName(self.tr("API key"))
+        self._key.setObjectName(self._name("apiKey"))
+        self._key.setAccessibleName(self.tr("API key of {vendor}").format(vendor=self._provider.title))
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
-        self._key.setPlaceholderText(self.tr("Paste the key from your Pronto account"))
+        vendor = self._provider.title
+        self._key.setPlaceholderText(self.tr("Paste the key from your {vendor} account").format(vendor=vendor))
         self._show = QAction(self.tr("Show the key"), self)
         self._show.setCheckable(True)
         icons.dress(self._show, "eye", "text_muted")
         self._key.addAction(self._show, QLineEdit.ActionPosition.TrailingPosition)
-        self._check.setObjectName("checkKey")
+        self._check.setObjectName(self._name("checkKey"))
         self._check.setProperty("role", "primary")
-        self._remove.setObjectName("removeKey")
+        self._remove.setObjectName(self._name("removeKey"))
         self._remove.setProperty("role", "danger")
         line = QWidget()
         row = QHBoxLayout(line)
@@ -67,7 +73,9 @@ class KeyCard(Card):
         self.add(self._state)
         self.add(
             Labelled(
-                self.tr("API key"), line, self.tr("It is kept in this system's key store, and sent to Pronto alone.")
+                self.tr("API key"),
+                line,
+                self.tr("It is kept in this system's key store, and sent to {vendor} alone.").format(vendor=vendor),
             )
         )
         self.add(self._banner)
@@ -86,17 +94,26 @@ class KeyCard(Card):
         )
 
     def _show_state(self) -> None:
-        practice, has_key = self._session.practice, self._session.has_key
+        practice, has_key = self._session.practice, self._session.has_key_of(self._provider.key)
         if practice:
             words_of_state = self.tr("This is practice: no key is needed. Leave it to enter yours.")
         elif has_key:
             words_of_state = self.tr("There is a key. A new one takes its place.")
         else:
-            words_of_state = self.tr("There is no key yet. Without one, only practice works.")
+            words_of_state = self._without_a_key()
         self._state.setText(words_of_state)
         self._key.setEnabled(not practice)
         self._check.setEnabled(not practice and bool(self._key.text().strip()))
         self._remove.setVisible(has_key and not practice)
+
+    def _without_a_key(self) -> str:
+        if self._provider.key == PRONTO:
+            return self.tr("There is no key yet. Without one, only practice works.")
+        return self.tr("There is no key yet. Prospecting jobs need one; everything else works without it.")
+
+    def _name(self, part: str) -> str:
+        """The name of a part of the card; those of the first provider's card stand alone."""
+        return part if self._provider.key == PRONTO else f"{part} {self._provider.key}"
 
     def _show_key(self, shown: bool) -> None:
         self._key.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
@@ -105,13 +122,15 @@ class KeyCard(Card):
     def _start(self) -> None:
         if self._check.isEnabled():
             self._check.setEnabled(False)
-            self._banner.say("running", self.tr("Asking Pronto whose key this is…"))
+            self._banner.say(
+                "running", self.tr("Asking {vendor} whose key this is…").format(vendor=self._provider.title)
+            )
             tasks.start(self._keep(), owner=self, on_error=lambda _owner, problem: self._refuse(problem))
 
     async def _keep(self) -> None:
         key = self._key.text().strip()
-        account = await self._session.check_key(key)
-        why_not_kept = await self._session.keep_key(key)
+        account = await self._session.check_key(key, self._provider.key)
+        why_not_kept = await self._session.keep_key(key, self._provider.key)
         who = ", ".join(filter(None, (account.name, account.email))) or self.tr("an account without a name")
         told = self.tr("The key belongs to {who}.").format(who=who)
         if account.balance is not None:
@@ -127,7 +146,7 @@ class KeyCard(Card):
         self.changed.emit()
 
     async def _forget(self) -> None:
-        await self._session.forget_key()
+        await self._session.forget_key(self._provider.key)
         self._banner.say("running", self.tr("The key is removed from the system's key store."))
         self._show_state()
         self.changed.emit()
