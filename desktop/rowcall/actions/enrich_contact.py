@@ -115,6 +115,14 @@ OPTIONS = (
         help="A personal e-mail needs the consent that is given once in your Pronto account.",
     ),
     Option(
+        "find_profile",
+        "Look up the LinkedIn profile of who has none",
+        Kind.SWITCH,
+        default=False,
+        help="A phone and a personal e-mail need it. Works for people whose name and company are known, at most 500 a"
+        " day.",
+    ),
+    Option(
         "delivery",
         "How",
         Kind.CHOICE,
@@ -142,15 +150,6 @@ OPTIONS = (
         help="Countries by name or by two letters, such as FR. Phones of other countries are neither looked for nor"
         " paid for. Empty: as your Pronto account has it.",
         check=lambda text: "" if country_code(text) else f"“{text}” is no country.",
-        advanced=True,
-    ),
-    Option(
-        "find_profile",
-        "Look up the LinkedIn profile of who has none",
-        Kind.SWITCH,
-        default=False,
-        help="A phone and a personal e-mail need it. Works for people whose name and company are known, at most 500 a"
-        " day.",
         advanced=True,
     ),
     REJECTED,

@@ -269,6 +269,12 @@ async def test_a_list_of_people_begins_with_what_people_can_be_asked(
     phone = named(pane, QCheckBox, "enrich_contact-types-phone")
     assert not phone.isEnabled()
     assert pane.target.choice().steps[0].options["types"] == ("email",)
+    find_profile = named(pane, QCheckBox, "enrich_contact-find_profile")
+    find_profile.click()
+    assert phone.isEnabled() and phone.isChecked(), "the profile that a phone needs is looked up first"
+    assert pane.target.choice().steps[0].options["types"] == ("email", "phone")
+    find_profile.click()
+    assert not phone.isEnabled()
 
 
 def declared(*options: Option) -> Action:

@@ -13,7 +13,7 @@ from rowcall.model.fields import Field
 from rowcall.model.plans import StepChoice
 from rowcall.model.sheets import Sheet
 from rowcall.ui.task_pane.editors import Surroundings
-from rowcall.ui.task_pane.fit import begins_without_list
+from rowcall.ui.task_pane.fit import begins_without_list, reach
 from rowcall.ui.task_pane.option_group import OptionGroup
 from rowcall.ui.task_pane.option_row import OptionRow
 from rowcall.ui.task_pane.parts_editor import PartsEditor
@@ -46,6 +46,7 @@ class ActionForm(QWidget):
         self._first = first
         self._rows: dict[str, OptionRow] = {}
         self._parts: tuple[str, PartsEditor] | None = None
+        self._fields: frozenset[Field] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.current().space_l)
@@ -64,6 +65,7 @@ class ActionForm(QWidget):
         if advanced:
             self._draw_group("advanced", self.tr("More options"), advanced)
         self.changed.connect(self._replace)
+        self.changed.connect(self._show_what_can_be_found)
 
     def choice(self, extra: Mapping[str, Any]) -> StepChoice:
         """The step as chosen.
@@ -105,8 +107,8 @@ class ActionForm(QWidget):
 
     def set_fields(self, fields: Iterable[Field]) -> None:
         """Say which fields the rows will have."""
-        if self._parts is not None:
-            self._parts[1].set_fields(fields)
+        self._fields = reach(fields)
+        self._show_what_can_be_found()
 
     def set_sheet(self, sheet: Sheet) -> None:
         """Offer the columns of this sheet."""
@@ -149,6 +151,11 @@ class ActionForm(QWidget):
         row.changed.connect(self.changed)
         self._rows[option.key] = row
         return row
+
+    def _show_what_can_be_found(self) -> None:
+        """What the action looks up by itself, as it is chosen now, counts as there."""
+        if self._parts is not None and self._fields is not None:
+            self._parts[1].set_fields(self._fields | self.action.finds_first(self._fields, self.options()))
 
     def _replaced(self) -> dict[str, str]:
         """The options that are not sent, and the title of the one in whose place."""

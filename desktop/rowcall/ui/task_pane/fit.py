@@ -44,7 +44,7 @@ def fields_made(action: Action) -> frozenset[Field]:
 
 def fit(action: Action, fields: Iterable[Field]) -> Fit:
     """Say what an action can ask of rows with these fields."""
-    there = _reach(fields)
+    there = reach(fields)
     parts = tuple(part for part in action.parts if can_ask(part, there))
     if not parts:
         return Fit((), "", what_it_needs(action.parts))
@@ -76,7 +76,7 @@ def is_about_people(action: Action, fields: Iterable[Field]) -> bool:
 
 def can_ask(part: Part, fields: Iterable[Field]) -> bool:
     """Whether one full set of what a part needs is there."""
-    return part.can_be_asked(_reach(fields))
+    return part.can_be_asked(reach(fields))
 
 
 def what_it_needs(parts: Iterable[Part]) -> str:
@@ -85,7 +85,7 @@ def what_it_needs(parts: Iterable[Part]) -> str:
     return _tr("Needs a column with {fields}.").format(fields=_or(list(needs)))
 
 
-def _reach(fields: Iterable[Field]) -> frozenset[Field]:
+def reach(fields: Iterable[Field]) -> frozenset[Field]:
     """The fields, with the names that a full name is split into."""
     there = frozenset(fields)
     return there | _NAMES if Field.FULL_NAME in there else there
