@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from tests.support.heard import PATH, found
-from tests.support.staged import ADDRESS, Stage, begun, stage, until, waiting
+from tests.support.staged import ADDRESS, LOST, Stage, begun, stage, until, waiting
 from tests.support.wire import Asked
 
 from rowcall.engine.start import kept_plan, resumed_run
@@ -182,3 +182,15 @@ async def test_a_message_about_another_call_is_not_used(tmp_path: Path, raw: byt
             assert await scene.postbox.take(Message(token, raw, json.loads(raw)))
         await run
         assert sorted(scene.companies()) == ["import-1", "import-2"]
+
+
+async def test_a_message_is_evidence_for_a_call_whose_answer_was_lost(tmp_path: Path) -> None:
+    async with stage(tmp_path, lambda _asked: LOST) as scene:
+        await (await scene.begin()).go()
+        assert scene.states() == ["unknown_outcome"]
+        await scene.message(found("Norvane"))
+        await scene.message(found("Tellmar", status="FINISHED"))
+        assert scene.states() == ["unknown_outcome"]
+        assert (await scene.resume()).stopped is None
+        assert (scene.states(), scene.companies()) == (["done"], ["Norvane", "Tellmar"])
+        assert len(scene.tokens()) == 1

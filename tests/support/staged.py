@@ -24,6 +24,8 @@ from rowcall.model.messages import Message
 from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.project.file import Project
 
+LOST = object()
+"""An answer that never arrives."""
 ADDRESS = "http://127.0.0.1:4711"
 
 
@@ -92,7 +94,8 @@ async def staged_again(folder: Path, answer: Callable[[Asked], Any]) -> AsyncIte
 async def _on(project: Project, answer: Callable[[Asked], Any]) -> AsyncIterator[Stage]:
     async def script(asked: Asked, line: Line) -> None:
         said = answer(asked)
-        await line.answer(200, await said if isinstance(said, Awaitable) else said)
+        said = await said if isinstance(said, Awaitable) else said
+        await (line.reset() if said is LOST else line.answer(200, said))
 
     async with playing(script) as server:
         client = client_for(server.url)

@@ -98,6 +98,9 @@ class DoubtSide(ListSide):
         self._tell(CellsChanged(doubt.sheet_id, tuple(adopted)))
 
     async def _look_for(self, doubt: Doubt) -> Exchange | None:
+        told = evidence.by_message(self.reader, doubt.token)
+        if told is not None:
+            return told
         found = self._catalogue[doubt.action].evidence_of(doubt.path)
         lost = evidence.lost_call(self.reader, doubt.token)
         if found is None or not evidence.can_be_found(found, lost.raw):

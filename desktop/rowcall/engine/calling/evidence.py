@@ -19,6 +19,8 @@ MOST_IDS = 3
 """More ids than this in one piece of an answer are somebody else's page."""
 FIRST_MESSAGES = 5
 """Messages to the address of a call that are looked into: one that can be read is enough."""
+MOST_MESSAGES = 50
+"""So many messages are looked through for a name."""
 _ID = re.compile(rb"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 Send = Callable[[Request, str], Awaitable[Exchange]]
@@ -49,6 +51,20 @@ def can_be_found(evidence: Evidence | None, raw: bytes) -> bool:
     if evidence is None:
         return False
     return evidence.listing is not None or evidence.by_message is not None or bool(evidence.by_id and _ids(raw))
+
+
+def by_message(reader: Reader, token: str) -> Exchange | None:
+    """What came to the address of a lost call, as if it had been the call's answer: it names what was begun.
+
+    The address is known to nobody but the service, so the message proves that the call arrived. Nothing else of it is
+    used here.
+    """
+    for body in messages.kept(reader, token, 0, MOST_MESSAGES):
+        name = next(messages.named_ids(parse_json(body)), "")
+        if name:
+            answer = dict.fromkeys(("id", "enrichment_id", "search_id"), name)
+            return Exchange(Wire.ACCEPTED, 200, json.dumps(answer).encode(), "application/json", answer)
+    return None
 
 
 async def look(send: Send, evidence: Evidence, lost: LostCall) -> Exchange | None:

@@ -56,7 +56,10 @@ class Finder:
         """
         if self._same_key.can_ask(again, doubt):
             return True
-        return evidence.can_be_found(action.evidence_of(doubt.path), doubts.pieces(self._project.reader, doubt.token))
+        reader = self._project.reader
+        if evidence.by_message(reader, doubt.token) is not None:
+            return True
+        return evidence.can_be_found(action.evidence_of(doubt.path), doubts.pieces(reader, doubt.token))
 
     def is_under_way(self, doubt: Doubt) -> bool:
         """Whether the service has said by its key that it knows the call, and is not done with it."""
@@ -103,11 +106,14 @@ class Finder:
         return None
 
     async def _find(self, action: Action, doubt: Doubt, again: Request | None) -> Exchange | None:
-        """Ask again with the same key where that is possible, else by free questions.
+        """By what came to its address, else by asking again with the same key, else by free questions.
 
         Raises:
             Stopped: If the run stops first.
         """
+        told = evidence.by_message(self._project.reader, doubt.token)
+        if told is not None:
+            return told
         if again is not None and self._same_key.can_ask(again, doubt):
             return await self._same_key.ask(again, doubt)
         found, lost = action.evidence_of(doubt.path), evidence.lost_call(self._project.reader, doubt.token)
