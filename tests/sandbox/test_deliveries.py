@@ -92,9 +92,8 @@ def test_a_streamed_import_comes_in_batches_that_share_no_company(box: Sandbox) 
         body = {"min_revenue": 0, "limit": 60, "streaming": True, "webhook_url": hook.url, "custom": {"row": 1}}
         started = box.call("POST", "/api/v2/accounts/search", {**body, "name": "All"}).json()
         messages = hook.wait_for(3)
-    assert sorted((message["status"], len(message["companies"])) for message in messages) == [
-        ("FINISHED", 10), ("ONGOING", 25), ("ONGOING", 25),
-    ]  # fmt: skip
+    shape = [(message["status"], len(message["companies"])) for message in messages]
+    assert shape == [("ONGOING", 25), ("ONGOING", 25), ("FINISHED", 10)]
     for message in messages:
         assert set(message) == {"id", "name", "status", "total", "companies", "custom"}
         assert (message["id"], message["name"], message["total"]) == (started["id"], "All", 60)

@@ -131,7 +131,8 @@ async def _report(service: Service, record: Json, order: ImportOrder) -> None:
     batches = list(batched(ids, _BATCH if order.streaming else max(1, len(ids)))) or [[]]
     for batch in batches[:-1]:
         await asyncio.sleep(record["each"] * len(batch))
-        service.start(service.webhooks.send(order.webhook_url, _message(service, record, batch, "ONGOING")))
+        # In their order: the final status is the last that comes, as long as the receiver answers.
+        await service.webhooks.send(order.webhook_url, _message(service, record, batch, "ONGOING"))
     await asyncio.sleep(max(0.0, _ends(record) - time.time()))
     await service.webhooks.send(order.webhook_url, _message(service, record, batches[-1], record["end"]))
 
