@@ -434,3 +434,4 @@ def test_locations_come_best_match_first(box: Sandbox) -> None:
     assert by_query[0]["id"] == "105015875"
     assert box.call("POST", "/api/v2/locations", {}).status_code == 400
     assert box.call("POST", "/api/v2/locations", {"name": ["France"]}).status_code == 422
+    assert box.call("POST", "/api/v2/locations", {"name": "France", "query": True}).status_code == 422

@@ -7,7 +7,8 @@ from rowcall.sandbox.places import search_places
 
 async def _answer(call: Call) -> Answer:
     # The vendor's own client sends `query`; two others that were seen to work send `name`.
-    name = checks.text(call.body, "name") or checks.text(call.body, "query")
+    names = [checks.text(call.body, key) for key in ("name", "query")]
+    name = names[0] or names[1]
     checks.flag(call.body, "hiring")
     if name is None:
         raise RefusalError(400, "Missing required keys: name")
