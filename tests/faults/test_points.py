@@ -12,7 +12,7 @@ from tests.support.failpoints import Failpoint
 from tests.support.forked import forked
 from tests.support.kills import copy_of, is_ready, snapshot
 from tests.support.ledger_join import judge
-from tests.support.proof_points import CALLS, Expected, moments, strike
+from tests.support.proof_points import CALLS, TOGETHER, Expected, moments, strike
 from tests.support.sandbox import Sandbox
 
 from rowcall.project.schema import CHANGES, VERSION
@@ -30,6 +30,22 @@ CASES = [
 @pytest.mark.parametrize(("point", "expected", "nth"), CASES)
 def test_a_call_that_is_cut_there(tmp_path: Path, point: str, expected: Expected, nth: int) -> None:
     struck = strike(tmp_path, point, expected, nth, seed=nth)
+    assert struck.met
+    assert struck.problems == []
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        "K2 inside the intent's commit",
+        "K3 after the intent's commit",
+        "K5 written, no answer yet",
+        "K8 inside the receipt's commit",
+        "K9 after the receipt's commit",
+    ],
+)
+def test_a_call_of_many_rows_that_is_cut_there(tmp_path: Path, point: str) -> None:
+    struck = strike(tmp_path, point, TOGETHER[point], 1, seed=1)
     assert struck.met
     assert struck.problems == []
 

@@ -17,6 +17,7 @@ from random import Random
 from typing import Any
 
 import httpcore._trace as network
+from tests.support.ledger_join import parts_of
 from tests.support.statements import Kind, Transaction, Watch, Watched, watched
 
 from rowcall.model.call import TOKEN_KEY
@@ -131,7 +132,8 @@ def _on_the_wire(method: bytes, event: str, counter: _Counter, _watch: Watch, *,
 
 def _asked(request: Any) -> dict[str, Any]:
     body = b"".join(request.stream)
-    tokens = [json.loads(body).get("custom", {}).get(TOKEN_KEY, "")] if body else []
+    parts = parts_of(json.loads(body)) if body else []
+    tokens = [part.get("custom", {}).get(TOKEN_KEY, "") for part in parts]
     return {"tokens": tokens, "path": request.url.target.decode()}
 
 

@@ -43,7 +43,12 @@ def judge(project: Path, ledger: list[dict[str, Any]], journal: list[dict[str, A
             for token, state in connection.execute("SELECT token, state FROM attempt_job JOIN job ON job.id = job_id")
             if state in SETTLED
         }
-    questions = {token_of(entry["body"]): _question(entry) for entry in journal if entry["body"]}
+    questions = {
+        token_of(part): _question({**entry, "body": part})
+        for entry in journal
+        if entry["body"]
+        for part in parts_of(entry["body"])
+    }
     charged = {token_of(line): line for line in ledger}
     asked = Counter(questions[token] for token in charged)
     doubtful = {token for token, outcome in outcomes.items() if outcome == "ambiguous"}
@@ -55,6 +60,14 @@ def judge(project: Path, ledger: list[dict[str, Any]], journal: list[dict[str, A
         unknown_and_charged=len(doubtful & charged.keys()),
         integrity=integrity,
     )
+
+
+def parts_of(body: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The body of a call, or those of all the rows that went out with it."""
+    contacts = body.get("contacts")
+    if not isinstance(contacts, list):
+        return [body]
+    return [{**contact, "enrichment_type": body.get("enrichment_type")} for contact in contacts]
 
 
 def token_of(body: Mapping[str, Any]) -> str:

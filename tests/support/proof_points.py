@@ -19,6 +19,8 @@ from tests.support.kills import copy_of, snapshot
 from tests.support.ledger_join import judge, token_of
 from tests.support.sandbox import Sandbox, sandbox
 
+from rowcall.actions import enrich_contact
+
 ROWS = 10
 NOT_THERE = "not there"
 LATENCY = 0.04
@@ -32,6 +34,13 @@ class Expected:
     """How its attempt may stand in the project."""
     charged: bool
     background: bool = False
+    together: bool = False
+    """Whether all rows go out with one call; then it has to be true of each of them."""
+
+    @property
+    def delivery(self) -> str:
+        """The word of a recipe for it."""
+        return "bulk" if self.together else "background" if self.background else "sync"
 
 
 def _sync(charged: bool, *on_disk: str) -> Expected:
@@ -40,6 +49,10 @@ def _sync(charged: bool, *on_disk: str) -> Expected:
 
 def _background(charged: bool, *on_disk: str) -> Expected:
     return Expected(frozenset(on_disk), charged, background=True)
+
+
+def _together(charged: bool, *on_disk: str) -> Expected:
+    return Expected(frozenset(on_disk), charged, together=True)
 
 
 CALLS: Mapping[str, tuple[Expected, ...]] = {
@@ -59,6 +72,19 @@ CALLS: Mapping[str, tuple[Expected, ...]] = {
     "K12 after the result's commit": (_sync(True, "result"), _background(True, "result")),
 }
 """The table of kill points: what is on disk and what the service has charged after a kill at each of them."""
+TOGETHER: Mapping[str, Expected] = {
+    "K1 connected, before the intent": _together(False, NOT_THERE),
+    "K2 before the intent's commit": _together(False, NOT_THERE),
+    "K2 inside the intent's commit": _together(False, NOT_THERE, "open"),
+    "K3 after the intent's commit": _together(False, "open"),
+    "K4 half the request written": _together(False, "open"),
+    "K5 written, no answer yet": _together(True, "open"),
+    "K7 body read, not kept": _together(True, "open"),
+    "K8 inside the receipt's commit": _together(True, "open", "accepted"),
+    "K9 after the receipt's commit": _together(True, "accepted"),
+    "K12 after the result's commit": _together(True, "result"),
+}
+"""The same for a call of many rows: all of them are as one of them would be."""
 ENDED_AFTER = "K12 after the result's commit"
 
 
@@ -76,8 +102,7 @@ def strike(folder: Path, point: str, expected: Expected, nth: int, seed: int) ->
     folder.mkdir(parents=True, exist_ok=True)
     with sandbox(latency=LATENCY, speed=500.0, credits=10**6, email_rate=1.0, phone_rate=1.0) as service:
         desk = Desk(folder, service.base_url)
-        more = 'delivery = "background"' if expected.background else ""
-        desk.write_recipe(ENRICH.format(types='["email"]', more=more))
+        desk.write_recipe(ENRICH.format(types='["email"]', more=f'delivery = "{expected.delivery}"'))
         note = folder / "note.json"
         words = desk.words("run", desk.write_people(ROWS))
         with forked(words, folder, Failpoint(point, nth, note, seed).arm) as process:
@@ -86,10 +111,15 @@ def strike(folder: Path, point: str, expected: Expected, nth: int, seed: int) ->
         _until_idle(service)
         problems = _after_the_kill(desk, service, point, expected, json.loads(note.read_text(encoding="utf-8")))
         doubtful = _rows_in_doubt(desk.project)
-        with forked(desk.words("resume", desk.project), folder) as process:
+        with forked(desk.words("resume", desk.project), folder, _ask_soon) as process:
             code = process.wait()
         problems += _after_the_resume(desk, service, doubtful, code)
         return Struck(point, met=True, problems=problems)
+
+
+def _ask_soon() -> None:
+    """What was sent to the ended process is lost: the service is asked at once instead of after some minutes."""
+    enrich_contact.QUIET_SECONDS = 0.1
 
 
 def _until_idle(service: Sandbox) -> None:
@@ -112,6 +142,10 @@ def _after_the_kill(
             if remote_id and remote_id in about["path"]
         ]
         states = dict(connection.execute("SELECT token, state FROM attempt_job JOIN job ON job.id = job_id"))
+    if expected.together and tokens and point != ENDED_AFTER and len(tokens) != ROWS:
+        problems.append(f"the call was for {len(tokens)} rows")
+    if len({attempts.get(token, NOT_THERE) for token in tokens}) > 1:
+        problems.append("not all rows of the call stand alike")
     for token in tokens:
         stands = attempts.get(token, NOT_THERE)
         if stands not in expected.on_disk:
