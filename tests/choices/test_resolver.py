@@ -8,7 +8,7 @@ from tests.support.projects import Headers, project_with
 from rowcall.catalogue import catalogue
 from rowcall.choices import Resolver
 from rowcall.errors import RecipeProblem
-from rowcall.model.account import Persona, Place
+from rowcall.model.account import AccountList, Persona, Place
 from rowcall.model.fields import Field
 from rowcall.model.plans import ColumnValues, FromColumn, RunChoice, RunPlan, StepChoice, StepPlan
 from rowcall.project.file import Project
@@ -28,6 +28,7 @@ LIST = [
 ]
 BUYERS = Persona("1f6b0f5a-0000-4000-8000-000000000001", "Buyers")
 PERSONAS = (BUYERS, Persona("2f", "Doubles"), Persona("3f", "doubles"))
+LISTS = (AccountList("77", "Key accounts"), AccountList("78", "Doubles"), AccountList("79", "doubles"))
 PLACES = (Place("1", "France", "country"), Place("2", "Lyon, France", "city"), Place("3", "Lyon, Example", "city"))
 
 
@@ -40,6 +41,10 @@ class Account:
     async def personas(self) -> tuple[Persona, ...]:
         self.asked.append("personas")
         return PERSONAS
+
+    async def lists(self) -> tuple[AccountList, ...]:
+        self.asked.append("lists")
+        return LISTS
 
     async def places(self, name: str) -> tuple[Place, ...]:
         self.asked.append(name)
@@ -88,7 +93,7 @@ async def test_what_is_not_chosen_has_its_default(planning: Planning) -> None:
     step = await planning.step("enrich_contact")
     assert (step.parts, step.options, step.only_empty) == (
         ("email", "phone"),
-        {"delivery": "sync", "rejected": False},
+        {"delivery": "sync", "find_profile": False, "rejected": False},
         True,
     )
     other = await planning.step("enrich_contact", types=["Phone", "email"], only="all", delivery="In the background")
@@ -234,3 +239,26 @@ async def test_a_recipe_and_its_plan(planning: Planning) -> None:
     plan = await planning.plan(parse_recipe(text, "mine", catalogue()).choice)
     assert plan.steps[0].options["limit"] == 2
     assert plan.steps[0].parts == ("people",)
+
+
+SEARCH = "search_people"
+
+
+async def searched(planning: Planning, **options: object) -> StepPlan:
+    choice = RunChoice((StepChoice(SEARCH, {"job_titles": ["CEO"], **options}),))
+    return (await planning.plan(choice)).steps[0]
+
+
+async def test_lists_are_known_by_name_and_by_number(planning: Planning) -> None:
+    step = await searched(planning, included_account_lists=["key  accounts", "12345"])
+    assert step.options["included_account_lists"] == ("77", "12345")
+    assert planning.account.asked == ["lists"]
+
+
+@pytest.mark.parametrize(("name", "why"), [("Nobody's", "not known"), ("Doubles", "several")])
+async def test_a_list_that_is_not_clear_is_refused_with_those_there_are(
+    planning: Planning, name: str, why: str
+) -> None:
+    with pytest.raises(RecipeProblem, match=why) as refused:
+        await searched(planning, included_account_lists=[name])
+    assert "Key accounts (77)" in refused.value.advice

@@ -26,6 +26,15 @@ def test_what_a_day_does_not_hold_waits_for_the_next(calls: int, used: int, days
     assert seconds(SEARCH, calls, used=used) == days * 86_400
 
 
+def test_limits_that_let_few_calls_through_are_told_with_what_they_take() -> None:
+    duration = Duration()
+    duration.add((Charge("counts", Limit("counts", 2, 60.0), {}), PACED), 40)
+    duration.add((SEARCH,), 3)
+    counts, day = duration.waits({"day": 2300})
+    assert (counts.what, counts.calls, counts.most, counts.seconds, counts.takes) == ("counts", 40, 2, 60.0, 1140.0)
+    assert (day.calls, day.most, day.used, day.takes) == (300, 2500, 2300, 86_400.0)
+
+
 def test_calls_that_take_long_share_the_places() -> None:
     assert seconds(Charge("slow", None, {}, seconds=4.0), 100, at_once=5) == 80
 

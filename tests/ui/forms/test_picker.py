@@ -157,3 +157,21 @@ async def test_personas_come_from_the_account(qtbot: QtBot, session: Session) ->
     assert shown(picker) == [persona.name for persona in there]
     qtbot.keyClick(picker.popup, KEY.Key_Return)
     assert picker.values() == (there[0].uuid,)
+
+
+def test_what_is_typed_can_be_taken_where_the_service_knows_more(qtbot: QtBot) -> None:
+    picker = Picker("industry", "Industry", "Any", free=True)
+    qtbot.addWidget(picker)
+    picker.set_items([Item("4", "Automotive"), Item("12", "Education")])
+    picker.show()
+    picker.unfold()
+    qtbot.keyClicks(picker.popup.search, "1862")
+    assert shown(picker) == ["Use “1862”"]
+    qtbot.keyClick(picker.popup.search, KEY.Key_Return)
+    qtbot.keyClick(picker.popup.search, KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(picker.popup.search, "automotive")
+    assert shown(picker) == ["Automotive"]
+    qtbot.keyClick(picker.popup.search, KEY.Key_Return)
+    assert picker.values() == ("1862", "4")
+    picker.popup.hide()
+    picker.close()

@@ -20,6 +20,7 @@ from rowcall.ui.widgets.labelled import Labelled
 from rowcall.ui.widgets.optional_number import OptionalNumber
 from rowcall.ui.widgets.segmented import Segmented
 from rowcall.ui.widgets.texts import text
+from rowcall.ui.widgets.tick_line import TickLine
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -60,12 +61,14 @@ class AddressCard(Card):
         self._token = QLineEdit()
         self._try = QPushButton(self.tr("Try it"))
         self._keep = QPushButton(self.tr("Use it"))
+        self._listen = TickLine("keepListening", self.tr("Keep listening while a list is open, also without a run"))
         self._banner = Banner("addressBanner")
         self._lay_out()
         self._show_kept()
         self._way.changed.connect(lambda _way: self._show_way())
         self._try.clicked.connect(lambda: self._begin(self._try_out()))
         self._keep.clicked.connect(lambda: self._begin(self._use()))
+        self._listen.box.clicked.connect(lambda wanted: self._begin(self._keep_listening(wanted=wanted)))
 
     def _lay_out(self) -> None:
         meaning = self.tr(
@@ -107,6 +110,7 @@ class AddressCard(Card):
         for parts in self._parts.values():
             for part in parts:
                 self.add(part)
+        self.add(self._listen)
         self.add(self._banner)
         line = QHBoxLayout()
         for name, button, icon in (("tryAddress", self._try, "send"), ("useAddress", self._keep, "check")):
@@ -133,7 +137,23 @@ class AddressCard(Card):
         return not self._session.practice and self._session.addresses.has_token
 
     def _show_state(self) -> None:
-        self._state.setText(self._session.inbox.where)
+        inbox = self._session.inbox
+        self._state.setText(inbox.where)
+        self._listen.setVisible(inbox.known and self._session.project is not None)
+        self._listen.box.setChecked(inbox.is_kept_open)
+
+    async def _keep_listening(self, *, wanted: bool) -> None:
+        """New hires and job changes come weeks after their run."""
+        try:
+            await self._session.inbox.listen(wanted=wanted)
+            if self._session.run is None or self._session.run.over:
+                await self._session.inbox.rest()
+        finally:
+            self._show_state()
+        if wanted:
+            self._banner.say("found", self.tr("Listening. It ends when the list is closed."))
+        else:
+            self._banner.say("running", self.tr("Listening only while a run waits for results."))
 
     def _show_way(self) -> None:
         way, practice = self._way.value(), self._session.practice

@@ -13,7 +13,7 @@ from rowcall.model.normal import fold
 from rowcall.model.prices import PriceTable
 from rowcall.ui.task_pane.action_card import ActionCard
 from rowcall.ui.task_pane.fit import fit, is_about_people, is_source, may_be_source
-from rowcall.ui.task_pane.glance import price_of
+from rowcall.ui.task_pane.glance import is_free, price_of
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.fold import Fold
 from rowcall.ui.widgets.texts import text
@@ -43,6 +43,7 @@ class ActionChooser(QWidget):
         self.setAccessibleName(self.tr("What to do"))
         self._prices = {action.key: price_of(action, prices) for action in actions}
         self._actions = {action.key: action for action in actions}
+        self._free = {action.key for action in actions if is_free(action, prices)}
         self._key = ""
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
@@ -139,6 +140,7 @@ class ActionChooser(QWidget):
             keep: Whether the choice stays as it is if it can.
         """
         sources = [key for key, action in self._actions.items() if may_be_source(action)]
+        sources.sort(key=lambda key: key in self._free)
         self._offer(dict.fromkeys(sources, ""), sources, keep=keep)
 
     def _offer(self, missing: Mapping[str, str], best: Sequence[str], *, keep: bool) -> None:
@@ -204,6 +206,7 @@ class ActionChooser(QWidget):
         if self._shown is not None:
             self._chosen.removeWidget(self._shown)
             self._shown.hide()
+            self._shown.setObjectName("")
             self._shown.deleteLater()
             self._shown = None
         if self._key:

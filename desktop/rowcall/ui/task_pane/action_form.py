@@ -98,6 +98,11 @@ class ActionForm(QWidget):
         return found
 
     @property
+    def has_any(self) -> bool:
+        """Whether there is anything to choose."""
+        return bool(self._rows) or self._parts is not None
+
+    @property
     def problem(self) -> str:
         """What keeps the step from being carried out as chosen, as a sentence; empty where nothing does."""
         if self._parts is not None and not self._parts[1].value():

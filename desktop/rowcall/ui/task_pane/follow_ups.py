@@ -15,6 +15,7 @@ from rowcall.ui.task_pane.fit import fields_made, fit, is_about_people, is_sourc
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.fold import Fold
+from rowcall.ui.widgets.tick_line import TickLine
 
 _AT_ONCE = 3
 """So many next steps are seen at once; the others are folded away."""
@@ -82,13 +83,12 @@ class FollowUps(Card):
         return [self._forms[key] for key, (_action, box, _place) in self._boxes.items() if box.isChecked()]
 
     def _box(self, action: Action) -> QWidget:
-        box = QCheckBox(self.tr("Then also: {title}").format(title=action.title))
-        box.setObjectName(f"then-{action.key}")
-        box.setAccessibleName(box.text())
+        line = TickLine(f"then-{action.key}", self.tr("Then also: {title}").format(title=action.title))
+        box = line.box
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(box)
+        column.addWidget(line)
         indented = QVBoxLayout()
         indented.setContentsMargins(theme.current().space_xl, 0, 0, 0)
         column.addLayout(indented)

@@ -17,6 +17,9 @@ from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.fold import Fold
 from rowcall.ui.widgets.texts import text
 
+_MANY = 4
+"""More parts than these that can be asked of the same rows are told of as one."""
+
 
 class StrengthCard(Card):
     """A meter, a line for each way of being known on request, and what is missing; hidden until it is counted.
@@ -60,6 +63,8 @@ class StrengthCard(Card):
         self._fill(strength)
         parts = strength.parts_of(action.key) if action is not None else ()
         titles = {part.key: part.title for part in action.parts} if action is not None else {}
+        if action is not None and len(parts) > _MANY and len({part.askable for part in parts}) == 1:
+            parts, titles = parts[:1], {parts[0].part: action.title}
         self._enough.setText(self._told_of(parts, titles))
         self._enough.setVisible(bool(parts))
         self._more.setText(" ".join(self._sentences(parts, titles)))

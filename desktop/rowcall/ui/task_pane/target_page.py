@@ -71,7 +71,7 @@ class TargetPage(QWidget):
         self._problem = Banner("targetProblem")
         self._counter = CounterLine(session.count)
         self._form_card = Card()
-        self._only_new = QCheckBox(self.tr("Not if it was made in this file before"))
+        self._only_new = QCheckBox(self.tr("Not again if this file has it already"))
         self._follow_ups = QVBoxLayout()
         self._next = QPushButton(self.tr("Check rows and cost"))
         self._lay_out()
@@ -236,7 +236,8 @@ class TargetPage(QWidget):
             if self._sheet is not None and not self.from_search:
                 form.set_fields(fields_of(self._sheet))
             form.show()
-            self._form_card.show()
+            self._form_card.setVisible(form.has_any)
+            self._only_new.setVisible(self.from_search and form.action.new_sheet is not None)
             follow.setVisible(follow.has_any)
         if self.isVisible():
             self._count_again()

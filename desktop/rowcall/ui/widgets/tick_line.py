@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from rowcall.ui.theme import theme
 from rowcall.ui.widgets.texts import text
 
 _WORDS_DOWN = 3
@@ -34,7 +33,7 @@ class TickLine(QWidget):
         label.setContentsMargins(0, _WORDS_DOWN, 0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.current().space_s)
+        row.setSpacing(0)  # a box without words of its own keeps their distance
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)
         self.setFocusProxy(self.box)
