@@ -39,11 +39,12 @@ def earlier_steps(reader: Reader, run_id: int) -> list[tuple[StepRecord, str]]:
 
 
 def waiting_steps(reader: Reader) -> list[tuple[StepRecord, str]]:
-    """Steps of all runs in which rows wait for results, each with its run's plan."""
+    """Steps of all runs in which rows wait for results, or may do so unknown to us, each with its run's plan."""
     found = reader.fetch(
         "SELECT step.id, run_id, position, action, sheet_id, new_sheet_id, after_row, run.plan"
         " FROM step JOIN run ON run.id = step.run_id"
-        " WHERE EXISTS (SELECT 1 FROM job WHERE job.step_id = step.id AND job.state = 'waiting') ORDER BY step.id"
+        " WHERE EXISTS (SELECT 1 FROM job WHERE job.step_id = step.id"
+        " AND job.state IN ('waiting', 'unknown_outcome')) ORDER BY step.id"
     )
     return [(StepRecord(*row[:-1]), str(row[-1])) for row in found]
 

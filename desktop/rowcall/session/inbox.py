@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from rowcall.engine.rows.postbox import Postbox
 from rowcall.errors import AddressProblem
-from rowcall.inbox.probe import try_address, try_tunnel
 from rowcall.inbox.receiver import Receiver
 from rowcall.inbox.tunnel import Tunnel, open_tunnel
 from rowcall.model.action import Action
@@ -141,25 +140,6 @@ class Inbox:
     def is_kept_open(self) -> bool:
         """Whether the user wants it to listen without a run."""
         return self._wanted
-
-    async def test(self) -> float:
-        """Send a message to the address as the service does, and wait for it to come here; the seconds that took.
-
-        Raises:
-            AddressProblem: If there is no address that leads to this computer, or the message does not come.
-        """
-        address = self._address
-        if self._uses_tunnel and address is None:
-            return await asyncio.to_thread(self._test_tunnel)
-        if address is None or not address.port:
-            raise AddressProblem("No address leads to this computer.", self.where)
-        if self._listening is not None:
-            raise AddressProblem("Results are being waited for now.", "Test the address when the run has ended.")
-        return await asyncio.to_thread(try_address, address.url, address.port, address.host)
-
-    def _test_tunnel(self) -> float:
-        key = self._setup.secrets.key(TUNNEL, TUNNEL)
-        return try_tunnel(key.value if key else "")
 
     async def close(self) -> None:
         """Listen no more."""
