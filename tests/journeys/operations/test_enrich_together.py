@@ -1,8 +1,11 @@
 """E-mail and phone of many people with one call, as a rep meets it: heard of one by one, nobody paid for twice."""
 
+import sqlite3
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 
 import pytest
+from tests.support.command_line import call
 from tests.support.operations import Bench, bench_on
 
 MANY, ONE = "POST /api/v2/contacts/bulk_enrich", "POST /api/v2/contacts/single_enrich"
@@ -137,3 +140,33 @@ def test_where_messages_are_lost_the_service_is_asked(
 
 async def _lost(*_message: object) -> None:
     """A delivery that never arrives."""
+
+
+@pytest.mark.parametrize(
+    ("first", "then"), [("bulk", "sync"), ("bulk", "background"), ("sync", "bulk"), ("bulk", "bulk")]
+)
+def test_an_answer_serves_other_lists_whichever_way_it_was_bought(bench: Bench, first: str, then: str) -> None:
+    recipe = '[[step]]\naction = "enrich_contact"\ndelivery = "{way}"\ntypes = ["email"]\n'
+    bought = bench.run(recipe.format(way=first), people(3))
+    known = bench.run(recipe.format(way=then), people(3))
+    assert (bought.charged, known.code, known.charged) == (9, 0, 0)
+    assert [row["email"] for row in known.rows] == [row["email"] for row in bought.rows]
+    assert not any(entry["endpoint"].startswith("POST") for entry in known.journal)
+
+
+@pytest.mark.parametrize("lost", [False, True], ids=["heard of", "asked for"])
+def test_what_was_read_wrongly_is_read_again(bench: Bench, monkeypatch: pytest.MonkeyPatch, lost: bool) -> None:
+    if lost:
+        monkeypatch.setattr("rowcall.actions.enrich_contact.QUIET_SECONDS", 0.2)
+        monkeypatch.setattr("rowcall.sandbox.webhooks.Webhooks.send", _lost)
+    ran = bench.run(EMAIL, people(3))
+    before = ran.rows
+    with closing(sqlite3.connect(ran.desk.project)) as connection:
+        sheet, column = connection.execute("SELECT sheet_id, id FROM col WHERE header = 'email'").fetchone()
+        connection.execute(f"UPDATE sheet_{sheet} SET c{column} = 'wrong'")  # noqa: S608 - numbers of our own
+        connection.commit()
+    asked = len(bench.service.journal())
+    assert call(["read-again", str(ran.desk.project), "-o", str(ran.desk.output)]).code == 0
+    assert ran.desk.rows() == before
+    assert all(row["email"] for row in before)
+    assert len(bench.service.journal()) == asked

@@ -84,6 +84,7 @@ class _Replay:
         self._seq = 0
         self._polled = 0
         self._heard = 0
+        self._quiet = 0
         self._adopted = False
 
     def go(self) -> RowReading:
@@ -134,7 +135,7 @@ class _Replay:
 
     def _call(self, request: Request) -> Reply:
         self._seq += 1
-        self._polled = self._heard = 0
+        self._polled = self._heard = self._quiet = 0
         kept = self._answers.to(self._seq, request)
         if kept is None:
             raise _NotKept
@@ -157,14 +158,18 @@ class _Replay:
         if not self._reading.token:
             raise _NotKept
         kept = rereading.looked(self._reader, self._reading.token, look.question)
-        return Reply(kept.status, parse_json(kept.body)) if kept else Reply(0, None)
+        body = parse_json(kept.body) if kept else None
+        return Reply(kept.status if kept else 0, body, self._reading.token)
 
     def _hear(self, deliveries: Deliveries) -> Reply:
         if self._answers.whole:
             return self._answers.look_again()
         found = messages.kept(self._reader, self._reading.token, deliveries.seen, 1)
         if not found:
-            raise _NotKept
+            if not deliveries.quiet or self._quiet >= LOOKS:
+                raise _NotKept
+            self._quiet += 1
+            return Reply(0, None, self._reading.token)
         self._heard = deliveries.seen + 1
         return Reply(200, parse_json(found[0]))
 
