@@ -112,7 +112,7 @@ def held(project: Project, story: Story, service: Answering, ended: Any) -> None
         assert status != "found" or person in sold
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(STORIES)
 def test_a_row_of_any_mixture_is_bought_once_at_most(tmp_path_factory: pytest.TempPathFactory, story: Story) -> None:
     asyncio.run(tell(story, tmp_path_factory.mktemp("story")))
