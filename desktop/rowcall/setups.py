@@ -16,7 +16,7 @@ from rowcall.memory.wallet import Wallet
 from rowcall.model.address import Address
 from rowcall.model.call import SONARLY
 from rowcall.model.prices import PriceTable
-from rowcall.settings.options import TunnelBy
+from rowcall.settings.options import Options, TunnelBy
 from rowcall.settings.places import data_folder
 from rowcall.settings.prices import load_prices
 from rowcall.settings.secrets import Secrets
@@ -69,6 +69,11 @@ class Setup:
         return self.other_hosts.get(provider, self.hosts)
 
 
+def _address(options: Options) -> Address | None:
+    """Where the user has results sent; a service on this computer sends them to it without any."""
+    return Address(options.webhook_url, options.webhook_port) if options.webhook_url else None
+
+
 def make_setup(
     base_url: str | None = None,
     *,
@@ -112,7 +117,7 @@ def make_setup(
         data,
         Learned(memory / learned.NAME, PRACTICE if practice_key else hosts.name),
         None if practice_key or hosts.loopback else PlaceNames(memory / place_names.NAME, hosts.name),
-        address=Address(options.webhook_url, options.webhook_port) if options.webhook_url else None,
-        uses_tunnel=options.tunnel is TunnelBy.NGROK and practice_key is None,
+        address=_address(options) if not hosts.loopback else None,
+        uses_tunnel=options.tunnel is TunnelBy.NGROK and not hosts.loopback,
         other_hosts={SONARLY: sonarly},
     )

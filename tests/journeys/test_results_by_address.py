@@ -82,6 +82,14 @@ def test_without_an_address_it_is_refused_before_anything_is_sent(
     assert [entry for entry in bench.service.journal() if entry["endpoint"] == SEARCH] == []
 
 
+def test_in_practice_results_come_here_whatever_the_recipe_says(tmp_path: Path) -> None:
+    recipe, output = tmp_path / "recipe.toml", tmp_path / "out.csv"
+    recipe.write_text(f'{RECIPE}[run]\nwebhook_url = "https://relay.example/rowcall"\n', encoding="utf-8")
+    done = call(["run", "--recipe", str(recipe), "-o", str(output), "--sandbox"])
+    assert done.code == 0, done
+    assert len(output.read_text(encoding="utf-8").splitlines()) == 15
+
+
 @pytest.mark.parametrize(
     ("line", "words"),
     [

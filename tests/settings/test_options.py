@@ -51,6 +51,12 @@ def test_choices_come_back_as_they_were() -> None:
         ("phone_country", "é1"),
         ("base_url_app", "http://app.example.com"),
         ("base_url_sync", 5),
+        ("webhook_url", "relay.example"),
+        ("webhook_url", "http://relay.example/rowcall"),
+        ("webhook_url", "https://relay.example/rowcall?key=1"),
+        ("webhook_url", None),
+        ("webhook_port", 70_000),
+        ("tunnel", "other"),
     ],
 )
 def test_a_wrong_value_is_named_with_what_is_allowed(key: str, value: object) -> None:

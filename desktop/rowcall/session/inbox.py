@@ -77,9 +77,13 @@ class Inbox:
         return self._uses_tunnel and self._address is None
 
     def use(self, address: Address | None, *, tunnel: bool = False) -> None:
-        """Have results sent there from the next run on."""
-        self._address = address
-        self._uses_tunnel = tunnel
+        """Have results sent there from the next run on.
+
+        In practice they come to this computer by themselves, and nothing is sent anywhere else: it changes nothing.
+        """
+        if self._setup.practice_key is None:
+            self._address = address
+            self._uses_tunnel = tunnel
 
     @property
     def known(self) -> bool:
