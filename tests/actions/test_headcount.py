@@ -7,6 +7,7 @@ from rowcall.actions import company_hiring, company_stack, count_profiles, headc
 from rowcall.errors import WrongAnswer
 from rowcall.model.call import Ask, Ended
 from rowcall.model.cells import JobState
+from rowcall.model.reference import FUNCTIONS
 
 NUMBER = {"company_linkedin_id": "90412277", "company_name": "Norvane"}
 
@@ -35,12 +36,13 @@ ANSWER = {
 }
 
 
-def ask(values: dict[str, str] | None = None, parts: tuple[str, ...] = ("sales",), **options: Any) -> Ask:
-    return Ask(NUMBER if values is None else values, {"all_departments": True, **options}, parts)
+def ask(values: dict[str, str] | None = None, **options: Any) -> Ask:
+    chosen = {"departments": ("25",), "all_departments": True, **options}
+    return Ask(NUMBER if values is None else values, chosen, ("headcount",))
 
 
 def test_columns_of_the_departments_that_are_wanted() -> None:
-    driven = drive(headcount.ACTION, ask(parts=("sales", "marketing")), [ANSWER])
+    driven = drive(headcount.ACTION, ask(departments=("25", "15")), [ANSWER])
     (request,) = driven.requests
     assert (request.path, request.body) == ("/api/v2/accounts/headcount", {"company_linkedin_id": "90412277"})
     assert request.limit is not None
@@ -51,12 +53,11 @@ def test_columns_of_the_departments_that_are_wanted() -> None:
         "headcount_sales_6m": "12",
         "headcount_sales_12m": "-10",
     }
-    assert set(driven.cells) == set(headcount.ACTION.output_keys("sales")) | set(
-        headcount.ACTION.output_keys("marketing")
-    )
-    assert driven.ended == Ended(
-        {"sales": JobState.DONE, "marketing": JobState.NOT_FOUND}, "No headcount is known: Marketing."
-    )
+    assert driven.cells["departments_known"] == "3"
+    asked = {"departments": ("25", "15")}
+    made = {output.key for output in headcount.ACTION.columns(("headcount",), occasional=False, options=asked)}
+    assert driven.cells.keys() == made - {"headcount_status", "headcount_note"}
+    assert driven.ended == Ended({"headcount": JobState.DONE}, "No headcount is known: Marketing.")
     assert driven.used == [{"headcount": 1}]
 
 
@@ -84,7 +85,7 @@ def test_a_row_for_each_department_that_is_named() -> None:
 
 
 def test_some_departments_alone_are_asked_for_by_name() -> None:
-    some = ask(parts=("sales", "customer_success_and_support"), all_departments=False)
+    some = ask(departments=("25", "26"), all_departments=False)
     (request,) = drive(headcount.ACTION, some, []).requests
     assert request.body == {
         "company_linkedin_id": "90412277",
@@ -93,14 +94,23 @@ def test_some_departments_alone_are_asked_for_by_name() -> None:
     assert headcount.ACTION.identity(some) != headcount.ACTION.identity(ask())
 
 
-def test_every_function_of_the_documents_is_a_department() -> None:
-    assert len(headcount.ACTION.parts) == 26
-    assert [part.key for part in headcount.ACTION.parts if part.by_default] == ["engineering", "marketing", "sales"]
+def test_every_function_of_the_documents_can_have_columns() -> None:
+    every = tuple(function.id for function in FUNCTIONS)
+    made = headcount.ACTION.columns(("headcount",), occasional=False, options={"departments": every})
+    assert len(made) == 26 * 4 + 3
+    assert len({output.key for output in made}) == len(made)
+    none = headcount.ACTION.columns(("headcount",), occasional=False, options={"departments": ()})
+    assert [output.key for output in none] == ["departments_known", "headcount_status", "headcount_note"]
+
+
+def test_at_least_one_department_is_asked_for() -> None:
+    assert headcount.ACTION.wrong({"departments": (), "all_departments": False}) == "Choose at least one department."
+    assert headcount.ACTION.wrong({"all_departments": True}) == headcount.ACTION.wrong({"departments": ("25",)}) == ""
 
 
 def test_a_company_without_any_headcount() -> None:
     driven = drive(headcount.ACTION, ask(), [{}])
-    assert driven.ended == Ended({"sales": JobState.NOT_FOUND}, "No headcount is known: Sales.")
+    assert driven.ended == Ended({"headcount": JobState.NOT_FOUND}, "No headcount is known.")
     assert driven.people == []
 
 
@@ -144,7 +154,7 @@ def test_a_company_known_by_its_domain_is_looked_up_first() -> None:
 def test_a_company_that_the_service_does_not_know_costs_nothing() -> None:
     row = {**NUMBER, "company_domain": "norvane.example"}
     for action, parts in (
-        (headcount.ACTION, ("sales", "legal")),
+        (headcount.ACTION, ("headcount",)),
         (count_profiles.ACTION, ("count",)),
         (company_stack.ACTION, ("technologies",)),
         (company_hiring.ACTION, ("jobs",)),

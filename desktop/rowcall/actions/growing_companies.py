@@ -45,10 +45,10 @@ IN_DEPARTMENT = (
 )
 FILTERS = ("company_size", "included_locations", "excluded_locations", "included_industries")
 SENT = (*WHOLE, DEPARTMENT, *IN_DEPARTMENT, *FILTERS, "limit", "streaming")
-IN_ALL, IN_ONE = "Growth of the whole company", "Growth of one department"
+IN_ONE = "Or growth of one department"
 OPTIONS = (
-    Option(WHOLE[0], "By at least (%)", Kind.NUMBER, group=IN_ALL),
-    Option(WHOLE[1], "By at most (%)", Kind.NUMBER, group=IN_ALL, help="Below 0: companies that shrink."),
+    Option(WHOLE[0], "Grown by at least (%)", Kind.NUMBER),
+    Option(WHOLE[1], "Grown by at most (%)", Kind.NUMBER, help="Below 0: companies that shrink."),
     Option(DEPARTMENT, "Department", Kind.CHOICE, choices=FUNCTIONS, group=IN_ONE),
     Option(IN_DEPARTMENT[0], "People in it, at least", Kind.NUMBER, least=0, group=IN_ONE),
     Option(IN_DEPARTMENT[1], "People in it, at most", Kind.NUMBER, least=0, group=IN_ONE),

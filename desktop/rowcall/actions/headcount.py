@@ -24,38 +24,36 @@ from rowcall.model.company_look_up import (
 )
 from rowcall.model.fields import Field
 from rowcall.model.leads import answered_object, text_of
-from rowcall.model.reference import FUNCTIONS, Choice
+from rowcall.model.reference import FUNCTIONS
 
 PATH = "/api/v2/accounts/headcount"
 UNIT = "headcount"
 HEADCOUNT = Limit("headcount", 2, 60.0, title="headcounts")
 SPANS = {"3m": "3_months_evolution", "6m": "6_months_evolution", "12m": "12_months_evolution"}
 """From how a column says the months to how the answer does."""
+HEADCOUNTS = "headcount"
 ALL = "all_departments"
-BY_DEFAULT = frozenset({"sales", "engineering", "marketing"})
+CHOSEN = "departments"
+SALES, ENGINEERING, MARKETING = "25", "8", "15"
 
 
 def _key(label: str) -> str:
     return normal.fold(label).replace(" ", "_")
 
 
-DEPARTMENTS: Mapping[str, Choice] = {_key(function.label): function for function in FUNCTIONS}
-"""By the key of the part that asks for it. The service is told the label: its page shows labels of this list."""
+LABELS: Mapping[str, str] = {function.id: function.label for function in FUNCTIONS}
+"""The service is told the labels: the page of this call shows labels of that list."""
 
 
-def _part(key: str, label: str) -> Part:
-    """A department: how many work there now, and by how many percent that has changed."""
+def _outputs(label: str) -> tuple[Output, ...]:
+    """The columns of a department: how many work there now, and by how many percent that has changed."""
+    key = _key(label)
     changes = (Output(f"headcount_{key}_{span}", f"{label}, change in {span[:-1]} months (%)") for span in SPANS)
-    return Part(
-        key,
-        label,
-        outputs=(Output(f"headcount_{key}", f"{label}, people"), *changes),
-        needs=COMPANY_NEEDS,
-        by_default=key in BY_DEFAULT,
-    )
+    return (Output(f"headcount_{key}", f"{label}, people"), *changes)
 
 
-PARTS = tuple(_part(key, function.label) for key, function in DEPARTMENTS.items())
+OUTPUTS: Mapping[str, tuple[Output, ...]] = {id_: _outputs(label) for id_, label in LABELS.items()}
+KNOWN = Output("departments_known", "Departments known")
 ROW_OUTPUTS = (
     Output("company_name", "Company", Field.COMPANY_NAME),
     Output("company_domain", "Company website", Field.COMPANY_DOMAIN),
@@ -76,12 +74,12 @@ ROW_OUTPUTS = (
 )
 OPTIONS = (
     Option(
-        "departments",
-        "Departments",
-        Kind.PARTS,
-        choices=tuple(Choice(part.key, part.title) for part in PARTS),
-        default=tuple(part.key for part in PARTS if part.by_default),
-        help="Each gets columns beside its company, to sort and filter by.",
+        CHOSEN,
+        "Departments beside each company",
+        Kind.CHOICES,
+        choices=FUNCTIONS,
+        default=(ENGINEERING, MARKETING, SALES),
+        help="Each gets columns to sort and filter by.",
     ),
     Option(
         ALL,
@@ -93,8 +91,19 @@ OPTIONS = (
 )
 
 
+def unwanted(options: Mapping[str, Any]) -> frozenset[str]:
+    """The columns of the departments that were not chosen."""
+    chosen = options.get(CHOSEN) or ()
+    return frozenset(output.key for id_, made in OUTPUTS.items() if id_ not in chosen for output in made)
+
+
+def wrong(options: Mapping[str, Any]) -> str:
+    """Without any department nothing would be asked for."""
+    return "" if options.get(CHOSEN) or options.get(ALL) else "Choose at least one department."
+
+
 def _mark(ask: Ask) -> str:
-    return "all" if ask.option(ALL, default=False) else ",".join(sorted(ask.parts))
+    return "all" if ask.option(ALL, default=False) else ",".join(sorted(ask.option(CHOSEN, ())))
 
 
 def identity(ask: Ask) -> str:
@@ -115,7 +124,7 @@ def steps(ask: Ask) -> Steps:
         return company
     body: dict[str, Any] = by_number(company)
     if not ask.option(ALL, default=False):
-        body["departments"] = [DEPARTMENTS[part].label for part in ask.parts]
+        body["departments"] = [LABELS[id_] for id_ in ask.option(CHOSEN, ())]
     reply = yield Request(
         "POST",
         PATH,
@@ -136,8 +145,10 @@ def steps(ask: Ask) -> Steps:
         about = {key: text for key in _COMPANY_KEYS if (text := ask.value(key))} | dict(company)
         yield NewRows(tuple(NewRow(_key(name), {**about, **_row(name, spans)}) for name, spans in told.items()))
     by_key = {_key(name): spans for name, spans in told.items()}
-    yield Cells({name: text for part in ask.parts for name, text in _cells(part, by_key.get(part, {})).items()})
-    return _end(ask, by_key)
+    chosen = [LABELS[id_] for id_ in ask.option(CHOSEN, ())]
+    columns = {name: text for label in chosen for name, text in _cells(_key(label), by_key).items()}
+    yield Cells({KNOWN.key: str(len(told)), **columns})
+    return _end([label for label in chosen if _key(label) not in by_key], known=bool(told))
 
 
 _COMPANY_KEYS = ("company_name", "company_domain", "company_linkedin_id", "company_linkedin_url")
@@ -168,9 +179,10 @@ def _now(spans: Spans) -> str:
     return next((text for span in spans.values() if (text := text_of(span, "current_headcount"))), "")
 
 
-def _cells(part: str, spans: Spans) -> dict[str, str]:
-    changes = {f"headcount_{part}_{span}": _percent(spans.get(span, {})) for span in SPANS}
-    return {f"headcount_{part}": _now(spans), **changes}
+def _cells(department: str, by_key: Mapping[str, Spans]) -> dict[str, str]:
+    spans = by_key.get(department, {})
+    changes = {f"headcount_{department}_{span}": _percent(spans.get(span, {})) for span in SPANS}
+    return {f"headcount_{department}": _now(spans), **changes}
 
 
 def _row(name: str, spans: Spans) -> dict[str, str]:
@@ -188,23 +200,32 @@ def _percent(evolution: Mapping[str, Any]) -> str:
     return text_of(evolution, "headcount_gain_percentage")
 
 
-def _end(ask: Ask, by_key: Mapping[str, Spans]) -> Ended:
-    """A department that the answer does not name is not found."""
-    states = {part: JobState.DONE if part in by_key else JobState.NOT_FOUND for part in ask.parts}
-    missing = ", ".join(DEPARTMENTS[part].label for part in ask.parts if part not in by_key)
-    return Ended(states, f"No headcount is known: {missing}." if missing else "")
+def _end(missing: list[str], *, known: bool) -> Ended:
+    """A company has a headcount where any department is named; those that are not are said."""
+    note = f"No headcount is known: {', '.join(missing)}." if missing else ""
+    if known:
+        return Ended({HEADCOUNTS: JobState.DONE}, note)
+    return Ended({HEADCOUNTS: JobState.NOT_FOUND}, "No headcount is known.")
 
 
 ACTION = Action(
     key="headcount",
     title="Headcount by department",
     help="How many people work in each department, and how that has changed in 3, 6 and 12 months.",
-    parts=PARTS,
+    parts=(
+        Part(
+            HEADCOUNTS,
+            "Headcount",
+            outputs=(KNOWN, *(output for outputs in OUTPUTS.values() for output in outputs)),
+            needs=COMPANY_NEEDS,
+        ),
+    ),
     options=OPTIONS,
     steps=steps,
     charges=charges,
     identity=identity,
     lacks=lambda _ask: "",
+    unwanted=unwanted,
     occasional=RESOLVED_OUTPUTS,
     uses_occasional=lambda ask: not linked(ask),
     new_sheet=NewSheet("headcount", "Headcount", ROW_OUTPUTS),
@@ -213,4 +234,5 @@ ACTION = Action(
     icon="trending-up",
     operations=(f"POST {PATH}", f"POST {LOOK_UP_PATH}"),
     group=Group.COMPANIES,
+    wrong=wrong,
 )

@@ -43,25 +43,23 @@ LISTS = (
     "included_industries",
 )
 SENT = (*LISTS, "published_date", "exclude_consulting_recruiting", "exclude_internships", "limit", "streaming")
-JOBS, PLACES = "The jobs", "Where the jobs are"
 OPTIONS = (
-    Option("selected_titles", "Job titles", Kind.TEXTS, group=JOBS, help="Such as Data Engineer."),
-    Option("excluded_titles", "Not these titles", Kind.TEXTS, group=JOBS, advanced=True),
-    Option("selected_keywords", "Words in the advertisement", Kind.TEXTS, group=JOBS, help="Such as Kubernetes."),
-    Option("excluded_keywords", "Not these words", Kind.TEXTS, group=JOBS, advanced=True),
-    Option("published_date", "Published", Kind.CHOICE, choices=PUBLISHED_DATES, group=JOBS),
-    Option("exclude_internships", "No internships", Kind.SWITCH, default=False, group=JOBS),
-    Option("exclude_consulting_recruiting", "No consultants and recruiters", Kind.SWITCH, default=False),
+    Option("selected_titles", "Job titles", Kind.TEXTS, help="Such as Data Engineer."),
+    Option("excluded_titles", "Not these titles", Kind.TEXTS, advanced=True),
+    Option("selected_keywords", "Words in the advertisement", Kind.TEXTS, help="Such as Kubernetes."),
+    Option("excluded_keywords", "Not these words", Kind.TEXTS, advanced=True),
+    Option("published_date", "Published", Kind.CHOICE, choices=PUBLISHED_DATES),
     Option(
         "included_locations",
         "Cities",
         Kind.TEXTS,
-        group=PLACES,
         help="By name, such as Paris; the surroundings belong to it. A number of a place works too.",
     ),
-    Option("excluded_locations", "Not these cities", Kind.TEXTS, group=PLACES, advanced=True),
+    Option("excluded_locations", "Not these cities", Kind.TEXTS, advanced=True),
     INCLUDED_INDUSTRIES,
     COMPANY_SIZE,
+    Option("exclude_internships", "No internships", Kind.SWITCH, default=False),
+    Option("exclude_consulting_recruiting", "No consultants and recruiters", Kind.SWITCH, default=False),
     limit_option(MOST),
     replace(STREAMING, default=False),
 )

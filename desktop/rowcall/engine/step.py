@@ -68,7 +68,7 @@ def make_steps(
         action = catalogue[step.action]
         sheet_id = _named_sheet(connection, step.sheet) if step.sheet else sheet_id
         new_sheet_id = _make_new_sheet(connection, action, step)
-        columns.add_columns(connection, sheet_id, action.columns(step.parts, occasional=step.occasional), action.key)
+        columns.add_columns(connection, sheet_id, _columns(action, step), action.key)
         found_by_this_run = any(record.new_sheet_id == sheet_id for record in records)
         records.append(
             runs.create_step(
@@ -81,8 +81,12 @@ def make_steps(
 
 def add_missing_columns(connection: Connection, action: Action, step: StepPlan, record: StepRecord) -> None:
     """Add the columns that an action of today fills and that an older one did not."""
-    columns.add_columns(connection, record.sheet_id, action.columns(step.parts, occasional=step.occasional), action.key)
+    columns.add_columns(connection, record.sheet_id, _columns(action, step), action.key)
     _make_new_sheet(connection, action, step)
+
+
+def _columns(action: Action, step: StepPlan) -> tuple[Output, ...]:
+    return action.columns(step.parts, occasional=step.occasional, options=step.fixed)
 
 
 def _named_sheet(connection: Connection, key: str) -> int:

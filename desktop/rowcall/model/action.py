@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from rowcall.model.call import PRONTO, Ask, Evidence, Limit, NewRow, Quota, Request, Steps
@@ -217,6 +218,9 @@ class Action:
     """Whether each part is a call of its own under these options."""
     outputs: tuple[Output, ...] = ()
     """Columns that belong to no part."""
+    unwanted: Callable[[Mapping[str, Any]], Container[str]] = lambda _options: ()
+    """The keys of the parts' columns that are not made under these options; only what is the same for all rows is
+    told. The first column of a part, which says whether it was answered, is always made."""
     occasional: tuple[Output, ...] = ()
     """Columns that are added only where `uses_occasional` says so of a row."""
     uses_occasional: Callable[[Ask], bool] = lambda _ask: False
@@ -284,9 +288,13 @@ class Action:
         asked = [output for part in self.parts if part.key in parts for output in part.outputs]
         return frozenset(output.field for output in (*asked, *self.outputs, *self.occasional) if output.field)
 
-    def columns(self, parts: tuple[str, ...], *, occasional: bool) -> tuple[Output, ...]:
+    def columns(
+        self, parts: tuple[str, ...], *, occasional: bool, options: Mapping[str, Any] = MappingProxyType({})
+    ) -> tuple[Output, ...]:
         """The columns it adds to the sheet it works on, in their order, with the two of its status."""
-        asked = tuple(output for part in self.parts if part.key in parts for output in part.outputs)
+        unwanted = self.unwanted(options)
+        outputs = [output for part in self.parts if part.key in parts for output in part.outputs]
+        asked = tuple(output for output in outputs if output.key not in unwanted)
         extra = self.occasional if occasional else ()
         status = (Output(f"{self.key}_status", "Status"), Output(f"{self.key}_note", "Note"))
         return asked + self.outputs + extra + status

@@ -12,7 +12,7 @@ COUNTS = '[[step]]\naction = "count_profiles"\ntitle_to_include = ["Sales"]\n'
 
 
 def test_headcounts_stand_beside_the_company_and_in_rows_of_their_own(bench: Bench) -> None:
-    ran = bench.run(f'{HEADCOUNTS}departments = ["sales", "engineering"]\n', ROWS)
+    ran = bench.run(f'{HEADCOUNTS}departments = ["Sales", "engineering"]\n', ROWS)
     assert (ran.code, ran.sheets()) == (0, ["companies", "headcount"])
     (company,) = ran.sheet("companies")
     rows = {row["department"]: row for row in ran.sheet("headcount")}
