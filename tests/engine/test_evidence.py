@@ -98,21 +98,5 @@ def test_nothing_is_found_in_what_does_not_echo_us(raw: bytes, wire: Wire, refus
         assert asyncio.run(look(send, evidence, LostCall(TOKEN, PIECE + raw))) is None
 
 
-def by_message(body: Any) -> Any:
-    return {"id": body["id"]} if isinstance(body, dict) and "id" in body else None
-
-
-def test_a_message_to_the_calls_own_address_stands_for_its_answer() -> None:
-    heard, service = Evidence("/search", by_message=by_message), Service(None)
-    assert can_be_found(heard, b"")
-    messages = (b"[]", b"<html>", b'{"id": "import-1", "companies": []}', b'{"id": "import-2"}')
-    found = asyncio.run(look(service.send, heard, LostCall(TOKEN, messages=messages)))
-    assert found is not None
-    assert (found.wire, found.status, found.body) == (Wire.ACCEPTED, 200, {"id": "import-1"})
-    assert json.loads(found.raw) == found.body
-    assert asyncio.run(look(service.send, heard, LostCall(TOKEN, messages=messages[:2]))) is None
-    assert service.asked == []
-
-
-def test_messages_say_nothing_of_calls_whose_action_does_not_read_them_so() -> None:
-    assert asyncio.run(look(Service(named()).send, SEARCHES, LostCall(TOKEN, messages=(b'{"id": "i"}',)))) is None
+def test_a_call_whose_results_are_sent_may_be_found() -> None:
+    assert can_be_found(Evidence("/search", heard=True), b"")

@@ -176,9 +176,8 @@ class Evidence:
     """From the listing's parsed body to the names in it, each with the item that stands for the answer."""
     by_id: Callable[[str], Request] | None = None
     """From an id that stood in the piece that came of an answer to the question that echoes our token."""
-    by_message: Callable[[Any], Any] | None = None
-    """From what was sent to the call's own address, parsed, to what stands for the answer; None where it tells
-    nothing. Whoever sends there has been given the address by the call, so the call was made."""
+    heard: bool = False
+    """Whether results of such calls are sent to our address: a message there proves that the call was made."""
 
 
 class Wire(StrEnum):

@@ -43,6 +43,10 @@ MOST_UNKNOWN = 2500
 UNIT = "company_listed"
 ANSWER_AFTER = 60.0
 """Seconds until the companies of a search are usually sent, to tell the time left; the documents do not say."""
+STRAGGLERS = 60.0
+"""Seconds for which the rest is waited for after a last message that came before others, which may overtake."""
+QUIET = 1800.0
+"""After so many seconds without a message it is looked once more whether the companies can be read."""
 FALL_BACKS = ("/api/v2/lists/{id}", "/api/v2/searches/{id}")
 FALL_BACK_OPERATIONS = tuple(f"GET {path}" for path in FALL_BACKS)
 
@@ -145,12 +149,6 @@ def begun_by(reply: Reply | None) -> Begun:
     )
 
 
-def begun_in_message(body: Any) -> Any:
-    """What stands for the answer that began a search, from a message that came of it; None where nothing does."""
-    named = isinstance(body, dict) and isinstance(body.get("id"), str) and body["id"]
-    return {"id": body["id"], "total": body.get("total")} if named and _read(body) is not None else None
-
-
 @dataclass(frozen=True, slots=True)
 class _Message:
     """What one message, or one answer to a free question, says."""
@@ -205,17 +203,23 @@ class _Search:
         """
         return self._last_total if self._last_total is not None else max(self._expected or 0, self._delivered.count)
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the last message has come, be it before others."""
+        return self.status in FINAL
+
     def take(self, message: _Message, *, sent: bool) -> NewRows | None:
         """Take a message in; `sent` where it came to our address, so that one without a status is the whole of it."""
         self._delivered.take(message.companies)
         if self._expected is None:
             self._expected = self._at_most(message.total)
-        self.status = message.status
-        whole = sent and not message.status and not self._streaming
-        reached = self._expected is not None and 0 < self._expected <= self._delivered.count
-        self.settled = message.status in FINAL or whole or reached
         if message.status in FINAL:
-            self._last_total = self._at_most(message.total)
+            self.status, self._last_total = message.status, self._at_most(message.total)
+        expected = self._expected if self._last_total is None else self._last_total
+        missing = self._streaming and expected is not None and self._delivered.count < expected
+        whole = sent and not message.status and not self._streaming
+        reached = expected is not None and 0 < expected <= self._delivered.count
+        self.settled = whole or reached or (self.status in FINAL and not missing)
         rows = self.found.take(message.companies)
         return NewRows(rows) if rows else None
 
@@ -236,12 +240,15 @@ def follow_companies(reply: Reply | None, most: int, *, streaming: bool) -> Step
     search = _Search(begun, most, streaming=streaming)
     if rows := search.found.take(begun.preview[:most]):
         yield NewRows(rows)
-    for path in FALL_BACKS:
-        if not search.settled:
-            yield from _look(search, path.format(id=begun.id))
+    yield from _look(search, begun.id)
     seen = 0
     while not search.settled:
-        delivered = yield Deliveries(begun.id, seen)
+        delivered = yield Deliveries(begun.id, seen, quiet=STRAGGLERS if search.is_over else QUIET)
+        if delivered is not None and delivered.status == 0:
+            if search.is_over:
+                break  # what comes yet is taken in by itself
+            yield from _look(search, begun.id)
+            continue
         seen += 1
         message = _read(delivered.body if delivered else None)
         if message and (news := search.take(message, sent=True)):
@@ -251,12 +258,19 @@ def follow_companies(reply: Reply | None, most: int, *, streaming: bool) -> Step
     return _end(search, begun, most)
 
 
-def _look(search: _Search, path: str) -> Generator[Said, Reply | None, None]:
-    """Ask once whether the companies can be read; that they cannot is an answer as well."""
-    reply = yield Look(Request("GET", path, total_seconds=60.0, most_bytes=50_000_000))
-    message = _read(reply.body) if reply is not None and 200 <= reply.status < 300 else None
-    if message and (news := search.take(message, sent=False)):
-        yield news
+def _look(search: _Search, begun_id: str) -> Generator[Said, Reply | None, None]:
+    """Ask once whether the companies can be read; that they cannot is an answer as well.
+
+    What is there without any company, whatever it says of its state, does not tell that none will be sent.
+    """
+    for path in FALL_BACKS:
+        if search.settled:
+            return
+        request = Request("GET", path.format(id=begun_id), total_seconds=60.0, most_bytes=50_000_000)
+        reply = yield Look(request)
+        message = _read(reply.body) if reply is not None and 200 <= reply.status < 300 else None
+        if message and message.companies and (news := search.take(message, sent=False)):
+            yield news
 
 
 def _end(search: _Search, begun: Begun, most: int) -> Ended:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from rowcall.catalogue import catalogue
 from rowcall.engine import messages
 from rowcall.engine.calling import evidence
+from rowcall.engine.calling.evidence import LostCall
 from rowcall.model.action import Action
 from rowcall.model.call import PRONTO, Exchange, Request
 from rowcall.model.doubts import CheckedAgain, DoubtfulCall
@@ -102,8 +103,8 @@ class DoubtSide(ListSide):
         if told is not None:
             return told
         found = self._catalogue[doubt.action].evidence_of(doubt.path)
-        lost = evidence.lost_call(self.reader, doubt.token)
-        if found is None or not evidence.can_be_found(found, lost.raw):
+        pieces = doubts.pieces(self.reader, doubt.token)
+        if found is None or not evidence.can_be_found(found, pieces):
             return None
         accounts = self._accounts
         accounts.open(self._catalogue[doubt.action].provider)
@@ -111,7 +112,7 @@ class DoubtSide(ListSide):
         async def send(request: Request, token: str) -> Exchange:
             return await accounts.send(request, token=token, priority=0)
 
-        return await evidence.look(send, found, lost)
+        return await evidence.look(send, found, LostCall(doubt.token, pieces))
 
     def _tokens(self, tokens: Tokens) -> list[str]:
         return [doubt.token for doubt in doubts.doubts(self.reader, tokens)]

@@ -10,15 +10,13 @@ from typing import Any
 
 from rowcall.model.call import TOKEN_KEY, Evidence, Exchange, Request, Wire
 from rowcall.model.json_text import parse_json
-from rowcall.project import doubts, messages
+from rowcall.project import messages
 from rowcall.project.reader import Reader
 
 LOOKS = (0.0, 60.0, 600.0)
 """Seconds after a call was lost at which its answer is looked for: the service may still be at work on it."""
 MOST_IDS = 3
 """More ids than this in one piece of an answer are somebody else's page."""
-FIRST_MESSAGES = 5
-"""Messages to the address of a call that are looked into: one that can be read is enough."""
 MOST_MESSAGES = 50
 """So many messages are looked through for a name."""
 _ID = re.compile(rb"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -34,13 +32,6 @@ class LostCall:
     token: str
     raw: bytes = b""
     """What came of its answer."""
-    messages: tuple[bytes, ...] = ()
-    """What was sent to its own address."""
-
-
-def lost_call(reader: Reader, token: str) -> LostCall:
-    """A call in doubt with all that is known of it."""
-    return LostCall(token, doubts.pieces(reader, token), tuple(messages.kept(reader, token, 0, FIRST_MESSAGES)))
 
 
 def can_be_found(evidence: Evidence | None, raw: bytes) -> bool:
@@ -50,7 +41,7 @@ def can_be_found(evidence: Evidence | None, raw: bytes) -> bool:
     """
     if evidence is None:
         return False
-    return evidence.listing is not None or evidence.by_message is not None or bool(evidence.by_id and _ids(raw))
+    return evidence.listing is not None or evidence.heard or bool(evidence.by_id and _ids(raw))
 
 
 def by_message(reader: Reader, token: str) -> Exchange | None:
@@ -69,16 +60,7 @@ def by_message(reader: Reader, token: str) -> Exchange | None:
 
 async def look(send: Send, evidence: Evidence, lost: LostCall) -> Exchange | None:
     """Look once; the answer, as if it had just been accepted, or None where there is none or more than one."""
-    sent = _by_message(evidence, lost)
-    return sent or await _by_name(send, evidence, lost) or await _by_id(send, evidence, lost)
-
-
-def _by_message(evidence: Evidence, lost: LostCall) -> Exchange | None:
-    if evidence.by_message is None:
-        return None
-    answers = (evidence.by_message(parse_json(raw)) for raw in lost.messages)
-    answer = next((answer for answer in answers if answer is not None), None)
-    return None if answer is None else _accepted(answer)
+    return await _by_name(send, evidence, lost) or await _by_id(send, evidence, lost)
 
 
 async def _by_name(send: Send, evidence: Evidence, lost: LostCall) -> Exchange | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from rowcall.engine import messages
 from rowcall.engine.calling import evidence
 from rowcall.engine.calling.budget import Budget
-from rowcall.engine.calling.evidence import LOOKS
+from rowcall.engine.calling.evidence import LOOKS, LostCall
 from rowcall.engine.calling.same_key import SameKey
 from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control, Stopped
@@ -116,10 +116,10 @@ class Finder:
             return told
         if again is not None and self._same_key.can_ask(again, doubt):
             return await self._same_key.ask(again, doubt)
-        found, lost = action.evidence_of(doubt.path), evidence.lost_call(self._project.reader, doubt.token)
-        if found is None or not evidence.can_be_found(found, lost.raw):
+        found, pieces = action.evidence_of(doubt.path), doubts.pieces(self._project.reader, doubt.token)
+        if found is None or not evidence.can_be_found(found, pieces):
             return None
-        return await self._control.unless_over(evidence.look(self._send, found, lost))
+        return await self._control.unless_over(evidence.look(self._send, found, LostCall(doubt.token, pieces)))
 
     def _waits(self, doubt: Doubt, again: Request | None) -> Iterator[float]:
         """Seconds before each further look."""
