@@ -327,6 +327,7 @@ ACTION = Action(
     left_out=rejected,
     apart=_apart,
     hears_only=_together,
+    without_address="At once and in the background work without one.",
     outputs=(Output("enrichment_id", "Pronto's reference", joined=True),),
     occasional=(FOUND_URL,),
     uses_occasional=lambda ask: bool(ask.option("find_profile")),
