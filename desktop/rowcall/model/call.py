@@ -280,6 +280,11 @@ class Poll:
     first_after: float = 5.0
     """Seconds before the first look."""
 
+    @property
+    def question(self) -> str:
+        """By what its answers are told from those to other questions about the same call."""
+        return f"{self.request.method} {self.request.path}"
+
 
 @dataclass(frozen=True, slots=True)
 class Deliveries:

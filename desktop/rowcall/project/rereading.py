@@ -83,20 +83,26 @@ def units_of(reader: Reader, step_id: int, row_id: int) -> list[Unit]:
     return units
 
 
-def polled(reader: Reader, token: str) -> list[KeptReply]:
-    """What was kept of the free questions for the result of a call, in the order in which it came."""
-    return [KeptReply(Source.POLL, *row) for row in reader.fetch(_REPLIES.format(where="question = ''"), (token,))]
+def polled(reader: Reader, token: str, question: str = "") -> list[KeptReply]:
+    """What free questions about the result of a call were answered, in the order in which it came.
+
+    Args:
+        reader: Of the project.
+        token: The call.
+        question: Which one; empty: the first that was asked about it.
+    """
+    return [KeptReply(Source.POLL, *row) for row in reader.fetch(_REPLIES, (token, question))]
 
 
 def looked(reader: Reader, token: str, question: str) -> KeptReply | None:
     """What a free question was answered that was asked once after a call; None where nothing came."""
-    found = reader.fetch(_REPLIES.format(where="question = ?"), (token, question))
-    return KeptReply(Source.POLL, *found[-1]) if found else None
+    found = polled(reader, token, question)
+    return found[-1] if found else None
 
 
 _REPLIES = (
     f"SELECT seq, method, path, coalesce(receipt.http_status, 0), content_type, {calls.BODY}, receipt.t FROM receipt"
-    f" JOIN attempt USING(token) WHERE token = ? AND source = 'poll' AND {{where}} ORDER BY receipt.id"
+    " JOIN attempt USING(token) WHERE token = ? AND source = 'poll' AND question = ? ORDER BY receipt.id"
 )
 
 

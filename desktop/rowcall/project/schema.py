@@ -104,8 +104,8 @@ CREATE TABLE event(id INTEGER PRIMARY KEY, t REAL NOT NULL, kind TEXT NOT NULL, 
 
 An attempt whose origin is `wallet` is no call: its answer was bought before and is used again. Where it is the whole
 answer of a row, its request's hash is that of the name under which the answer was kept. `known_as` names what an answer
-is about that serves other rows as well. `question` names a free question that was asked once after a call, beside the
-one for its result.
+is about that serves other rows as well. `question` names a free question about a call beside the first one, which asks
+for its result.
 """
 
 CHANGES: Mapping[int, tuple[str, ...]] = {

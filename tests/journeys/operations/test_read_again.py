@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from tests.support.command_line import Done, call
 from tests.support.operations import Bench, Ran
 
@@ -75,6 +76,47 @@ def test_what_was_read_wrongly_is_there_again_and_what_was_typed_stays(bench: Be
     with closing(sqlite3.connect(ran.desk.project)) as connection:
         found = connection.execute("SELECT DISTINCT state FROM job WHERE part = 'email'").fetchall()
     assert found == [("done",)]
+
+
+PROFILES = [
+    {"First name": "Ana", "Last name": "Moro", "LinkedIn": "https://www.linkedin.com/in/ana-moro", "Site": "n.example"}
+]
+WAYS = {
+    "a list that comes at once": ('action = "posts"\nlimit = 3\n', PROFILES),
+    "a search that is polled": ('action = "find_people"\njob_titles = ["*"]\nlimit = 2\n', COMPANIES),
+    "messages to our address": ('action = "search_companies"\nkeyword = "software"\nlimit = 14\n', None),
+    "messages about many people": ('action = "enrich_contact"\ntypes = ["email"]\ndelivery = "bulk"\n', PROFILES),
+    "several questions after one call": (
+        'action = "prospecting"\nsource = "linkedin_search"\nmax_results = 7\naccount_group = "Client growth"\n'
+        'search_url = "https://www.linkedin.com/search/results/people/?keywords=cto"\n',
+        None,
+    ),
+    "a look at what may be readable": ('action = "search_companies"\nkeyword = "software"\nlimit = 14\n', None),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_all_of_it_comes_back_however_the_answers_came(bench: Bench, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.service.set_account(lists_hold_imports=way.startswith("a look"))
+    recipe, rows = WAYS[way]
+    ran = bench.run(f"[[step]]\n{recipe}", rows)
+    assert ran.code == 0, ran.err
+    before, requests = whole(ran), len(bench.service.journal())
+    with closing(sqlite3.connect(ran.desk.project)) as connection:
+        made = dict(connection.execute("SELECT sheet_id, new_sheet_id FROM step").fetchall())
+        for sheet_id, column_id in connection.execute("SELECT sheet_id, id FROM col WHERE action != ''").fetchall():
+            connection.execute(f"UPDATE sheet_{sheet_id} SET c{column_id} = ''")  # noqa: S608 - our own names
+        for sheet_id in filter(None, made.values()):
+            connection.execute(f"DELETE FROM sheet_{sheet_id}")  # noqa: S608 - our own name
+        connection.commit()
+    assert whole(ran) != before
+    done = read_again(ran)
+    assert done.code == 0, done
+    after = whole(ran)
+    assert after.keys() == before.keys()
+    for sheet, was in before.items():  # rows were found in the order in which searches ended
+        assert sorted(after[sheet], key=str) == sorted(was, key=str)
+    assert len(bench.service.journal()) == requests
 
 
 def test_a_second_reading_changes_nothing(bench: Bench) -> None:

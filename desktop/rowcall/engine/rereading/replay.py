@@ -82,9 +82,11 @@ class _Replay:
         self._answers: Answers = answers_of(reader, step, unit, ask)
         self._reading = RowReading(step, unit)
         self._seq = 0
-        self._polled = 0
+        self._polled: dict[str, int] = {}
+        """Free questions about the result of the last call -> how often each was asked."""
         self._heard = 0
         self._quiet = 0
+        """How often no further message was there."""
         self._adopted = False
 
     def go(self) -> RowReading:
@@ -120,7 +122,7 @@ class _Replay:
             case Request():
                 return self._call(said)
             case Poll():
-                return self._poll()
+                return self._poll(said)
             case Look():
                 return self._look(said)
             case Deliveries():
@@ -135,43 +137,47 @@ class _Replay:
 
     def _call(self, request: Request) -> Reply:
         self._seq += 1
-        self._polled = self._heard = self._quiet = 0
+        self._polled.clear()
+        self._heard = self._quiet = 0
         kept = self._answers.to(self._seq, request)
         if kept is None:
             raise _NotKept
         self._reading.token, self._adopted = kept.token, kept.adopted
         return kept.reply
 
-    def _poll(self) -> Reply:
-        """The next of the kept results; the last one stands for all that would say the same."""
+    def _poll(self, poll: Poll) -> Reply:
+        """The next of the kept answers to a question; the last one stands for all that would say the same."""
         if self._answers.whole:
             return self._answers.look_again()
-        polls = rereading.polled(self._reader, self._reading.token)
-        if not polls or self._polled >= len(polls) + LOOKS:
+        number = self._polled.get(poll.question, 0)
+        self._polled[poll.question] = number + 1
+        question = "" if poll.question == next(iter(self._polled)) else poll.question
+        polls = rereading.polled(self._reader, self._reading.token, question)
+        if not polls or number >= len(polls) + LOOKS:
             raise _NotKept
-        kept = polls[min(self._polled, len(polls) - 1)]
-        self._polled += 1
+        kept = polls[min(number, len(polls) - 1)]
         return Reply(kept.status, parse_json(kept.body))
 
     def _look(self, look: Look) -> Reply:
         """What was answered then; nothing where no answer came. One that goes before all calls is not kept."""
         if not self._reading.token:
             raise _NotKept
-        kept = rereading.looked(self._reader, self._reading.token, look.question)
-        body = parse_json(kept.body) if kept else None
-        return Reply(kept.status if kept else 0, body, self._reading.token)
+        token = self._reading.token
+        kept = rereading.looked(self._reader, token, look.question)
+        return Reply(kept.status, parse_json(kept.body), token) if kept else Reply(0, None, token)
 
     def _hear(self, deliveries: Deliveries) -> Reply:
         if self._answers.whole:
             return self._answers.look_again()
-        found = messages.kept(self._reader, self._reading.token, deliveries.seen, 1)
-        if not found:
-            if not deliveries.quiet or self._quiet >= LOOKS:
-                raise _NotKept
-            self._quiet += 1
-            return Reply(0, None, self._reading.token)
-        self._heard = deliveries.seen + 1
-        return Reply(200, parse_json(found[0]))
+        token = self._reading.token
+        found = messages.kept(self._reader, token, deliveries.seen, 1)
+        if found:
+            self._heard = deliveries.seen + 1
+            return Reply(200, parse_json(found[0]))
+        self._quiet += 1
+        if not deliveries.quiet or self._quiet > LOOKS:
+            raise _NotKept
+        return Reply(0, None, token)
 
     def _take_late(self) -> None:
         """Messages that came when the action no longer listened; one that says nothing is still kept."""

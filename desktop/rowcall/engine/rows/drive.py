@@ -81,6 +81,8 @@ class Drive:
         self._adopted = False
         """Whether its answer was bought before."""
         self._last_was_poll = False
+        self._polled: list[str] = []
+        """The free questions about the result of the last call, in the order in which they were first asked."""
         self._hearing: Hearing | None = None
         """Set while the last thing that the action waited for is a message."""
         self._heard = 0
@@ -173,9 +175,11 @@ class Drive:
         return None
 
     async def _call(self, request: Request) -> Reply:
+        self._finding.led_on = self._finding.poll is not None
         await self._flush()
         self._seq += 1
         self._last_was_poll = False
+        self._polled.clear()
         self._hearing, self._heard = None, 0
         self._request = request
         kept = self._answers.to(self._seq, request)
@@ -268,6 +272,9 @@ class Drive:
         return self._all(JobState.UNKNOWN_OUTCOME, note)
 
     async def _poll(self, poll: Poll) -> Reply:
+        self._polled += [] if poll.question in self._polled else [poll.question]
+        question = "" if poll.question == self._polled[0] else poll.question
+        self._finding.led_on = self._finding.poll is not None and self._finding.question != question
         if not await self._begin_waiting(poll.remote_id):
             return self._answers.look_again()
         self._hearing = None
@@ -279,7 +286,7 @@ class Drive:
             note = messages.NO_LONGER_THERE.format(vendor=title_of(poll.request.provider))
             raise _Over(self._all(JobState.FAILED_PERMANENT, note)) from gone
         self._answers.looked(self._seq, poll.request, exchange, self._tools.known.now())
-        self._finding.poll = exchange
+        self._finding.poll, self._finding.question = exchange, question
         return exchange.reply
 
     async def _look(self, look: Look) -> Reply:

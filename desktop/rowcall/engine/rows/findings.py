@@ -43,6 +43,10 @@ class Finding:
     """Whether that call's answer was bought before, so that none was made for this row."""
     poll: Exchange | None = None
     """The answer to a free question that it was read from."""
+    question: str = ""
+    """Which free question that was, where an action asks several after one call; empty: the first."""
+    led_on: bool = False
+    """Whether that answer has led the action on to something else, so that it is kept although it says nothing new."""
     cells: dict[str, str] = field(default_factory=dict)
     new_rows: list[NewRow] = field(default_factory=list)
     cost: Cost | None = None
@@ -57,7 +61,7 @@ class Finding:
     @property
     def says_something(self) -> bool:
         """Whether there is anything to write."""
-        found = self.cells or self.new_rows or self.late
+        found = self.cells or self.new_rows or self.late or self.led_on
         return bool(found or self.cost is not None or self.ended or self.doubt)
 
     def take_late(self, bodies: Iterable[bytes]) -> None:
@@ -72,7 +76,7 @@ class Finding:
     def write(self, connection: Connection, now: float) -> tuple[Event, ...]:
         """Write all of it; returns what has happened."""
         if self.poll is not None:
-            calls.keep_receipt(connection, self.token, "poll", self.poll, now)
+            calls.keep_receipt(connection, self.token, "poll", self.poll, now, question=self.question)
         if self.cost is not None:
             calls.settle(connection, self.token, self.cost)
         if self.doubt:
