@@ -35,6 +35,26 @@ def test_searches_contacts_people_and_credits_outlive_the_server(tmp_path: Path)
         assert box.call("GET", "/api/v2/searches").json() == {"searches": []}
 
 
+def test_lists_profiles_and_tasks_outlive_the_server(tmp_path: Path) -> None:
+    settings = {"state_file": tmp_path / "practice.jsonl", "company_rate": 1.0, "profile_rate": 1.0, "market": 50}
+    hook = "https://hooks.example.com/x"
+    with sandbox(**settings, rates={"*": 0}) as box:
+        made = box.call("POST", "/api/v2/lists", {"name": "Targets", "companies": [{"name": "Norvane"}]}).json()
+        listed = box.call("GET", f"/api/v2/lists/{made['id']}").json()
+        names = {"first_name": "Tomas", "last_name": "Riedl", "company_name": "Norvane"}
+        profile = box.call("POST", "/api/v2/leads/single_enrich", names).json()
+        box.call("POST", "/api/v2/intents/leads/find_new_hires", {"webhook_url": hook})
+        (task,) = box.tasks()
+        imported = box.call("POST", "/api/v2/accounts/search", {"keyword": "cloud", "webhook_url": hook}).json()
+    with sandbox(**settings, rates={"*": 0}, lists_hold_imports=True) as box:
+        assert box.call("GET", f"/api/v2/lists/{made['id']}").json() == listed
+        by_url = {"linkedin_url": profile["linkedin_profile_url"]}
+        assert box.call("POST", "/api/v2/leads/single_enrich", by_url).json() == profile
+        assert [one["id"] for one in box.tasks()] == [task["id"]]
+        held = box.call("GET", f"/api/v2/lists/{imported['id']}").json()["companies"]
+        assert [company["linkedin_id"] for company in held][:10] == [one["linkedin_id"] for one in imported["preview"]]
+
+
 @pytest.mark.parametrize("cut", range(1, 12, 3))
 def test_a_line_that_was_cut_is_dropped_and_the_next_one_is_whole(tmp_path: Path, cut: int) -> None:
     path = tmp_path / "state.jsonl"
