@@ -136,8 +136,6 @@ def _title(key: str) -> str:
 
 
 def _wrong_with_profiles(options: Mapping[str, Any]) -> str:
-    if options.get("max_results"):
-        return "Profiles are all looked for: leave the most prospects out."
     count = len(options["profile_urls"])
     return f"A job takes {MOST_PROFILES:,} profiles at most, not {count:,}." if count > MOST_PROFILES else ""
 

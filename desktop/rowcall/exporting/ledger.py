@@ -11,15 +11,17 @@ from rowcall.exporting.save import DELIMITERS, WORKBOOK, check_target
 from rowcall.formats.write_delimited import write_csv
 from rowcall.formats.write_workbook import SheetOut, write_workbook
 from rowcall.model.action import Action
+from rowcall.model.call import PRONTO
 from rowcall.model.export_plans import ExportResult
 from rowcall.model.ledger import IF_NOBODY_ELSE, LedgerLine
+from rowcall.model.providers import title_of
 from rowcall.project.file import Project
 from rowcall.project.ledger import balance, ledger, ledger_sums
 from rowcall.project.reader import Reader
 
 HEADERS = (
     *("time", "what", "row", "about", "asked for", "happened", "most credits", "confirmed credits", "possible credits"),
-    *("prices of", "seconds", "answer code", "run", "sheet", "our mark", "note"),
+    *("prices of", "seconds", "answer code", "run", "sheet", "our mark", "note", "service"),
 )
 NUMBERS = frozenset({"row", "most credits", "confirmed credits", "possible credits", "seconds", "answer code", "run"})
 TIMES = frozenset({"time"})
@@ -66,6 +68,7 @@ def _row(line: LedgerLine, catalogue: Catalogue) -> tuple[str, ...]:
         "" if line.seconds is None else f"{line.seconds:.1f}",
         "" if line.status is None else str(line.status),
         *(str(line.run), line.sheet, line.token, line.message),
+        title_of(action.provider) if action else "",
     )
 
 
@@ -73,8 +76,10 @@ def _sums(reader: Reader, catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
     """A line for each action, the sum of them, and the account's balance beside it."""
     calls = confirmed = possible = 0
     for each in ledger_sums(reader):
-        title = catalogue[each.action].title if each.action in catalogue else each.action
-        yield title, str(each.calls), str(each.cost.confirmed), str(each.cost.possible), ""
+        action = catalogue.get(each.action)
+        title, provider = (action.title, action.provider) if action else (each.action, PRONTO)
+        whose = "" if provider == PRONTO else f"Credits of {title_of(provider)}"
+        yield title, str(each.calls), str(each.cost.confirmed), str(each.cost.possible), whose
         calls, confirmed = calls + each.calls, confirmed + each.cost.confirmed
         possible += each.cost.possible
     yield "All", str(calls), str(confirmed), str(possible), ""

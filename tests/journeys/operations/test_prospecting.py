@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.support.command_line import call
 from tests.support.operations import Bench, Ran, bench_on
 from tests.support.sonarly import KEY, START, TRACE, refuse, search_row
 
@@ -46,6 +47,18 @@ def test_each_source(bench: Bench, source: str, most: int) -> None:
     assert row["audience_taken"] == "the newest one made since the job began"
     (body,) = ran.sent(START)
     assert body["source"] == source and "custom" not in body
+
+
+def test_the_most_prospects_say_nothing_of_profiles(bench: Bench) -> None:
+    ran = bench.run(recipe("url_upload", "max_results = 1\n"))
+    assert (len(ran.rows), ran.charged) == (2, 2) and "maxResults" not in ran.sent(START)[0]
+
+
+def test_the_ledger_names_whose_credits_they_are(bench: Bench) -> None:
+    ran = bench.run(recipe())
+    path = ran.desk.folder / "ledger.csv"
+    assert call(["ledger", str(ran.desk.project), "-o", str(path)]).code == 0
+    assert {(line["what"], line["service"]) for line in ran.desk.rows(path)} == {("Find prospects", "Sonarly")}
 
 
 def test_emails_cost_twice(bench: Bench) -> None:
@@ -163,10 +176,6 @@ def test_a_job_that_fails_still_brings_what_was_paid_for(bench: Bench) -> None:
     [
         ('source = "linkedin_search"\n', "This source needs: address of the search."),
         ('source = "sales_navigator"\n', "saved search or lead list"),
-        (
-            'source = "url_upload"\nmax_results = 5\nprofile_urls = ["https://www.linkedin.com/in/a/"]\n',
-            "Profiles are all",
-        ),
         (
             'source = "url_upload"\nprofile_urls = ["https://norvane.example"]\n',
             "not the address of a LinkedIn profile",
