@@ -59,6 +59,9 @@ async def pane(everything: Session) -> AsyncIterator[TaskPane]:
     pane.set_scope(sheet.rows, None, ())
     yield pane
     tasks.cancel_below(pane)
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    if left:  # a count that ends in its thread just now is waited for while the loop still runs
+        await asyncio.wait(left, timeout=10)
     pane.close()
     pane.deleteLater()
     await asyncio.sleep(0)

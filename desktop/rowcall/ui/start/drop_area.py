@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from rowcall.ui.theme import icons, theme
 
-HEIGHT = 236
+HEIGHT = 190
 
 
 class DropArea(QFrame):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from rowcall.model.action import Action
 from rowcall.model.prices import PriceTable
-from rowcall.ui.task_pane.fit import may_be_source
+from rowcall.ui.task_pane.fit import makes_list, may_be_source
 from rowcall.ui.task_pane.glance import is_free
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.flow import FlowLayout
@@ -77,10 +77,7 @@ class SearchCard(QFrame):
         searches = [
             action
             for action in actions
-            if action.new_sheet is not None
-            and not action.agree
-            and may_be_source(action)
-            and not is_free(action, prices)
+            if makes_list(action) and not action.agree and may_be_source(action) and not is_free(action, prices)
         ]
         for action in searches[:_SHOWN]:
             self._flow.addWidget(self._button(action))

@@ -12,7 +12,7 @@ from rowcall.model.fields import Field
 from rowcall.model.normal import fold
 from rowcall.model.prices import PriceTable
 from rowcall.ui.task_pane.action_card import ActionCard
-from rowcall.ui.task_pane.fit import fit, is_about_people, is_source, may_be_source
+from rowcall.ui.task_pane.fit import fit, is_about_people, is_source, makes_list, may_be_source
 from rowcall.ui.task_pane.glance import is_free, price_of
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.fold import Fold
@@ -140,7 +140,7 @@ class ActionChooser(QWidget):
             keep: Whether the choice stays as it is if it can.
         """
         sources = [key for key, action in self._actions.items() if may_be_source(action)]
-        sources.sort(key=lambda key: key in self._free)
+        sources.sort(key=lambda key: (key in self._free, not makes_list(self._actions[key])))
         self._offer(dict.fromkeys(sources, ""), sources, keep=keep)
 
     def _offer(self, missing: Mapping[str, str], best: Sequence[str], *, keep: bool) -> None:

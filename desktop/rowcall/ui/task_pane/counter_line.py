@@ -52,6 +52,11 @@ class CounterLine(QWidget):
         row.addWidget(self._examples, 1)
         self.hide()
 
+    @property
+    def wanted(self) -> bool:
+        """Whether there is anything to count."""
+        return self._wanted is not None
+
     def follow(self, step: StepChoice | None, what: str = "", icon: str = "users") -> None:
         """Tell of this choice once it rests.
 

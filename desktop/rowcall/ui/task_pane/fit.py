@@ -68,6 +68,11 @@ def begins_without_list(action: Action, option: Option) -> bool:
     return not is_source(action) and action.needs_no_list({option.key: option.title})
 
 
+def makes_list(action: Action) -> bool:
+    """Whether it makes a sheet of people or companies, which one can go on with."""
+    return bool(fields_made(action) & {Field.COMPANY_DOMAIN, Field.COMPANY_LINKEDIN_URL})
+
+
 def is_about_people(action: Action, fields: Iterable[Field]) -> bool:
     """Whether it can ask for the people of rows with these fields, and not only for their companies."""
     there = frozenset(fields)

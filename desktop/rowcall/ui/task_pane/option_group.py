@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +12,9 @@ from rowcall.ui.theme import theme
 from rowcall.ui.widgets.chips import Chip
 from rowcall.ui.widgets.flow import FlowLayout
 from rowcall.ui.widgets.fold import Fold
+
+_LONGEST = 32
+"""Letters of a chip in a narrow pane."""
 
 
 class OptionGroup(QWidget):
@@ -74,7 +79,9 @@ class OptionGroup(QWidget):
                 widget.deleteLater()
         in_use = [] if self._unfolded else [row for row in self._rows if row.told]
         for row in in_use:
-            chip = Chip(row.option.key, f"{row.option.title}: {row.told}")
+            told = f"{row.option.title}: {row.told}"
+            chip = Chip(row.option.key, shorten(told, _LONGEST, placeholder="…"))
+            chip.setToolTip(told)
             chip.removed.connect(lambda _key, row=row: row.clear())
             self._flow.addWidget(chip)
             chip.show()

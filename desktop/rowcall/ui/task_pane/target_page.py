@@ -70,6 +70,7 @@ class TargetPage(QWidget):
         self._chooser = ActionChooser(session.catalogue, session.prices)
         self._problem = Banner("targetProblem")
         self._counter = CounterLine(session.count)
+        self._above = QWidget()
         self._form_card = Card()
         self._only_new = QCheckBox(self.tr("Not again if this file has it already"))
         self._follow_ups = QVBoxLayout()
@@ -107,13 +108,12 @@ class TargetPage(QWidget):
         self._next.setProperty("role", "primary")
         icons.dress(self._next, "arrow-right", "accent_text")
         self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        above = QWidget()
-        stack = QVBoxLayout(above)
+        stack = QVBoxLayout(self._above)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(theme.current().space_s)
         stack.addWidget(self._counter)
         stack.addWidget(self._problem)
-        outer.addWidget(footer(above, (self._next,)))
+        outer.addWidget(footer(self._above, (self._next,)))
 
     @property
     def sheet(self) -> Sheet | None:
@@ -278,6 +278,7 @@ class TargetPage(QWidget):
         else:
             self._problem.hide()
         self._count_found(complete=not problem)
+        self._above.setVisible(self._counter.wanted or not self._problem.isHidden())
 
     def _unheard(self) -> str:
         """What can be done where the results of what is chosen cannot come to us; empty where they can."""
