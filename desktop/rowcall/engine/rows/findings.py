@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rowcall.engine.rows.addressing import row_about
 from rowcall.engine.step import Step, carried_key
@@ -15,9 +15,13 @@ from rowcall.model.cells import ENDED, JobState, outcome_of_row
 from rowcall.model.events import CellsChanged, Event, RowsAdded
 from rowcall.model.json_text import parse_json
 from rowcall.model.prices import Cost
+from rowcall.model.sheets import Origin
 from rowcall.project import calls, jobs, messages, rows
 from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection
+
+ANSWERED = frozenset({JobState.DONE, JobState.NOT_FOUND})
+"""States of a row that has an answer, be it from free questions alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +145,13 @@ class Finding:
             for delivery in self.late
             for row in delivery.rows
         ]
-        return found
+        return [(replace(row, key=self._key_on_new_sheet(row.key)), parent) for row, parent in found]
+
+    def _key_on_new_sheet(self, key: str) -> str:
+        """Rows of the imported list and of sheets that were found have the same numbers; the sheet tells them apart."""
+        if any(column.origin is Origin.IMPORTED for column in self.step.sheet.columns):
+            return key
+        return f"{self.step.sheet.key}:{key}"
 
     def found_under(self, connection: Connection, row_id: int | None) -> FoundUnder:
         """What rows get from the one that they were found under; nothing where that cannot be told."""
@@ -170,7 +180,7 @@ class Finding:
         changed: list[int] = []
         if self.token and not self.doubt:
             calls.close_accepted(connection, self.token, now)
-        if self.adopted:
+        if self.adopted or (not self.token and ANSWERED.intersection(ended.states.values())):
             jobs.begin(connection, self.unit.job_ids)
         for job_id, part in zip(self.unit.job_ids, self.unit.parts, strict=True):
             jobs.set_states(connection, [job_id], ended.states[part])
