@@ -9,13 +9,24 @@ from typing import TypeVar
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QSpinBox, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.support import screens
 from tests.support.waiting import eventually
 from tests.support.windows import answer, closed, forget, open_list, shown
 
 from rowcall.practice import PracticeSession, open_session, sample_list
+from rowcall.ui.problems import Message
 from rowcall.ui.saved_dialog.dialog import SavedDialog
 from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.theme import theme
@@ -185,3 +196,17 @@ async def test_a_search_that_was_never_made_leaves_no_file(window: MainWindow, t
     window.flows.close_list()
     await eventually(lambda: window.workspace is None)
     assert projects(tmp_path) == []
+
+
+async def test_saved_results_that_belong_nowhere_are_said_so(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    await open_list(window, sample_list())
+    saved = tmp_path / "saved.json"
+    saved.write_text('{"companies": []}', encoding="utf-8")
+    window.actions_by_key["receive"].trigger()
+    await eventually(lambda: window.findChild(QFileDialog, "receiveDialog"))
+    dialog = find(window, QFileDialog, "receiveDialog")
+    find(dialog, QLineEdit, "fileNameEdit").setText(str(saved))
+    dialog.accept()
+    await eventually(lambda: window.findChild(Message, "received"))
+    assert "belongs to no request" in find(window, Message, "received").accessibleDescription()
+    find(window, Message, "received").accept()

@@ -51,6 +51,7 @@ COMMANDS = (
     Command("vault", _title("Do-not-contact list…"), "user-round-x", (), "money"),
     Command("ledger", _title("Credits used…"), "coins", ("Ctrl+L",), "money"),
     Command("doubts", _title("Calls in doubt…"), "circle-question-mark", ("Ctrl+Shift+U",), "money"),
+    Command("receive", _title("Take in saved results…"), "download", (), "money"),
     Command("read_again", _title("Read answers again"), "rotate-cw", (), "money"),
     Command("toggle_pane", _title("Show or hide the task pane"), "panel-right", ("Ctrl+J",), "view"),
     Command("next_part", _title("Go to the next part of the window"), "arrow-right", ("F6",), "view"),

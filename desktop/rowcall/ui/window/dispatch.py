@@ -54,6 +54,7 @@ def connect(window: MainWindow) -> None:
         "settings": window.flows.settings,
         "set_aside": window.flows.set_aside,
         "read_again": window.flows.read_again,
+        "receive": window.flows.receive,
         "doubts": window.care.doubts,
         "vault": window.care.contacts,
         "ledger": window.care.ledger,

@@ -17,6 +17,7 @@ from rowcall.ui import tasks
 from rowcall.ui.widgets.watch import Watch
 from rowcall.ui.widgets.words import rows as rows_of
 from rowcall.ui.window.leaving import Leaving
+from rowcall.ui.window.receiving import receive
 from rowcall.ui.window.rereading import read_again
 from rowcall.ui.window.rescue import rescued
 
@@ -249,6 +250,10 @@ class Flows(QObject):
         dialog = SetAsideDialog(self._session, self._session.imported_sheet(), reason, self._window)
         await tasks.finished(dialog)
         dialog.deleteLater()
+
+    def receive(self) -> None:
+        """Take in results that were saved elsewhere."""
+        self._start(receive(self._window))
 
     def read_again(self) -> None:
         """Read the kept answers again; nothing is sent."""

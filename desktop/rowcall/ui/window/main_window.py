@@ -35,11 +35,12 @@ BALANCE_MS = 10_000
 """How often the balance is asked for while a run goes on."""
 _NEED_SESSION = ("open", "paste_list", "new_search", "saved", "settings", "vault")
 _NEED_SHEET = ("export", "copy", "do_not_contact", "filter", "clear_filters")
-_CHANGE_LIST = ("undo", "redo", "paste", "clear", "read_again")
+_CHANGE_LIST = ("undo", "redo", "paste", "clear", "read_again", "receive")
 _NEED_LIST = (
     *("export", "close_project", "undo", "redo", "copy", "paste", "clear"),
     *("do_not_contact", "ledger", "doubts", "filter", "clear_filters", "set_aside", "toggle_pane", "next_part"),
     "read_again",
+    "receive",
 )
 
 Opener = Callable[[], Awaitable["Session"]]
