@@ -8,18 +8,16 @@ from typing import Any
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
 from rowcall.model.call import Ask, NewRow, Steps
 from rowcall.model.fields import Field
-from rowcall.model.leads import text_of
 from rowcall.model.signals import (
     LINKING_OUTPUTS,
     PROFILE_OPTION,
-    ask_profile,
     key_of,
     limit_missing,
+    list_charge,
+    list_profile,
     one_profile,
     profile_identity,
-    profile_of,
-    source_name,
-    take_in,
+    values_of,
 )
 
 COMMENTS = "comments"
@@ -39,19 +37,17 @@ COMMENT_OUTPUTS = (
 
 def charges(ask: Ask) -> tuple[Charge, ...]:
     """One call, which lists no more than was asked for."""
-    return (Charge("lists of comments", None, {"comment": ask.option("limit", 1)}, seconds=5.0),)
+    return (list_charge(ask, "lists of comments", "comment", 5.0),)
 
 
 def steps(ask: Ask) -> Steps:
     """Ask once; the list comes at once."""
-    reply = yield ask_profile(ask, PATH, "comment")
-    name = source_name(ask, profile_of(ask))
-    return (yield from take_in(reply, COMMENTS, "comment", lambda entry: _row(entry, name), "No comments."))
+    return list_profile(ask, PATH, COMMENTS, "comment", _row, "No comments.")
 
 
 def _row(comment: Mapping[str, Any], name: str) -> NewRow:
     """One comment; its address leads to the post, with the comment named after the question mark."""
-    values = {output.key: text_of(comment, output.key) for output in COMMENT_OUTPUTS}
+    values = values_of(comment, COMMENT_OUTPUTS)
     values["post_url"] = values["comment_url"].split("?")[0]
     return NewRow(key_of(values, "urn", "comment_url"), {**values, "source_name": name})
 

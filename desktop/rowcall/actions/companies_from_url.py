@@ -60,7 +60,7 @@ def steps(ask: Ask) -> Steps:
     """Begin to take the companies over, and take in what is sent."""
     body = {"search_url": _search_url(ask), **sent_options(ask, ("limit", "streaming"))}
     reply = yield replace(begin(PATH, body, EXTRACT, _most(ask)), named=True)
-    return (yield from follow_companies(reply, _most(ask), streaming=bool(ask.option("streaming"))))
+    return (yield from follow_companies(ask, reply, _most(ask)))
 
 
 ACTION = Action(

@@ -8,10 +8,10 @@ from typing import Any
 
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, NewRow, Request, Steps
+from rowcall.model.call import Ask, NewRow, Steps
 from rowcall.model.fields import Field
 from rowcall.model.leads import text_of
-from rowcall.model.signals import LINKING_OUTPUTS, MOST_BYTES, SECONDS, key_of, source_name, take_in
+from rowcall.model.signals import LINKING_OUTPUTS, ask_list, key_of, source_name, take_in
 
 CONNECTIONS = "connections"
 PATH = "/api/v2/intents/leads/connections"
@@ -79,16 +79,7 @@ def charges(_ask: Ask) -> tuple[Charge, ...]:
 def steps(ask: Ask) -> Steps:
     """Ask once; the list comes at once."""
     person = _person(ask)
-    reply = yield Request(
-        "POST",
-        PATH,
-        {"linkedin_profile_url": person},
-        units={"connections": 1},
-        paid=True,
-        takes_custom=False,
-        total_seconds=SECONDS,
-        most_bytes=MOST_BYTES,
-    )
+    reply = yield ask_list(PATH, {"linkedin_profile_url": person}, {"connections": 1})
     name = source_name(ask, person)
     return (yield from take_in(reply, CONNECTIONS, "", lambda entry: _row(entry, name), NOTHING))
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from rowcall.errors import WrongAnswer
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Ended, Limit, Request, Steps, Used
+from rowcall.model.call import Ask, Cells, Ended, Limit, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.company_look_up import (
     COMPANY_NEEDS,
@@ -17,10 +16,12 @@ from rowcall.model.company_look_up import (
     company_identity,
     knows,
     linked,
-    look_up_charge,
+    linked_charges,
+    linked_question,
     not_known,
     resolve,
 )
+from rowcall.model.json_text import same_always
 from rowcall.model.leads import answered_object
 
 COUNT = "count"
@@ -35,7 +36,7 @@ def _filters(ask: Ask) -> dict[str, Any]:
 
 
 def _mark(ask: Ask) -> str:
-    return json.dumps(_filters(ask), sort_keys=True, ensure_ascii=False)
+    return same_always(_filters(ask))
 
 
 def identity(ask: Ask) -> str:
@@ -45,8 +46,7 @@ def identity(ask: Ask) -> str:
 
 def charges(ask: Ask) -> tuple[Charge, ...]:
     """One request for each company, and a look-up before it where only the name or the domain is known."""
-    counted = Charge("counts", COUNTING, {UNIT: 1}, seconds=2.0)
-    return (counted,) if linked(ask) else (look_up_charge(ask), counted)
+    return linked_charges(ask, Charge("counts", COUNTING, {UNIT: 1}, seconds=2.0))
 
 
 def steps(ask: Ask) -> Steps:
@@ -54,17 +54,7 @@ def steps(ask: Ask) -> Steps:
     company = yield from resolve(ask, f"count|{_mark(ask)}")
     if isinstance(company, Ended):
         return company
-    reply = yield Request(
-        "POST",
-        PATH,
-        {**by_number(company), **_filters(ask)},
-        limit=COUNTING,
-        units={UNIT: 1},
-        paid=True,
-        takes_custom=False,
-        answers=frozenset({404}),
-        total_seconds=60.0,
-    )
+    reply = yield linked_question(PATH, {**by_number(company), **_filters(ask)}, COUNTING, UNIT)
     if not knows(reply):
         yield Used({})
         return not_known(ask)

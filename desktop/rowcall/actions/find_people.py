@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,6 +17,7 @@ from rowcall.model.company_look_up import (
     resolve,
 )
 from rowcall.model.fields import Field
+from rowcall.model.json_text import same_always
 from rowcall.model.leads import (
     LIST_SEARCHES,
     MOST_LEADS,
@@ -85,7 +85,7 @@ def lacks(ask: Ask) -> str:
 
 
 def _search_mark(ask: Ask) -> str:
-    text = json.dumps(_filters(ask), sort_keys=True, ensure_ascii=False)
+    text = same_always(_filters(ask))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 

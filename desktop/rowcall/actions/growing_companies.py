@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -23,10 +22,12 @@ from rowcall.model.company_searches import (
     begin,
     follow_companies,
     limit_option,
+    most_wanted,
     read_delivery,
     search_charge,
     sent_options,
 )
+from rowcall.model.json_text import same_always
 from rowcall.model.reference import FUNCTIONS
 
 PATH = "/api/v2/intents/accounts/growth"
@@ -90,28 +91,24 @@ def _wrong_order(options: Mapping[str, Any]) -> str:
     return ""
 
 
-def _most(ask: Ask) -> int:
-    return min(int(ask.option("limit", MOST)), MOST)
-
-
 def identity(ask: Ask) -> str:
     """All that is looked for."""
-    return json.dumps(sent_options(ask, SENT), sort_keys=True, ensure_ascii=False)
+    return same_always(sent_options(ask, SENT))
 
 
 def charges(ask: Ask) -> tuple[Charge, ...]:
     """One search; where its first form is refused, that has cost nothing."""
-    return (search_charge(GROWTH, _most(ask)),)
+    return (search_charge(GROWTH, most_wanted(ask, MOST)),)
 
 
 def steps(ask: Ask) -> Steps:
     """Begin the search, in the form of the text and else in that of the examples, and take in what is sent."""
-    bare = begin(PATH, sent_options(ask, SENT), GROWTH, _most(ask))
+    bare = begin(PATH, sent_options(ask, SENT), GROWTH, most_wanted(ask, MOST))
     reply = yield replace(bare, wrapper=WRAPPER, answers=frozenset({422}))
     if reply is not None and reply.status == 422:
         yield Used({})
         reply = yield bare
-    return (yield from follow_companies(reply, _most(ask), streaming=bool(ask.option("streaming"))))
+    return (yield from follow_companies(ask, reply, most_wanted(ask, MOST)))
 
 
 ACTION = Action(

@@ -8,7 +8,7 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Ended, Limit, NewRow, NewRows, Request, Steps, Used
+from rowcall.model.call import Ask, Cells, Ended, Limit, NewRow, NewRows, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.company_look_up import (
     COMPANY_NEEDS,
@@ -18,7 +18,8 @@ from rowcall.model.company_look_up import (
     company_identity,
     knows,
     linked,
-    look_up_charge,
+    linked_charges,
+    linked_question,
     not_known,
     resolve,
 )
@@ -113,8 +114,7 @@ def identity(ask: Ask) -> str:
 
 def charges(ask: Ask) -> tuple[Charge, ...]:
     """One request for each company, and a look-up before it where only the name or the domain is known."""
-    counted = Charge("headcounts", HEADCOUNT, {UNIT: 1}, seconds=2.0)
-    return (counted,) if linked(ask) else (look_up_charge(ask), counted)
+    return linked_charges(ask, Charge("headcounts", HEADCOUNT, {UNIT: 1}, seconds=2.0))
 
 
 def steps(ask: Ask) -> Steps:
@@ -125,17 +125,7 @@ def steps(ask: Ask) -> Steps:
     body: dict[str, Any] = by_number(company)
     if not ask.option(ALL, default=False):
         body["departments"] = [LABELS[id_] for id_ in ask.option(CHOSEN, ())]
-    reply = yield Request(
-        "POST",
-        PATH,
-        body,
-        limit=HEADCOUNT,
-        units={UNIT: 1},
-        paid=True,
-        takes_custom=False,
-        answers=frozenset({404}),
-        total_seconds=60.0,
-    )
+    reply = yield linked_question(PATH, body, HEADCOUNT, UNIT)
     if not knows(reply):
         yield Used({})
         return not_known(ask)

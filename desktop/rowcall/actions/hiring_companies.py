@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -20,10 +19,12 @@ from rowcall.model.company_searches import (
     begin,
     follow_companies,
     limit_option,
+    most_wanted,
     read_delivery,
     search_charge,
     sent_options,
 )
+from rowcall.model.json_text import same_always
 from rowcall.model.reference import PUBLISHED_DATES
 
 PATH = "/api/v2/intents/accounts/hiring"
@@ -71,24 +72,20 @@ def wrong(options: Mapping[str, Any]) -> str:
     return "Nothing says which companies to look for: give a job title, a word, a city, an industry or a size."
 
 
-def _most(ask: Ask) -> int:
-    return min(int(ask.option("limit", MOST)), MOST)
-
-
 def identity(ask: Ask) -> str:
     """All that is looked for."""
-    return json.dumps(sent_options(ask, SENT), sort_keys=True, ensure_ascii=False)
+    return same_always(sent_options(ask, SENT))
 
 
 def charges(ask: Ask) -> tuple[Charge, ...]:
     """One search."""
-    return (search_charge(HIRING, _most(ask)),)
+    return (search_charge(HIRING, most_wanted(ask, MOST)),)
 
 
 def steps(ask: Ask) -> Steps:
     """Begin the search, and take in what is sent."""
-    reply = yield begin(PATH, sent_options(ask, SENT), HIRING, _most(ask))
-    return (yield from follow_companies(reply, _most(ask), streaming=bool(ask.option("streaming"))))
+    reply = yield begin(PATH, sent_options(ask, SENT), HIRING, most_wanted(ask, MOST))
+    return (yield from follow_companies(ask, reply, most_wanted(ask, MOST)))
 
 
 ACTION = Action(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -35,6 +34,7 @@ from rowcall.model.company_searches import (
     search_charge,
     sent_options,
 )
+from rowcall.model.json_text import same_always
 
 PATH = "/api/v2/intents/accounts/lookalikes"
 LOOKALIKES = Limit("lookalikes", 1, 1.0)
@@ -66,7 +66,7 @@ def _most(ask: Ask) -> int:
 
 
 def _mark(ask: Ask) -> str:
-    return json.dumps(sent_options(ask, FILTERS), sort_keys=True, ensure_ascii=False)
+    return same_always(sent_options(ask, FILTERS))
 
 
 def identity(ask: Ask) -> str:
@@ -95,7 +95,7 @@ def steps(ask: Ask) -> Steps:
         pages = [normal.company_page(next(iter(company.values())))]
     who = {"company_linkedin_url": pages[0]} if len(pages) == 1 else {PAGES: pages}
     reply = yield begin(PATH, {**who, **sent_options(ask, FILTERS)}, LOOKALIKES, _most(ask))
-    return (yield from follow_companies(reply, _most(ask), streaming=bool(ask.option("streaming"))))
+    return (yield from follow_companies(ask, reply, _most(ask)))
 
 
 ACTION = Action(

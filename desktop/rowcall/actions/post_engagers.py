@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from typing import Any
 
 from rowcall.errors import WrongAnswer
@@ -11,6 +10,7 @@ from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
 from rowcall.model.call import Ask, Cells, Hook, Limit, Reply, Request, Steps
 from rowcall.model.fields import Field
+from rowcall.model.json_text import same_always
 from rowcall.model.leads import MOST_LEADS, PERSON_OUTPUTS, answered_object, extraction, follow_search, text_of
 from rowcall.model.reference import COMPANY_SIZES, ENGAGEMENT_TYPES
 from rowcall.model.signals import post_key, why_no_post
@@ -41,7 +41,7 @@ def _question(ask: Ask) -> dict[str, Any]:
 
 def identity(ask: Ask) -> str:
     """The post together with what is asked about it."""
-    text = json.dumps(_question(ask), sort_keys=True, ensure_ascii=False)
+    text = same_always(_question(ask))
     return f"{post_key(_post(ask))}|{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
 

@@ -7,11 +7,19 @@ from typing import Any
 
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, NewRow, Request, Steps
+from rowcall.model.call import Ask, NewRow, Steps
 from rowcall.model.fields import Field
-from rowcall.model.leads import text_of
 from rowcall.model.reference import POSTED_WITHIN, Choice
-from rowcall.model.signals import LINKING_OUTPUTS, MOST_BYTES, SECONDS, key_of, limit_missing, source_name, take_in
+from rowcall.model.signals import (
+    LINKING_OUTPUTS,
+    ask_list,
+    key_of,
+    limit_missing,
+    list_charge,
+    source_name,
+    take_in,
+    values_of,
+)
 
 POSTS = "posts"
 PATH = "/api/v2/intents/leads/posts"
@@ -51,7 +59,7 @@ def identity(ask: Ask) -> str:
 
 def charges(ask: Ask) -> tuple[Charge, ...]:
     """One call, which lists no more than was asked for."""
-    return (Charge("lists of posts", None, {"post": ask.option("limit", 1)}, seconds=3.0),)
+    return (list_charge(ask, "lists of posts", "post", 3.0),)
 
 
 def steps(ask: Ask) -> Steps:
@@ -60,22 +68,13 @@ def steps(ask: Ask) -> Steps:
     body: dict[str, Any] = {"linkedin_url": page, "limit": limit}
     if within := ask.option("posted_within"):
         body["posted_within"] = within
-    reply = yield Request(
-        "POST",
-        PATH,
-        body,
-        units={"post": limit},
-        paid=True,
-        takes_custom=False,
-        total_seconds=SECONDS,
-        most_bytes=MOST_BYTES,
-    )
+    reply = yield ask_list(PATH, body, {"post": limit})
     name = source_name(ask, page)
     return (yield from take_in(reply, POSTS, "post", lambda post: _row(post, name), NOTHING))
 
 
 def _row(post: Mapping[str, Any], name: str) -> NewRow:
-    values = {output.key: text_of(post, output.key) for output in POST_OUTPUTS}
+    values = values_of(post, POST_OUTPUTS)
     values["post_url"] = values["post_url"] or values["base_url"]
     return NewRow(key_of(values, "urn", "id", "post_url"), {**values, "source_name": name})
 

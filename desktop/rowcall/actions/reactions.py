@@ -8,18 +8,16 @@ from typing import Any
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
 from rowcall.model.call import Ask, NewRow, Steps
 from rowcall.model.fields import Field
-from rowcall.model.leads import text_of
 from rowcall.model.signals import (
     LINKING_OUTPUTS,
     PROFILE_OPTION,
-    ask_profile,
     key_of,
     limit_missing,
+    list_charge,
+    list_profile,
     one_profile,
     profile_identity,
-    profile_of,
-    source_name,
-    take_in,
+    values_of,
 )
 
 REACTIONS = "reactions"
@@ -38,18 +36,16 @@ REACTION_OUTPUTS = (
 
 def charges(ask: Ask) -> tuple[Charge, ...]:
     """One call, which lists no more than was asked for."""
-    return (Charge("lists of reactions", None, {"reaction": ask.option("limit", 1)}, seconds=5.0),)
+    return (list_charge(ask, "lists of reactions", "reaction", 5.0),)
 
 
 def steps(ask: Ask) -> Steps:
     """Ask once; the list comes at once."""
-    reply = yield ask_profile(ask, PATH, "reaction")
-    name = source_name(ask, profile_of(ask))
-    return (yield from take_in(reply, REACTIONS, "reaction", lambda entry: _row(entry, name), "No reactions."))
+    return list_profile(ask, PATH, REACTIONS, "reaction", _row, "No reactions.")
 
 
 def _row(reaction: Mapping[str, Any], name: str) -> NewRow:
-    values = {output.key: text_of(reaction, output.key) for output in REACTION_OUTPUTS}
+    values = values_of(reaction, REACTION_OUTPUTS)
     return NewRow(key_of(values, "urn", "id", "post_url"), {**values, "source_name": name})
 
 

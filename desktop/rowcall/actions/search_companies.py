@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -27,10 +26,12 @@ from rowcall.model.company_searches import (
     begin,
     follow_companies,
     limit_option,
+    most_wanted,
     read_delivery,
     search_charge,
     sent_options,
 )
+from rowcall.model.json_text import same_always
 from rowcall.model.leads import answered_object, text_of
 from rowcall.model.reference import CURRENCIES, MAX_REVENUES, MIN_REVENUES
 
@@ -99,36 +100,31 @@ def wrong(options: Mapping[str, Any]) -> str:
 
 def _search(ask: Ask) -> Request:
     body = {**_filters(ask.options), **sent_options(ask, ("limit", "streaming"))}
-    return replace(begin(SEARCH_PATH, body, SEARCH, _most(ask)), named=True)
+    return replace(begin(SEARCH_PATH, body, SEARCH, most_wanted(ask, MOST)), named=True)
 
 
 def _preview(options: Mapping[str, Any]) -> Request:
     return Request("POST", PREVIEW_PATH, _filters(options), limit=PREVIEW, takes_custom=False, total_seconds=60.0)
 
 
-def _most(ask: Ask) -> int:
-    limit: int = ask.option("limit", MOST)
-    return min(limit, MOST)
-
-
 def identity(ask: Ask) -> str:
     """The filters together with how many companies are wanted."""
-    asked = {**_filters(ask.options), "limit": _most(ask), "preview": _is_preview(ask.options)}
-    return json.dumps(asked, sort_keys=True, ensure_ascii=False)
+    asked = {**_filters(ask.options), "limit": most_wanted(ask, MOST), "preview": _is_preview(ask.options)}
+    return same_always(asked)
 
 
 def charges(ask: Ask) -> tuple[Charge, ...]:
     """One search; a free look takes nothing."""
     if _is_preview(ask.options):
         return (Charge("free looks", PREVIEW, {}),)
-    return (search_charge(SEARCH, _most(ask)),)
+    return (search_charge(SEARCH, most_wanted(ask, MOST)),)
 
 
 def steps(ask: Ask) -> Steps:
     """Begin the search and take in what is sent, or look at the first companies for free."""
     if not _is_preview(ask.options):
         reply = yield _search(ask)
-        return (yield from follow_companies(reply, _most(ask), streaming=bool(ask.option("streaming"))))
+        return (yield from follow_companies(ask, reply, most_wanted(ask, MOST)))
     reply = yield _preview(ask.options)
     body = answered_object(reply)
     rows = FoundCompanies().take(read_companies(body) or ())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Generator, Mapping
 from typing import Any
@@ -15,6 +14,7 @@ from rowcall.model.call import Ask, Cells, Ended, Evidence, Hook, Limit, NewRow,
 from rowcall.model.cells import JobState
 from rowcall.model.company_look_up import LOOK_UP_PATH, company_found, linked_by, look_up, look_up_charge
 from rowcall.model.fields import Field
+from rowcall.model.json_text import same_always
 from rowcall.model.leads import (
     LIST_SEARCHES,
     MOST_LEADS,
@@ -100,7 +100,7 @@ def _named_by_page(text: str) -> Ask:
 def identity(ask: Ask) -> str:
     """The filters, and what is wanted of whom they find."""
     wanted = {**filters_of(ask.options), **_how(ask.options), "free": bool(ask.option("free_preview"))}
-    text = json.dumps(wanted, sort_keys=True, ensure_ascii=False)
+    text = same_always(wanted)
     return f"filters:{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
 

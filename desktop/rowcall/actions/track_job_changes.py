@@ -8,19 +8,18 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Delivery, Group, NewSheet, Output, Part
-from rowcall.model.call import Ask, Batch, Hook, NewRow, Request, Steps
+from rowcall.model.call import Ask, NewRow, Steps
 from rowcall.model.fields import Field
 from rowcall.model.leads import text_of
 from rowcall.model.tracking import (
     AGREE,
     DETECTED_AT,
-    MOST_TOGETHER,
     SOURCE_ROW,
     TRACKING,
     TRACKING_ID,
     begun,
     entries_of,
-    joined,
+    track,
 )
 
 PATH = "/api/v2/intents/leads/track_job_changes"
@@ -67,17 +66,7 @@ def charges(_ask: Ask) -> tuple[Charge, ...]:
 
 def steps(ask: Ask) -> Steps:
     """Begin to track; what is noticed comes to our address later."""
-    reply = yield Request(
-        "POST",
-        PATH,
-        {CONTACTS: [_contact(ask)]},
-        units={TRACKING: 1},
-        paid=True,
-        takes_custom=False,
-        hook=Hook.ONLY,
-        batch=Batch(PATH, MOST_TOGETHER, lambda bodies: joined(bodies, CONTACTS), divisible=False),
-        total_seconds=60.0,
-    )
+    reply = yield track(PATH, CONTACTS, [_contact(ask)], {})
     return (yield from begun(reply, 1, NOTE))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -10,19 +9,19 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Delivery, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Batch, Hook, NewRow, Request, Steps
+from rowcall.model.call import Ask, NewRow, Steps
 from rowcall.model.fields import Field
+from rowcall.model.json_text import same_always
 from rowcall.model.leads import PERSON_OUTPUTS, person_row, text_of
 from rowcall.model.tracking import (
     AGREE,
     DETECTED_AT,
-    MOST_TOGETHER,
     SOURCE_ROW,
     TRACKING,
     TRACKING_ID,
     begun,
     entries_of,
-    joined,
+    track,
 )
 
 PATH = "/api/v2/intents/leads/find_new_hires"
@@ -57,7 +56,7 @@ def _filters(ask: Ask) -> dict[str, Any]:
 
 
 def _mark(ask: Ask) -> str:
-    return json.dumps(_filters(ask), sort_keys=True, ensure_ascii=False)
+    return same_always(_filters(ask))
 
 
 def identity(ask: Ask) -> str:
@@ -73,17 +72,7 @@ def charges(ask: Ask) -> tuple[Charge, ...]:
 def steps(ask: Ask) -> Steps:
     """Begin to track; who is hired comes to our address later."""
     companies = _companies(ask)
-    reply = yield Request(
-        "POST",
-        PATH,
-        {COMPANIES: companies, **_filters(ask)},
-        units={TRACKING: len(companies)},
-        paid=True,
-        takes_custom=False,
-        hook=Hook.ONLY,
-        batch=Batch(f"{PATH} {_mark(ask)}", MOST_TOGETHER, lambda bodies: joined(bodies, COMPANIES), divisible=False),
-        total_seconds=60.0,
-    )
+    reply = yield track(PATH, COMPANIES, companies, _filters(ask), _mark(ask))
     return (yield from begun(reply, len(companies), NOTE))
 
 

@@ -70,6 +70,26 @@ def look_up(ask: Ask) -> Request:
     )
 
 
+def linked_question(path: str, body: Mapping[str, Any], pace: Limit, unit: str) -> Request:
+    """A question about a company whose LinkedIn page is known, which costs one `unit` where it has an answer."""
+    return Request(
+        "POST",
+        path,
+        body,
+        limit=pace,
+        units={unit: 1},
+        paid=True,
+        takes_custom=False,
+        answers=frozenset({404}),
+        total_seconds=60.0,
+    )
+
+
+def linked_charges(ask: Ask, question: Charge) -> tuple[Charge, ...]:
+    """The same for a plan: a look-up before it where only the name or the domain is known."""
+    return (question,) if linked(ask) else (look_up_charge(ask), question)
+
+
 def look_up_charge(ask: Ask) -> Charge:
     """The same for a plan."""
     return Charge("company look-ups", LOOK_UP, {"company": 1}, known_as=company_identity(ask))

@@ -86,6 +86,11 @@ def sent_options(ask: Ask, keys: tuple[str, ...]) -> dict[str, Any]:
     return {key: list(value) if isinstance(value, tuple) else value for key, value in wanted.items()}
 
 
+def most_wanted(ask: Ask, greatest: int) -> int:
+    """How many companies are wanted at most; without a limit, the greatest number that comes."""
+    return min(int(ask.option("limit", greatest)), greatest)
+
+
 def begin(path: str, body: Mapping[str, Any], pace: Limit, most: int) -> Request:
     """The call that begins a search, whose companies are sent to our address.
 
@@ -224,20 +229,20 @@ class _Search:
         return NewRows(rows) if rows else None
 
 
-def follow_companies(reply: Reply | None, most: int, *, streaming: bool) -> Steps:
+def follow_companies(ask: Ask, reply: Reply | None, most: int) -> Steps:
     """Take the first companies of a search in at once, and wait for the rest.
 
     Args:
+        ask: The row, whose options say whether they were asked for in parts.
         reply: The answer to the call that began it.
         most: How many companies are sent at most.
-        streaming: Whether they were asked for in parts.
     """
     begun = begun_by(reply)
     if not begun.id:
         yield Used({})
         yield Cells({FOUND.key: "0"})
         return Ended({COMPANIES: JobState.NOT_FOUND}, "No company fits.")
-    search = _Search(begun, most, streaming=streaming)
+    search = _Search(begun, most, streaming=bool(ask.option("streaming")))
     if rows := search.found.take(begun.preview[:most]):
         yield NewRows(rows)
     yield from _look(search, begun.id)

@@ -1,9 +1,10 @@
-"""Reads JSON that somebody else wrote, so that every text in it can be kept in a cell."""
+"""Reads JSON that others wrote, so that every text in it can be kept in a cell; writes what tells questions apart."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
 
 LONE_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
@@ -19,3 +20,8 @@ def parse_json(content: bytes) -> Any:
     except (ValueError, RecursionError):  # no JSON, no UTF-8, or brackets nested to exhaust the stack
         return None
     return body
+
+
+def same_always(question: Mapping[str, Any]) -> str:
+    """A text that is the same for the same question, in whatever order it was put together."""
+    return json.dumps(question, sort_keys=True, ensure_ascii=False)

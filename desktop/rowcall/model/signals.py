@@ -8,10 +8,12 @@ from typing import Any
 
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
-from rowcall.model.action import Kind, Option, Output
+from rowcall.model.action import Charge, Kind, Option, Output
 from rowcall.model.call import Ask, Cells, Ended, NewRow, NewRows, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.fields import Field
+from rowcall.model.leads import text_of
+from rowcall.model.prices import Units
 
 LINKING_OUTPUTS = (
     Output("source_name", "Found at"),
@@ -77,14 +79,49 @@ def profile_identity(ask: Ask) -> str:
     return normal.person_key(profile_of(ask))
 
 
-def ask_profile(ask: Ask, path: str, unit: str) -> Request:
-    """The question what a person did lately; its answer lists so many `unit`s at most."""
-    limit = ask.option("limit", 1)
+def list_charge(ask: Ask, title: str, unit: str, seconds: float) -> Charge:
+    """One call, which lists no more than was asked for.
+
+    Args:
+        ask: The row.
+        title: What the calls are, for a plan.
+        unit: What is counted, by the price table's key.
+        seconds: Until the answer is usually there.
+    """
+    return Charge(title, None, {unit: ask.option("limit", 1)}, seconds=seconds)
+
+
+def list_profile(
+    ask: Ask,
+    path: str,
+    kind: str,
+    unit: str,
+    read: Callable[[Mapping[str, Any], str], NewRow],
+    nothing: str,
+) -> Steps:
+    """Ask once what a person did lately; the list comes at once.
+
+    Args:
+        ask: The row.
+        path: Of the question.
+        kind: See `take_in`, as for `unit` and `nothing`.
+        unit: What is counted.
+        read: From one entry, and by what people know the person, to a row.
+        nothing: What is said where the list is empty.
+    """
+    profile, limit = profile_of(ask), ask.option("limit", 1)
+    reply = yield ask_list(path, {"linkedin_profile_url": profile, "limit": limit}, {unit: limit})
+    name = source_name(ask, profile)
+    return (yield from take_in(reply, kind, unit, lambda entry: read(entry, name), nothing))
+
+
+def ask_list(path: str, body: Mapping[str, Any], units: Units) -> Request:
+    """A question whose answer is a list that the service reads page by page before it answers."""
     return Request(
         "POST",
         path,
-        {"linkedin_profile_url": profile_of(ask), "limit": limit},
-        units={unit: limit},
+        body,
+        units=units,
         paid=True,
         takes_custom=False,
         total_seconds=SECONDS,
@@ -136,6 +173,11 @@ def _entries(reply: Reply | None, kind: str) -> list[Mapping[str, Any]]:
     if not isinstance(found, list) or not all(isinstance(entry, dict) for entry in found):
         raise WrongAnswer(f"The answer holds no {kind}.")
     return found
+
+
+def values_of(entry: Mapping[str, Any], outputs: tuple[Output, ...]) -> dict[str, str]:
+    """What an entry says for columns that are called as the documents call its keys."""
+    return {output.key: text_of(entry, output.key) for output in outputs}
 
 
 def key_of(values: Mapping[str, str], *best_first: str) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from rowcall.errors import WrongAnswer
 from rowcall.model.action import Output
-from rowcall.model.call import Cells, Ended, Reply, Steps, Used
+from rowcall.model.call import Batch, Cells, Ended, Hook, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.leads import answered_object, text_of
 
@@ -23,6 +23,29 @@ DETECTED_AT = Output("detected_at", "Noticed at")
 SOURCE_ROW = Output("source_row", "Row of the list")
 _LISTS = ("events", "results", "data", "leads", "contacts", "changes", "hires")
 """Under these a message may hold several: the documents show none."""
+
+
+def track(path: str, key: str, tracked: Sequence[Any], more: Mapping[str, Any], mark: str = "") -> Request:
+    """The call that begins to track; those of many rows go out as one task.
+
+    Args:
+        path: Of the call.
+        key: Under which those are sent who are tracked.
+        tracked: Those of this row.
+        more: What else is sent; rows of one task have the same.
+        mark: Of what else is sent.
+    """
+    return Request(
+        "POST",
+        path,
+        {key: tracked, **more},
+        units={TRACKING: len(tracked)},
+        paid=True,
+        takes_custom=False,
+        hook=Hook.ONLY,
+        batch=Batch(f"{path} {mark}".strip(), MOST_TOGETHER, lambda bodies: joined(bodies, key), divisible=False),
+        total_seconds=60.0,
+    )
 
 
 def begun(reply: Reply | None, count: int, note: str) -> Steps:
