@@ -250,9 +250,9 @@ def follow_companies(ask: Ask, reply: Reply | None, most: int) -> Steps:
     while not search.settled:
         delivered = yield Deliveries(begun.id, seen, quiet=STRAGGLERS if search.is_over else QUIET)
         if delivered is not None and delivered.status == 0:
+            yield from _look(search, begun.id)
             if search.is_over:
                 break  # what comes yet is taken in by itself
-            yield from _look(search, begun.id)
             continue
         seen += 1
         message = _read(delivered.body if delivered else None)
@@ -284,7 +284,17 @@ def _end(search: _Search, begun: Begun, most: int) -> Ended:
         return Ended({COMPANIES: JobState.FAILED_PERMANENT}, f"The search ended with {search.status}.", stop)
     if not search.found.count:
         return Ended({COMPANIES: JobState.NOT_FOUND}, "No company fits.")
-    return Ended({COMPANIES: JobState.DONE}, _only_the_first(begun, most))
+    return Ended({COMPANIES: JobState.DONE}, " ".join(filter(None, (_not_come(search), _only_the_first(begun, most)))))
+
+
+def _not_come(search: _Search) -> str:
+    """That messages were lost on their way, perhaps while nobody was there to take them; empty where all came."""
+    if search.found.count >= search.paid_for:
+        return ""
+    return (
+        f"{search.found.count:,} of {search.paid_for:,} companies came: the others were not sent, or were sent while"
+        " Rowcall was closed."
+    )
 
 
 def _only_the_first(begun: Begun, most: int) -> str:
