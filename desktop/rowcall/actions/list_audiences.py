@@ -7,24 +7,16 @@ from typing import Any
 
 from rowcall.model.account import first_text, text
 from rowcall.model.action import Action, Group, NewSheet, Output, Part, one_free_question
-from rowcall.model.call import SONARLY, Ask, Ended, NewRow, NewRows, Steps
-from rowcall.model.cells import JobState
+from rowcall.model.call import SONARLY, Ask, NewRow, Steps
 from rowcall.model.fields import Field
-from rowcall.model.sonarly_steps import GROUP, all_items, find_group, in_group, listed
+from rowcall.model.sonarly_steps import GROUP, list_group
 
 AUDIENCES = "audiences"
 
 
 def steps(ask: Ask) -> Steps:
     """Read all pages."""
-    group = yield from find_group(ask)
-    if group.problem:
-        return Ended({AUDIENCES: JobState.FAILED_PERMANENT}, group.problem)
-    items = yield from all_items(in_group(group.id, "audiences"))
-    rows = tuple(row for row in map(_row, items) if row.key)
-    if rows:
-        yield NewRows(rows)
-    return listed(AUDIENCES, len(rows), "audiences")
+    return list_group(ask, AUDIENCES, "audiences", "audiences", _row)
 
 
 def _row(item: Mapping[str, Any]) -> NewRow:

@@ -7,11 +7,10 @@ from typing import Any
 
 from rowcall.model.account import first_text, text
 from rowcall.model.action import Action, Group, Kind, NewSheet, Option, Output, Part, one_free_question
-from rowcall.model.call import SONARLY, Ask, Ended, NewRow, NewRows, Steps
-from rowcall.model.cells import JobState
+from rowcall.model.call import SONARLY, Ask, NewRow, Steps
 from rowcall.model.fields import Field
 from rowcall.model.reference import Choice
-from rowcall.model.sonarly_steps import GROUP, all_items, find_group, in_group, listed
+from rowcall.model.sonarly_steps import GROUP, list_group
 
 JOBS = "prospecting_jobs"
 STATES = ("queued", "running", "completed", "failed", "cancelled")
@@ -19,15 +18,8 @@ STATES = ("queued", "running", "completed", "failed", "cancelled")
 
 def steps(ask: Ask) -> Steps:
     """Read all pages."""
-    group = yield from find_group(ask)
-    if group.problem:
-        return Ended({JOBS: JobState.FAILED_PERMANENT}, group.problem)
     state = str(ask.option("status", ""))
-    items = yield from all_items(in_group(group.id, f"prospecting?status={state}" if state else "prospecting"))
-    rows = tuple(row for row in map(_row, items) if row.key)
-    if rows:
-        yield NewRows(rows)
-    return listed(JOBS, len(rows), "jobs")
+    return list_group(ask, JOBS, f"prospecting?status={state}" if state else "prospecting", "jobs", _row)
 
 
 def _row(item: Mapping[str, Any]) -> NewRow:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
 from rowcall.model.action import Kind, Option
-from rowcall.model.call import SONARLY, Ask, Cells, Ended, NewRows, Poll, Reply, Request, Said
+from rowcall.model.call import SONARLY, Ask, Cells, Ended, NewRow, NewRows, Poll, Reply, Request, Said, Steps
 from rowcall.model.cells import JobState
 from rowcall.model.fields import Field
 from rowcall.model.sonarly import (
@@ -133,25 +133,59 @@ def listed(part: str, count: int, what: str) -> Ended:
     return Ended({part: JobState.NOT_FOUND}, f"There are no {what} at Sonarly.")
 
 
+def list_group(ask: Ask, part: str, path: str, what: str, read: Callable[[Mapping[str, Any]], NewRow]) -> Steps:
+    """Read a listing of the account group to its end, and make a row of each entry.
+
+    Args:
+        ask: The row, whose options name the account group.
+        part: The part of the action.
+        path: Of the listing, inside the account group.
+        what: What it lists, for people.
+        read: From an entry to its row; one without a key is left out.
+    """
+    group = yield from find_group(ask)
+    if group.problem:
+        return Ended({part: JobState.FAILED_PERMANENT}, group.problem)
+    items = yield from all_items(in_group(group.id, path))
+    rows = tuple(row for row in map(read, items) if row.key)
+    if rows:
+        yield NewRows(rows)
+    return listed(part, len(rows), what)
+
+
 def all_items(path: str) -> Generator[Request, Reply | None, tuple[Mapping[str, Any], ...]]:
     """Everything that a listing holds, page by page."""
-    found: list[Mapping[str, Any]] = []
-    cursor = ""
-    for _page in range(MOST_PAGES):
-        reply = yield ask_for(page_path(path, cursor))
-        body = reply.body if reply else None
-        found += items_of(body)
-        before, cursor = cursor, next_cursor(body)
-        if not cursor or cursor == before:
-            break
+    pages, found = _Pages(path), list[Mapping[str, Any]]()
+    while pages.more:
+        reply = yield ask_for(pages.where)
+        found += pages.take(reply.body if reply else None)
     return tuple(found)
 
 
-def page_path(path: str, cursor: str) -> str:
-    """The path of the page that begins there."""
-    if not cursor:
-        return path
-    return f"{path}{'&' if '?' in path else '?'}cursor={quote(cursor, safe='')}"
+class _Pages:
+    """The pages of a listing: each tells where the next one begins."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._cursor = ""
+        self.number = 0
+        """Of the next page, from 0."""
+        self.more = True
+
+    @property
+    def where(self) -> str:
+        """The path of the next page."""
+        if not self._cursor:
+            return self._path
+        return f"{self._path}{'&' if '?' in self._path else '?'}cursor={quote(self._cursor, safe='')}"
+
+    def take(self, body: Any) -> tuple[Mapping[str, Any], ...]:
+        """What the page holds, and on to the one after it."""
+        items = items_of(body)
+        before, self._cursor = self._cursor, next_cursor(body)
+        self.number += 1
+        self.more = bool(self._cursor) and self._cursor != before and self.number < MOST_PAGES
+        return items
 
 
 def follow_job(group: str, job: Job) -> Generator[Said, Reply | None, Job]:
@@ -199,50 +233,47 @@ def _chosen(there: tuple[Named, ...], job: Job, wanted: str) -> Chosen:
 
 def _polled(path: str, name: str, wait: float) -> Generator[Said, Reply | None, tuple[Mapping[str, Any], ...]]:
     """All that a listing holds, asked for as something that is waited for."""
-    found: list[Mapping[str, Any]] = []
-    cursor = ""
-    for page in range(MOST_PAGES):
-        reply = yield Poll(ask_for(page_path(path, cursor)), f"{name} {page}", first_after=wait if not page else 0.0)
-        body = reply.body if reply else None
-        found += items_of(body)
-        before, cursor = cursor, next_cursor(body)
-        if not cursor or cursor == before:
-            break
+    pages, found = _Pages(path), list[Mapping[str, Any]]()
+    while pages.more:
+        first_after = 0.0 if pages.number else wait
+        reply = yield Poll(ask_for(pages.where), f"{name} {pages.number}", first_after=first_after)
+        found += pages.take(reply.body if reply else None)
     return tuple(found)
 
 
 def read_prospects(group: str, audience: str) -> Generator[Said, Reply | None, int]:
     """Take in the prospects of an audience page by page, and count them; one that is still filled is waited for."""
-    path, keys, cursor = in_group(group, f"audiences/{quote(audience, safe='')}/prospects"), set[str](), ""
-    for page in range(MOST_PAGES):
-        body = yield from _ready(page_path(path, cursor), f"{audience} {page}")
-        rows = tuple(map(read_prospect, items_of(body)))
-        keys.update(row.key for row in rows)
-        if rows:
-            yield NewRows(rows)
-        before, cursor = cursor, next_cursor(body)
-        if not cursor or cursor == before:
-            break
+    pages, keys = _prospect_pages(group, audience), set[str]()
+    while pages.more:
+        body = yield from _ready(pages.where, f"{audience} {pages.number}")
+        keys |= yield from _take_prospects(pages, body)
     return len(keys)
 
 
 def prospects_now(group: str, audience: str) -> Generator[Said, Reply | None, int | None]:
     """The same as questions of their own; None where Sonarly does not know the audience."""
-    path, keys, cursor = in_group(group, f"audiences/{quote(audience, safe='')}/prospects"), set[str](), ""
-    for page in range(MOST_PAGES):
-        where = page_path(path, cursor)
-        reply = yield ask_for(where, answers=frozenset({NOT_READY, UNKNOWN}))
+    pages, keys = _prospect_pages(group, audience), set[str]()
+    while pages.more:
+        reply = yield ask_for(pages.where, answers=frozenset({NOT_READY, UNKNOWN}))
         if reply is None or reply.status == UNKNOWN:
             return None
-        body = reply.body if reply.status != NOT_READY else (yield from _ready(where, f"{audience} {page}"))
-        rows = tuple(map(read_prospect, items_of(body)))
-        keys.update(row.key for row in rows)
-        if rows:
-            yield NewRows(rows)
-        before, cursor = cursor, next_cursor(body)
-        if not cursor or cursor == before:
-            break
+        body = reply.body
+        if reply.status == NOT_READY:
+            body = yield from _ready(pages.where, f"{audience} {pages.number}")
+        keys |= yield from _take_prospects(pages, body)
     return len(keys)
+
+
+def _prospect_pages(group: str, audience: str) -> _Pages:
+    return _Pages(in_group(group, f"audiences/{quote(audience, safe='')}/prospects"))
+
+
+def _take_prospects(pages: _Pages, body: Any) -> Generator[Said, Reply | None, set[str]]:
+    """Take in the prospects of a page; returns what each is known by."""
+    rows = tuple(map(read_prospect, pages.take(body)))
+    if rows:
+        yield NewRows(rows)
+    return {row.key for row in rows}
 
 
 def _ready(path: str, name: str) -> Generator[Said, Reply | None, Any]:

@@ -14,8 +14,8 @@ IN = f'account_group = "{GROUP}"\n'
 READING = {
     "list_workspaces": ("GET /v1/accounts", ""),
     "list_prospecting_jobs": (f"GET {IN_GROUP}/prospecting", IN),
-    "saved_searches_sonarly": (f"GET {IN_GROUP}/sales-navigator/saved-searches", IN),
-    "lead_lists_sonarly": (f"GET {IN_GROUP}/sales-navigator/lead-lists", IN),
+    "list_navigator_searches": (f"GET {IN_GROUP}/sales-navigator/saved-searches", IN),
+    "list_navigator_lead_lists": (f"GET {IN_GROUP}/sales-navigator/lead-lists", IN),
     "list_audiences": (f"GET {IN_GROUP}/audiences", IN),
     "audience_prospects": (
         f"GET {IN_GROUP}/audiences/{{audienceId}}/prospects",
@@ -52,8 +52,8 @@ def test_account_groups(bench: Bench) -> None:
 @pytest.mark.parametrize(
     ("action", "header", "names"),
     [
-        ("saved_searches_sonarly", "saved_search", ["DACH CTOs", "French sales leaders"]),
-        ("lead_lists_sonarly", "lead_list", ["Event attendees", "Webinar guests"]),
+        ("list_navigator_searches", "saved_search", ["DACH CTOs", "French sales leaders"]),
+        ("list_navigator_lead_lists", "lead_list", ["Event attendees", "Webinar guests"]),
     ],
 )
 def test_what_jobs_can_start_from(bench: Bench, action: str, header: str, names: list[str]) -> None:

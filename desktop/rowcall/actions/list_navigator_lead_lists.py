@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
+from rowcall.model.account import first_text, text
 from rowcall.model.action import Action, Group, NewSheet, Output, Part, one_free_question
-from rowcall.model.call import SONARLY, Ask, Ended, NewRow, NewRows, Steps
-from rowcall.model.cells import JobState
-from rowcall.model.sonarly import read_named
-from rowcall.model.sonarly_steps import GROUP, all_items, find_group, in_group, listed
+from rowcall.model.call import SONARLY, Ask, NewRow, Steps
+from rowcall.model.sonarly_steps import GROUP, list_group
 
 LISTED = "lead_lists"
 
 
 def steps(ask: Ask) -> Steps:
-    """Read the list."""
-    group = yield from find_group(ask)
-    if group.problem:
-        return Ended({LISTED: JobState.FAILED_PERMANENT}, group.problem)
-    items = yield from all_items(in_group(group.id, "sales-navigator/lead-lists"))
-    rows = tuple(NewRow(named.id, {"lead_list_id": named.id, "lead_list": named.name}) for named in read_named(items))
-    if rows:
-        yield NewRows(rows)
-    return listed(LISTED, len(rows), "lead lists")
+    """Read all pages."""
+    return list_group(ask, LISTED, "sales-navigator/lead-lists", "lead lists", _row)
+
+
+def _row(item: Mapping[str, Any]) -> NewRow:
+    number = first_text(item, "id")
+    return NewRow(number, {"lead_list_id": number, "lead_list": text(item.get("name"))})
 
 
 ACTION = Action(
-    key="lead_lists_sonarly",
+    key="list_navigator_lead_lists",
     title="List lead lists (Sonarly)",
     help="The lead lists of Sales Navigator that a job can start from.",
     parts=(Part(LISTED, "Lead lists", outputs=()),),

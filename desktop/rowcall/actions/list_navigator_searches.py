@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
+from rowcall.model.account import first_text, text
 from rowcall.model.action import Action, Group, NewSheet, Output, Part, one_free_question
-from rowcall.model.call import SONARLY, Ask, Ended, NewRow, NewRows, Steps
-from rowcall.model.cells import JobState
-from rowcall.model.sonarly import read_named
-from rowcall.model.sonarly_steps import GROUP, all_items, find_group, in_group, listed
+from rowcall.model.call import SONARLY, Ask, NewRow, Steps
+from rowcall.model.sonarly_steps import GROUP, list_group
 
 LISTED = "saved_searches"
 
 
 def steps(ask: Ask) -> Steps:
-    """Read the list."""
-    group = yield from find_group(ask)
-    if group.problem:
-        return Ended({LISTED: JobState.FAILED_PERMANENT}, group.problem)
-    items = yield from all_items(in_group(group.id, "sales-navigator/saved-searches"))
-    rows = tuple(
-        NewRow(named.id, {"saved_search_id": named.id, "saved_search": named.name}) for named in read_named(items)
-    )
-    if rows:
-        yield NewRows(rows)
-    return listed(LISTED, len(rows), "saved searches")
+    """Read all pages."""
+    return list_group(ask, LISTED, "sales-navigator/saved-searches", "saved searches", _row)
+
+
+def _row(item: Mapping[str, Any]) -> NewRow:
+    number = first_text(item, "id")
+    return NewRow(number, {"saved_search_id": number, "saved_search": text(item.get("name"))})
 
 
 ACTION = Action(
-    key="saved_searches_sonarly",
+    key="list_navigator_searches",
     title="List saved searches (Sonarly)",
     help="The saved searches of Sales Navigator that a job can start from.",
     parts=(Part(LISTED, "Saved searches", outputs=()),),
