@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from tests.support.sandbox import Sandbox, sandbox
+from tests.support.sandbox import TRUSTS_NOBODY, Sandbox, sandbox
 from tests.support.waiting import until
 
 KEY = "sk_live_practice"
@@ -22,7 +22,10 @@ class Vendor:
     def __init__(self, service: Sandbox, key: str = KEY) -> None:
         self.service = service
         self._http = httpx.Client(
-            base_url=service.base_url, headers={"Authorization": f"Bearer {key}"}, trust_env=False
+            base_url=service.base_url,
+            headers={"Authorization": f"Bearer {key}"},
+            trust_env=False,
+            verify=TRUSTS_NOBODY,
         )
 
     def get(self, path: str, **query: Any) -> httpx.Response:

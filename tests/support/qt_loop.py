@@ -3,6 +3,7 @@
 import asyncio
 import gc
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,8 @@ WINDOW_FOLDERS = frozenset({"ui", "journeys"})
 """Folders under tests/ whose tests may show windows."""
 
 LoopFactory = Callable[[], asyncio.AbstractEventLoop]
+
+_file = pytest.StashKey[Path]()
 
 
 def shows_windows(item: pytest.Item) -> bool:
@@ -32,6 +35,19 @@ def pytest_asyncio_loop_factories(config: pytest.Config, item: pytest.Item) -> M
     if shows_windows(item):
         return {"qasync": new_qt_loop}
     return {"asyncio": asyncio.new_event_loop}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Exempt from collecting, at the start of each file, what outlives it: modules, the tests themselves, reports.
+
+    The whole suite is a million objects; to look through them before each test takes longer than most tests do. Nothing
+    of an earlier test is exempted: its fixtures are gone, and what it left in circles is collected first.
+    """
+    if item.config.stash.get(_file, None) != item.path:
+        item.config.stash[_file] = item.path
+        gc.collect()
+        gc.freeze()
 
 
 @pytest.fixture(autouse=True)

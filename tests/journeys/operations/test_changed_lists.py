@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import httpx
 import pytest
 from tests.support.command_line import KEY
 from tests.support.operations import Bench, Refused, meet, of_credits, of_key, of_row, too_fast
@@ -19,9 +18,7 @@ NOBODY = {"Company": "Unknown Works", "Website": "", "Company LinkedIn URL": ""}
 
 
 def api(bench: Bench, method: str, path: str, body: Any = None) -> Any:
-    answer = httpx.request(
-        method, f"{bench.service.base_url}/api/v2{path}", json=body, headers={"X-API-KEY": KEY}, timeout=10
-    )
+    answer = bench.service.call(method, f"/api/v2{path}", body, key=KEY)
     assert answer.is_success, answer.text
     return answer.json()
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import httpx
 import pytest
 from tests.support.command_line import KEY
 from tests.support.operations import Bench, meet, of_key, too_fast
@@ -15,7 +14,7 @@ RECIPE = '[[step]]\naction = "list_lists"\n'
 def make_list(bench: Bench, name: str, companies: Sequence[str]) -> str:
     """A list that somebody has in the account; the service's own number of it."""
     body = {"name": name, "companies": [{"name": company} for company in companies]}
-    answer = httpx.post(f"{bench.service.base_url}/api/v2/lists", json=body, headers={"X-API-KEY": KEY}, timeout=10)
+    answer = bench.service.call("POST", "/api/v2/lists", body, key=KEY)
     assert answer.status_code == 201, answer.text
     return str(answer.json()["id"])
 
