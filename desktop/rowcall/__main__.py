@@ -206,31 +206,31 @@ def _resume(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+    from rowcall import file_commands  # noqa: PLC0415 - the window starts faster without it
 
-    return asyncio.run(headless.export(arguments.input, _command(arguments)))
+    return asyncio.run(file_commands.export(arguments.input, _command(arguments)))
 
 
 def _read_again(arguments: argparse.Namespace) -> int:
-    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+    from rowcall import file_commands  # noqa: PLC0415 - the window starts faster without it
     from rowcall.command import Command  # noqa: PLC0415 - as above
 
     command = None
     if arguments.output is not None:
         command = Command(arguments.output, sheet=arguments.sheet, preset=arguments.preset)
-    return asyncio.run(headless.read_again(arguments.input, command))
+    return asyncio.run(file_commands.read_again(arguments.input, command))
 
 
 def _set_aside(arguments: argparse.Namespace) -> int:
-    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+    from rowcall import file_commands  # noqa: PLC0415 - the window starts faster without it
 
-    return asyncio.run(headless.set_aside(arguments.input, arguments.output))
+    return asyncio.run(file_commands.set_aside(arguments.input, arguments.output))
 
 
 def _ledger(arguments: argparse.Namespace) -> int:
-    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+    from rowcall import file_commands  # noqa: PLC0415 - the window starts faster without it
 
-    return asyncio.run(headless.ledger(arguments.input, arguments.output))
+    return asyncio.run(file_commands.ledger(arguments.input, arguments.output))
 
 
 def _do_not_contact(arguments: argparse.Namespace) -> int:
@@ -269,21 +269,21 @@ def _second_list(arguments: argparse.Namespace) -> int:
 
 
 def _inspect(arguments: argparse.Namespace) -> int:
-    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+    from rowcall import file_commands  # noqa: PLC0415 - the window starts faster without it
 
-    return asyncio.run(headless.inspect(arguments.input))
+    return asyncio.run(file_commands.inspect(arguments.input))
 
 
 def _receive(arguments: argparse.Namespace) -> int:
-    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+    from rowcall import file_commands  # noqa: PLC0415 - the window starts faster without it
 
-    return asyncio.run(headless.receive(arguments.input, arguments.files, arguments.row))
+    return asyncio.run(file_commands.receive(arguments.input, arguments.files, arguments.row))
 
 
 def _recover(arguments: argparse.Namespace) -> int:
-    from rowcall import headless  # noqa: PLC0415 - the window starts faster without it
+    from rowcall import file_commands  # noqa: PLC0415 - the window starts faster without it
 
-    return asyncio.run(headless.recover(arguments.input, arguments.output))
+    return asyncio.run(file_commands.recover(arguments.input, arguments.output))
 
 
 def _demo(arguments: argparse.Namespace) -> int:

@@ -1,17 +1,22 @@
-"""What run, resume and export are told on the command line, and whether it can be done at all."""
+"""What run, resume and export are told on the command line, whether it can be done at all, and how they report."""
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from rowcall.errors import FileProblem, ProjectProblem, RecipeProblem
 from rowcall.model.address import Address
 from rowcall.model.export_plans import ExportPlan
 from rowcall.offline import check_export
 from rowcall.project.file import SUFFIX
+
+STOPPED_EARLY = 3
+"""The exit code where not all could be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,23 @@ def check_sheet(command: Command, there: Iterable[str]) -> None:
     names = tuple(dict.fromkeys(there))
     if command.sheet is not None and command.sheet not in names:
         raise RecipeProblem(f"There is no sheet {command.sheet!r}.", f"Possible: {', '.join(names)}.")
+
+
+def write_report(report: Mapping[str, Any], command: Command) -> None:
+    """Write the report of a command to where it was asked for, whole or not at all.
+
+    Raises:
+        FileProblem: If it cannot be written.
+    """
+    if command.report is None:
+        return
+    text = json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    temporary = command.report.with_name(f".{command.report.name}.part")
+    try:
+        temporary.write_text(text, encoding="utf-8")
+        temporary.replace(command.report)
+    except OSError as error:
+        raise FileProblem(f"The report {command.report} cannot be written: {error.strerror}.") from error
 
 
 def _check_writable(path: Path) -> None:

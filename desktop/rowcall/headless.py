@@ -1,37 +1,24 @@
-"""Import, run and export with no window: the commands run, resume, inspect, export and recover."""
+"""Import, run and export with no window: the commands run and resume."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import sys
 import time
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from rowcall import practice
 from rowcall.bar import RunBar
-from rowcall.command import Command, check, check_sheet
-from rowcall.errors import FileProblem, ProjectProblem, RecipeProblem, RowcallError, ServiceProblem
+from rowcall.command import STOPPED_EARLY, Command, check, check_sheet, write_report
+from rowcall.errors import ProjectProblem, RecipeProblem, RowcallError, ServiceProblem
 from rowcall.interruption import Interrupted, Interruption
 from rowcall.model.events import Warned
 from rowcall.model.export_plans import TIDIED_EXPORTED
 from rowcall.model.reading import Reading
-from rowcall.offline import (
-    export_ledger,
-    export_project,
-    export_set_aside,
-    is_practice_project,
-    is_taken,
-    look_into,
-    read_answers_again,
-    receive_saved,
-    recover_project,
-    sum_of_rows,
-)
+from rowcall.offline import is_practice_project, is_taken
 from rowcall.project.file import SUFFIX
 from rowcall.project.searches import KEY as SEARCHES
 from rowcall.recipes import Recipe, parse_recipe, read_recipe, sheets_of
@@ -46,8 +33,6 @@ PASSING = frozenset({"offline", "rate_limited", "server_trouble"})
 TRY_EVERY = 2.0
 """Seconds between two tries to start."""
 STOPPED_BY_USER = "You stopped it before anything was asked. Go on with `rowcall resume`."
-SOME_FAILED = 1
-STOPPED_EARLY = 3
 RECIPE = "recipe"
 """Under this name the recipe's text is kept with the project."""
 
@@ -186,100 +171,6 @@ async def resume(project: Path, command: Command) -> int:
             return await _finish(session, started, command, interruption)
 
 
-async def export(project: Path, command: Command) -> int:
-    """Export a project without any call; returns the exit code.
-
-    Raises:
-        RowcallError: If it cannot be read, or the output cannot be written.
-    """
-    check(command, project)
-    _result, report = await asyncio.to_thread(export_project, project, command.export_plan)
-    _write_report(report, command)
-    return 0
-
-
-async def ledger(project: Path, output: Path) -> int:
-    """Write every call of a project, with what it took, to a CSV or a workbook; returns the exit code.
-
-    Raises:
-        RowcallError: If the project cannot be read, or the output cannot be written.
-    """
-    check(Command(output), project)
-    await asyncio.to_thread(export_ledger, project, output)
-    return 0
-
-
-async def read_again(project: Path, command: Command | None) -> int:
-    """Read the kept answers of a project again, print what came of it, and export; returns the exit code.
-
-    Raises:
-        RowcallError: If the project cannot be opened or changed, or the output cannot be written.
-    """
-    if command is not None:
-        check(command, project)
-    with Interruption() as interruption:
-        reading = Reading()
-        interruption.then(reading.stop)
-        found = await read_answers_again(project, reading)
-    sys.stdout.write("\n".join(found.sentences()) + "\n")
-    if command is not None:
-        await asyncio.to_thread(export_project, project, command.export_plan)
-    if not found.whole:
-        return STOPPED_EARLY
-    return SOME_FAILED if found.unread else 0
-
-
-async def set_aside(project: Path, output: Path | None) -> int:
-    """Write the rows that imports set aside to a file; without one, print what became of all rows, as JSON.
-
-    Raises:
-        RowcallError: If the project cannot be read, or the output cannot be written.
-    """
-    if output is None:
-        found = await asyncio.to_thread(sum_of_rows, project)
-        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
-        return 0
-    check(Command(output), project)
-    await asyncio.to_thread(export_set_aside, project, output)
-    return 0
-
-
-async def receive(project: Path, files: Sequence[Path], row: int | None) -> int:
-    """Take in messages that were saved where results are sent to; asks nobody; returns the exit code.
-
-    Raises:
-        RowcallError: If the project or a file cannot be read.
-    """
-    sys.stdout.write(f"{(await receive_saved(project, files, row)).sentence}\n")
-    return 0
-
-
-async def inspect(source: Path) -> int:
-    """Print what an import would do; calls nothing.
-
-    Raises:
-        FileProblem: If the file is no table.
-        ImportCancelled: If the user asked for an end while it was read.
-    """
-    with Interruption() as interruption:
-        reading = Reading()
-        interruption.then(reading.stop)
-        found = await asyncio.to_thread(look_into, source, reading)
-    sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
-    return 0
-
-
-async def recover(project: Path, target: Path | None) -> int:
-    """Save what can be read of a damaged project, and print how much that is; returns the exit code.
-
-    Raises:
-        RowcallError: If nothing can be read, or the new project cannot be written.
-    """
-    rescued = await asyncio.to_thread(recover_project, project, target)
-    sys.stdout.write(f"{rescued.path}\n{rescued.sentence}\n")
-    return 0
-
-
 @contextlib.asynccontextmanager
 async def _session(command: Command, project: Path, *, sandbox: bool) -> AsyncIterator[Session]:
     """A session on the service that the command names; closed in order at the end."""
@@ -350,7 +241,7 @@ async def _finish(
     if stop is not None:
         _say(f"{stop.message} [{stop.reason}]")
     await session.export(command.export_plan)
-    _write_report({**session.report(), "stopped": stop.reason if stop else None}, command)
+    write_report({**session.report(), "stopped": stop.reason if stop else None}, command)
     return exit_code(session.reader) if stop is None else STOPPED_EARLY
 
 
@@ -365,18 +256,6 @@ async def _wait(session: Session, handle: RunHandle, command: Command, interrupt
     for sentence in warned:
         _say(sentence)
     return Stop(ended.stopped, ended.message) if ended.stopped is not None else None
-
-
-def _write_report(report: dict[str, Any], command: Command) -> None:
-    if command.report is None:
-        return
-    text = json.dumps(report, ensure_ascii=False, indent=2) + "\n"
-    temporary = command.report.with_name(f".{command.report.name}.part")
-    try:
-        temporary.write_text(text, encoding="utf-8")
-        temporary.replace(command.report)
-    except OSError as error:
-        raise FileProblem(f"The report {command.report} cannot be written: {error.strerror}.") from error
 
 
 def _say(sentence: str) -> None:

@@ -11,7 +11,7 @@ from tests.support.command_line import call
 from tests.support.list_files import text_lists
 from tests.support.list_files.text_lists import encoded, write
 
-from rowcall import headless
+from rowcall import file_commands
 from rowcall.errors import ImportCancelled
 from rowcall.exporting.save import save
 from rowcall.importing.guess import preview
@@ -119,7 +119,7 @@ def test_looking_into_a_list_can_be_stopped(tmp_path: Path) -> None:
     path.write_text("Company,Town\n" + "".join(f"Firm {number},Bonn\n" for number in range(300_000)))
 
     async def stopped() -> None:
-        looking = asyncio.ensure_future(headless.inspect(path))
+        looking = asyncio.ensure_future(file_commands.inspect(path))
         await asyncio.sleep(0.1)
         signal.raise_signal(signal.SIGINT)
         await looking

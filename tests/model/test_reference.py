@@ -21,7 +21,6 @@ DOCUMENTED = {
     ),
     "POSTED_WITHIN": "last_24_hours last_7_days last_30_days",
     "ENGAGEMENT_TYPES": "all reactions comments",
-    "REACTION_TYPES": "LIKE CELEBRATE INSIGHTFUL FUNNY SUPPORT LOVE",
     "LEAD_STATUSES": "qualified disqualified",
 }
 

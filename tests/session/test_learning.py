@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from rowcall.headless import inspect
+from rowcall.file_commands import inspect
 from rowcall.model.fields import Field
 from rowcall.model.learned import LearnedCount
 from rowcall.session import Session

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tests.support.command_line import KEY
 
-PRELOADED = ["rowcall.__main__", "rowcall.headless", "tests.support.failpoints"]
+PRELOADED = ["rowcall.__main__", "rowcall.headless", "rowcall.file_commands", "tests.support.failpoints"]
 _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(PRELOADED)
 

@@ -39,7 +39,6 @@ SEARCH_PATH = "/api/v2/accounts/search"
 PREVIEW_PATH = "/api/v2/accounts/search/preview"
 SEARCH = Limit("account_search", 1, 1.0)
 PREVIEW = Limit("account_search_preview", 1, 1.0)
-MOST_IN_PREVIEW = 25
 LISTS = ("included_industries", "excluded_industries", "included_locations", "excluded_locations", "company_size")
 REVENUES = ("min_revenue", "max_revenue")
 FILTERS = (*LISTS, "keyword", *REVENUES)

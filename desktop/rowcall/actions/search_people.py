@@ -40,8 +40,6 @@ START = "/api/v2/leads/advanced_search"
 PREVIEW = f"{START}/preview"
 SEARCH = Limit("advanced_search", 1, 1.0)
 COUNTING = Limit("advanced_search_preview", 1, 1.0)
-PREVIEWED = 25
-"""People in a preview at most."""
 MEMBER = re.compile(r"fs_salesProfile:\((?P<id>AC[wo]AA[\w-]+)", re.IGNORECASE)
 """How a preview names a person: by the member's number, inside an address of Sales Navigator."""
 HOW = "How"

@@ -185,15 +185,5 @@ ENGAGEMENT_TYPES = _choices(
 )
 """How people have engaged with a post (POST /intents/leads/posts_engagers)."""
 
-REACTION_TYPES = _choices(
-    ("LIKE", "Like"),
-    ("CELEBRATE", "Celebrate"),
-    ("INSIGHTFUL", "Insightful"),
-    ("FUNNY", "Funny"),
-    ("SUPPORT", "Support"),
-    ("LOVE", "Love"),
-)
-"""How people can react to a post (POST /intents/leads/reactions)."""
-
 LEAD_STATUSES = _choices(("qualified", "Only who fits the target"), ("disqualified", "Only who does not fit"))
 """The people of a search that are read (GET /searches/{id})."""

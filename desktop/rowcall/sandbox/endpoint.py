@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from starlette.datastructures import Headers
 
@@ -10,6 +10,7 @@ from rowcall.sandbox.faults import Fault
 from rowcall.sandbox.service import Service
 
 Json = dict[str, Any]
+T = TypeVar("T")
 
 
 class RefusalError(Exception):
@@ -86,6 +87,14 @@ class Call:
     def fault_options(self, name: str) -> Mapping[str, Any] | None:
         """The options of that fault if it meets this call, else None."""
         return self.fault.options if self.fault is not None and self.fault.name == name else None
+
+    def cut_short(self, found: list[T]) -> tuple[list[T], str]:
+        """How much of what was found a search or an import delivers before it ends, and the state it ends in."""
+        options = self.fault_options("search_end")
+        if options is None:
+            return found, "FINISHED"
+        kept = len(found) // 2 if options["leads"] is None else options["leads"]
+        return found[:kept], options["state"]
 
     def needs_integration(self) -> None:
         """Refuse where LinkedIn is not connected.

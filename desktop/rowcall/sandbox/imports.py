@@ -68,7 +68,7 @@ def start_import(
         RefusalError: Where the credits do not cover the companies.
     """
     service = call.service
-    kept, end = _cut_short(call, [facts.company.id for facts in found[: min(order.limit or most, most)]])
+    kept, end = call.cut_short([facts.company.id for facts in found[: min(order.limit or most, most)]])
     price = service.settings.company_price * len(kept)
     call.needs_credits(price, no_credits)
     call.charge(price, "companies", order.name)
@@ -115,14 +115,6 @@ def as_list(record: Json) -> Json:
 
 def _ends(record: Json) -> float:
     return float(record["begins"] + record["each"] * len(record["companies"]))
-
-
-def _cut_short(call: Call, ids: list[str]) -> tuple[list[str], str]:
-    options = call.fault_options("search_end")
-    if options is None:
-        return ids, "FINISHED"
-    kept = len(ids) // 2 if options["leads"] is None else options["leads"]
-    return ids[:kept], options["state"]
 
 
 async def _report(service: Service, record: Json, order: ImportOrder) -> None:

@@ -58,7 +58,7 @@ def start_run(call: Call, run: LeadRun, people: Sequence[Person], *, batch: int 
     Raises:
         RefusalError: 422 where the credits do not cover the leads, 429 where those of the day do not.
     """
-    leads, end = _cut_short(call, _leads(call, people[: run.limit], scale=run.scale))
+    leads, end = call.cut_short(_leads(call, people[: run.limit], scale=run.scale))
     each = call.service.settings.lead_price
     call.needs_credits(max(each * len(leads), each))
     _check_day(call, each * len(leads))
@@ -107,11 +107,3 @@ def _leads(call: Call, people: Sequence[Person], *, scale: bool) -> list[Json]:
         )
         for person in people
     ]
-
-
-def _cut_short(call: Call, leads: list[Json]) -> tuple[list[Json], str]:
-    options = call.fault_options("search_end")
-    if options is None:
-        return leads, "FINISHED"
-    kept = len(leads) // 2 if options["leads"] is None else options["leads"]
-    return leads[:kept], options["state"]

@@ -70,11 +70,6 @@ def _lexicon() -> _Lexicon:
     return _Lexicon(concepts, alone, weak)
 
 
-def concepts_in_file() -> frozenset[str]:
-    """Every concept that the files know."""
-    return frozenset(concept for by_language in _lexicon().concepts.values() for concept in by_language.values())
-
-
 def languages_of(names: Iterable[str]) -> tuple[str, ...]:
     """The languages of a header row, the likeliest first; `names` are normalised headers."""
     votes: Counter[str] = Counter(dict.fromkeys(LANGUAGES, 0))
