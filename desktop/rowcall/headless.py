@@ -238,6 +238,8 @@ async def _finish(
         stop = await _wait(session, again, command, interruption) if again else None
     for sentence in session.warnings:
         _say(sentence)
+    for sentence in session.searches_to_tell():
+        _say(sentence)
     if stop is not None:
         _say(f"{stop.message} [{stop.reason}]")
     await session.export(command.export_plan)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -10,7 +11,7 @@ from tests.support.virtual_time import run_virtual
 
 from rowcall.engine.calling.poller import DAY, GIVE_UP_AFTER, HOUR, NotThere, Poller, StillAtTheService
 from rowcall.engine.control import PATIENCE, Control
-from rowcall.model.call import TOKEN_KEY, Exchange, Poll, Refusal, Request, Wire
+from rowcall.model.call import TOKEN_KEY, Exchange, ListedState, Listing, Poll, Refusal, Request, Wire
 
 TOKEN = "t-1"  # noqa: S105 - marks a call, guards nothing
 PENDING = Exchange(Wire.RESULT, 200, b"{}", body={"status": "pending"})
@@ -188,3 +189,17 @@ def test_after_a_sleep_every_result_is_looked_at_at_once() -> None:
         return now()
 
     assert played(service, scene)[0] <= 1012
+
+
+def test_a_listing_that_does_not_come_on_is_not_believed_for_long() -> None:
+    listing = Request("GET", "/api/v2/searches")
+    poll = replace(
+        POLL, listing=Listing(listing, lambda _body: {"1": ListedState("ONGOING")}), final=frozenset({"FINISHED"})
+    )
+    service = Service(lambda _age: READY)
+
+    async def scene(poller: Poller, _control: Control) -> float:
+        await poller.wait(poll, TOKEN)
+        return now()
+
+    assert 30 < played(service, scene)[0] < 45

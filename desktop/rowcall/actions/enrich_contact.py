@@ -333,7 +333,9 @@ ACTION = Action(
     uses_occasional=lambda ask: bool(ask.option("find_profile")),
     order=20,
     icon="mail",
-    evidence=tuple(Evidence(path, by_id=read_result) for path in (AT_ONCE, IN_BACKGROUND, MANY_AT_ONCE)),
+    evidence=tuple(
+        Evidence(path, by_id=read_result, heard=path == MANY_AT_ONCE) for path in (AT_ONCE, IN_BACKGROUND, MANY_AT_ONCE)
+    ),
     operations=(
         f"POST {AT_ONCE}",
         f"POST {IN_BACKGROUND}",

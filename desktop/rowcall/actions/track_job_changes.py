@@ -8,7 +8,7 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Delivery, Group, NewSheet, Output, Part
-from rowcall.model.call import Ask, NewRow, Steps
+from rowcall.model.call import Ask, Evidence, NewRow, Steps
 from rowcall.model.fields import Field
 from rowcall.model.leads import text_of
 from rowcall.model.tracking import (
@@ -143,6 +143,7 @@ ACTION = Action(
     same_note="Same person as row {row}",
     order=270,
     icon="briefcase",
+    evidence=(Evidence(PATH, heard=True),),
     operations=(f"POST {PATH}",),
     group=Group.SIGNALS,
     agree=AGREE,

@@ -9,7 +9,7 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Delivery, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, NewRow, Steps
+from rowcall.model.call import Ask, Evidence, NewRow, Steps
 from rowcall.model.fields import Field
 from rowcall.model.json_text import same_always
 from rowcall.model.leads import PERSON_OUTPUTS, person_row, text_of
@@ -148,6 +148,7 @@ ACTION = Action(
     same_note="Same company as row {row}",
     order=260,
     icon="user-plus",
+    evidence=(Evidence(PATH, heard=True),),
     operations=(f"POST {PATH}",),
     group=Group.SIGNALS,
     needs_no_list=lambda options: bool(options.get(COMPANIES)),

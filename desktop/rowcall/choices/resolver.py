@@ -13,6 +13,7 @@ from rowcall.errors import RecipeProblem
 from rowcall.importing.picks import column_values
 from rowcall.model.account import Persona, Place
 from rowcall.model.action import Action, Kind, Option
+from rowcall.model.call import Ask
 from rowcall.model.normal import fold
 from rowcall.model.plans import ColumnValues, FromColumn, RunChoice, RunPlan, StepChoice, StepPlan
 from rowcall.model.sheets import Sheet
@@ -255,7 +256,8 @@ def _check_header(header: str, headers: Iterable[str], where: str) -> None:
 
 
 def _check_budget(action: Action, step: StepPlan) -> None:
-    for key in action.budget_needs:
+    bounded = not any(charge.unbounded for charge in action.charges(Ask({}, step.fixed, step.parts)))
+    for key in () if bounded else action.budget_needs:
         if step.options.get(key) is None:
             raise RecipeProblem(
                 f"With a cap on credits, {action.key} needs {key}.", f"Set {key}, or leave the budget out."

@@ -23,6 +23,16 @@ def searches_sheet(reader: Reader) -> Sheet:
     return next((sheet for sheet in reader.sheets() if sheet.key == KEY), NOT_MADE_YET)
 
 
+def notes(reader: Reader, run_id: int) -> list[str]:
+    """What a run's searches have to say, where they have come to anything else than to all that was looked for."""
+    found = reader.fetch(
+        "SELECT note FROM step_row JOIN step ON step.id = step_row.step_id JOIN sheet ON sheet.id = step.sheet_id"
+        " WHERE run_id = ? AND sheet.key = ? AND note != '' ORDER BY step_row.row_id",
+        (run_id, KEY),
+    )
+    return [note for (note,) in found]
+
+
 def add_search(connection: Connection, words: str) -> tuple[int, int]:
     """Give a search its row, and make the sheet where it is the first; the ids of both.
 

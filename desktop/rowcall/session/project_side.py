@@ -25,7 +25,9 @@ from rowcall.project.file import Project
 from rowcall.project.ledger import balance, ledger, ledger_sums
 from rowcall.project.mending import UNKNOWN_HOST
 from rowcall.project.reader import Reader
+from rowcall.project.runs import last_run
 from rowcall.project.searches import KEY as SEARCHES
+from rowcall.project.searches import notes
 from rowcall.report import run_report
 from rowcall.session.account_side import AccountSide
 from rowcall.session.do_not_contact import DoNotContact
@@ -141,6 +143,14 @@ class ProjectSide(AccountSide):
         """A text that was kept with the project, or None."""
         found = self.reader.meta(key)
         return str(found) if found is not None else None
+
+    def searches_to_tell(self) -> list[str]:
+        """What the newest run's searches have to say where they are not simply found, each as a sentence.
+
+        An export of what they found has no place for it.
+        """
+        last = last_run(self.reader)
+        return notes(self.reader, last[0]) if last is not None else []
 
     def report(self) -> dict[str, Any]:
         """The report on everything that was run in this project."""

@@ -168,3 +168,9 @@ def test_each_documented_refusal(bench: Bench, refusal: Refused, endpoint: str, 
 @pytest.mark.parametrize(("endpoint", "recipe"), [(LIST, LIST_THEM), (DELETE, DELETE_ONE)])
 def test_too_fast(bench: Bench, endpoint: str, recipe: str) -> None:
     too_fast(bench, endpoint, recipe)
+
+
+def test_what_a_search_has_to_say_is_said_where_the_export_has_no_place_for_it(bench: Bench) -> None:
+    ran = bench.run('[[step]]\naction = "open_search"\nsearch = "8f2d6c1a-4b7e-4f0c-9a55-2e1d7c3b6a90"\n')
+    assert (ran.code, ran.rows) == (1, [])
+    assert ran.err.strip() == "Search not found"

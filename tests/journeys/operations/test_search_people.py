@@ -166,3 +166,10 @@ def test_an_address_that_is_no_search_is_told_at_once(bench: Bench) -> None:
         '[[step]]\naction = "people_from_url"\nsearch_url = "https://www.linkedin.com/sales/search/company"\n'
     )
     assert ran.code == 2 and "finds companies" in ran.err and ran.journal == ()
+
+
+def test_what_is_free_needs_no_limit_under_a_cap(bench: Bench) -> None:
+    recipe = '[[step]]\naction = "search_people"\njob_titles = ["VP Sales"]\n{more}[run]\nbudget = 0\n'
+    assert bench.run(recipe.format(more="free_preview = true\n")).code == 0
+    refused = bench.run(recipe.format(more=""))
+    assert (refused.code, "needs limit" in refused.err) == (2, True)

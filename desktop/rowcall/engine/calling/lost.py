@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+import contextlib
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 
 from rowcall.engine import messages
 from rowcall.engine.calling import evidence
@@ -20,21 +21,44 @@ from rowcall.project.doubts import Doubt
 from rowcall.project.file import Project
 from rowcall.project.writer import Connection
 
+NEWS = 40.0
+"""Seconds for which a message is waited for about a lost call whose results are sent: those who send try for 31."""
+NEWS_UNTIL = 300.0
+"""Seconds after which nobody sends a message again that could not be delivered."""
+
+Arrival = Callable[[str], Awaitable[None]]
+"""Waits for the next message to the address of the call with this token."""
+
 
 class Finder:
-    """Three looks for each lost call: at once, after a minute, after ten.
+    """Three looks for each lost call: at once, after a minute, after ten; and one as soon as a message about it comes.
 
     A look that is further off than the run has patience is not waited for.
+
+    Args:
+        project: Keeps what is found.
+        service: Answers free questions.
+        control: Of the run.
+        budget: Of the run.
+        wall: Unix time.
+        arrival: Of messages; None where none can come.
     """
 
     def __init__(
-        self, project: Project, service: Service, control: Control, budget: Budget, wall: Callable[[], float]
+        self,
+        project: Project,
+        service: Service,
+        control: Control,
+        budget: Budget,
+        wall: Callable[[], float],
+        arrival: Arrival | None = None,
     ) -> None:
         self._project = project
         self._service = service
         self._control = control
         self._budget = budget
         self._wall = wall
+        self._arrival = arrival
         self._same_key = SameKey(service, control, wall)
         self._next_look: dict[str, float] = {}
 
@@ -94,9 +118,9 @@ class Finder:
         if not self.has_prospect(action, doubt, again):
             return None
         try:
-            for wait in self._waits(doubt, again):
+            for wait in self._waits(action, doubt, again):
                 self._next_look[doubt.token] = self._wall() + wait
-                await self._control.unless_over(asyncio.sleep(wait))
+                await self._control.unless_over(self._until_news(doubt.token, wait))
                 if (exchange := await self.look(action, doubt, again)) is not None:
                     return exchange
         except Stopped:
@@ -121,8 +145,21 @@ class Finder:
             return None
         return await self._control.unless_over(evidence.look(self._send, found, LostCall(doubt.token, pieces)))
 
-    def _waits(self, doubt: Doubt, again: Request | None) -> Iterator[float]:
+    async def _until_news(self, token: str, seconds: float) -> None:
+        """Wait for so long, or until something comes to the address of the call."""
+        if self._arrival is None:
+            await asyncio.sleep(seconds)
+            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._arrival(token)
+
+    def _waits(self, action: Action, doubt: Doubt, again: Request | None) -> Iterator[float]:
         """Seconds before each further look."""
+        found = action.evidence_of(doubt.path)
+        heard = self._arrival is not None and found is not None and found.heard
+        if heard and self._wall() < doubt.sent_at + NEWS_UNTIL:
+            yield NEWS
         if self._same_key.can_ask(again, doubt):
             yield from self._same_key.pauses(doubt)
             return

@@ -26,6 +26,8 @@ YOUNG = (5.0, 10.0, 20.0, 40.0, 60.0)
 until it is an hour old, and every ten from there on."""
 SOON = 2.0
 """Seconds between two looks at one result at least."""
+LISTED_LOOKS = 30.0
+"""Seconds between two looks at a result that a listing tells of: what the listing says of it may be old."""
 MINUTE, TEN_MINUTES, HOUR, DAY = 60.0, 600.0, 3600.0, 86_400.0
 GIVE_UP_AFTER = 1800.0
 """Seconds after which a run without a window no longer waits for a result; it stays there and can be fetched later."""
@@ -229,7 +231,8 @@ class Poller:
     def _wake_due(self) -> None:
         now = self._clock()
         for watch in self._watches:
-            if self._is_hopeless(watch) or (now >= watch.next_look and not watch.listed):
+            wait_for_listing = LISTED_LOOKS if watch.listed else 0.0
+            if self._is_hopeless(watch) or now >= watch.next_look + wait_for_listing:
                 watch.due.set()
 
     def _is_hopeless(self, watch: _Watch) -> bool:

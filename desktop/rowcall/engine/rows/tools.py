@@ -70,7 +70,8 @@ def make_tools(
         sent: Told of each paid call that leaves.
     """
     project, service = world.project, world.service
-    finder = Finder(project, service, control, budget, world.wall)
+    arrival = world.postbox.arrival if world.postbox is not None and world.postbox.open else None
+    finder = Finder(project, service, control, budget, world.wall, arrival)
     dispatch = Dispatch(project, service, prices, control, budget, world.clock, world.wall, sent, _addresses(world))
     poller = Poller(service, control, world.clock, DAY if math.isinf(world.patience) else GIVE_UP_AFTER)
     if world.postbox is not None:
