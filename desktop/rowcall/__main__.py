@@ -64,6 +64,18 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"rowcall {__version__}")
     commands = parser.add_subparsers(required=True, metavar="command")
 
+    _add_window(commands)
+    _add_runs(commands)
+    _add_files(commands)
+    _add_about_answers(commands)
+    _add_kept_from(commands)
+    _add_mappings(commands)
+    _add_second_lists(commands)
+    _add_practice(commands)
+    return parser
+
+
+def _add_window(commands: argparse._SubParsersAction[_Parser]) -> None:
     window = commands.add_parser("window", help="open the window (the default)")
     window.add_argument("--version", action="version", version=f"rowcall {__version__}")
     window.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a list or a project")
@@ -72,6 +84,8 @@ def _parser() -> argparse.ArgumentParser:
     window.add_argument("--smoke", action="store_true", help="show the window once and quit")
     window.set_defaults(carry_out=_window)
 
+
+def _add_runs(commands: argparse._SubParsersAction[_Parser]) -> None:
     run = commands.add_parser("run", help="import a list, run a recipe, export")
     run.add_argument(
         "input", type=Path, nargs="?", metavar="INPUT", help="left out where the recipe's first step makes a list"
@@ -85,6 +99,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_shared(resume)
     resume.set_defaults(carry_out=_resume)
 
+
+def _add_files(commands: argparse._SubParsersAction[_Parser]) -> None:
     inspect = commands.add_parser("inspect", help="what an import would do, as JSON; calls nothing")
     inspect.add_argument("input", type=Path, metavar="INPUT")
     inspect.set_defaults(carry_out=_inspect)
@@ -99,18 +115,16 @@ def _parser() -> argparse.ArgumentParser:
     recover.add_argument("-o", "--output", type=Path, metavar="OUT.rowcall", help="where the new project is made")
     recover.set_defaults(carry_out=_recover)
 
-    _add_about_answers(commands)
 
+def _add_kept_from(commands: argparse._SubParsersAction[_Parser]) -> None:
     kept_from = commands.add_parser("do-not-contact", help="people and companies who are never asked about")
     kept_from.add_argument("word", choices=("add", "remove", "count", "export", "import"))
     kept_from.add_argument("given", nargs="*", metavar="FILE_OR_VALUE", help="lists, addresses, profiles, domains")
     kept_from.add_argument("--objection", action="store_true", help="they have objected themselves")
     kept_from.set_defaults(carry_out=_do_not_contact)
 
-    learned = commands.add_parser("mappings", help="what was learned from your corrections of columns and values")
-    _add_mappings(learned)
-    _add_second_lists(commands)
 
+def _add_practice(commands: argparse._SubParsersAction[_Parser]) -> None:
     from rowcall.sandbox import command as sandbox  # noqa: PLC0415 - a web server is loaded only by those who want one
 
     served = commands.add_parser("sandbox", help="serve the practice service on 127.0.0.1")
@@ -121,7 +135,6 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--no-window", action="store_true", help="never open the window")
     demo.add_argument("--folder", type=Path, default=Path(".demo"), help="where the files are written")
     demo.set_defaults(carry_out=_demo)
-    return parser
 
 
 def _add_about_answers(commands: argparse._SubParsersAction[_Parser]) -> None:
@@ -175,7 +188,8 @@ def _add_shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quiet", action="store_true")
 
 
-def _add_mappings(parser: argparse.ArgumentParser) -> None:
+def _add_mappings(commands: argparse._SubParsersAction[_Parser]) -> None:
+    parser = commands.add_parser("mappings", help="what was learned from your corrections of columns and values")
     parser.add_argument("word", choices=("count", "export", "import", "forget"))
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE.toml")
     parser.add_argument("--what", choices=("all", "columns", "values"), default="all", help="what is exported")
