@@ -1,120 +1,30 @@
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import ExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from itertools import count, pairwise
-from pathlib import Path
+from itertools import pairwise
 from random import Random
 
 import pytest
-from tests.api.test_retry import repeatable
+from tests.api.callers import (
+    BALANCE,
+    BUSY,
+    DAY,
+    ENRICH,
+    GOOD,
+    LOST,
+    SEARCH,
+    THROTTLED,
+    Caller,
+    from_then_on,
+    good,
+    now,
+)
 from tests.support.virtual_time import run_virtual
 from tests.support.wire import most_within
 
-from rowcall.api.gate import Gate, HeldBack
-from rowcall.api.pace import GUARD, Pacer
+from rowcall.api.pace import GUARD
 from rowcall.api.retry import parse_retry_after
-from rowcall.api.shared import SharedGrants, SharedPlaces
-from rowcall.api.timing import Timing
-from rowcall.errors import MemoryProblem, RowcallError
-from rowcall.memory.places import Places
-from rowcall.memory.rates import Rates
 from rowcall.model.call import Exchange, Limit, Quota, Refusal, Request, Wire
-
-FIFTY = Limit("fifty", 50, 1.0)
-ENRICH = Request("POST", "/v2/contacts/single_enrich", body={}, limit=FIFTY, paid=True)
-BALANCE = Request("GET", "/api/v2/credits")
-GOOD = Exchange(Wire.RESULT, status=200)
-THROTTLED = Exchange(Wire.REFUSED, status=429, refusal=Refusal.THROTTLED)
-BUSY = Exchange(Wire.REFUSED, status=503, refusal=Refusal.BUSY, retry_after=2.0)
-LOST = Exchange(Wire.AMBIGUOUS, status=500)
-Service = Callable[[float], Exchange]
-"""What is answered to a call that left at that moment."""
-
-
-def now() -> float:
-    return asyncio.get_running_loop().time()
-
-
-class Caller:
-    """Makes calls through a gate as the client does, and notes when they left and what was answered."""
-
-    def __init__(
-        self,
-        service: Service,
-        at_once: int = 5,
-        latency: float = 0.3,
-        seed: int = 1,
-        grants: SharedGrants | None = None,
-        places: SharedPlaces | None = None,
-    ) -> None:
-        self.lost: list[RowcallError] = []
-        pacer = Pacer(now, asyncio.sleep, shared=grants, lost=self.lost.append)
-        chance = repeatable(seed)
-        self.gate = Gate(at_once, pacer, now, asyncio.sleep, Timing(), chance, grants, places, self.lost.append)
-        self.service = service
-        self.latency = latency
-        self.left: list[float] = []
-        self.answers: list[Exchange] = []
-        self.most_out = 0
-        self._out = 0
-        self._numbers = count()
-
-    async def call(self, request: Request = ENRICH, priority: int = 1) -> Exchange:
-        ticket = (priority, next(self._numbers))
-        while True:
-            if used_up := await self.gate.approach(request):
-                return used_up
-            calm = self.gate.hurry(priority)
-            try:
-                await self.gate.turn(request, priority)
-                async with self.gate.seats.seat(ticket, slow=False):
-                    if self.gate.lane.held_for:
-                        continue
-                    left_at = await self.gate.let_out(request, None)
-                    calm()
-                    return await self._answer(request, left_at)
-            except HeldBack:
-                continue
-            finally:
-                calm()
-
-    async def _answer(self, request: Request, left_at: float) -> Exchange:
-        self.left.append(left_at)
-        self._out += 1
-        self.most_out = max(self.most_out, self._out)
-        try:
-            await asyncio.sleep(self.latency)
-            exchange = self.service(left_at)
-            self.answers.append(exchange)
-            self.gate.learn(request, exchange, left_at)
-            return exchange
-        finally:
-            self._out -= 1
-            self.gate.came_back()
-
-    async def keep_calling(self, until: float, request: Request = ENRICH) -> None:
-        while now() < until:
-            await self.call(request)
-
-    async def crew(self, until: float, workers: int = 8) -> None:
-        """Many rows that try again at once."""
-        await asyncio.wait([asyncio.create_task(self.keep_calling(until)) for _ in range(workers)], timeout=until + 1)
-        for task in asyncio.all_tasks() - {asyncio.current_task()}:
-            task.cancel()
-
-    def refused(self) -> list[float]:
-        """When the calls left that were refused."""
-        return [left for left, answer in zip(self.left, self.answers, strict=False) if answer.wire is Wire.REFUSED]
-
-
-def good(_left: float) -> Exchange:
-    return GOOD
-
-
-def from_then_on(begin: float, exchange: Exchange, until: float = float("inf")) -> Service:
-    return lambda left: exchange if begin <= left < until else GOOD
 
 
 @pytest.mark.parametrize("begins", [0.0, 3.0], ids=["from the start", "with five in flight"])
@@ -230,10 +140,6 @@ def test_free_questions_wait_as_well(exchange: Exchange) -> None:
 
     held_until, left = run_virtual(scene())
     assert left >= held_until > 0
-
-
-DAY = Limit("a day", 20, 86_400.0)
-SEARCH = Request("POST", "/api/v2/leads/search", body={}, quota=(Quota(DAY, 5, "lead", "people found in a day"),))
 
 
 def test_a_day_that_is_used_up_is_said_and_nothing_leaves() -> None:
@@ -369,109 +275,3 @@ def test_a_wait_of_hours_is_told_and_ends_when_a_person_wants_to_try() -> None:
     assert told >= 7200
     assert then == 0
     assert most_out <= 2, "the first goes alone"
-
-
-@asynccontextmanager
-async def windows(
-    folder: Path, number: int, service: Service, latency: float, at_once: int
-) -> AsyncIterator[Sequence[Caller]]:
-    """Several processes' gates on one key: what they share excludes each other inside one process too."""
-    with ExitStack() as opened:
-        callers = []
-        for seed in range(number):
-            grants = Rates(folder, "app.service.example", "pk_live", guard=GUARD)
-            opened.callback(grants.close)
-            places = Places(folder / "places", grants.account, at_once)
-            opened.callback(places.close)
-            callers.append(Caller(service, at_once, latency, seed, grants, places))
-        yield callers
-
-
-async def test_several_windows_keep_one_rate_and_share_it(tmp_path: Path) -> None:
-    limit = Limit("quick", 10, 0.2)
-    request = Request("GET", "/api/v2/credits", limit=limit)
-    async with windows(tmp_path, 3, good, 0.005, 5) as callers:
-        until = now() + 2.0
-        await asyncio.gather(*(caller.keep_calling(until, request) for caller in callers for _ in range(4)))
-        counts = [len(caller.left) for caller in callers]
-        assert most_within([left for caller in callers for left in caller.left], limit.seconds) <= limit.calls
-        assert min(counts) >= sum(counts) / 9
-        assert not any(caller.lost for caller in callers)
-
-
-async def test_several_windows_have_five_places_together(tmp_path: Path) -> None:
-    out = most = 0
-
-    async with windows(tmp_path, 2, good, 0.0, 5) as callers:
-
-        async def one(caller: Caller, number: int) -> None:
-            nonlocal out, most
-            async with caller.gate.seats.seat((1, number), slow=False):
-                out += 1
-                most = max(most, out)
-                await asyncio.sleep(0.01)
-                out -= 1
-
-        await asyncio.gather(*(one(caller, number) for caller in callers for number in range(20)))
-    assert most == 5
-
-
-async def test_a_hold_of_one_window_holds_the_other_and_makes_it_careful(tmp_path: Path) -> None:
-    refusal = Exchange(Wire.REFUSED, 429, refusal=Refusal.THROTTLED, retry_after=0.5)
-    async with windows(tmp_path, 2, good, 0.0, 5) as (told, other):
-        told.service = lambda _left: refusal
-        await told.call()
-        told_at = now()
-        await other.call()
-        assert other.left[0] - told_at >= 0.5 - 0.01
-        assert other.gate.waiting_for == ""
-        assert other.gate.seats.window == 2, "one at a time until the first good answer"
-
-
-async def test_a_wait_of_hours_is_not_kept_for_the_next_start(tmp_path: Path) -> None:
-    hours = Exchange(Wire.REFUSED, 429, refusal=Refusal.THROTTLED, retry_after=7200.0)
-    async with windows(tmp_path, 2, good, 0.0, 5) as (told, other):
-        told.service = lambda _left: hours
-        await told.call()
-        assert told.gate.lane.held_for > 7000
-        await other.call()
-        assert len(other.left) == 1
-
-
-async def test_what_a_day_has_used_is_settled_for_all_windows(tmp_path: Path) -> None:
-    async with windows(tmp_path, 2, good, 0.0, 5) as (one, other):
-        for caller in (one, other):
-            await caller.call(SEARCH)
-            await caller.call(SEARCH)
-        assert (await other.gate.pacer.try_stamp(SEARCH.quota)) > 0
-        await one.gate.settle(SEARCH, {"lead": 0})
-        await one.gate.settle(SEARCH, {"lead": 9})
-        await other.gate.settle(SEARCH, {"lead": 0})
-        assert [caller.gate.gauges()[0].used for caller in (one, other)] == [14, 14]
-
-
-async def test_an_urgent_call_overtakes_the_bulk_of_another_window(tmp_path: Path) -> None:
-    slow = Request("GET", "/api/v2/credits", limit=Limit("slow", 5, 1.0))
-    async with windows(tmp_path, 2, good, 0.02, 2) as (bulk, urgent):
-        until = now() + 3.0
-        working = [asyncio.create_task(bulk.keep_calling(until, slow)) for _ in range(6)]
-        await asyncio.sleep(1.0)
-        asked_at = now()
-        await urgent.call(slow, priority=0)
-        overtaking = [left for left in bulk.left if asked_at < left < urgent.left[0]]
-        await asyncio.gather(*working)
-    assert len(overtaking) <= 1
-    assert all(later - earlier < 1.0 for earlier, later in pairwise(bulk.left)), "bulk goes on"
-
-
-async def test_where_nothing_can_be_shared_any_more_each_goes_on_alone_and_says_so(tmp_path: Path) -> None:
-    async with windows(tmp_path, 1, good, 0.0, 5) as (caller,):
-        await caller.call()
-        assert caller.gate.pacer._shared is not None
-        database = caller.gate.pacer._shared._moment
-        database.read("DROP TABLE left")
-        await caller.call()
-        await caller.call()
-        assert len(caller.left) == 3
-        (problem,) = caller.lost
-        assert isinstance(problem, MemoryProblem)

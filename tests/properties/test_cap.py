@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from tests.support.proof_cap import CapWanted, journal, play_caps
+from tests.support.proof_cap import CapWanted, play_caps
+from tests.support.proof_cap_journal import journal
 
 JOURNALS, RUNS = 3_000, 15
 """Suited to every day; all ten thousand: `python -m tests.faults.soak caps`."""
