@@ -15,6 +15,8 @@ from rowcall.settings.state import StateStore
 from rowcall.setups import Setup, make_setup
 
 KEY = "practice-key"
+SEED = 138
+"""Of this world it has companies and people for what is usually tried first, such as who sells software in Germany."""
 SPEED = 20.0
 """How much faster than the real service: a waterfall of half a minute takes a second and a half."""
 CREDITS = 100_000
@@ -50,7 +52,7 @@ async def open_session(
         state: Where recent projects are remembered.
         speed: How much faster than the real service.
     """
-    settings = SandboxSettings(speed=speed, credits=CREDITS, state_file=state_file(project))
+    settings = SandboxSettings(seed=SEED, speed=speed, credits=CREDITS, state_file=state_file(project))
     server = SandboxServer(settings)
     await asyncio.to_thread(server.start)
     setup = make_setup(

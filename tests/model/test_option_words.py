@@ -7,7 +7,7 @@ from rowcall.model.option_words import LONGEST, in_words
 def test_what_was_chosen_is_told_by_titles_and_labels() -> None:
     chosen = {"functions": ("25", "15"), "keyword": "cyber", "past_colleague": True, "live": False, "limit": 5}
     assert in_words(ACTION, chosen) == (
-        "Search people: Function Sales, Marketing; Words in the profile cyber; Past colleagues; Most people 5;"
+        "Search people: Function Sales, Marketing; Words in the profile cyber; Past colleagues; People at most 5;"
         " Search LinkedIn itself off"
     )
 

@@ -90,6 +90,17 @@ async def test_what_is_tracked_is_heard_of_while_the_user_wants_it(service: Sand
         assert not await asyncio.to_thread(answers, port)
 
 
+async def test_what_nobody_wants_any_more_is_listened_to_no_longer(service: Sandbox, tmp_path: Path) -> None:
+    async with opened(service, tmp_path) as session:
+        await run_to_its_end(session, SEARCH)
+        await session.inbox.listen(wanted=True)
+        port = port_of(session)
+        assert await asyncio.to_thread(answers, port)
+        await session.inbox.listen(wanted=False)
+        assert not session.inbox.listens
+        assert not await asyncio.to_thread(answers, port)
+
+
 async def test_a_port_that_is_taken_stops_a_run_before_anything_is_sent(service: Sandbox, tmp_path: Path) -> None:
     async with opened(service, tmp_path) as session:
         with socket.create_server(("127.0.0.1", 0)) as taken:

@@ -73,7 +73,7 @@ ACTION = Action(
             "search_url",
             "Address of the search",
             Kind.TEXT,
-            help="Copy it from the browser. Without one, each row of the list has its own.",
+            help="Copy it from the browser.",
             check=why_no_search,
         ),
         limit_option(None),
@@ -95,5 +95,6 @@ ACTION = Action(
     group=Group.COMPANIES,
     needs_no_list=lambda options: bool(options.get("search_url")),
     hears_only=lambda _options: True,
+    without_address="“People from a LinkedIn search” and the free first 25 of “Search companies” work without one.",
     delivered=read_delivery,
 )

@@ -112,6 +112,7 @@ OPTIONS = (
         Kind.PARTS,
         choices=tuple(Choice(part.key, part.title) for part in PARTS),
         default=("email", "phone"),
+        suggested=("email",),
         help="A personal e-mail needs the consent that is given once in your Pronto account.",
     ),
     Option(
@@ -129,18 +130,19 @@ OPTIONS = (
         choices=(
             Choice("sync", "At once"),
             Choice("background", "In the background"),
-            Choice("bulk", "100 people with one call"),
+            Choice("bulk", "Up to 100 people in one go"),
         ),
         default="sync",
-        help="In the background is slower for one row, but an interruption loses nothing. 100 people with one call"
-        " need an address for the results.",
+        help="In the background is slower for one row, but an interruption loses nothing. Up to 100 people in"
+        " one go need an address that the results are sent to (see Settings).",
         advanced=True,
         risks={
-            "sync": "If the program is killed, the few rows being asked just then may be paid for without an answer.",
-            "background": "If the program is killed, answers are fetched later; only a row sent in the very last moment"
-            " can be in doubt.",
-            "bulk": "If the program is killed, answers come later; but up to 100 people that were sent in the very"
-            " last moment can all be in doubt.",
+            "sync": "If the computer goes off in the middle, the few people being asked just then may be"
+            " paid for in vain.",
+            "background": "If the computer goes off in the middle, answers are fetched later; only a person asked in"
+            " the very last moment can be in doubt.",
+            "bulk": "If the computer goes off in the middle, answers come later; but up to 100 people who were asked in"
+            " the very last moment can all be in doubt.",
         },
     ),
     Option(
@@ -327,7 +329,7 @@ ACTION = Action(
     left_out=rejected,
     apart=_apart,
     hears_only=_together,
-    without_address="At once and in the background work without one.",
+    without_address="“At once” and “In the background” work without one.",
     outputs=(Output("enrichment_id", "Pronto's reference", joined=True),),
     occasional=(FOUND_URL,),
     uses_occasional=lambda ask: bool(ask.option("find_profile")),

@@ -132,5 +132,6 @@ ACTION = Action(
     needs_no_list=lambda _options: True,
     wrong=wrong,
     hears_only=lambda _options: True,
+    without_address="“Search companies” shows the first 25 companies for free without an address.",
     delivered=read_delivery,
 )

@@ -57,7 +57,7 @@ ACTION = Action(
             "list",
             "Which list",
             Kind.TEXT,
-            help="Its name, or its number. Without one, each row of the sheet has its own.",
+            help="Its name, or its number.",
         ),
     ),
     steps=steps,

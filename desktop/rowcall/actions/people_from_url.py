@@ -85,10 +85,10 @@ ACTION = Action(
             "search_url",
             "Address of the search",
             Kind.TEXT,
-            help="Copy it from the browser. Without one, each row of the list has its own.",
+            help="Copy it from the browser.",
             check=why_no_search,
         ),
-        Option("limit", "Most people", Kind.NUMBER, suggested=100, least=1, help="Of each search."),
+        Option("limit", "People at most", Kind.NUMBER, suggested=100, least=1, help="Of each search."),
         Option(
             "scale",
             "Fewer details, more people",

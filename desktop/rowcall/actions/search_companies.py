@@ -175,7 +175,7 @@ ACTION = Action(
     needs_no_list=lambda _options: True,
     wrong=wrong,
     hears_only=lambda options: not _is_preview(options),
-    without_address="The free preview of the first 25 companies works without (free_preview = true).",
+    without_address="“Only the first 25, without details and without credits” works without one.",
     counter=Counter(_count, _read_count),
     delivered=read_delivery,
 )

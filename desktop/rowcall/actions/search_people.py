@@ -45,14 +45,13 @@ MEMBER = re.compile(r"fs_salesProfile:\((?P<id>AC[wo]AA[\w-]+)", re.IGNORECASE)
 HOW = "How"
 OPTIONS = (
     *FILTERS,
-    Option("limit", "Most people", Kind.NUMBER, suggested=25, least=1, group=HOW),
+    Option("limit", "People at most", Kind.NUMBER, suggested=25, least=1),
     Option(
         "free_preview",
         "Only the first 25, free",
         Kind.SWITCH,
         default=False,
         help="Lists whom a search would find first, without a credit: names, titles and companies.",
-        group=HOW,
     ),
     Option(
         "scale",

@@ -148,6 +148,7 @@ ACTION = Action(
     group=Group.SIGNALS,
     agree=AGREE,
     hears_only=lambda _options: True,
+    without_address="“Profile details” now and again tells of new jobs without one.",
     in_one_go=True,
     delivered=delivered,
 )

@@ -154,6 +154,7 @@ ACTION = Action(
     needs_no_list=lambda options: bool(options.get(COMPANIES)),
     agree=AGREE,
     hears_only=lambda _options: True,
+    without_address="“Search people” with “Changed jobs recently” at these companies works without one.",
     in_one_go=True,
     delivered=delivered,
 )

@@ -31,7 +31,7 @@ from rowcall.model.call import (
 from rowcall.model.cells import JobState
 from rowcall.model.companies import FoundCompanies, read_companies
 from rowcall.model.leads import FINAL, answered_object
-from rowcall.model.reference import COMPANY_SIZES, INDUSTRIES
+from rowcall.model.reference import COMPANY_SIZES, INDUSTRIES, INDUSTRY_HELP, industry_problem
 
 COMPANIES = "companies"
 """The part of every company search."""
@@ -56,10 +56,17 @@ INCLUDED_INDUSTRIES = Option(
     Kind.CHOICES,
     choices=INDUSTRIES,
     free=True,
-    help="By name, or by LinkedIn's number for one that is not listed here.",
+    help=INDUSTRY_HELP,
+    check=industry_problem,
 )
 EXCLUDED_INDUSTRIES = Option(
-    "excluded_industries", "Not these industries", Kind.CHOICES, choices=INDUSTRIES, free=True, advanced=True
+    "excluded_industries",
+    "Not these industries",
+    Kind.CHOICES,
+    choices=INDUSTRIES,
+    free=True,
+    check=industry_problem,
+    advanced=True,
 )
 INCLUDED_LOCATIONS = Option("included_locations", "Where they are", Kind.PLACES)
 EXCLUDED_LOCATIONS = Option("excluded_locations", "Not there", Kind.PLACES, advanced=True)

@@ -12,10 +12,12 @@ from rowcall.model.reference import (
     COMPANY_TYPES,
     FUNCTIONS,
     INDUSTRIES,
+    INDUSTRY_HELP,
     RECENTLY_CHANGED_JOBS,
     RELATIONSHIPS,
     SENIORITY_LEVELS,
     TENURES,
+    industry_problem,
 )
 
 COMPANIES = ("included_companies", "excluded_companies", "past_companies")
@@ -33,9 +35,7 @@ OWN_DATABASE = "live"
 """The option that is on unless the service is to search its own database."""
 JOB, PERSON, PLACES, COMPANY, PAST = "Job", "Person", "Places", "Company", "Past jobs"
 NETWORK, NEWS, LISTS = "Your network", "Signs of interest", "Your lists"
-COMPANY_HELP = (
-    "Their LinkedIn pages or LinkedIn numbers. The number of a page that is given by name is looked up first."
-)
+COMPANY_HELP = "Paste each company's LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number."
 
 
 def company_problem(text: str) -> str:
@@ -50,11 +50,6 @@ def profile_problem(text: str) -> str:
     if normal.person_key(text) and "/pub/" not in text.lower():
         return ""
     return f"{text!r} is no LinkedIn profile, such as https://www.linkedin.com/in/name."
-
-
-def industry_problem(text: str) -> str:
-    """What is wrong with an industry beside the named ones."""
-    return "" if text.isascii() and text.isdigit() else f"{text!r} is no industry: write LinkedIn's number of it."
 
 
 FILTERS = (
@@ -97,7 +92,7 @@ FILTERS = (
         "included_industries",
         "Industry",
         Kind.CHOICES,
-        help="One of the list, or LinkedIn's number of another one.",
+        help=INDUSTRY_HELP,
         choices=INDUSTRIES,
         free=True,
         check=industry_problem,
@@ -107,7 +102,7 @@ FILTERS = (
         "excluded_industries",
         "Not in these industries",
         Kind.CHOICES,
-        help="One of the list, or LinkedIn's number of another one.",
+        help=INDUSTRY_HELP,
         choices=INDUSTRIES,
         free=True,
         check=industry_problem,

@@ -116,6 +116,19 @@ INDUSTRIES = _choices(
 )
 """The industries that the documents name (POST /accounts/search). LinkedIn has many more; their numbers work too."""
 
+INDUSTRY_HELP = (
+    "The service names only these five. Any other goes by LinkedIn's number: choose the industry in a Sales Navigator"
+    " search, and the number stands in the address of that search. A word of the trade finds many as well."
+)
+
+
+def industry_problem(text: str) -> str:
+    """What is wrong with an industry beside the named ones."""
+    if text.isascii() and text.isdigit():
+        return ""
+    return f"“{text}” is not among the industries that can be chosen by name: type LinkedIn's number of it."
+
+
 MIN_REVENUES = _choices(
     ("0", "0"),
     ("0.5", "500,000"),

@@ -65,6 +65,7 @@ class Inbox:
         self._listening: _Listening | None = None
         self._wanted = False
         """Whether the user wants it to listen without a run."""
+        self._in_run = False
 
     @property
     def address(self) -> Address | None:
@@ -117,6 +118,10 @@ class Inbox:
         Raises:
             AddressProblem: If it is needed, and the address cannot be used.
         """
+        self._in_run = True
+        return await self._opened_for(needed=needed)
+
+    async def _opened_for(self, *, needed: bool) -> Postbox | None:
         if self._listening is None and (needed or self._address is not None):
             try:
                 self._listening = await asyncio.to_thread(self._begin, self._new_postbox())
@@ -127,6 +132,7 @@ class Inbox:
 
     async def rest(self) -> None:
         """A run has ended; where the user does not want more, nothing is listened to from here on."""
+        self._in_run = False
         if not self._wanted:
             await self.close()
 
@@ -138,7 +144,9 @@ class Inbox:
         """
         self._wanted = wanted
         if wanted:
-            await self.open(needed=True)
+            await self._opened_for(needed=True)
+        elif not self._in_run:
+            await self.close()
 
     @property
     def is_kept_open(self) -> bool:
@@ -147,7 +155,7 @@ class Inbox:
 
     async def close(self) -> None:
         """Listen no more."""
-        self._wanted = False
+        self._wanted = self._in_run = False
         if self._listening is not None:
             listening, self._listening = self._listening, None
             await asyncio.to_thread(listening.end)

@@ -131,4 +131,5 @@ async def test_what_cannot_be_counted_is_a_quiet_sentence(qtbot: QtBot) -> None:
     await eventually(lambda: told.text() == "Cannot be counted now: Pronto cannot be reached.")
     line.follow(step(2), "people")
     service.answer(2, 0)
-    await eventually(lambda: "fits" in named(line, QLabel, "counted").text())
+    await eventually(lambda: named(line, QLabel, "counted").text().startswith("0 people: take a filter away"))
+    assert line.finds_nobody

@@ -13,7 +13,7 @@ from tests.support.waiting import eventually
 from tests.ui.forms.conftest import named
 
 from rowcall.errors import ServiceProblem
-from rowcall.model.reference import FUNCTIONS
+from rowcall.model.reference import FUNCTIONS, industry_problem
 from rowcall.session import Session
 from rowcall.ui.widgets.persona_picker import PersonaPicker
 from rowcall.ui.widgets.pick_list import Item
@@ -175,3 +175,14 @@ def test_what_is_typed_can_be_taken_where_the_service_knows_more(qtbot: QtBot) -
     assert picker.values() == ("1862", "4")
     picker.popup.hide()
     picker.close()
+
+
+def test_what_would_be_refused_is_not_offered_and_the_reason_is_said(qtbot: QtBot, picker: Picker) -> None:
+    picker.popup.free, picker.popup.refuses = True, industry_problem
+    picker.unfold()
+    qtbot.keyClicks(picker.popup.search, "insurance")
+    assert shown(picker) == []
+    assert "type LinkedIn's number" in picker.popup.remark
+    picker.popup.search.clear()
+    qtbot.keyClicks(picker.popup.search, "4711")
+    assert shown(picker) == ["Use “4711”"]

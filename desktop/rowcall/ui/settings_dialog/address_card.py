@@ -146,8 +146,6 @@ class AddressCard(Card):
         """New hires and job changes come weeks after their run."""
         try:
             await self._session.inbox.listen(wanted=wanted)
-            if self._session.run is None or self._session.run.over:
-                await self._session.inbox.rest()
         finally:
             self._show_state()
         if wanted:

@@ -18,7 +18,7 @@ from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.fold import Fold
 from rowcall.ui.widgets.texts import text
 
-_MOST_USED = 4
+_FIRST = 4
 """So many actions that fit stand above the groups."""
 _FEW = 6
 """So many are seen at one glance: they need no groups and no search."""
@@ -56,8 +56,8 @@ class ActionChooser(QWidget):
         self._more = QPushButton()
         self._search = QLineEdit()
         self._nothing = text(role="muted", name="noSuchAction", wrap=True)
-        self._most_used = QVBoxLayout()
-        self._heading = text(self.tr("Most used here"), "overline")
+        self._first_choices = QVBoxLayout()
+        self._heading = text(self.tr("Good to begin with"), "overline")
         self._folds: dict[Group, Fold] = {group: Fold(f"actions-{group.name.lower()}", str(group)) for group in Group}
         self._lay_out()
 
@@ -86,8 +86,8 @@ class ActionChooser(QWidget):
         inside.addWidget(self._search)
         inside.addWidget(self._nothing)
         inside.addWidget(self._heading)
-        self._most_used.setSpacing(space.space_s)
-        inside.addLayout(self._most_used)
+        self._first_choices.setSpacing(space.space_s)
+        inside.addLayout(self._first_choices)
         for group in self._folds.values():
             group.body.setSpacing(space.space_s)
             inside.addWidget(group)
@@ -160,9 +160,9 @@ class ActionChooser(QWidget):
     def _place(self, best: Sequence[str]) -> None:
         """Put each card where it belongs: the first that fit above, the others in their groups, fitting ones first."""
         few = len(self._offered) <= _FEW
-        above = [*best, *(key for key in self._offered if key not in best)] if few else list(best[:_MOST_USED])
+        above = [*best, *(key for key in self._offered if key not in best)] if few else list(best[:_FIRST])
         for key in above:
-            self._most_used.addWidget(self._cards[key])
+            self._first_choices.addWidget(self._cards[key])
         for group, fold_ in self._folds.items():
             inside = [key for key in self._offered if self._actions[key].group is group and key not in above]
             for key in sorted(inside, key=lambda key: key not in best):

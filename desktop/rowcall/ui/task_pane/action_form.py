@@ -53,13 +53,14 @@ class ActionForm(QWidget):
         drawn = [option for option in action.options if self._has_place(option)]
         begin = [option for option in drawn if begins_without_list(action, option)]
         limit = [option for option in drawn if option.key == around.most]
-        others = [option for option in drawn if option not in (*begin, *limit)]
+        behind = [option for option in drawn[drawn.index(limit[0]) + 1 :] if _is_plain(option)] if limit else []
+        others = [option for option in drawn if option not in (*begin, *limit, *behind)]
         folds = len(others) >= _MANY
         for option in begin:
             self._column.addWidget(self._draw(option))
         for heading, options in _under_headings(others).items():
             self._draw_heading(heading, options, folds=folds)
-        for option in limit:
+        for option in (*limit, *behind):
             self._column.addWidget(self._draw(option))
         advanced = [option for option in others if option.advanced and not option.group]
         if advanced:
@@ -172,10 +173,15 @@ class ActionForm(QWidget):
             row.replaced_by(replaced.get(key, ""))
 
 
+def _is_plain(option: Option) -> bool:
+    """Whether it stands under no heading and is always seen."""
+    return not option.group and not option.advanced
+
+
 def _under_headings(options: Iterable[Option]) -> dict[str, list[Option]]:
     """Heading -> its options, in their order; those without a heading and not asked for on request come first."""
     found: dict[str, list[Option]] = {"": []}
     for option in options:
-        if option.group or not option.advanced:
+        if option.group or _is_plain(option):
             found.setdefault(option.group, []).append(option)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
@@ -28,7 +28,15 @@ class CounterLine(QWidget):
 
     Args:
         count: Asks how many rows a step would find; None: it cannot be told.
+
+    Attributes:
+        finds_nobody: Whether the newest answer was that nothing fits.
+
+    Signals:
+        counted: Another answer has come.
     """
+
+    counted = Signal()
 
     def __init__(self, count: Count, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +44,7 @@ class CounterLine(QWidget):
         self._wanted: StepChoice | None = None
         self._told: StepChoice | None = None
         self._what = ""
+        self.finds_nobody = False
         self._asking: asyncio.Task[None] | None = None
         self._icon = IconLabel("users", "accent")
         self._total = text(role="strong", name="counted", wrap=True)
@@ -70,6 +79,7 @@ class CounterLine(QWidget):
             self.hide()
         if step != self._wanted:
             self._wanted, self._what = step, what
+            self.finds_nobody = False
             self._icon.show_icon(icon, "accent")
             if step is not None:
                 self._rest.start()
@@ -97,10 +107,12 @@ class CounterLine(QWidget):
             self._told = step
 
     def _show(self, counted: Counted | None) -> None:
+        self.finds_nobody = counted is not None and counted.total == 0
+        self.counted.emit()
         if counted is None:
             self.hide()
         elif counted.total == 0:
-            self._say(self.tr("Nobody and nothing fits so far."))
+            self._say(self.tr("0 {what}: take a filter away, or allow more in one.").format(what=self._what))
         else:
             told = self.tr("About {count} {what}").format(count=words.number(counted.total), what=self._what)
             self._say(told, ", ".join(counted.examples))

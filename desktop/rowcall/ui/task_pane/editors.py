@@ -90,6 +90,7 @@ def choice_items(session: Session, option: Option) -> list[Item]:
 
 def _choices(option: Option, name: str, around: Surroundings) -> Editor:
     picker = Picker(name, option.title, _tr("Any"), free=option.free)
+    picker.popup.refuses = option.check
     picker.set_items(choice_items(around.session, option))
     picker.set_values(tuple(option.default or ()))
     return _chips(picker, picker.values)
@@ -98,6 +99,7 @@ def _choices(option: Option, name: str, around: Surroundings) -> Editor:
 def _choice(option: Option, name: str, around: Surroundings) -> Editor:
     if option.free:
         picker = Picker(name, option.title, _tr("Any"), single=True, free=True)
+        picker.popup.refuses = option.check
         picker.set_items(choice_items(around.session, option))
         picker.set_values(() if option.default is None else (option.default,))
         return _chips(picker, lambda: next(iter(picker.values()), None))
@@ -152,6 +154,7 @@ def _lists(option: Option, name: str, around: Surroundings) -> Editor:
 
     none = _tr("Your account has no lists. The number that LinkedIn has for a list can be typed as well.")
     picker = FetchedPicker(name, option.title, _tr("None"), lists, none, free=True)
+    picker.popup.refuses = option.check
     return _chips(picker, picker.values)
 
 

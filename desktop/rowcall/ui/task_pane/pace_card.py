@@ -28,7 +28,9 @@ class PaceCard(Card):
         self.hide()
 
     def show_gauges(self, gauges: Sequence[Gauge]) -> None:
-        """Show how full these limits are."""
+        """Show how full these limits are; of those that are called the same, the one that is fullest."""
+        fullest = {gauge.title: gauge for gauge in sorted(gauges, key=_fullness)}
+        gauges = [gauge for gauge in gauges if fullest[gauge.title] is gauge]
         buckets = {gauge.bucket for gauge in gauges}
         for bucket in [bucket for bucket in self._lines if bucket not in buckets]:
             line = self._lines.pop(bucket)
@@ -40,6 +42,10 @@ class PaceCard(Card):
                 self.add(self._lines[gauge.bucket])
             self._lines[gauge.bucket].show_gauge(gauge)
         self.setVisible(bool(gauges))
+
+
+def _fullness(gauge: Gauge) -> float:
+    return gauge.used / gauge.most
 
 
 class _Line(QWidget):

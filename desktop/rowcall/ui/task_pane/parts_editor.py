@@ -45,7 +45,7 @@ class PartsEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        ticked = option.default or tuple(part.key for part in action.parts if part.by_default)
+        ticked = option.suggested or option.default or tuple(part.key for part in action.parts if part.by_default)
         self._wanted = set(ticked)
         for part in action.parts:
             box = QCheckBox(part.title)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
-from rowcall.model.action import Action, Kind
+from rowcall.model.action import Action
 from rowcall.model.plans import NO_SHEET, RunChoice
 from rowcall.model.sheets import Sheet
 from rowcall.project.searches import KEY as SEARCHES
@@ -85,6 +85,7 @@ class TargetPage(QWidget):
         self._recount.timeout.connect(self._count_again)
         self._strength.rows_asked.connect(self._ask_for_rows)
         self.changed.connect(self._judge)
+        self._counter.counted.connect(self._invite)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -278,7 +279,14 @@ class TargetPage(QWidget):
         else:
             self._problem.hide()
         self._count_found(complete=not problem)
+        self._invite()
         self._above.setVisible(self._counter.wanted or not self._problem.isHidden())
+
+    def _invite(self) -> None:
+        """Going on is what most people want next, unless there is nothing to get."""
+        worth_it = not self._counter.finds_nobody
+        icons.dress(self._next, "arrow-right", "accent_text" if worth_it else "text")
+        theme.restyle(self._next, "role", "primary" if worth_it else "")
 
     def _unheard(self) -> str:
         """What can be done where the results of what is chosen cannot come to us; empty where they can."""
@@ -288,15 +296,7 @@ class TargetPage(QWidget):
         action, options = form.action, form.options()
         if not action.hears_only(options):
             return ""
-        without = [
-            option.title
-            for option in action.options
-            if option.kind is Kind.SWITCH
-            and not action.hears_only({**options, option.key: not options.get(option.key)})
-        ]
-        if without:
-            return self.tr("Works without one: “{option}”.").format(option="”, “".join(without))
-        return self.tr("Nothing else needs one.")
+        return action.without_address
 
     def _set_up(self) -> None:
         tasks.start(self._settings(), owner=self)

@@ -45,6 +45,7 @@ class PickList(QWidget):
         filters: Whether the search field filters the list; else it only tells what is typed.
         single: Whether only one can be chosen: it alone has a mark, and Enter takes it again.
         free: Whether what is typed can be taken as it is, where no item is called so.
+        refuses: Why something that is typed cannot be taken, as a sentence; empty where it can.
         narrowest: The least width in pixels.
 
     Signals:
@@ -71,6 +72,7 @@ class PickList(QWidget):
         self.filters = True
         self.single = False
         self.free = False
+        self.refuses: Callable[[str], str] = lambda _typed: ""
         self.narrowest = _NARROWEST
         self.search = QLineEdit()
         self.search.setObjectName(f"{name}Search")
@@ -185,14 +187,24 @@ class PickList(QWidget):
         chosen = (place for place, item in enumerate(self._items) if self._is_chosen(item.id))
         self.list.setCurrentRow(next(chosen, 0) if self.single and not wanted else 0)
         if self.filters:
-            self._remark.setText(self.tr("Nothing fits “{words}”.").format(words=self.search.text().strip()))
+            nothing = self.tr("Nothing fits “{words}”.").format(words=self._typed)
+            self._remark.setText((self.free and self.refuses(self._typed)) or nothing)
             self._remark.setVisible(bool(wanted) and not self.list.count())
         self._fit()
 
+    @property
+    def _typed(self) -> str:
+        return " ".join(self.search.text().split())
+
     def _offer_typed(self) -> None:
-        """Offer to take what is typed as it is."""
-        typed = " ".join(self.search.text().split())
-        if self.free and typed and all(fold(item.label) != fold(typed) for item in self._items):
+        """Offer to take what is typed as it is, unless it would be refused."""
+        typed = self._typed
+        if (
+            self.free
+            and typed
+            and not self.refuses(typed)
+            and all(fold(item.label) != fold(typed) for item in self._items)
+        ):
             row = QListWidgetItem(self.tr("Use “{words}”").format(words=typed))
             row.setData(_ID, typed)
             self._tick(row, typed)
