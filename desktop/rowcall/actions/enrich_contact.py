@@ -249,8 +249,11 @@ def steps(ask: Ask) -> Steps:
 def _enrich(ask: Ask) -> Steps:
     """Ask, wait where the answer comes later, and take over what was found."""
     if _together(ask.options):
-        body = answered((yield with_others(ask)))
-        if not has_values(body):
+        reply = yield with_others(ask)
+        body = answered(reply)
+        if reply is not None and reply.alone:  # GET /contacts/{id} is documented for it; messages only hurry it
+            body = yield from _wait(body)
+        elif not has_values(body):
             body = yield from _hear(id_of(body))
     elif _apart(ask.options):
         body = yield from _wait(answered((yield in_background(ask))))

@@ -151,6 +151,10 @@ class Request:
             body["webhook_url"] = address
         return body
 
+    def went_alone(self, path: str) -> bool:
+        """Whether a call that may go with others has gone by the path of one that is left alone."""
+        return self.batch is not None and self.batch.alone is not None and path == self.batch.alone.path
+
     def form(self, rows: int) -> Request:
         """The call that is made for so many rows that go together."""
         return self.batch.alone if self.batch is not None and self.batch.alone is not None and rows == 1 else self
@@ -216,6 +220,8 @@ class Reply:
     token: str = ""
     """Ours of the call that it is about, where what is read tells of many calls: each part echoes its own. Empty in the
     answer to the call itself."""
+    alone: bool = False
+    """Whether the call could have gone with others and went alone: its result may be read in another way."""
 
 
 @dataclass(frozen=True, slots=True)

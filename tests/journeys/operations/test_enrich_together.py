@@ -168,3 +168,17 @@ def test_what_was_read_wrongly_is_read_again(bench: Bench, monkeypatch: pytest.M
     assert ran.desk.rows() == before
     assert all(row["email"] for row in before)
     assert len(bench.service.journal()) == asked
+
+
+def test_whoever_is_alone_is_asked_for_soon_where_the_message_is_lost(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Long before anybody would ask for a person of a batch: GET /contacts/{id} is documented for the single call."""
+    monkeypatch.setattr("rowcall.sandbox.webhooks.Webhooks.send", _lost)
+    ran = bench.run(EMAIL, people(1))
+    assert (ran.code, ran.charged, ran.credits, len(ran.sent(ONE))) == (0, 3, 3, 1)
+    assert ran.rows[0]["email"]
+    assert ran.sent(RESULT)
+    before = ran.desk.rows()
+    assert call(["read-again", str(ran.desk.project), "-o", str(ran.desk.output)]).code == 0
+    assert ran.desk.rows() == before

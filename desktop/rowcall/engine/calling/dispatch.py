@@ -124,7 +124,7 @@ class Dispatch:
             return None
         if departure.intent_kept:
             await self._keep(parcel, intents, exchange)
-        return tuple(Answered(intent.token, exchange, departure.sent_at) for intent in intents)
+        return tuple(Answered(intent.token, exchange, departure.sent_at, parcel.form.path) for intent in intents)
 
     async def _depart(
         self, parcel: Parcel, intents: Sequence[Intent], departure: _Departure, may_leave: Callable[[], None]

@@ -32,6 +32,8 @@ class Answered:
     exchange: Exchange
     sent_at: float
     """When it left, by the clock that only runs forwards."""
+    path: str
+    """Where it went: that of the batch, or that of a call that is left alone."""
 
 
 class NotAll(Exception):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rowcall.engine.rows.answers import LOOKS, Answers, Unusable, answers_of
 from rowcall.engine.step import Step
@@ -143,7 +143,7 @@ class _Replay:
         if kept is None:
             raise _NotKept
         self._reading.token, self._adopted = kept.token, kept.adopted
-        return kept.reply
+        return replace(kept.reply, alone=request.went_alone(kept.kept.path))
 
     def _poll(self, poll: Poll) -> Reply:
         """The next of the kept answers to a question; the last one stands for all that would say the same."""

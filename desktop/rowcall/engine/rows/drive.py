@@ -184,7 +184,7 @@ class Drive:
         self._request = request
         kept = self._answers.to(self._seq, request)
         if kept is not None:
-            return await self._use(kept)
+            return replace(await self._use(kept), alone=request.went_alone(kept.kept.path))
         if not request.known_as:
             return await self._ask_service(request)
         async with self._tools.shared.alone(request):
@@ -226,7 +226,7 @@ class Drive:
             exchange = await self._found_later() or exchange
         if exchange.wire in (Wire.RESULT, Wire.ACCEPTED):
             self._answers.came(self._seq, request, exchange, self._tools.known.now())
-            return exchange.reply
+            return replace(exchange.reply, alone=request.went_alone(answered.path))
         raise _Over(self._ended_without_answer(exchange))
 
     async def _answer_to(self, call: PaidCall) -> Answered:
