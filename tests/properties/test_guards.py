@@ -1,5 +1,6 @@
 """Takes one guard of the money or of the answers away in a copy of the program, and sees that a test notices."""
 
+import compileall
 import os
 import shutil
 import subprocess
@@ -100,11 +101,20 @@ def complaints(copy: Path, *tests: str) -> str:
     return done.stdout if done.returncode else ""
 
 
-@pytest.fixture
-def copy(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole program, compiled: what stays as it is in a copy need not be compiled again for it."""
+    folder = tmp_path_factory.mktemp("compiled")
     package = Path(rowcall.__file__).parent
-    shutil.copytree(package, tmp_path / "rowcall", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(resources(), tmp_path / "rowcall" / "resources", dirs_exist_ok=True)
+    shutil.copytree(package, folder / "rowcall", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(resources(), folder / "rowcall" / "resources", dirs_exist_ok=True)
+    assert compileall.compile_dir(folder, quiet=1)
+    return folder
+
+
+@pytest.fixture
+def copy(tmp_path: Path, compiled: Path) -> Path:
+    shutil.copytree(compiled, tmp_path, dirs_exist_ok=True)
     return tmp_path
 
 

@@ -59,6 +59,8 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
     for name in OUTSIDE_VARIABLES:
         os.environ.pop(name, None)
+    # Tests start hundreds of processes: the program is compiled once for all of them.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
