@@ -1,7 +1,7 @@
 """Full names taken apart, in the ways in which lists write them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rowcall.model.name_words import PARTICLES, SUFFIXES, TITLES
@@ -102,6 +102,7 @@ def test_no_letter_is_lost(full: str) -> None:
 
 
 @given(NAMES)
+@example(",0 |")
 def test_a_name_that_is_apart_stays_as_it_is(full: str) -> None:
     plain = plain_name(full)
     assert plain_name(plain) == plain

@@ -42,7 +42,7 @@ _PHASES = (Phase.explicit, Phase.generate)
 
 @schema.parametrize()
 @settings(
-    max_examples=6,
+    max_examples=9,
     derandomize=True,
     database=None,
     deadline=None,

@@ -84,8 +84,8 @@ def plain_name(text: str) -> str:
     """A first or last name that stands in a column of its own, without pictures, titles and remarks."""
     if text.isascii() and text.isalnum():  # one word, as most are: a list of a million of them is read at each estimate
         return text
-    bare, _rest = _without_asides(without_pictures(text))
-    _title, words = _without_titles(bare.replace(",", " , ").split())
+    bare, _rest = _without_asides(without_pictures(text).replace(",", " , "))
+    _title, words = _without_titles(bare.split())
     while len(words) > 1 and (words[-1] == "," or folded_word(words[-1]) in SUFFIXES):
         words.pop()
     return " ".join(words).replace(" ,", ",")
