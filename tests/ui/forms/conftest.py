@@ -9,8 +9,10 @@ from typing import TypeVar
 
 import pytest
 import pytest_asyncio
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
 from tests.support.sandbox import Sandbox, sandbox
+from tests.support.waiting import eventually
 
 from rowcall import practice
 from rowcall.model.plans import RunChoice, StepChoice
@@ -19,6 +21,7 @@ from rowcall.setups import make_setup
 from rowcall.ui import tasks
 from rowcall.ui.task_pane.pane import TaskPane
 
+FIND = "find_people"
 W = TypeVar("W", bound=QWidget)
 PAID = "POST /v2/contacts/single_enrich"
 E_MAIL = RunChoice((StepChoice("enrich_contact", {"types": ["email"]}),))
@@ -30,6 +33,18 @@ def named(parent: QWidget, kind: type[W], name: str) -> W:
     found = [widget for widget in parent.findChildren(kind) if widget.objectName() == name]
     assert len(found) == 1, f"{len(found)} widgets are called {name}"
     return found[0]
+
+
+def start(pane: TaskPane) -> QPushButton:
+    return named(pane, QPushButton, "startRun")
+
+
+def label(pane: TaskPane, name: str) -> str:
+    return named(pane, QLabel, name).text()
+
+
+def number(pane: TaskPane, name: str) -> int:
+    return int(label(pane, name).replace(",", ""))
 
 
 @pytest.fixture
@@ -81,3 +96,20 @@ async def pane(opened: Session) -> AsyncIterator[TaskPane]:
     pane.close()
     pane.deleteLater()
     await asyncio.sleep(0)
+
+
+@pytest_asyncio.fixture
+async def chosen(pane: TaskPane, qtbot: QtBot) -> TaskPane:
+    """Three companies, everybody, at most two people each."""
+    pane.set_scope(42, None, (1, 2, 3))
+    named(pane, QPushButton, "scope-selected").click()
+    qtbot.keyClicks(named(pane, QLineEdit, f"{FIND}-job_titlesInput"), "*,")
+    named(pane, QCheckBox, f"{FIND}-limitNone").setChecked(False)
+    named(pane, QSpinBox, f"{FIND}-limit").setValue(2)
+    return pane
+
+
+async def checked(pane: TaskPane) -> None:
+    """Go to the second step and wait for the price."""
+    named(pane, QPushButton, "toCheck").click()
+    await eventually(start(pane).isEnabled)

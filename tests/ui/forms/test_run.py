@@ -7,52 +7,30 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QProgressBar, QPushButton, QScrollArea, QSpinBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QProgressBar, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 from tests.support.sandbox import Sandbox, sandbox
 from tests.support.waiting import eventually
-from tests.ui.forms.conftest import E_MAIL, THREE, named
+from tests.ui.forms.conftest import E_MAIL, FIND, THREE, checked, label, named, number, start
 
 from rowcall.model.call import Limit
 from rowcall.model.cells import Outcome
-from rowcall.model.chance import Range
-from rowcall.model.estimates import RunEstimate, StepEstimate, Way
 from rowcall.model.events import RunAction, RunEnded, RunProgressed, StepProgress
-from rowcall.model.gauges import Gauge
 from rowcall.model.ledger import Balance
 from rowcall.model.prices import Cost
 from rowcall.session import Session
 from rowcall.setups import make_setup
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.task_pane.care_card import CareCard
-from rowcall.ui.task_pane.cost_card import CostCard
-from rowcall.ui.task_pane.estimate_card import EstimateCard
 from rowcall.ui.task_pane.forecast_card import ForecastCard
 from rowcall.ui.task_pane.pace_card import PaceCard
 from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.task_pane.step_card import StepCard
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
-from rowcall.ui.widgets.icon_label import IconLabel
-from rowcall.ui.widgets.optional_number import OptionalNumber
 from rowcall.ui.widgets.stat_tile import StatTile
 from rowcall.ui.window.status_line import StatusLine
-
-FIND = "find_people"
-
-
-def start(pane: TaskPane) -> QPushButton:
-    return named(pane, QPushButton, "startRun")
-
-
-def label(pane: TaskPane, name: str) -> str:
-    return named(pane, QLabel, name).text()
-
-
-def number(pane: TaskPane, name: str) -> int:
-    return int(label(pane, name).replace(",", ""))
 
 
 @pytest.fixture
@@ -66,86 +44,6 @@ def quick_searches(monkeypatch: pytest.MonkeyPatch) -> None:
     """Searches are started and looked at more often than in earnest."""
     monkeypatch.setattr("rowcall.actions.find_people.SEARCH", Limit("lead_search", 10, 1.0))
     monkeypatch.setattr("rowcall.engine.calling.poller.LISTING_EVERY", 0.2)
-
-
-@pytest_asyncio.fixture
-async def chosen(pane: TaskPane, qtbot: QtBot) -> TaskPane:
-    """Three companies, everybody, at most two people each."""
-    pane.set_scope(42, None, (1, 2, 3))
-    named(pane, QPushButton, "scope-selected").click()
-    qtbot.keyClicks(named(pane, QLineEdit, f"{FIND}-job_titlesInput"), "*,")
-    named(pane, QCheckBox, f"{FIND}-limitNone").setChecked(False)
-    named(pane, QSpinBox, f"{FIND}-limit").setValue(2)
-    return pane
-
-
-async def checked(pane: TaskPane) -> None:
-    """Go to the second step and wait for the price."""
-    named(pane, QPushButton, "toCheck").click()
-    await eventually(start(pane).isEnabled)
-
-
-async def test_the_price_is_named_before_anything_is_sent(chosen: TaskPane, opened: Session, service: Sandbox) -> None:
-    await checked(chosen)
-    assert chosen.target.sheet is not None
-    estimate = await opened.estimate(chosen.target.choice(), chosen.target.sheet.id)
-    assert estimate.most is not None
-    assert start(chosen).text() == f"Start · up to {estimate.most} credits"
-    assert label(chosen, "mostCredits") == f"Up to {estimate.most} credits"
-    assert "balance" in label(chosen, "estimateFacts")
-    assert await asyncio.to_thread(service.charged) == 0
-
-
-async def test_a_cap_lowers_the_price_on_the_button(chosen: TaskPane) -> None:
-    await checked(chosen)
-    cap = named(chosen, QSpinBox, "cap")
-    named(chosen, QCheckBox, "capNone").click()
-    cap.setValue(2)
-    assert not start(chosen).isEnabled()  # there is no estimate for this choice yet
-    await eventually(start(chosen).isEnabled)
-    assert start(chosen).text() == "Start · up to 2 credits"
-
-
-async def test_without_any_limit_one_has_to_say_so(chosen: TaskPane) -> None:
-    named(chosen, QCheckBox, f"{FIND}-limitNone").setChecked(True)
-    named(chosen, QPushButton, "toCheck").click()
-    accept = named(chosen, QCheckBox, "acceptUnlimited")
-    await eventually(accept.isVisible)
-    assert not start(chosen).isEnabled()
-    assert start(chosen).text() == "Start · no upper limit"
-    accept.click()
-    assert start(chosen).isEnabled()
-
-
-async def test_a_choice_that_cannot_be_carried_out_is_told_in_words(chosen: TaskPane) -> None:
-    named(chosen, QCheckBox, f"{FIND}-limitNone").setChecked(True)
-    named(chosen, QPushButton, "toCheck").click()
-    cap = next(child for child in chosen.findChildren(OptionalNumber) if child.findChild(QSpinBox, "cap"))
-    cap.set_value(100)
-    banner = named(chosen, Banner, "checkProblem")
-    await eventually(lambda: banner.words)
-    assert "limit" in banner.words
-    assert not start(chosen).isEnabled()
-
-
-async def test_rows_that_cannot_be_asked_are_told_with_the_reason(chosen: TaskPane, qtbot: QtBot) -> None:
-    named(chosen, QPushButton, "scope-all").click()
-    qtbot.keyClick(named(chosen, QLineEdit, f"{FIND}-job_titlesInput"), chr(8))
-    named(chosen, QPushButton, "toCheck").click()
-    await eventually(lambda: chosen.check.findChildren(QLabel, "cannotAsk"))
-    (reason,) = chosen.check.findChildren(QLabel, "cannotAsk")
-    assert "42 rows" in reason.text()
-    assert not start(chosen).isEnabled()
-
-
-async def test_a_trial_has_a_price_of_its_own(chosen: TaskPane) -> None:
-    named(chosen, QPushButton, "scope-all").click()
-    await checked(chosen)
-    trial = named(chosen, QPushButton, "tryRun")
-    assert trial.text().startswith("Try on 10 rows · up to ")
-    assert trial.isEnabled()
-    most = [int(button.text().split("up to ")[1].split()[0]) for button in (trial, start(chosen))]
-    assert most[0] < most[1]
 
 
 async def test_a_run_is_watched_to_its_end_and_the_books_agree(
@@ -256,19 +154,6 @@ async def test_an_end_without_a_find_is_no_success(chosen: TaskPane) -> None:
     assert banner.property("tone") == "running"
     chosen.watch.show_end(RunEnded((step(3, {Outcome.NOT_FOUND: 2, Outcome.FOUND: 1}),), None))
     assert banner.property("tone") == "found"
-
-
-async def test_the_cap_is_explained_as_it_is(chosen: TaskPane) -> None:
-    await checked(chosen)
-
-    def said() -> str:
-        return " ".join(shown.text() for shown in chosen.check.findChildren(QLabel) if shown.isVisible())
-
-    assert "No cap: it may use up to the credits above." in said()
-    assert "stops by itself before" not in said()
-    named(chosen, QCheckBox, "capNone").click()
-    assert "The run stops by itself before it could use more credits." in said()
-    await eventually(start(chosen).isEnabled)
 
 
 @pytest.mark.usefixtures("quick_searches")
@@ -417,59 +302,6 @@ async def test_after_a_trial_the_rest_is_foretold(chosen: TaskPane, opened: Sess
     assert "10 of 10" in said or any(text.endswith(" of 10") for text in said)
 
 
-def test_what_was_bought_before_is_offered_with_what_it_saves(qtbot: QtBot) -> None:
-    card = CareCard(180)
-    qtbot.addWidget(card)
-    card.show()
-    use = named(card, QCheckBox, "useKnown")
-    assert use.text() == "Use answers bought in the last 180 days"
-    assert card.known_days is None
-    known = StepEstimate(FIND, "Find people", 9, False, {}, 4, 0, 0, {}, 4, False, 1.0, known=5)
-    card.show_estimate(RunEstimate((known,), 4, 1.0))
-    assert "5 rows known already" in named(card, QLabel, "knownSaved").text()
-    use.click()
-    assert card.known_days == 0
-    assert "bought anew" in named(card, QLabel, "knownSaved").text()
-
-
-def test_where_no_answers_are_kept_nothing_is_said_of_them(qtbot: QtBot) -> None:
-    card = CareCard(0)
-    qtbot.addWidget(card)
-    card.show()
-    assert not named(card, QCheckBox, "useKnown").isVisible()
-    assert card.known_days is None
-
-
-def test_a_step_names_what_is_free_who_is_left_alone_and_both_ways(qtbot: QtBot) -> None:
-    ways = (Way("At once", 60.0, "Five rows.", chosen=True), Way("In the background", 600.0, "One row.", chosen=False))
-    step_known = StepEstimate(FIND, "E", 9, False, {}, 4, 0, 0, {}, 4, False, 1.0, known=3, suppressed=2, ways=ways)
-    card = EstimateCard(step_known, "Pronto")
-    qtbot.addWidget(card)
-    said = [shown.accessibleName() or shown.text() for shown in card.findChildren(QLabel)]
-    assert "Known already, filled without a call: 3" in said
-    assert "Do not contact, never asked: 2" in said
-    assert len(card.findChildren(IconLabel)) == 1  # nothing there looks as if it could be pressed
-    assert "Another way is chosen in step 1, Target." in said
-    assert {"At once (chosen)", "In the background", "about 1 min", "about 10 min", "Five rows.", "One row."} <= set(
-        said
-    )
-
-
-def test_the_pace_of_the_account_is_told_in_figures_and_words(qtbot: QtBot) -> None:
-    card = PaceCard()
-    qtbot.addWidget(card)
-    card.show_gauges((Gauge("calls", 41, 50, 1.0, 1.0, "enrich"), Gauge("people", 700, 2_500, 86_400.0, 0.5, "day")))
-    assert card.isVisible()
-    assert named(card, QLabel, "pace-enrich").text() == "41 of 50 this second"
-    assert named(card, QLabel, "pace-day").text() == "700 of 2,500 in 24 hours"
-    assert "Slowed down to 50 %" in named(card, QLabel, "pace-day-slowed").text()
-    assert not named(card, QLabel, "pace-enrich-slowed").isVisibleTo(card)
-    card.show_gauges((Gauge("calls", 3, 50, 1.0, 1.0, "enrich"),))
-    assert named(card, QLabel, "pace-enrich").text() == "3 of 50 this second"
-    card.show_gauges(())
-    assert not card.isVisible()
-
-
 async def test_while_a_run_goes_on_the_pace_is_shown(chosen: TaskPane, opened: Session) -> None:
     await checked(chosen)
     start(chosen).click()
@@ -507,36 +339,3 @@ async def test_a_list_whose_answers_are_all_known_can_be_filled_without_a_call(
     assert sum(ended.steps[0].outcomes.get(outcome, 0) for outcome in (Outcome.FOUND, Outcome.NOT_FOUND)) == 3
     assert await asyncio.to_thread(service.charged) == paid
     await session.close()
-
-
-async def test_a_tick_at_the_end_of_the_page_leaves_the_page_where_it_is(chosen: TaskPane, qtbot: QtBot) -> None:
-    chosen.resize(376, 420)
-    await checked(chosen)
-    bar = chosen.check.findChildren(QScrollArea)[0].verticalScrollBar()
-    await eventually(lambda: bar.maximum() > 0)
-    bar.setValue(bar.maximum())
-    lowest = bar.value()
-    box = named(chosen, QCheckBox, "hitRateFloorNone")
-    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
-    assert not start(chosen).isEnabled()
-    await eventually(start(chosen).isEnabled)
-    await asyncio.sleep(0.05)  # the new cards are laid out
-    assert bar.value() == lowest
-
-
-def test_the_large_figure_is_what_the_cap_leaves_and_a_trial_tells_how_far_that_comes(qtbot: QtBot) -> None:
-    card = CostCard(practice=False)
-    qtbot.addWidget(card)
-    card.show()
-    card.show_estimate(RunEstimate((), 1_716, 60.0), Range(800, 1_000, 1_200))
-    assert named(card, QLabel, "mostCredits").text() == "Up to 1,716 credits"
-    assert not named(card, QLabel, "uncappedCredits").isVisible()
-    foretold = named(card, QLabel, "foretoldCredits")
-    assert foretold.text() == "Probably about 1,000 credits (800–1,200)."
-    named(card, QCheckBox, "capNone").click()
-    named(card, QSpinBox, "cap").setValue(500)
-    assert named(card, QLabel, "mostCredits").text() == "Up to 500 credits"
-    assert named(card, QLabel, "uncappedCredits").text() == "Without the cap up to 1,716 credits."
-    assert foretold.text().endswith("The cap will probably stop it after about 50 of 100 rows.")
-    card.show_nothing()
-    assert not foretold.isVisible()

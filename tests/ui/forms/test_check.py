@@ -1,0 +1,108 @@
+"""The price and what else is agreed to before a run: nothing is sent until then."""
+
+from __future__ import annotations
+
+import asyncio
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QSpinBox
+from pytestqt.qtbot import QtBot
+from tests.support.sandbox import Sandbox
+from tests.support.waiting import eventually
+from tests.ui.forms.conftest import FIND, checked, label, named, start
+
+from rowcall.session import Session
+from rowcall.ui.task_pane.pane import TaskPane
+from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.widgets.optional_number import OptionalNumber
+
+
+async def test_the_price_is_named_before_anything_is_sent(chosen: TaskPane, opened: Session, service: Sandbox) -> None:
+    await checked(chosen)
+    assert chosen.target.sheet is not None
+    estimate = await opened.estimate(chosen.target.choice(), chosen.target.sheet.id)
+    assert estimate.most is not None
+    assert start(chosen).text() == f"Start · up to {estimate.most} credits"
+    assert label(chosen, "mostCredits") == f"Up to {estimate.most} credits"
+    assert "balance" in label(chosen, "estimateFacts")
+    assert await asyncio.to_thread(service.charged) == 0
+
+
+async def test_a_cap_lowers_the_price_on_the_button(chosen: TaskPane) -> None:
+    await checked(chosen)
+    cap = named(chosen, QSpinBox, "cap")
+    named(chosen, QCheckBox, "capNone").click()
+    cap.setValue(2)
+    assert not start(chosen).isEnabled()  # there is no estimate for this choice yet
+    await eventually(start(chosen).isEnabled)
+    assert start(chosen).text() == "Start · up to 2 credits"
+
+
+async def test_without_any_limit_one_has_to_say_so(chosen: TaskPane) -> None:
+    named(chosen, QCheckBox, f"{FIND}-limitNone").setChecked(True)
+    named(chosen, QPushButton, "toCheck").click()
+    accept = named(chosen, QCheckBox, "acceptUnlimited")
+    await eventually(accept.isVisible)
+    assert not start(chosen).isEnabled()
+    assert start(chosen).text() == "Start · no upper limit"
+    accept.click()
+    assert start(chosen).isEnabled()
+
+
+async def test_a_choice_that_cannot_be_carried_out_is_told_in_words(chosen: TaskPane) -> None:
+    named(chosen, QCheckBox, f"{FIND}-limitNone").setChecked(True)
+    named(chosen, QPushButton, "toCheck").click()
+    cap = next(child for child in chosen.findChildren(OptionalNumber) if child.findChild(QSpinBox, "cap"))
+    cap.set_value(100)
+    banner = named(chosen, Banner, "checkProblem")
+    await eventually(lambda: banner.words)
+    assert "limit" in banner.words
+    assert not start(chosen).isEnabled()
+
+
+async def test_rows_that_cannot_be_asked_are_told_with_the_reason(chosen: TaskPane, qtbot: QtBot) -> None:
+    named(chosen, QPushButton, "scope-all").click()
+    qtbot.keyClick(named(chosen, QLineEdit, f"{FIND}-job_titlesInput"), chr(8))
+    named(chosen, QPushButton, "toCheck").click()
+    await eventually(lambda: chosen.check.findChildren(QLabel, "cannotAsk"))
+    (reason,) = chosen.check.findChildren(QLabel, "cannotAsk")
+    assert "42 rows" in reason.text()
+    assert not start(chosen).isEnabled()
+
+
+async def test_a_trial_has_a_price_of_its_own(chosen: TaskPane) -> None:
+    named(chosen, QPushButton, "scope-all").click()
+    await checked(chosen)
+    trial = named(chosen, QPushButton, "tryRun")
+    assert trial.text().startswith("Try on 10 rows · up to ")
+    assert trial.isEnabled()
+    most = [int(button.text().split("up to ")[1].split()[0]) for button in (trial, start(chosen))]
+    assert most[0] < most[1]
+
+
+async def test_the_cap_is_explained_as_it_is(chosen: TaskPane) -> None:
+    await checked(chosen)
+
+    def said() -> str:
+        return " ".join(shown.text() for shown in chosen.check.findChildren(QLabel) if shown.isVisible())
+
+    assert "No cap: it may use up to the credits above." in said()
+    assert "stops by itself before" not in said()
+    named(chosen, QCheckBox, "capNone").click()
+    assert "The run stops by itself before it could use more credits." in said()
+    await eventually(start(chosen).isEnabled)
+
+
+async def test_a_tick_at_the_end_of_the_page_leaves_the_page_where_it_is(chosen: TaskPane, qtbot: QtBot) -> None:
+    chosen.resize(376, 420)
+    await checked(chosen)
+    bar = chosen.check.findChildren(QScrollArea)[0].verticalScrollBar()
+    await eventually(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    lowest = bar.value()
+    box = named(chosen, QCheckBox, "hitRateFloorNone")
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    assert not start(chosen).isEnabled()
+    await eventually(start(chosen).isEnabled)
+    await asyncio.sleep(0.05)  # the new cards are laid out
+    assert bar.value() == lowest
