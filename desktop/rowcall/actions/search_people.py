@@ -28,7 +28,8 @@ from rowcall.model.leads import (
 )
 from rowcall.model.people_filters import (
     FILTERS,
-    OWN_DATABASE,
+    LIVE,
+    LIVE_TITLE,
     filters_of,
     unknown_numbers,
     with_numbers,
@@ -63,8 +64,8 @@ OPTIONS = (
         advanced=True,
     ),
     Option(
-        OWN_DATABASE,
-        "Search LinkedIn itself",
+        LIVE,
+        LIVE_TITLE,
         Kind.SWITCH,
         default=True,
         help="Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto's own database is"
@@ -77,7 +78,7 @@ OPTIONS = (
 
 def _how(options: Mapping[str, Any]) -> dict[str, Any]:
     """What is sent beside the filters; `live` only where it is not the service's default, which older ones have."""
-    found = {"live": False} if options.get(OWN_DATABASE) is False else {}
+    found = {"live": False} if options.get(LIVE) is False else {}
     return {**found, "scale": True} if options.get("scale") else found
 
 

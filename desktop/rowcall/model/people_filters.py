@@ -31,8 +31,9 @@ SIGNALS = (
 )
 ONLY_LIVE = ("connections_of_profile", "relationship", *SIGNALS)
 """Filters that the service refuses when it searches its own database (POST /leads/advanced_search, `live`)."""
-OWN_DATABASE = "live"
-"""The option that is on unless the service is to search its own database."""
+LIVE = "live"
+"""The option that LinkedIn itself is searched; switched off, the service searches its own database."""
+LIVE_TITLE = "Search LinkedIn itself"
 JOB, PERSON, PLACES, COMPANY, PAST = "Job", "Person", "Places", "Company", "Past jobs"
 NETWORK, NEWS, LISTS = "Your network", "Signs of interest", "Your lists"
 COMPANY_HELP = "Paste each company's LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number."
@@ -42,14 +43,14 @@ def company_problem(text: str) -> str:
     """What is wrong with the name of a company in a filter."""
     if normal.company_key(text):
         return ""
-    return f"{text!r} is neither a LinkedIn page of a company nor its LinkedIn number."
+    return f"“{text}” is neither a LinkedIn page of a company nor its LinkedIn number."
 
 
 def profile_problem(text: str) -> str:
     """What is wrong with the address of a profile; the old form of an address is none that the service takes."""
     if normal.person_key(text) and "/pub/" not in text.lower():
         return ""
-    return f"{text!r} is no LinkedIn profile, such as https://www.linkedin.com/in/name."
+    return f"“{text}” is no LinkedIn profile, such as https://www.linkedin.com/in/name."
 
 
 FILTERS = (
@@ -176,9 +177,10 @@ def wrong_filters(options: Mapping[str, Any]) -> str:
     found = filters_of(options)
     if not found:
         return "Nothing says whom to look for: choose at least one filter."
-    if options.get(OWN_DATABASE) is False and (refused := [key for key in ONLY_LIVE if key in found]):
+    if options.get(LIVE) is False and (refused := [key for key in ONLY_LIVE if key in found]):
         titles = ", ".join(option.title for option in FILTERS if option.key in refused)
-        return f"These filters work only when LinkedIn itself is searched: {titles}. Switch live on, or leave them out."
+        only = f"These filters work only when LinkedIn itself is searched: {titles}."
+        return f"{only} Switch “{LIVE_TITLE}” on, or leave them out."
     return ""
 
 
