@@ -231,6 +231,8 @@ async def test_a_step_can_follow_on_the_rows_that_are_found(pane: TaskPane) -> N
     named(pane, QCheckBox, "then-enrich_contact-types-phone").click()
     assert pane.target.choice().steps[1].options["types"] == ("email", "phone")
     named(pane, QCheckBox, "then-enrich_contact-types-email").click()
+    assert pane.target.choice().steps[1].options["types"] == ("phone",)
+    named(pane, QCheckBox, "then-enrich_contact-types-phone").click()
     assert not pane.target.ready
 
 
