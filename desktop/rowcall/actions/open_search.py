@@ -47,7 +47,7 @@ ACTION = Action(
     lacks=lacks_search,
     needs_no_list=lambda options: bool(options.get("search")),
     outputs=(Output("people_found", "People found"),),
-    new_sheet=NewSheet("people", "People", PERSON_OUTPUTS),
+    new_sheet=NewSheet("people", "People", PERSON_OUTPUTS, brings_again=True),
     fills_duplicates=False,
     same_note="Same search as row {row}",
     order=65,

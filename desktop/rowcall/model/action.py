@@ -151,6 +151,9 @@ class NewSheet:
     """The output that tells under which row it was found."""
     limit_key: str = "limit"
     """The option that says how many rows are found at most for each row."""
+    brings_again: bool = False
+    """Whether it takes in what was found before and finds nothing anew: then what another search has brought to the
+    sheet already is not added a second time."""
     most: int | None = None
     """How many are found at most for each row where that option does not say; None: nothing limits it."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from rowcall.model.action import Action, Option
@@ -10,15 +11,16 @@ from rowcall.model.action import Action, Option
 LONGEST = 200
 
 
-def in_words(action: Action, options: Mapping[str, Any]) -> str:
+def in_words(action: Action, options: Mapping[str, Any], told: Mapping[str, str] = MappingProxyType({})) -> str:
     """The action's title and what was chosen for it, such as "Search companies: Size 51-200; Places France".
 
     Args:
         action: The action.
         options: By key, as given; those that are not set or stand at their default are left out.
+        told: What ids among them stand for, in words, by option key.
     """
     chosen = [
-        f"{option.title} {_value(option, options[option.key])}".strip()
+        f"{option.title} {told.get(option.key) or _value(option, options[option.key])}".strip()
         for option in action.options
         if options.get(option.key) not in (None, (), [], "", option.default)
     ]

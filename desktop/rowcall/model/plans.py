@@ -26,6 +26,8 @@ class StepChoice:
     action: str
     options: Mapping[str, Any]
     """By option key: values as given, or FromColumn."""
+    told: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """What ids among them stand for, in words, by option key; only for telling what was chosen."""
 
     @property
     def fixed(self) -> dict[str, Any]:

@@ -94,6 +94,14 @@ def add_found(
     return int(cursor.lastrowid or 0) if cursor.rowcount == 1 else None
 
 
+def was_found_elsewhere(connection: sqlite3.Connection, sheet_id: int, parent: int, key: str) -> bool:
+    """Whether a row of this key was found under another row than this one."""
+    found = connection.execute(
+        f"SELECT EXISTS (SELECT 1 FROM sheet_{sheet_id} WHERE origin = ? AND parent != ?)", (key, parent)
+    ).fetchone()
+    return bool(found[0])
+
+
 def fill_found(
     connection: sqlite3.Connection, sheet_id: int, parent: int, key: str, cells: Mapping[int, str]
 ) -> int | None:

@@ -89,9 +89,9 @@ class Saved:
         found = await carry_out(self._account(action.provider), action, {})
         return tuple(_item(kind, row) for row in found.rows)
 
-    def opening(self, kind: SavedKind, item_id: str) -> RunChoice:
+    def opening(self, kind: SavedKind, item_id: str, name: str = "") -> RunChoice:
         """The run that takes what is in it into a sheet, without a credit, however often it was opened before."""
-        return RunChoice((StepChoice(kind.opener, {kind.option: item_id, "only": "all"}),))
+        return RunChoice((StepChoice(kind.opener, {kind.option: item_id, "only": "all"}, {kind.option: name}),))
 
     async def delete(self, kind: SavedKind, item_id: str) -> None:
         """Delete it at the service, for good; one that is gone already is no problem.

@@ -23,12 +23,14 @@ from rowcall.model.plans import RunChoice, RunPlan
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.received import Received, WaitingCall
 from rowcall.model.rereading import Reread
+from rowcall.model.step_ends import StepEnd
 from rowcall.project import doubts
 from rowcall.project.calls import under_way
 from rowcall.project.file import Project
 from rowcall.project.leftovers import failed_rows
 from rowcall.project.runs import last_run
 from rowcall.project.searches import add_search
+from rowcall.project.step_ends import step_ends
 from rowcall.session.doubt_side import Tokens
 from rowcall.session.further import FurtherLists
 from rowcall.session.plan_side import PlanSide
@@ -83,7 +85,7 @@ class Session(PlanSide):
     async def _with_row_of_its_own(self, choice: RunChoice, plan: RunPlan) -> tuple[int, RunPlan]:
         """Give a source its row on the sheet of searches; the sheet, and the plan for that row alone."""
         first = choice.steps[0]
-        words = in_words(self._catalogue[first.action], first.options)
+        words = in_words(self._catalogue[first.action], first.options, first.told)
         sheet_id, row_id = await self._open_project().write(lambda connection: add_search(connection, words))
         self._tell(SheetsChanged(sheet_id))
         return sheet_id, replace(plan, row_ids=(row_id,))
@@ -168,6 +170,11 @@ class Session(PlanSide):
         last = last_run(self.reader) if self.project is not None else None
         found = failed_rows(self.reader, last[0]) if last is not None else []
         return tuple(FailedRows(step.position, step.action, step.sheet_id, row_ids) for step, row_ids in found)
+
+    def step_ends(self) -> tuple[StepEnd, ...]:
+        """What each step of the newest run has made, and why it left rows out."""
+        last = last_run(self.reader) if self.project is not None else None
+        return step_ends(self.reader, last[0]) if last is not None else ()
 
     async def _go_on(self, *, fetch_only: bool, only_jobs: frozenset[int] | None = None) -> RunHandle | None:
         kept = kept_plan(self.reader)

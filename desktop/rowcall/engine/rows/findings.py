@@ -120,8 +120,8 @@ class Finding:
 
     def _add_rows(self, connection: Connection) -> tuple[list[int], list[int]]:
         """Add what was found; the ids of the rows that are new, and of those that were there and are told more of."""
-        new_sheet = self.step.new_sheet
-        if new_sheet is None:
+        new_sheet, made = self.step.new_sheet, self.step.action.new_sheet
+        if new_sheet is None or made is None:
             return [], []
         known: dict[int | None, FoundUnder] = {}
         added, filled = [], []
@@ -129,6 +129,8 @@ class Finding:
             if parent not in known:
                 known[parent] = self.found_under(connection, parent)
             under = known[parent]
+            if made.brings_again and rows.was_found_elsewhere(connection, new_sheet.id, under.parent, row.key):
+                continue
             cells = self.new_cells({**under.fixed, **row.values})
             row_id = rows.add_found(connection, new_sheet.id, under.parent, under.number, row.key, cells)
             if row_id is not None:

@@ -208,7 +208,7 @@ class SavedDialog(FormDialog):
     def _open_selected(self) -> None:
         item = self._selected
         if item is not None and self._open.isEnabled():
-            self.chosen = self._session.saved.opening(self._shown, item.id)
+            self.chosen = self._session.saved.opening(self._shown, item.id, item.name)
             self.accept()
 
     async def _delete_selected(self) -> None:

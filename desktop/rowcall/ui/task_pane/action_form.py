@@ -24,6 +24,9 @@ from rowcall.ui.widgets.texts import text
 _MANY = 10
 """From so many options on, headings fold away what stands under them."""
 
+_BY_ID = frozenset({Kind.PLACES, Kind.PERSONA, Kind.LISTS})
+"""What is chosen of these is known by ids, which tell a person nothing."""
+
 
 class ActionForm(QWidget):
     """The options of an action, under their headings; the advanced ones are folded away.
@@ -74,7 +77,9 @@ class ActionForm(QWidget):
         Args:
             extra: Options that every action has, such as which rows are asked again.
         """
-        return StepChoice(self.action.key, dict(extra) | self.options())
+        options = self.options()
+        told = {key: row.told for key, row in self._rows.items() if key in options and row.option.kind in _BY_ID}
+        return StepChoice(self.action.key, dict(extra) | options, told)
 
     def options(self) -> dict[str, Any]:
         """What is set, by option key; without what another option takes the place of."""

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QSizePolic
 
 from rowcall.model.cells import Outcome
 from rowcall.model.events import StepProgress
+from rowcall.model.step_ends import StepEnd
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.stat_tile import StatTile
+from rowcall.ui.widgets.texts import text
 
 _TILES = (
     (Outcome.FOUND, "circle-check", "found"),
@@ -61,10 +63,21 @@ class StepCard(Card):
             grid.addWidget(tile, place // 2, place % 2)
             outcome = list(self._tiles)[place]
             tile.pressed.connect(lambda outcome=outcome: self.rows_asked.emit(outcome))
+        self._why = text(role="small", name=f"{name}-why", wrap=True)
+        self._why.hide()
         self.add(self._bar)
         self.body.addLayout(grid)
         for link in self._links.values():
             self.add(link)
+        self.add(self._why)
+
+    def show_end(self, end: StepEnd) -> None:
+        """Say why rows were left out on purpose, and how many a search has added."""
+        told = [f"{words.rows(count)}: {why}" for why, count in end.left_out.items()]
+        if end.made is not None:
+            self.set_note(self.tr("{rows} added").format(rows=words.rows(end.made)))
+        self._why.setText("\n".join(told))
+        self._why.setVisible(bool(told))
 
     def show_progress(self, step: StepProgress) -> None:
         """Show newer figures."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunAction, RunEnded, RunProgressed, StepProgress
+from rowcall.model.step_ends import StepEnd
 from rowcall.project.searches import searches_sheet
 from rowcall.ui.task_pane.forecast_card import ForecastCard
 from rowcall.ui.task_pane.next_card import NextCard
@@ -176,6 +178,9 @@ class WatchPage(QWidget):
     def show_end(self, ended: RunEnded) -> None:
         """Show how the run ended."""
         self._show_steps(ended.steps)
+        ends = self._session.step_ends()
+        for card, end in zip(self._cards, ends, strict=False):
+            card.show_end(end)
         self._pace.hide()
         self.figures.show_end(ended)
         self.figures.show_balance(ended.balance)
@@ -185,7 +190,7 @@ class WatchPage(QWidget):
         doubts = self._session.doubtful_calls() if self._session.project is not None else ()
         self._next.show_steps(ended.steps, self._session.failed_for_good(), len(doubts))
         if ended.stopped is None:
-            self._say_what_was_found(ended)
+            self._say_what_was_found(ended, ends)
         else:
             tone = "waiting" if ended.stopped in _AS_WANTED else "failed"
             offered = RunAction.NONE if ended.stopped == _CAP else ended.action
@@ -210,8 +215,8 @@ class WatchPage(QWidget):
         }
         self._state.say(tone, title, message, titles.get(action, ""))
 
-    def _say_what_was_found(self, ended: RunEnded) -> None:
-        told = [self._found_by(step) for step in ended.steps]
+    def _say_what_was_found(self, ended: RunEnded, ends: Sequence[StepEnd]) -> None:
+        told = [self._found_by(step, end) for step, end in zip_longest(ended.steps, ends[: len(ended.steps)])]
         missed = sum(
             step.outcomes.get(Outcome.FAILED, 0) + step.outcomes.get(Outcome.UNKNOWN, 0) for step in ended.steps
         )
@@ -222,9 +227,12 @@ class WatchPage(QWidget):
         tone = "warn" if missed else "found" if found else "running"
         self._state.say(tone, title, ".\n".join(told) + ".")
 
-    def _found_by(self, step: StepProgress) -> str:
+    def _found_by(self, step: StepProgress, end: StepEnd | None) -> str:
         """What a step has found; of one without a list there is no number of rows to tell."""
         found = step.outcomes.get(Outcome.FOUND, 0)
+        if self._is_alone(step) and found and end is not None and end.made is not None:
+            told = self.tr("{title}: {rows} added") if end.made else self.tr("{title}: all of it was there already")
+            return told.format(title=step.title, rows=words.rows(end.made))
         if self._is_alone(step):
             told = self.tr("{title}: done") if found else self.tr("{title}: nothing found")
             return told.format(title=step.title)

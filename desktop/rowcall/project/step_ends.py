@@ -1,0 +1,37 @@
+"""Tells how the steps of a run have ended: what a search has added, and why rows were left out."""
+
+from __future__ import annotations
+
+from rowcall.model.step_ends import StepEnd
+from rowcall.project.reader import Reader
+from rowcall.project.runs import StepRecord, steps_of
+from rowcall.project.searches import KEY, searches_sheet
+
+
+def step_ends(reader: Reader, run_id: int) -> tuple[StepEnd, ...]:
+    """Of each step of a run, in their order."""
+    searches = searches_sheet(reader).id
+    return tuple(
+        StepEnd(_made(reader, step) if step.sheet_id == searches else None, _left_out(reader, step.id))
+        for step in steps_of(reader, run_id)
+    )
+
+
+def _made(reader: Reader, step: StepRecord) -> int | None:
+    if step.new_sheet_id is None:
+        return None
+    found = reader.fetch(
+        f"SELECT count(*) FROM sheet_{step.new_sheet_id} WHERE origin LIKE '{KEY}:%'"
+        " AND parent IN (SELECT row_id FROM step_row WHERE step_id = ?)",
+        (step.id,),
+    )
+    return int(found[0][0])
+
+
+def _left_out(reader: Reader, step_id: int) -> dict[str, int]:
+    found = reader.fetch(
+        "SELECT plan_note, count(*) FROM step_row WHERE step_id = ? AND left_out = 1 AND plan_note != ''"
+        " GROUP BY plan_note ORDER BY count(*) DESC, plan_note",
+        (step_id,),
+    )
+    return {str(reason): int(count) for reason, count in found}

@@ -1,0 +1,66 @@
+"""What is told of a step at its end: what a search has added, what was there already, and why rows were left out."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest_asyncio
+from tests.support.sandbox import sandbox
+
+from rowcall.model.plans import RunChoice, StepChoice
+from rowcall.session import Session
+from rowcall.session.saved import SEARCHES
+from rowcall.setups import make_setup
+
+SEARCH = StepChoice(
+    "search_people",
+    {"job_titles": ("CEO", "Head of Marketing"), "included_locations": ("101282230",), "limit": 30},
+    {"included_locations": "Germany"},
+)
+THEN = StepChoice("enrich_contact", {"sheet": "people", "types": ("email",)})
+
+
+@pytest_asyncio.fixture
+async def session(tmp_path: Path) -> AsyncIterator[Session]:
+    """A project without a list, on a service that rejects some of whom it finds."""
+    with sandbox(speed=1e6, rates={"*": 0}, market=200, disqualified_rate=0.4) as service:
+        session = Session(make_setup(service.base_url, practice_key="practice-key", projects_folder=tmp_path))
+        await session.new_project(tmp_path / "found.rowcall")
+        yield session
+        await session.close()
+
+
+async def run(session: Session, choice: RunChoice) -> None:
+    handle = await session.start(choice, 0)
+    await handle.wait()
+
+
+def people(session: Session) -> int:
+    return next(sheet.rows for sheet in session.reader.sheets() if sheet.key == "people")
+
+
+async def test_a_search_says_what_it_has_added_and_the_next_step_whom_it_left_out(session: Session) -> None:
+    await run(session, RunChoice((SEARCH, THEN)))
+    search, contacts = session.step_ends()
+    assert search.made == people(session) > 0
+    assert contacts.made is None
+    assert all(why.startswith("Left out to save credits") for why in contacts.left_out)
+    assert 0 < sum(contacts.left_out.values()) < people(session)
+
+
+async def test_what_was_searched_for_is_told_by_name(session: Session) -> None:
+    await run(session, RunChoice((SEARCH,)))
+    sheet = next(sheet for sheet in session.reader.sheets() if sheet.key == "searches")
+    (texts,) = session.reader.rows(sheet.id, [sheet.columns[0].id])
+    assert "Where they are Germany" in texts[0]
+    assert "101282230" not in texts[0]
+
+
+async def test_a_search_that_is_opened_again_adds_nobody_twice(session: Session) -> None:
+    await run(session, RunChoice((SEARCH,)))
+    before = people(session)
+    (item,) = await session.saved.items(SEARCHES)
+    await run(session, session.saved.opening(SEARCHES, item.id, item.name))
+    assert people(session) == before
+    assert session.step_ends()[0].made == 0
