@@ -51,6 +51,10 @@ def _wrong_profile(given: str) -> str:
     return "" if normal.person_key(given) else "It is not the address of a LinkedIn profile."
 
 
+def _taken_by(key: str) -> Mapping[str, tuple[str, ...]]:
+    return {"source": tuple(source for source, keys in NEEDED.items() if key in keys)}
+
+
 OPTIONS = (
     Option(
         "source",
@@ -68,17 +72,17 @@ OPTIONS = (
         "Address of the search",
         Kind.TEXT,
         help="Copied from the browser, with people as the result.",
-        group="What it looks for",
+        only_with=_taken_by("search_url"),
         check=_wrong_address,
     ),
-    Option("saved_search", "Saved search", Kind.TEXT, help="Its name or number.", group="What it looks for"),
-    Option("lead_list", "Lead list", Kind.TEXT, help="Its name or number.", group="What it looks for"),
+    Option("saved_search", "Saved search", Kind.TEXT, help="Its name or number.", only_with=_taken_by("saved_search")),
+    Option("lead_list", "Lead list", Kind.TEXT, help="Its name or number.", only_with=_taken_by("lead_list")),
     Option(
         "post_url",
         "Address of the post",
         Kind.TEXT,
         help="The Share button of the post gives it.",
-        group="What it looks for",
+        only_with=_taken_by("post_url"),
         check=_wrong_address,
     ),
     Option(
@@ -86,7 +90,7 @@ OPTIONS = (
         "Profiles",
         Kind.TEXTS,
         help=f"The addresses of up to {MOST_PROFILES:,} LinkedIn profiles.",
-        group="What it looks for",
+        only_with=_taken_by("profile_urls"),
         check=_wrong_profile,
     ),
     Option(
@@ -94,7 +98,8 @@ OPTIONS = (
         "Prospects at most",
         Kind.NUMBER,
         help="Your plan at Sonarly allows 100 (Tester), 1,000 (Starter) or 2,000 (Scale, Enterprise); what is more is"
-        " cut off. Not used for profiles.",
+        " cut off.",
+        only_with={"source": (LINKEDIN, NAVIGATOR, COMMENTERS)},
         suggested=100,
         least=1,
         greatest=MOST_RESULTS,

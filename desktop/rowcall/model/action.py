@@ -69,6 +69,8 @@ class Option:
     least: int | None = None
     risks: Mapping[str, str] = field(default_factory=dict)
     """Set where its choices are ways of doing the same: choice -> what an interruption may cost, one sentence."""
+    only_with: Mapping[str, Container[str]] = field(default_factory=dict)
+    """Other options by key, with the values under which this one is shown and taken; empty: always."""
     field: Field | None = None
     """Set where a column of the list may fill it; the field that such a column usually has."""
     replaces: tuple[str, ...] = ()

@@ -25,6 +25,7 @@ from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.task_pane.value_map import ValueMapDialog
 from rowcall.ui.widgets.optional_number import OptionalNumber
 from rowcall.ui.widgets.picker import Picker
+from rowcall.ui.widgets.segmented import Segmented
 
 FIND = "find_people"
 
@@ -339,3 +340,20 @@ async def test_no_limit_is_no_number(qtbot: QtBot) -> None:
     assert number.value() == 5
     number.set_value(None)
     assert number.value() is None
+
+
+async def test_only_what_the_chosen_source_takes_is_seen_and_given(session: Session, qtbot: QtBot) -> None:
+    source = Option("paper", "Paper", Kind.CHOICE, choices=(Choice("old", "Old"), Choice("new", "New")))
+    maker = Option("maker", "Maker", Kind.TEXT, only_with={"paper": ("new",)})
+    form = ActionForm(declared(source, maker), Surroundings(session, None, "fold"), first=True)
+    qtbot.addWidget(form)
+    form.show()
+    line = named(form, QLineEdit, "fold-maker")
+    assert not line.isVisible()
+    named(form, Segmented, "fold-paper").set_value("new")
+    assert line.isVisible()
+    line.setText("Norvane")
+    assert form.options() == {"paper": "new", "maker": "Norvane"}
+    named(form, Segmented, "fold-paper").set_value("old")
+    assert not line.isVisible()
+    assert form.options() == {"paper": "old"}

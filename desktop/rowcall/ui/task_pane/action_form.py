@@ -68,7 +68,9 @@ class ActionForm(QWidget):
         advanced = [option for option in others if option.advanced and not option.group]
         if advanced:
             self._draw_group("advanced", self.tr("More options"), advanced)
+        self._show_what_is_taken()
         self.changed.connect(self._replace)
+        self.changed.connect(self._show_what_is_taken)
         self.changed.connect(self._show_what_can_be_found)
 
     def choice(self, extra: Mapping[str, Any]) -> StepChoice:
@@ -86,7 +88,7 @@ class ActionForm(QWidget):
         found: dict[str, Any] = {}
         for key, row in self._rows.items():
             value = row.value()
-            if value not in (None, (), ""):
+            if value not in (None, (), "") and self._is_taken(row.option):
                 found[key] = value
         if self._parts is not None:
             key, editor = self._parts
@@ -113,7 +115,7 @@ class ActionForm(QWidget):
         """What keeps the step from being carried out as chosen, as a sentence; empty where nothing does."""
         if self._parts is not None and not self._parts[1].value():
             return self.tr("Tick at least one thing to find.")
-        wrong = next(filter(None, (row.problem for row in self._rows.values())), "")
+        wrong = next(filter(None, (row.problem for row in self._rows.values() if self._is_taken(row.option))), "")
         return wrong or self.action.wrong(self.options())
 
     def set_fields(self, fields: Iterable[Field]) -> None:
@@ -167,6 +169,15 @@ class ActionForm(QWidget):
         """What the action looks up by itself, as it is chosen now, counts as there."""
         if self._parts is not None and self._fields is not None:
             self._parts[1].set_fields(self._fields | self.action.finds_first(self._fields, self.options()))
+
+    def _is_taken(self, option: Option) -> bool:
+        """Whether the options that it goes with are set so."""
+        return all(self._rows[key].value() in values for key, values in option.only_with.items() if key in self._rows)
+
+    def _show_what_is_taken(self) -> None:
+        for row in self._rows.values():
+            if row.option.only_with:
+                row.setVisible(self._is_taken(row.option))
 
     def _replaced(self) -> dict[str, str]:
         """The options that are not sent, and the title of the one in whose place."""
