@@ -155,7 +155,6 @@ async def test_news_of_a_result_that_can_be_fetched_only_make_it_be_fetched_soon
     async with stage(tmp_path, answer) as scene:
         run = asyncio.create_task((await scene.begin("polling")).go())
         await waiting(scene)
-        await until(lambda: bool(scene.world.postbox and scene.postbox._confirmed))
         await scene.message(json.dumps({"id": "e-2", "status": "finished", "email": "wrong@forged.example"}).encode())
         assert (scene.receipts(), scene.noted()) == ([], ["message_dropped"])
         await scene.message(json.dumps({"id": "e-1", "status": "finished", "email": "wrong@forged.example"}).encode())
@@ -194,3 +193,33 @@ async def test_a_message_is_evidence_for_a_call_whose_answer_was_lost(tmp_path: 
         assert (await scene.resume()).stopped is None
         assert (scene.states(), scene.companies()) == (["done"], ["Norvane", "Tellmar"])
         assert len(scene.tokens()) == 1
+
+
+async def test_what_names_something_else_is_left_out_and_told_once(tmp_path: Path) -> None:
+    async with stage(tmp_path, begun) as scene:
+        run = asyncio.create_task((await scene.begin()).go())
+        await waiting(scene)
+        for name in ("Forged", "Forged too"):
+            assert await scene.message(found(name, status="FINISHED", id_="import-2"))
+        assert (scene.receipts(), scene.noted()) == ([], ["message_dropped"] * 2)
+        flat = {"id": 77, "name": "Norvane", "linkedin_url": "https://www.linkedin.com/company/77"}
+        assert await scene.message(json.dumps({"companies": [flat], "status": "ONGOING"}).encode())
+        assert await scene.message(found("Tellmar", status="FINISHED"))
+        await run
+        assert scene.companies() == ["Norvane", "Tellmar"]
+        assert len([event for event in scene.events if "names another search" in str(event)]) == 1
+
+
+async def test_what_came_before_the_answer_is_judged_when_it_is_known_what_was_begun(tmp_path: Path) -> None:
+    scenes: list[Stage] = []
+
+    async def early(asked: Asked) -> Any:
+        await scenes[0].message(found("Forged", status="FINISHED", id_="import-2"))
+        await scenes[0].message(found("Norvane", status="FINISHED"))
+        return begun(asked)
+
+    async with stage(tmp_path, early) as scene:
+        scenes.append(scene)
+        await (await scene.begin()).go()
+        assert (scene.companies(), scene.states()) == (["Norvane"], ["done"])
+        assert (len(scene.receipts()), scene.noted()) == (1, ["message_dropped"])

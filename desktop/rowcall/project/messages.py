@@ -7,12 +7,13 @@ import binascii
 import hashlib
 import hmac
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from rowcall.model.call import TOKEN_KEY, Exchange, Wire
 from rowcall.model.cells import JobState
+from rowcall.model.json_text import parse_json
 from rowcall.project import calls
 from rowcall.project.history import keep_event
 from rowcall.project.jobs import Unit
@@ -23,6 +24,8 @@ DROPPED = "message_dropped"
 _NAMES = ("search_id", "enrichment_id", "id")
 """Under these a message names what the service has begun; the documents show no message, so all are read."""
 _BLOCKS = ("search", "message")
+_OWN_ID = frozenset({"linkedin_url", "linkedin_profile_url", "linkedin_id", "full_name", "website", "cleaned_name"})
+"""What has one of these is a person or a company, and its `id` is its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,22 +123,23 @@ def unit_of(connection: sqlite3.Connection, token: str, row_id: int) -> Unit:
     return Unit(row_id, job_ids, parts, tuple(JobState(state) for state in states))
 
 
-def is_about_another(connection: sqlite3.Connection, token: str, body: Any, *, confirmed: bool) -> bool:
-    """Whether a message names something that another call has begun.
+def is_about_another(connection: sqlite3.Connection, token: str, body: Any, *, by_hand: bool = False) -> bool:
+    """Whether a message names something else than what its call has begun.
+
+    As long as that is not known nothing counts against it. In a batch each part may have a name of its own: there, and
+    where a person has given the message, only a name counts that is known to be another call's.
 
     Args:
         connection: The writing connection.
         token: The call to whose address it came.
         body: What it says.
-        confirmed: Whether the call's result is read by a free question, which names what it is about: then any other
-            name counts against the message. Else only a name that is known to be another call's does, since nobody
-            documents what else a message may call an id.
+        by_hand: Whether a person gave it, from a file.
     """
-    named = set(named_ids(body))
-    (remote_id,) = connection.execute("SELECT remote_id FROM attempt WHERE token = ?", (token,)).fetchone()
+    named = {name for block, key, name in _named(body) if key != "id" or not _OWN_ID.intersection(block)}
+    remote_id = _begun(connection, token)
     if not named or remote_id is None or remote_id in named:
         return False
-    if confirmed:
+    if not by_hand and not _went_with_others(connection, token):
         return True
     marks = ",".join("?" * len(named))
     others = connection.execute(
@@ -144,12 +148,39 @@ def is_about_another(connection: sqlite3.Connection, token: str, body: Any, *, c
     return others.fetchone() is not None
 
 
+def now_begun(connection: sqlite3.Connection, token: str, remote_id: str, job_ids: Sequence[int], now: float) -> None:
+    """It is known now what a call has begun; what came before and is about something else is dropped."""
+    before = _begun(connection, token)
+    calls.now_waiting(connection, token, remote_id, job_ids)
+    if before is not None:
+        return
+    came = connection.execute("SELECT id, body FROM receipt WHERE token = ? AND source = 'webhook'", (token,))
+    for receipt_id, body in came.fetchall():
+        if is_about_another(connection, token, parse_json(body)):
+            connection.execute("DELETE FROM receipt WHERE id = ?", (receipt_id,))
+            drop(connection, token, body, now)
+
+
+def _begun(connection: sqlite3.Connection, token: str) -> str | None:
+    found = connection.execute("SELECT remote_id FROM attempt WHERE token = ?", (token,)).fetchone()
+    return None if found[0] is None else str(found[0])
+
+
+def _went_with_others(connection: sqlite3.Connection, token: str) -> bool:
+    return len(rows_together(connection, token)) > 1
+
+
 def named_ids(body: Any) -> Iterator[str]:
     """Every name that a message may have for what the service has begun."""
+    return (name for _block, _key, name in _named(body))
+
+
+def _named(body: Any) -> Iterator[tuple[dict[str, Any], str, str]]:
+    """The same, each with the block in which it stands and its key there."""
     for item in body if isinstance(body, list) else [body]:
         if isinstance(item, dict):
             for block in (item, *(item[key] for key in _BLOCKS if isinstance(item.get(key), dict))):
-                yield from (str(block[key]) for key in _NAMES if isinstance(block.get(key), str | int))
+                yield from ((block, key, str(block[key])) for key in _NAMES if isinstance(block.get(key), str | int))
 
 
 def named_token(body: Any) -> str:

@@ -278,8 +278,6 @@ class Drive:
         if not await self._begin_waiting(poll.remote_id):
             return self._answers.look_again()
         self._hearing = None
-        if self._tools.postbox is not None:
-            self._tools.postbox.confirmed(self._token)
         try:
             exchange = await result_of(self._tools, self._token, poll)
         except NoLongerThere as gone:

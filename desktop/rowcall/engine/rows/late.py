@@ -23,12 +23,14 @@ class TakenIn:
 
     new: bool
     """Whether it says something that was not kept before."""
+    dropped: bool = False
+    """Whether it was left out because it names something else."""
     events: tuple[Event, ...] = ()
     """What has changed in the sheets by it."""
 
 
 def take_in(
-    connection: Connection, message: Message, row_id: int, step: Step | None, now: float, *, confirmed: bool
+    connection: Connection, message: Message, row_id: int, step: Step | None, now: float, *, by_hand: bool
 ) -> TakenIn:
     """Keep a message; all of it is one transaction, so that nothing is left to be done after an interruption.
 
@@ -38,11 +40,11 @@ def take_in(
         row_id: The row of its call.
         step: The step of that row where its action reads late messages; else None.
         now: Unix time.
-        confirmed: Whether the call's result is read by a free question.
+        by_hand: Whether a person gave it, from a file.
     """
-    if messages.is_about_another(connection, message.token, message.body, confirmed=confirmed):
+    if messages.is_about_another(connection, message.token, message.body, by_hand=by_hand):
         messages.drop(connection, message.token, message.raw, now)
-        return TakenIn(new=False)
+        return TakenIn(new=False, dropped=True)
     if not messages.keep(connection, message.token, message.raw, message.content_type, now):
         return TakenIn(new=False)
     unit = messages.unit_of(connection, message.token, row_id)

@@ -22,6 +22,10 @@ TOO_LARGE = (
     "A message with results was larger than {megabytes} MB and was refused. Save it where it is sent from, and take it"
     " in from the file."
 )
+ABOUT_ANOTHER = (
+    "A message came that names another search or look-up than the one to whose address it was sent. It was left out;"
+    " if it belongs there, save it where it is sent from, and take it in from the file."
+)
 
 
 class Postbox:
@@ -49,7 +53,8 @@ class Postbox:
         self._key = str(project.reader.meta("token_key"))
         self._loop = asyncio.get_running_loop()
         self._arrivals: dict[str, asyncio.Event] = {}
-        self._confirmed: set[str] = set()
+        self._dropped: set[str] = set()
+        """Calls of which it was told that a message to their address was left out."""
         self._steps: dict[int, Step | None] = {}
         self.base = ""
         self.open = False
@@ -58,10 +63,6 @@ class Postbox:
     def address(self, token: str, run_id: int) -> str:
         """Where results of a call can be sent; empty where nowhere."""
         return f"{self.base.rstrip('/')}/{messages.secret_of(self._key, run_id)}/{token}" if self.base else ""
-
-    def confirmed(self, token: str) -> None:
-        """The result of this call is read by free questions: its messages only make the next one come sooner."""
-        self._confirmed.add(token)
 
     def admits(self, secret: str, token: str) -> bool:
         """Whether this is an address that we gave out; whatever is wrong with it, telling so takes the same time."""
@@ -80,19 +81,24 @@ class Postbox:
         Raises:
             DiskProblem: If it cannot be kept.
         """
-        return await self.take_in(message) is not None
+        return await self._take(message, by_hand=False) is not None
 
     async def take_in(self, message: Message) -> bool | None:
-        """The same; whether it was new, or None where it is about no call of ours."""
+        """Keep a message from a file; whether it was new, or None where it is about no call of ours."""
+        return await self._take(message, by_hand=True)
+
+    async def _take(self, message: Message, *, by_hand: bool) -> bool | None:
         found = self._open(message)
         if found is None:
             return None
         message, call, step = found
-        confirmed = call.token in self._confirmed
         taken = await self._project.write(
-            lambda connection: take_in(connection, message, call.row_id, step, self._wall(), confirmed=confirmed),
+            lambda connection: take_in(connection, message, call.row_id, step, self._wall(), by_hand=by_hand),
             vital=True,
         )
+        if taken.dropped and call.token not in self._dropped:
+            self._dropped.add(call.token)
+            self._loop.call_soon_threadsafe(self._tell, Warned(ABOUT_ANOTHER))
         if taken.new:
             self._loop.call_soon_threadsafe(self._arrived, call.token, taken.events)
         return taken.new

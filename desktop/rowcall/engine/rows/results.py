@@ -7,7 +7,7 @@ from rowcall.engine.rows.tools import Tools
 from rowcall.engine.step import Step
 from rowcall.model.call import Exchange, Poll
 from rowcall.model.events import CellsChanged, Event
-from rowcall.project import calls, doubts, leftovers
+from rowcall.project import doubts, leftovers, messages
 from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection
 
@@ -20,7 +20,7 @@ async def keep_waiting(tools: Tools, step: Step, unit: Unit, token: str, remote_
     """Keep what is waited for and under which name, so that another stretch of the run can go on with it."""
 
     def write(connection: Connection) -> tuple[Event, ...]:
-        calls.now_waiting(connection, token, remote_id, unit.job_ids)
+        messages.now_begun(connection, token, remote_id, unit.job_ids, tools.wall())
         return (CellsChanged(step.sheet.id, (unit.row_id,)),)
 
     await tools.sink.put(write)
