@@ -190,7 +190,7 @@ def test_in_the_background_nothing_found_is_nothing_found_and_a_failure_is_a_fai
     assert failed.ended == Ended({"email": JobState.FAILED_PERMANENT}, "Pronto failed to look: e-mail.")
 
 
-@pytest.mark.parametrize("begun", [{}, {"enrichment_id": ""}, {"enrichment_id": 5}, {"status": "pending"}, None, []])
+@pytest.mark.parametrize("begun", [{}, {"enrichment_id": ""}, {"enrichment_id": True}, {"status": "pending"}, None, []])
 def test_in_the_background_an_answer_without_an_id_is_in_doubt(begun: Any) -> None:
     with pytest.raises(WrongAnswer):
         background(begun)

@@ -84,7 +84,7 @@ def test_nothing_found_is_told_as_everywhere() -> None:
     assert (driven.used, driven.ended) == ([{}], Ended({"email": JobState.NOT_FOUND}, "Nothing found: e-mail."))
 
 
-@pytest.mark.parametrize("ack", [{}, {"status": "queued"}, {"enrichment_id": 7}])
+@pytest.mark.parametrize("ack", [{}, {"status": "queued"}, {"enrichment_id": 7.5}])
 def test_an_answer_that_names_no_batch_is_wrong(ack: Any) -> None:
     with pytest.raises(WrongAnswer):
         asked(ack)

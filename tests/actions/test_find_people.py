@@ -109,7 +109,7 @@ def test_the_id_of_a_search_wrapped_and_bare(begun: Any) -> None:
     assert [(poll.request.path, poll.remote_id) for poll in driven.polls] == [("/api/v2/searches/s1", "s1")]
 
 
-@pytest.mark.parametrize("begun", [None, [], {}, {"id": ""}, {"id": 5}, {"message": "Search started"}])
+@pytest.mark.parametrize("begun", [None, [], {}, {"id": ""}, {"id": 5.5}, {"message": "Search started"}])
 def test_a_search_without_an_id_is_in_doubt(begun: Any) -> None:
     with pytest.raises(WrongAnswer):
         drive(ACTION, ask(), [begun])
@@ -305,7 +305,7 @@ def test_an_answer_that_is_no_search_is_not_taken_for_nobody(answer: Any) -> Non
 
 @pytest.mark.parametrize("wrap", [lambda items: items, lambda items: {"searches": items}])
 def test_the_listing_bare_and_wrapped(wrap: Any) -> None:
-    items = [{"id": "s1", "status": "ONGOING", "leads_count": 3}, {"id": "s2"}, {"id": 5}, "s3"]
+    items = [{"id": "s1", "status": "ONGOING", "leads_count": 3}, {"id": "s2"}, {"id": 5.5}, "s3"]
     assert read_listing(wrap(items)) == {"s1": ListedState("ONGOING", 3), "s2": ListedState("", None)}
 
 

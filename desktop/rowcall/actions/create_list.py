@@ -12,7 +12,7 @@ from rowcall.model.call import Ask, Batch, Cells, Ended, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.company_lists import LISTS_PATH
 from rowcall.model.company_look_up import COMPANY_NEEDS, company_identity
-from rowcall.model.leads import answered_object, text_of
+from rowcall.model.leads import answered_object, id_in, text_of
 from rowcall.model.list_companies import (
     CHARGE,
     LIST_COMPANY,
@@ -62,7 +62,7 @@ def steps(ask: Ask) -> Steps:
         batch=Batch(name, MOST_COMPANIES, lambda companies: joined(companies, name), divisible=False),
     )
     made = answered_object(reply)
-    list_id = text_of(made, "id")
+    list_id = id_in(made)
     if not list_id:
         raise WrongAnswer("The answer does not name the list.")
     added = is_among(company, made.get("companies"))

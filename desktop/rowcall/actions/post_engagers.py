@@ -11,7 +11,7 @@ from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, 
 from rowcall.model.call import Ask, Cells, Hook, Limit, Reply, Request, Steps
 from rowcall.model.fields import Field
 from rowcall.model.json_text import same_always
-from rowcall.model.leads import MOST_LEADS, PERSON_OUTPUTS, answered_object, extraction, follow_search, text_of
+from rowcall.model.leads import MOST_LEADS, PERSON_OUTPUTS, answered_object, extraction, follow_search, id_in, text_of
 from rowcall.model.reference import COMPANY_SIZES, ENGAGEMENT_TYPES
 from rowcall.model.signals import post_key, why_no_post
 
@@ -74,7 +74,7 @@ def steps(ask: Ask) -> Steps:
 def _begun(reply: Reply | None) -> tuple[str, str]:
     """The service's id of the search, and how many people it expects."""
     body = answered_object(reply)
-    search_id = text_of(body, "search_id", "id")
+    search_id = id_in(body, "search_id", "id")
     if not search_id:
         raise WrongAnswer("The answer does not name the search that was started.")
     return search_id, text_of(body, "expected_profiles_count")

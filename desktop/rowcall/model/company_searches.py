@@ -30,7 +30,7 @@ from rowcall.model.call import (
 )
 from rowcall.model.cells import JobState
 from rowcall.model.companies import FoundCompanies, read_companies
-from rowcall.model.leads import FINAL, answered_object
+from rowcall.model.leads import FINAL, answered_object, id_in
 from rowcall.model.reference import COMPANY_SIZES, INDUSTRIES, INDUSTRY_HELP, industry_problem
 
 COMPANIES = "companies"
@@ -150,7 +150,7 @@ def begun_by(reply: Reply | None) -> Begun:
     total, message = body.get("total"), body.get("message")
     preview = read_companies(body) or ()
     nothing = not preview and 0 in (total, body.get("preview_count"))
-    begun_id = "" if nothing else str(body.get("id") or "")
+    begun_id = "" if nothing else id_in(body)
     if not begun_id and not nothing:
         raise WrongAnswer("The answer does not name the search that was started.")
     return Begun(

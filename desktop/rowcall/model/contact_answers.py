@@ -7,6 +7,7 @@ from typing import Any
 
 from rowcall.errors import WrongAnswer
 from rowcall.model.call import TOKEN_KEY, Reply
+from rowcall.model.leads import id_in
 
 EMPTY_WORDS = frozenset({"", "-", "n/a", "na", "not_found", "not found", "none", "null"})
 PENDING = frozenset({"pending", "processing", "queued"})
@@ -31,8 +32,8 @@ def id_of(body: Mapping[str, Any]) -> str:
     Raises:
         WrongAnswer: If it has none.
     """
-    found = body.get("enrichment_id") or body.get("id")
-    if not isinstance(found, str) or not found:
+    found = id_in(body, "enrichment_id", "id")
+    if not found:
         raise WrongAnswer("The answer has no enrichment id.")
     return found
 

@@ -150,14 +150,28 @@ def answered_object(reply: Reply | None) -> Mapping[str, Any]:
     return body
 
 
+def id_in(block: Mapping[str, Any], *keys: str) -> str:
+    """What the service calls something, under the first of these keys (`id`) that says it; empty where none does.
+
+    The documents show texts for some and numbers for others, so a whole number counts as its digits.
+    """
+    found = (block.get(key) for key in keys or ("id",))
+    return next((str(name).strip() for name in found if is_id(name)), "")
+
+
+def is_id(value: Any) -> bool:
+    """Whether it can be a name of the service: a text that says something, or a whole number."""
+    return bool(value.strip()) if isinstance(value, str) else isinstance(value, int) and not isinstance(value, bool)
+
+
 def search_id_of(reply: Reply | None) -> str:
     """The service's id of a search that was begun.
 
     Raises:
         WrongAnswer: If the answer has none.
     """
-    found = answered_object(reply).get("id")
-    if not isinstance(found, str) or not found:
+    found = id_in(answered_object(reply))
+    if not found:
         raise WrongAnswer("The answer does not name the search that was started.")
     return found
 
@@ -169,9 +183,9 @@ def read_listing(body: Any) -> Mapping[str, ListedState]:
         return {}
     found = {}
     for item in items:
-        if isinstance(item, dict) and isinstance(item.get("id"), str):
+        if isinstance(item, dict) and (search_id := id_in(item)):
             count = item.get("leads_count")
-            found[item["id"]] = ListedState(str(item.get("status") or ""), count if isinstance(count, int) else None)
+            found[search_id] = ListedState(str(item.get("status") or ""), count if isinstance(count, int) else None)
     return found
 
 
