@@ -57,3 +57,9 @@ def test_a_row_in_doubt_says_what_it_may_have_taken_and_that_it_was_not_sent_aga
     note = unknown_outcome(1_780_000_000.0, most, "The connection broke.")
     assert f"It may have used {told}. It has not been sent again." in note
     assert note.endswith("(The connection broke.)")
+
+
+def test_a_plan_that_is_used_up_is_no_empty_account() -> None:
+    reason, told = messages.stop(Refusal.CREDITS, PRONTO, "You reached the import limits of your plan")
+    assert reason == "credits"
+    assert told.startswith("Your Pronto plan allows no more of this now: “You reached the import limits of your plan”")

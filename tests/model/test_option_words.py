@@ -7,8 +7,8 @@ from rowcall.model.option_words import LONGEST, in_words
 def test_what_was_chosen_is_told_by_titles_and_labels() -> None:
     chosen = {"functions": ("25", "15"), "keyword": "cyber", "past_colleague": True, "live": False, "limit": 5}
     assert in_words(ACTION, chosen) == (
-        "Search people: Function Sales, Marketing; Words in the profile cyber; Past colleagues; People at most 5;"
-        " Search LinkedIn itself off"
+        "Search people – Function: Sales, Marketing; Words in the profile: cyber; Past colleagues; People at most: 5;"
+        " Search LinkedIn itself: off"
     )
 
 
@@ -19,7 +19,7 @@ def test_what_stands_as_usual_is_not_told() -> None:
 def test_what_ids_stand_for_is_told_where_it_is_known() -> None:
     chosen = {"included_locations": ("101282230",), "keyword": "cyber"}
     assert in_words(ACTION, chosen, {"included_locations": "Germany"}) == (
-        "Search people: Words in the profile cyber; Where they are Germany"
+        "Search people – Words in the profile: cyber; Where they are: Germany"
     )
 
 

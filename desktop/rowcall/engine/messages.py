@@ -31,6 +31,9 @@ NOT_CONNECTED_THERE = (
     "{vendor} cannot use the LinkedIn account that it is connected with: “{said}” Connect it again on {vendor}'s site,"
     " then resume. Nothing more was sent. {here}"
 )
+PLAN_REACHED = "Your {vendor} plan allows no more of this now: “{said}” Upgrade it at {vendor}, or resume later. {here}"
+WORDS_OF_PLAN = ("import limit", "plan limit")
+"""A refusal with these words is no matter of credits: the account's plan is used up (the vendor's own client)."""
 WORDS_OF_LINKEDIN = ("linkedin", "sales navigator", "integration", "credentials")
 """A refusal with these words is about the account at LinkedIn behind the service, and not about the key: a 401 means
 both (POST /leads/advanced_search, POST /intents/accounts/growth)."""
@@ -128,6 +131,8 @@ def stop(refusal: Refusal, provider: str, said: str = "") -> tuple[str, str]:
     if refusal is Refusal.AUTH and any(word in said.casefold() for word in WORDS_OF_LINKEDIN):
         vendor = PROVIDERS[provider].title
         return reason, NOT_CONNECTED_THERE.format(vendor=vendor, said=said, here=HERE)
+    if refusal is Refusal.CREDITS and any(word in said.casefold() for word in WORDS_OF_PLAN):
+        return reason, PLAN_REACHED.format(vendor=PROVIDERS[provider].title, said=said, here=HERE)
     vendor, explains = PROVIDERS[provider].title, PROVIDERS[provider].explains
     told = sentence.format(vendor=vendor, here=HERE)
     return reason, f"{told} {vendor} says: {said}" if said and explains else told

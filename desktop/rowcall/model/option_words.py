@@ -12,7 +12,7 @@ LONGEST = 200
 
 
 def in_words(action: Action, options: Mapping[str, Any], told: Mapping[str, str] = MappingProxyType({})) -> str:
-    """The action's title and what was chosen for it, such as "Search companies: Size 51-200; Places France".
+    """The action's title and what was chosen for it, such as "Search companies – Size: 51-200; Places: France".
 
     Args:
         action: The action.
@@ -20,11 +20,11 @@ def in_words(action: Action, options: Mapping[str, Any], told: Mapping[str, str]
         told: What ids among them stand for, in words, by option key.
     """
     chosen = [
-        f"{option.title} {told.get(option.key) or _value(option, options[option.key])}".strip()
+        ": ".join(filter(None, (option.title, told.get(option.key) or _value(option, options[option.key]))))
         for option in action.options
         if options.get(option.key) not in (None, (), [], "", option.default)
     ]
-    text = f"{action.title}: {'; '.join(chosen)}" if chosen else action.title
+    text = f"{action.title} – {'; '.join(chosen)}" if chosen else action.title
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
 
 
