@@ -88,9 +88,9 @@ ACTION = Action(
     options=(
         Option(
             "post_url",
-            "One post instead of a list",
+            "Address of the post",
             Kind.TEXT,
-            help="The address that the Share button of the post gives.",
+            help="The Share button of the post gives it.",
             check=why_no_post,
         ),
         Option("engagement_type", "Who did what", Kind.CHOICE, choices=ENGAGEMENT_TYPES, default="all"),

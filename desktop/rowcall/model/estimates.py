@@ -70,6 +70,8 @@ class StepEstimate:
     outcomes: Mapping[Outcome, int] = field(default_factory=dict)
     waits: tuple[Wait, ...] = ()
     """The limits that make it slow."""
+    reserves: int = 0
+    """Credits that one row keeps back of a cap until its result is there, where the service takes no limit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ from rowcall.ui.task_pane.care_card import CareCard
 from rowcall.ui.task_pane.cost_card import CostCard
 from rowcall.ui.task_pane.estimate_card import EstimateCard
 from rowcall.ui.task_pane.pace_card import PaceCard
+from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.icon_label import IconLabel
+from rowcall.ui.widgets.optional_number import OptionalNumber
 
 
 def test_what_was_bought_before_is_offered_with_what_it_saves(qtbot: QtBot) -> None:
@@ -85,3 +87,35 @@ def test_the_large_figure_is_what_the_cap_leaves_and_a_trial_tells_how_far_that_
     assert foretold.text().endswith("The cap will probably stop it after about 50 of 100 rows.")
     card.show_nothing()
     assert not foretold.isVisible()
+
+
+def test_a_cap_that_lets_nothing_be_asked_is_said_so(qtbot: QtBot) -> None:
+    card = CostCard(practice=False)
+    qtbot.addWidget(card)
+    card.show()
+    step = StepEstimate(FIND, "E", 3, False, {}, 3, 0, 0, {}, None, True, 1.0, reserves=2_500)
+    estimate = RunEstimate((step,), None, 1.0)
+    card.show_estimate(estimate)
+    warning = named(card, Banner, "costWarning")
+    assert warning.words.startswith("Nothing limits what this can cost.")
+    cap = next(iter(card.findChildren(OptionalNumber)))
+    cap.set_value(500)
+    card.show_estimate(estimate)
+    assert "nothing can be asked" in warning.words and "2,500 credits" in warning.words
+    cap.set_value(5_000)
+    card.show_estimate(estimate)
+    assert not warning.isVisible()
+
+
+def test_one_search_has_no_rows_to_be_judged_by(qtbot: QtBot) -> None:
+    card = CareCard(30)
+    qtbot.addWidget(card)
+    card.show()
+    floor = next(iter(card.findChildren(OptionalNumber)))
+    floor.set_value(20)
+    step = StepEstimate(FIND, "E", 1, False, {}, 1, 0, 0, {}, 5, False, 1.0)
+    estimate = RunEstimate((step,), 5, 1.0)
+    card.show_estimate(estimate, alone=True)
+    assert not floor.isVisible() and card.hit_rate_floor is None
+    card.show_estimate(estimate)
+    assert floor.isVisible() and card.hit_rate_floor == 20

@@ -53,6 +53,8 @@ class StepSums:
     """Rows after the first ones that the user wants."""
     occasional: bool = False
     unbounded: bool = False
+    reserves: int = 0
+    """Credits that the dearest call without a limit keeps back of a cap."""
     assumed: bool = False
     most: int = 0
     cannot: Counter[str] = field(default_factory=Counter)
@@ -133,6 +135,8 @@ class StepSums:
         self.most += self.prices.most(charge.units)
         self.assumed = self.assumed or any(not self.prices.prices[key].known for key in charge.units)
         self.unbounded = self.unbounded or charge.unbounded
+        if charge.unbounded:
+            self.reserves = max(self.reserves, self.prices.most(charge.units))
 
     def result(self, at_once: int, used: Used = NOTHING_USED) -> StepEstimate:
         """The sum."""
@@ -154,4 +158,5 @@ class StepSums:
             parts=dict(self.parts),
             known=self.known_rows,
             waits=self.duration.waits(used),
+            reserves=self.reserves,
         )

@@ -58,15 +58,21 @@ class CareCard(Card):
     @property
     def hit_rate_floor(self) -> int | None:
         """Rows of a hundred that must have a result; None: however few."""
-        return self._floor.value()
+        return None if self._floor_part.isHidden() else self._floor.value()
 
     @property
     def known_days(self) -> int | None:
         """0 where everything is to be bought anew; None: as the settings say."""
         return None if self._use_known.isChecked() else 0
 
-    def show_estimate(self, estimate: RunEstimate) -> None:
-        """Say what the answers that are there save."""
+    def show_estimate(self, estimate: RunEstimate, *, alone: bool = False) -> None:
+        """Say what the answers that are there save.
+
+        Args:
+            estimate: What the run would do.
+            alone: Whether it is one search and nothing else, so that there are no rows to judge it by.
+        """
+        self._floor_part.setVisible(not alone)
         self._known = sum(step.known for step in estimate.steps)
         self._explain()
 

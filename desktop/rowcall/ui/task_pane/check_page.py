@@ -200,7 +200,7 @@ class CheckPage(QWidget):
         self._estimate, self._trial = whole, trial
         self._problem.hide()
         self._cost.show_estimate(whole, foretold.credits if foretold is not None else None)
-        self._care.show_estimate(whole)
+        self._care.show_estimate(whole, alone=len(whole.steps) == 1 and sheet_id == NO_SHEET)
         self._say_read_only()
         self._show_steps(whole)
         self._agree.ask([agree for step in whole.steps if (agree := self._actions[step.action].agree)])

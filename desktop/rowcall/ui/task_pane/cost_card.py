@@ -90,8 +90,14 @@ class CostCard(Card):
             self._cap_part.explain(self.tr("No cap: nothing but your balance ends it."))
         elif self.cap is None:
             self._cap_part.explain(self.tr("No cap: it may use up to the credits above."))
+        elif self._estimate is not None and (reserves := self._reserves(self._estimate)):
+            told = self.tr("The service takes no limit here: each request keeps back {credits} until its result came.")
+            self._cap_part.explain(told.format(credits=words.credits_of(reserves)))
         else:
             self._cap_part.explain(self.tr("The run stops by itself before it could use more credits."))
+
+    def _reserves(self, estimate: RunEstimate) -> int:
+        return max((step.reserves for step in estimate.steps), default=0)
 
     def wait(self) -> None:
         """An estimate is being made."""
@@ -133,7 +139,14 @@ class CostCard(Card):
             self._warning.say(
                 "warn",
                 self.tr("Nothing limits what this can cost."),
-                self.tr("Set how many results each row may have, or set a cap."),
+                self.tr("Set a cap, or say how many results there may be where the form asks for it."),
+            )
+        elif self.cap is not None and self.cap < self._reserves(estimate):
+            told = self.tr("The service takes no limit here, so each request keeps back up to {credits} of the cap.")
+            self._warning.say(
+                "warn",
+                self.tr("With this cap nothing can be asked."),
+                told.format(credits=words.credits_of(self._reserves(estimate))),
             )
         elif estimate.balance is not None and limit is not None and limit > estimate.balance:
             self._warning.say(
