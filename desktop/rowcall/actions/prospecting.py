@@ -66,6 +66,7 @@ OPTIONS = (
             Choice(COMMENTERS, "Who commented on a post"),
             Choice(PROFILES, "Profiles, by their addresses"),
         ),
+        must=True,
     ),
     Option(
         "search_url",

@@ -84,6 +84,8 @@ class Option:
     free: bool = False
     """Whether texts beside the choices are taken as well: the service knows more than it documents."""
     greatest: int | None = None
+    must: bool = False
+    """Whether the action says nothing without it: to leave it open is no choice."""
 
 
 @dataclass(frozen=True, slots=True)

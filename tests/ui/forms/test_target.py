@@ -357,3 +357,12 @@ async def test_only_what_the_chosen_source_takes_is_seen_and_given(session: Sess
     named(form, Segmented, "fold-paper").set_value("old")
     assert not line.isVisible()
     assert form.options() == {"paper": "old"}
+
+
+async def test_what_has_to_be_chosen_does_not_look_chosen(session: Session, qtbot: QtBot) -> None:
+    choices = tuple(Choice(str(number), f"Paper of the kind {number}") for number in range(4))
+    kind = Option("paper", "Paper", Kind.CHOICE, choices=choices, must=True)
+    form = ActionForm(declared(kind), Surroundings(session, None, "fold"), first=True)
+    qtbot.addWidget(form)
+    assert named(form, QComboBox, "fold-paper").currentText() == "Choose…"
+    assert form.options() == {}

@@ -105,7 +105,7 @@ def _choice(option: Option, name: str, around: Surroundings) -> Editor:
         return _chips(picker, lambda: next(iter(picker.values()), None))
     pairs = [(choice.id, choice.label) for choice in option.choices]
     if option.default is None:
-        pairs.insert(0, ("", _tr("Any")))
+        pairs.insert(0, ("", _tr("Choose…") if option.must else _tr("Any")))
     labels = dict(pairs)
     usual = option.default or pairs[0][0]
 
