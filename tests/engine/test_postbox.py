@@ -13,6 +13,7 @@ from tests.support.wire import Asked
 from rowcall.engine.start import kept_plan, resumed_run
 from rowcall.model.events import RowsAdded, RunEnded
 from rowcall.model.messages import Message
+from rowcall.project import messages
 
 
 async def test_the_address_goes_with_the_call_and_is_no_part_of_its_question(tmp_path: Path) -> None:
@@ -223,3 +224,21 @@ async def test_what_came_before_the_answer_is_judged_when_it_is_known_what_was_b
         await (await scene.begin()).go()
         assert (scene.companies(), scene.states()) == (["Norvane"], ["done"])
         assert (len(scene.receipts()), scene.noted()) == (1, ["message_dropped"])
+
+
+async def test_large_messages_are_read_few_at_a_time_and_none_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rowcall.project.messages.MOST_TOGETHER", 300)
+    async with stage(tmp_path, begun) as scene:
+        run = asyncio.create_task((await scene.begin()).go())
+        await waiting(scene)
+        for name in "ABCDEF":
+            await scene.message(found(name, note="x" * (400 if name == "C" else 40)))
+        (token,) = scene.tokens()
+        sizes = [len(messages.kept(scene.project.reader, token, seen, 50)) for seen in range(7)]
+        assert sizes == [2, 1, 1, 2, 2, 1, 0]
+        assert len(messages.kept(scene.project.reader, token, 0, -1)) == 6
+        await scene.message(found(status="FINISHED"))
+        await run
+        assert scene.companies() == list("ABCDEF")

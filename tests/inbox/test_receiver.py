@@ -124,7 +124,7 @@ def test_w5_a_body_of_ten_megabytes_is_refused_and_said(desk: Desk, port: int) -
     assert status_of(post(port, PATH, b"[" + b"1," * 5_000_000 + b"1]")) == 413
     head = ["Content-Type: application/json", "Transfer-Encoding: chunked"]
     piece = b"10000\r\n" + b" " * 0x10000 + b"\r\n"
-    assert status_of(exchange(port, said("POST", PATH, f"127.0.0.1:{port}", None, head) + piece * 40)) == 413
+    assert status_of(exchange(port, said("POST", PATH, f"127.0.0.1:{port}", None, head) + piece * 130)) == 413
     assert desk.too_large == [TOKEN, TOKEN]
     assert desk.messages == []
 
@@ -133,6 +133,39 @@ def test_a_message_of_just_the_greatest_size_is_taken(desk: Desk, port: int) -> 
     raw = json.dumps({"a": "x" * (MOST_BYTES - 9)}).encode()
     assert len(raw) == MOST_BYTES
     assert status_of(post(port, PATH, raw)) == 202
+
+
+def test_large_messages_are_taken_one_at_a_time_and_hold_no_usual_one_up(desk: Desk, port: int) -> None:
+    raw = json.dumps({"a": "x" * 1_500_000}).encode()
+    head = said("POST", PATH, f"127.0.0.1:{port}", None, [*AS_JSON, f"Content-Length: {len(raw)}"])
+    with ExitStack() as stack:
+        one, two = (stack.enter_context(socket.create_connection(("127.0.0.1", port), 10)) for _ in range(2))
+        one.sendall(head + raw[:-1])
+        time.sleep(0.3)  # the first has its turn
+        two.sendall(head + raw[:-1])
+        two.sendall(raw[-1:])
+        assert status_of(post(port, PATH, {})) == 202
+        two.settimeout(0.3)
+        with pytest.raises(TimeoutError):
+            two.recv(1)
+        one.sendall(raw[-1:])
+        assert status_of(read_all(one)) == 202
+        two.settimeout(10)
+        assert status_of(read_all(two)) == 202
+    assert [len(message.raw) for message in desk.messages] == [2, len(raw), len(raw)]
+
+
+def test_a_large_message_has_more_time_but_not_for_ever(desk: Desk) -> None:
+    raw = json.dumps({"a": "x" * 1_500_000}).encode()
+    with listening(desk, Manners(seconds=0.5, seconds_of_large=1.5)) as receiver:
+        head = said("POST", PATH, f"127.0.0.1:{receiver.port}", None, [*AS_JSON, f"Content-Length: {len(raw)}"])
+        with socket.create_connection(("127.0.0.1", receiver.port), timeout=10) as slow:
+            slow.sendall(head + raw[:-1])
+            time.sleep(0.8)
+            slow.sendall(raw[-1:])
+            assert status_of(read_all(slow)) == 202
+        assert exchange(receiver.port, head + raw[:-1]) == b""
+    assert len(desk.messages) == 1
 
 
 def test_w5_ten_thousand_headers_are_refused(desk: Desk, port: int) -> None:

@@ -144,7 +144,7 @@ async def test_w5_a_crowd_of_callers_keeps_no_message_out(tmp_path: Path) -> Non
         assert await sender.send(found("Norvane", status="FINISHED")) == 202
         await run
         assert scene.companies() == ["Norvane"]
-        assert [event for event in scene.events if "larger than 1 MB" in str(event)]
+        assert [event for event in scene.events if "larger than 8 MB" in str(event)]
 
 
 async def test_w6_a_page_in_a_browser_finds_a_closed_door(tmp_path: Path) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+from dataclasses import dataclass
 
 import h11
 
 from rowcall.errors import RowcallError
 from rowcall.inbox import strict_json
 from rowcall.inbox.doorman import MOST_HEAD_BYTES, Doorman, Head
-from rowcall.model.messages import MOST_BYTES, Message, Recipient
+from rowcall.model.messages import MOST_BYTES, USUAL_BYTES, Message, Recipient
 
 PIECE = 8_192
 KEPT = 202
@@ -19,6 +20,18 @@ KEPT = 202
 DRAIN_SECONDS = 2.0
 """For so long what a refused sender still sends is read and thrown away: a connection that is cut would lose our
 answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """What a conversation does before it reads more than a usual message has."""
+
+    turn: asyncio.Semaphore
+    """Large messages are read and kept one at a time, so that many of them do not fill the memory."""
+    deadline: asyncio.Timeout
+    """When it is over."""
+    seconds: float
+    """The time that a large message has from then on, its turn included."""
 
 
 class _HungUp(Exception):
@@ -32,33 +45,36 @@ class Conversation:
         connection: The way to them; whoever made it closes it.
         doorman: Judges the first lines.
         recipient: Is given the message.
+        patience: With large messages.
     """
 
-    def __init__(self, connection: socket.socket, doorman: Doorman, recipient: Recipient) -> None:
+    def __init__(self, connection: socket.socket, doorman: Doorman, recipient: Recipient, patience: Patience) -> None:
         self._connection = connection
         self._loop = asyncio.get_running_loop()
         self._doorman = doorman
         self._recipient = recipient
+        self._patience = patience
         self._http = h11.Connection(h11.SERVER, max_incomplete_event_size=MOST_HEAD_BYTES)
 
     async def hold(self) -> None:
         """Read the request and answer it; whoever hangs up gets no answer."""
         with contextlib.suppress(OSError, _HungUp):
-            status = await self._status()
+            async with contextlib.AsyncExitStack() as turns:
+                status = await self._status(turns)
             await self._answer(status)
             if status != KEPT:
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(DRAIN_SECONDS):
                         await self._drain()
 
-    async def _status(self) -> int:
+    async def _status(self, turns: contextlib.AsyncExitStack) -> int:
         try:
             event = await self._next()
             if not isinstance(event, h11.Request):
                 raise _HungUp
             head = Head.of(event.method, event.target, event.headers)
             judged = self._doorman.judge(head)
-            raw = b"" if judged.status else await self._body()
+            raw = b"" if judged.status else await self._body(turns)
         except h11.RemoteProtocolError as error:
             return error.error_status_hint
         if raw is None or judged.status == 413:
@@ -79,16 +95,20 @@ class Conversation:
             return 503  # the sender is told to come again
         return KEPT if kept else 404
 
-    async def _body(self) -> bytes | None:
+    async def _body(self, turns: contextlib.AsyncExitStack) -> bytes | None:
         """The whole body; None where it is too large."""
         if self._http.they_are_waiting_for_100_continue:
             await self._send(h11.InformationalResponse(status_code=100, headers=[]))
         pieces, size = [], 0
         while isinstance(event := await self._next(), h11.Data):
             pieces.append(bytes(event.data))
+            is_first_too_many = size <= USUAL_BYTES
             size += len(event.data)
             if size > MOST_BYTES:
                 return None
+            if size > USUAL_BYTES and is_first_too_many:
+                self._patience.deadline.reschedule(self._loop.time() + self._patience.seconds)
+                await turns.enter_async_context(self._patience.turn)
         if not isinstance(event, h11.EndOfMessage):
             raise _HungUp
         return b"".join(pieces)

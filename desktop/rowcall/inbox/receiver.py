@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 
 from rowcall.errors import AddressProblem
-from rowcall.inbox.conversation import Conversation
+from rowcall.inbox.conversation import Conversation, Patience
 from rowcall.inbox.doorman import Doorman
 from rowcall.model.messages import Recipient
 
@@ -24,6 +24,8 @@ class Manners:
 
     seconds: float = 10.0
     """From the moment a connection is made to its end."""
+    seconds_of_large: float = 60.0
+    """The same for a message that is larger than usual, from when that is seen."""
     at_once: int = 20
     """Connections that are served together; the next ones wait unread."""
     waiting: int = 80
@@ -56,6 +58,7 @@ class Receiver:
         self._connections: set[asyncio.Task[None]] = set()
         self._doorman = Doorman(frozenset(), recipient.admits)
         self._places = asyncio.Semaphore(self._manners.at_once)
+        self._large = asyncio.Semaphore(1)
         self._pace = _Pace(self._manners.a_second)
         self._thread = threading.Thread(target=self._run, name="inbox", daemon=True)
         self.port = 0
@@ -139,9 +142,10 @@ class Receiver:
 
     async def _hold(self, connection: socket.socket) -> None:
         with contextlib.suppress(TimeoutError, OSError):  # too slow, or gone
-            async with asyncio.timeout(self._manners.seconds), self._places:
+            async with asyncio.timeout(self._manners.seconds) as deadline, self._places:
                 await self._pace.turn()
-                await Conversation(connection, self._doorman, self._recipient).hold()
+                patience = Patience(self._large, deadline, self._manners.seconds_of_large)
+                await Conversation(connection, self._doorman, self._recipient, patience).hold()
 
 
 class _Pace:

@@ -5,8 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-MOST_BYTES = 1_000_000
-"""The largest message that is received; a larger one can be taken in from a file."""
+USUAL_BYTES = 1_000_000
+"""Messages up to this size are received many at once."""
+MOST_BYTES = 8_000_000
+"""The largest message that is received, at an address that was given out; a larger one can be taken in from a file.
+
+A search that sends its companies all together sends up to 1,000 of them (POST /accounts/search), each with a
+description of some thousand letters: more than a usual message may be, and paid for. What is larger than usual is
+received one at a time. Whoever does not know an address of ours is refused before anything of a body is read.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import hmac
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from rowcall.model.call import TOKEN_KEY, Exchange, Wire
@@ -24,6 +25,8 @@ DROPPED = "message_dropped"
 _NAMES = ("search_id", "enrichment_id", "id")
 """Under these a message names what the service has begun; the documents show no message, so all are read."""
 _BLOCKS = ("search", "message")
+MOST_TOGETHER = 10_000_000
+"""Bytes of messages that are read together, unless a single one is larger."""
 _OWN_ID = frozenset({"linkedin_url", "linkedin_profile_url", "linkedin_id", "full_name", "website", "cleaned_name"})
 """What has one of these is a person or a company, and its `id` is its own."""
 
@@ -99,17 +102,24 @@ def drop(connection: sqlite3.Connection, token: str, raw: bytes, now: float) -> 
 
 
 def kept(reader: Reader, token: str, seen: int, most: int) -> list[bytes]:
-    """The messages of a call after the first `seen`, in the order in which they came, up to so many."""
-    found = reader.fetch(f"{_KEPT} LIMIT ? OFFSET ?", (token, most, seen))
+    """The messages of a call after the first `seen`, in the order in which they came, up to so many.
+
+    Where not all are wanted (`most` is not -1) there may be fewer, so that large ones do not fill the memory.
+    """
+    if most >= 0:
+        sizes = reader.fetch(f"SELECT length(body) {_OF_CALL} LIMIT ? OFFSET ?", (token, most, seen))
+        together = list(accumulate(size for (size,) in sizes))
+        most = sum(size <= MOST_TOGETHER for size in together) or min(1, len(together))
+    found = reader.fetch(f"SELECT body {_OF_CALL} LIMIT ? OFFSET ?", (token, most, seen))
     return [body for (body,) in found]
 
 
 def kept_now(connection: sqlite3.Connection, token: str, seen: int) -> list[bytes]:
     """All of them, as they are within this transaction."""
-    return [body for (body,) in connection.execute(f"{_KEPT} LIMIT -1 OFFSET ?", (token, seen))]
+    return [body for (body,) in connection.execute(f"SELECT body {_OF_CALL} LIMIT -1 OFFSET ?", (token, seen))]
 
 
-_KEPT = "SELECT body FROM receipt WHERE token = ? AND source = 'webhook' ORDER BY id"
+_OF_CALL = "FROM receipt WHERE token = ? AND source = 'webhook' ORDER BY id"
 
 
 def unit_of(connection: sqlite3.Connection, token: str, row_id: int) -> Unit:
