@@ -139,7 +139,7 @@ def test_a_type_that_was_not_asked_is_not_taken_over() -> None:
     assert set(found.cells) == {"email", "email_status", "enrichment_id"}
 
 
-@pytest.mark.parametrize("body", [None, [], "ok", {}, {"email": "ines@norvane.example"}, {"error": "x"}])
+@pytest.mark.parametrize("body", [None, [], "ok", {}, {"error": "x"}])
 def test_an_answer_that_is_no_enrichment_is_not_taken_for_nothing_found(body: Any) -> None:
     with pytest.raises(WrongAnswer):
         drive(ACTION, ask(), [body])

@@ -102,11 +102,30 @@ def test_a_search_for_nobody_in_particular_is_not_asked() -> None:
 
 
 @pytest.mark.parametrize(
-    "begun", [{"id": "s1"}, {"message": {"id": "s1", "status": "processing"}}, {"id": "s1", "message": "ok"}]
+    "begun",
+    [
+        {"id": "s1"},
+        {"message": {"id": "s1", "status": "processing"}},
+        {"data": {"id": "s1"}, "success": True},
+        {"id": "s1", "message": "ok"},
+    ],
 )
 def test_the_id_of_a_search_wrapped_and_bare(begun: Any) -> None:
     driven = drive(ACTION, ask(), [begun])
     assert [(poll.request.path, poll.remote_id) for poll in driven.polls] == [("/api/v2/searches/s1", "s1")]
+
+
+def test_a_search_whose_id_is_a_number() -> None:
+    driven = drive(ACTION, ask(), [{"message": {"id": 7}}])
+    assert [poll.request.path for poll in driven.polls] == ["/api/v2/searches/7"]
+
+
+def test_entries_that_are_no_people_do_not_lose_the_others() -> None:
+    answer = {"search": {"id": 1, "status": "FINISHED"}, "leads": [None, 5, lead("Ines")]}
+    assert found_by(answer).cells == {"people_found": "1"}
+    assert found_by({"search": {"status": "FINISHED"}, "leads": None}).ended == Ended(
+        {"people": JobState.NOT_FOUND}, "Nobody fits."
+    )
 
 
 @pytest.mark.parametrize("begun", [None, [], {}, {"id": ""}, {"id": 5.5}, {"message": "Search started"}])

@@ -93,7 +93,7 @@ def test_an_empty_list_is_an_answer(action: Action, _entry: Any) -> None:
     assert driven.cells == {f"{action.key}_found": "0"}
 
 
-@pytest.mark.parametrize("body", [None, {}, {"posts": None}, {"posts": ["text"]}, "posts", {"message": "later"}])
+@pytest.mark.parametrize("body", [None, {}, {"posts": 5}, {"posts": ["text"]}, "posts", {"message": "later"}])
 def test_an_answer_without_a_list_is_in_doubt(body: Any) -> None:
     with pytest.raises(WrongAnswer, match="holds no posts"):
         drive(POSTS, ask(POSTS), [body])

@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rowcall.errors import WrongAnswer
-from rowcall.model import normal
+from rowcall.model import normal, shapes
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Ended, Limit, NewRow, NewRows, Request, Steps, Used
+from rowcall.model.call import Ask, Cells, Ended, Limit, NewRow, NewRows, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.companies import company_values
 from rowcall.model.company_look_up import COMPANY_NEEDS, company_identity, knows, not_known
 from rowcall.model.company_questions import identifiers
 from rowcall.model.fields import Field
-from rowcall.model.leads import answered_object, text_of
+from rowcall.model.leads import text_of
 
 JOBS = "jobs"
 PATH = "/api/v2/accounts/company_hiring"
@@ -71,18 +71,24 @@ def steps(ask: Ask) -> Steps:
     if not knows(reply):
         yield Used({})
         return not_known(ask)
-    answer = answered_object(reply)
-    jobs = answer.get("jobs")
-    if not isinstance(jobs, list) or not all(isinstance(job, dict) for job in jobs):
-        raise WrongAnswer("The answer holds no jobs.")
+    jobs, total = _read(reply)
     yield Used({UNIT: 1})
     if rows := _rows(jobs, ask):
         yield NewRows(rows)
-    total = answer.get("total_jobs")
-    yield Cells({"open_jobs": str(total if isinstance(total, int) else len(jobs))})
+    yield Cells({"open_jobs": str(len(jobs) if total is None else total)})
     if jobs or total:
         return Ended({JOBS: JobState.DONE})
     return Ended({JOBS: JobState.NOT_FOUND}, "No open jobs are known.")
+
+
+def _read(reply: Reply | None) -> tuple[list[Mapping[str, Any]], int | None]:
+    """The jobs of an answer, and how many it says there are."""
+    body = shapes.unwrapped(reply.body if reply else None, ("jobs", "total_jobs"), shapes.OF_COMPANIES)
+    if isinstance(body, dict) and ("jobs" in body or "total_jobs" in body):
+        jobs = shapes.objects(body.get("jobs"))
+        if jobs is not None:
+            return jobs, shapes.whole(body.get("total_jobs"))
+    raise WrongAnswer("The answer holds no jobs.")
 
 
 def _rows(jobs: list[Mapping[str, Any]], ask: Ask) -> tuple[NewRow, ...]:
@@ -90,14 +96,14 @@ def _rows(jobs: list[Mapping[str, Any]], ask: Ask) -> tuple[NewRow, ...]:
     rows: dict[str, NewRow] = {}
     listed = {key: text for key in COMPANY_KEYS if (text := ask.value(key))}
     for job in jobs:
-        team = [member for member in job.get("hiring_team") or () if isinstance(member, dict)]
+        team = shapes.objects(job.get("hiring_team")) or []
         told = company_values(job["company"]) if isinstance(job.get("company"), dict) else {}
         company = {key: told[key] for key in COMPANY_KEYS if key in told}
         values = {
             **{
                 key: text_of(job, key) for key in ("job_title", "job_url", "job_location", "date_posted", "description")
             },
-            "employment_statuses": "; ".join(_texts(job.get("employment_statuses"))),
+            "employment_statuses": text_of(job, "employment_statuses"),
             **listed,
             **company,
             **_manager(team),
@@ -107,10 +113,6 @@ def _rows(jobs: list[Mapping[str, Any]], ask: Ask) -> tuple[NewRow, ...]:
         key = values["job_url"] or normal.fold(place)
         rows.setdefault(key, NewRow(key, values))
     return tuple(rows.values())
-
-
-def _texts(found: Any) -> list[str]:
-    return [str(text) for text in found] if isinstance(found, list) else [str(found)] if found else []
 
 
 def _manager(team: Sequence[Mapping[str, Any]]) -> dict[str, str]:

@@ -6,18 +6,20 @@ from collections.abc import Mapping
 from typing import Any
 
 from rowcall.errors import WrongAnswer
+from rowcall.model import shapes
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Output, Part
 from rowcall.model.call import Ask, Cells, Ended, Limit, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.company_look_up import COMPANY_NEEDS, company_identity, knows, not_known
 from rowcall.model.company_questions import identifiers
-from rowcall.model.leads import answered_object, text_of
 
 TECHNOLOGIES = "technologies"
 PATH = "/api/v2/accounts/company_stack"
 UNIT = "company_stack"
 STACK = Limit("company_stack", 20, 1.0)
 SURENESS = "least_confidence"
+KEYS = ("technologies_with_confidence", "technologies")
+"""Lists of technologies; the one that says how sure each is comes first."""
 
 
 def charges(_ask: Ask) -> tuple[Charge, ...]:
@@ -41,7 +43,7 @@ def steps(ask: Ask) -> Steps:
     if not knows(reply):
         yield Used({})
         return not_known(ask)
-    sure = _technologies(answered_object(reply))
+    sure = _technologies(shapes.unwrapped(reply.body if reply else None, KEYS, shapes.OF_COMPANIES))
     yield Used({UNIT: 1})
     least = ask.option(SURENESS, 0) / 100
     wanted = {name: share for name, share in sure.items() if share is None or share >= least}
@@ -58,19 +60,16 @@ def steps(ask: Ask) -> Steps:
     return Ended({TECHNOLOGIES: JobState.NOT_FOUND}, note)
 
 
-def _technologies(body: Mapping[str, Any]) -> dict[str, float | None]:
+def _technologies(body: Any) -> dict[str, float | None]:
     """The names, each with how sure it is (0 to 1); None where the answer does not say."""
-    names, entries = body.get("technologies"), body.get("technologies_with_confidence")
-    if not isinstance(names, list) and not isinstance(entries, list):
+    lists = [body[key] for key in KEYS if key in body] if isinstance(body, Mapping) else []
+    if not lists or any(entries is not None and not isinstance(entries, list) for entries in lists):
         raise WrongAnswer("The answer holds no technologies.")
     found: dict[str, float | None] = {}
-    for entry in entries or ():
-        if isinstance(entry, dict) and (name := text_of(entry, "name")):
-            share = entry.get("confidence")
-            found[name] = float(share) if isinstance(share, int | float) else None
-    for name in names or ():
-        if isinstance(name, str) and name.strip():
-            found.setdefault(name.strip(), None)
+    for entry in (entry for entries in lists for entry in entries or ()):
+        about = entry if isinstance(entry, Mapping) else {"name": entry}
+        if name := shapes.name(about.get("name")):
+            found.setdefault(name, shapes.number(about.get("confidence")))
     return found
 
 

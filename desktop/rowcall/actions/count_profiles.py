@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rowcall.errors import WrongAnswer
+from rowcall.model import shapes
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Output, Part
 from rowcall.model.call import Ask, Cells, Ended, Limit, Steps, Used
 from rowcall.model.cells import JobState
@@ -22,7 +23,6 @@ from rowcall.model.company_look_up import (
     resolve,
 )
 from rowcall.model.json_text import same_always
-from rowcall.model.leads import answered_object
 
 COUNT = "count"
 PATH = "/api/v2/accounts/count_profiles"
@@ -58,8 +58,9 @@ def steps(ask: Ask) -> Steps:
     if not knows(reply):
         yield Used({})
         return not_known(ask)
-    total = answered_object(reply).get("total")
-    if not isinstance(total, int):
+    body = shapes.unwrapped(reply.body if reply else None, ("total",), shapes.OF_COMPANIES)
+    total = shapes.whole(body.get("total")) if isinstance(body, dict) else None
+    if total is None:
         raise WrongAnswer("The answer holds no count.")
     yield Used({UNIT: 1})
     yield Cells({"profiles_count": str(total)})

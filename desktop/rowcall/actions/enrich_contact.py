@@ -259,9 +259,7 @@ def _enrich(ask: Ask) -> Steps:
         body = yield from _wait(answered((yield in_background(ask))))
     else:
         body = answered((yield at_once(ask)))
-        if "enrichment_id" not in body and "status" not in body:
-            raise WrongAnswer("The answer is no enrichment.")
-        if is_pending(body):  # the service has put it off: its result is fetched, not bought again
+        if not is_result(body) or is_pending(body):  # put off: its result is fetched, not bought again
             body = yield from _wait(body)
     return (yield from _take_over(ask.parts, body))
 

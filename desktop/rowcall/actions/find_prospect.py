@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rowcall.errors import WrongAnswer
+from rowcall.model import shapes
 from rowcall.model.account import first_text, text
 from rowcall.model.action import Action, Group, Kind, Option, Output, Part, one_free_question
 from rowcall.model.call import SONARLY, Ask, Cells, Ended, Steps
@@ -45,10 +46,9 @@ def steps(ask: Ask) -> Steps:
     if reply is None or reply.status == REFUSED:
         return Ended({PROSPECT: JobState.FAILED_PERMANENT}, "Sonarly does not take this for a number of LinkedIn.")
     data = data_of(reply.body)
-    matches = data.get("matches")
-    if not isinstance(matches, list):
+    found = shapes.objects(data["matches"]) if "matches" in data else None
+    if found is None:
         raise WrongAnswer("The answer holds no matches.")
-    found = [match for match in matches if isinstance(match, dict)]
     yield Cells({"prospect_resolution": text(data.get("resolution")), "prospect_matches": str(len(found))})
     if not found:
         return Ended({PROSPECT: JobState.NOT_FOUND}, "Sonarly has nobody of this number.")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rowcall.errors import WrongAnswer
-from rowcall.model import normal
+from rowcall.model import normal, shapes
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
 from rowcall.model.call import Ask, Cells, Ended, Limit, NewRow, NewRows, Steps, Used
 from rowcall.model.cells import JobState
@@ -129,7 +129,7 @@ def steps(ask: Ask) -> Steps:
     if not knows(reply):
         yield Used({})
         return not_known(ask)
-    told = _departments(answered_object(reply))
+    told = _departments(shapes.unwrapped(answered_object(reply), LABELS.values(), shapes.OF_COMPANIES))
     yield Used({UNIT: 1})
     if told:
         about = {key: text for key in _COMPANY_KEYS if (text := ask.value(key))} | dict(company)
@@ -142,6 +142,9 @@ def steps(ask: Ask) -> Steps:
 
 
 _COMPANY_KEYS = ("company_name", "company_domain", "company_linkedin_id", "company_linkedin_url")
+
+_ECHOED = (*_COMPANY_KEYS, "departments")
+"""What an answer may repeat of the question."""
 
 Spans = Mapping[str, Mapping[str, Any]]
 """What is said of one department, by span."""
@@ -159,7 +162,7 @@ def _departments(body: Mapping[str, Any]) -> dict[str, Spans]:
             evolutions = {key: spans[words] for key, words in SPANS.items() if isinstance(spans.get(words), dict)}
             if evolutions:
                 found[name] = evolutions
-    if body and not found and not all(value in (None, {}, []) for value in body.values()):
+    if not found and not shapes.says_none(body, _ECHOED):
         raise WrongAnswer("The answer holds no headcount.")
     return found
 

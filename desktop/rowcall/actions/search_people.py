@@ -8,7 +8,7 @@ from collections.abc import Generator, Mapping
 from typing import Any
 
 from rowcall.errors import WrongAnswer
-from rowcall.model import normal
+from rowcall.model import normal, shapes
 from rowcall.model.action import Action, Charge, Counted, Counter, Group, Kind, NewSheet, Option, Output, Part
 from rowcall.model.call import Ask, Cells, Ended, Evidence, Hook, Limit, NewRow, NewRows, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
@@ -171,10 +171,10 @@ def _preview(body: Mapping[str, Any]) -> Steps:
 
 def _read_preview(reply: Reply | None) -> tuple[int, tuple[NewRow, ...]]:
     body = answered_object(reply)
-    total, found = body.get("total_count"), body.get("preview")
-    if not isinstance(total, int) or not isinstance(found, list):
+    total, found = shapes.whole(body.get("total_count")), shapes.objects(body.get("preview", ""))
+    if total is None or found is None:
         raise WrongAnswer("The answer is no preview.")
-    rows = (_previewed(person) for person in found if isinstance(person, dict))
+    rows = map(_previewed, found)
     return total, tuple({row.key: row for row in rows if row.key}.values())
 
 

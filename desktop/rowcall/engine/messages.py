@@ -43,6 +43,11 @@ WRONG_ANSWER = (
     " sent."
 )
 ANOTHERS = "{vendor} answered with the result of another request. It was not used, and nothing more was sent."
+NOT_UNDERSTOOD = "An answer of {vendor} could not be understood. It is kept with the project. ({message})"
+NONE_UNDERSTOOD = (
+    "Five answers of {vendor} in a row could not be understood ({message}). They are kept with the project. Nothing"
+    " more was sent."
+)
 SAME_REFUSAL = "{vendor} refused five rows in a row with the same words ({message}). Nothing more was sent."
 BUDGET = "The next call could take the run over the {credits} you allowed. Nothing more was sent."
 OFFLINE = "No connection to {vendor} since {since}. Trying again by itself. No row was lost."
@@ -100,6 +105,10 @@ UNKNOWN = (
     "We sent this request at {at}, but the answer did not arrive. It may have used {credits}. It has not been sent"
     " again. ({message})"
 )
+NOT_READ = (
+    "We sent this request at {at}, and its answer could not be understood; it is kept with the project. It may have"
+    " used {credits}. It has not been sent again. ({message})"
+)
 SENT_AGAIN = "You chose to send this again; it is sent when you resume."
 LEFT_AS_IS = (
     "Left as it is: the request may have used credits, and its answer never came. It is not asked again by itself."
@@ -148,10 +157,10 @@ def complete(message: str, reason: str | None, figures: RunFigures) -> str:
     return message.replace(HERE, told)
 
 
-def unknown_outcome(sent_at: float, most: int, message: str) -> str:
+def unknown_outcome(sent_at: float, most: int, message: str, *, sentence: str = UNKNOWN) -> str:
     """What is said of a row in doubt."""
     moment = datetime.fromtimestamp(sent_at, UTC).astimezone()
-    return UNKNOWN.format(at=f"{moment:%H:%M:%S}", credits=counted(most, "credit"), message=message)
+    return sentence.format(at=f"{moment:%H:%M:%S}", credits=counted(most, "credit"), message=message)
 
 
 def action_for(reason: str | None) -> RunAction:

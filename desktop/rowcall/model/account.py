@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import isfinite
 from typing import Any
+
+from rowcall.model import shapes
 
 BALANCE_KEYS = ("credits", "remaining_credits", "balance", "remaining")
 """The documents do not name the key (GET /api/v2/credits): the first of these that holds a number."""
@@ -45,11 +46,12 @@ class AccountList:
 
 def read_balance(body: Any) -> int | None:
     """Credits left; None where the answer holds no number."""
+    body = shapes.unwrapped(body, BALANCE_KEYS)
     if not isinstance(body, dict):
         return None
     for key in BALANCE_KEYS:
-        found = body.get(key)
-        if isinstance(found, int | float) and not isinstance(found, bool) and isfinite(found):
+        found = shapes.number(body.get(key))
+        if found is not None:
             return int(found)
     return None
 
@@ -97,10 +99,8 @@ def first_text(item: Mapping[str, Any], *keys: str) -> str:
 
 
 def text(found: Any) -> str:
-    """Texts as they are; ids that come as numbers as text."""
-    if isinstance(found, int) and not isinstance(found, bool):
-        return str(found)
-    return found.strip() if isinstance(found, str) else ""
+    """Texts as they are; ids that come as numbers as text, a list joined by "; "."""
+    return "" if isinstance(found, bool | dict) else shapes.text(found)
 
 
 def texts(found: Any) -> tuple[str, ...]:

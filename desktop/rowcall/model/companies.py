@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from rowcall.model import normal
+from rowcall.model import normal, shapes
 from rowcall.model.action import NewSheet, Output
 from rowcall.model.call import NewRow
 from rowcall.model.fields import Field
@@ -33,6 +33,8 @@ NUMBERS = ("linkedin_id", "company_linkedin_id")
 SITES = ("website", "domain", "company_website", "company_domain")
 TELLING = ("name", "website", "description", "industry", "headquarters")
 """An enriched company without any of these is one that the service does not know."""
+COMPANY_KEYS = (*NAMES, *PAGES, *NUMBERS, *SITES, *TELLING, "employee_range", "company_size", "location")
+"""Keys that tell of a company, or repeat what was asked about."""
 
 
 def company_values(block: Mapping[str, Any]) -> dict[str, str]:
@@ -72,7 +74,7 @@ def _number(block: Mapping[str, Any]) -> str:
 
 def is_known(block: Mapping[str, Any]) -> bool:
     """Whether an answer tells of a company at all, and does not only repeat what was asked."""
-    return any(block.get(key) for key in (*TELLING, *PAGES, *NUMBERS))
+    return any(shapes.is_there(block.get(key)) for key in (*TELLING, *PAGES, *NUMBERS))
 
 
 class FoundCompanies:

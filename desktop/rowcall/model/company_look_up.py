@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from typing import Any
 
-from rowcall.model import normal
+from rowcall.errors import WrongAnswer
+from rowcall.model import normal, shapes
 from rowcall.model.action import Charge, Output
 from rowcall.model.call import Ask, Cells, Claim, Ended, Limit, Reply, Request, Said, Used
 from rowcall.model.cells import JobState
-from rowcall.model.companies import company_values, is_known
+from rowcall.model.companies import COMPANY_KEYS, company_values, is_known
 from rowcall.model.fields import Field
-from rowcall.model.leads import answered_object
 
 LOOK_UP_PATH = "/api/v2/accounts/single_enrich"
 LOOK_UP = Limit("company_look_up", 20, 1.0)
@@ -106,9 +106,19 @@ def not_known(ask: Ask) -> Ended:
 
 
 def company_found(reply: Reply | None) -> Mapping[str, Any]:
-    """What a look-up says of a company; empty where the service knows none (404, or an answer that tells nothing)."""
-    body = answered_object(reply) if knows(reply) else {}
-    return body if is_known(body) else {}
+    """What a look-up says of a company; empty where the service knows none (404, or an answer that tells nothing).
+
+    Raises:
+        WrongAnswer: If it says something that cannot be understood: that may have been paid for.
+    """
+    if reply is None or not knows(reply):
+        return {}
+    body = shapes.unwrapped(reply.body, COMPANY_KEYS, shapes.OF_COMPANIES)
+    if isinstance(body, dict) and is_known(body):
+        return body
+    if reply.body is None or not shapes.says_none(body, COMPANY_KEYS):
+        raise WrongAnswer("The answer tells of no company.")
+    return {}
 
 
 def linked_by(company: Mapping[str, Any]) -> dict[str, str]:

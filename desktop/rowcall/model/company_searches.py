@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rowcall.errors import WrongAnswer
+from rowcall.model import shapes
 from rowcall.model.action import Charge, Delivery, Kind, Option, Output
 from rowcall.model.call import (
     Ask,
@@ -147,15 +148,15 @@ def begun_by(reply: Reply | None) -> Begun:
         WrongAnswer: If it names no search, and does not say either that nothing was found.
     """
     body = answered_object(reply)
-    total, message = body.get("total"), body.get("message")
+    total, message = shapes.whole(body.get("total")), body.get("message")
     preview = read_companies(body) or ()
-    nothing = not preview and 0 in (total, body.get("preview_count"))
+    nothing = not preview and 0 in (total, shapes.whole(body.get("preview_count")))
     begun_id = "" if nothing else id_in(body)
     if not begun_id and not nothing:
         raise WrongAnswer("The answer does not name the search that was started.")
     return Begun(
         id=begun_id,
-        total=total if isinstance(total, int) else None,
+        total=total,
         preview=preview,
         message=message.strip() if isinstance(message, str) else "",
     )
@@ -176,10 +177,9 @@ def _read(body: Any) -> _Message | None:
     outer = body if isinstance(body, dict) else {}
     search = outer["search"] if isinstance(outer.get("search"), dict) else outer
     status = str(search.get("status") or "").upper()
-    total = outer.get("total")
     if companies is None and not status:
         return None
-    return _Message(companies or (), status, total if isinstance(total, int) else None)
+    return _Message(companies or (), status, shapes.whole(outer.get("total")))
 
 
 def read_delivery(body: Any) -> Delivery:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rowcall.errors import WrongAnswer
+from rowcall.model import shapes
 from rowcall.model.call import TOKEN_KEY, Reply
 from rowcall.model.leads import id_in
 
@@ -13,6 +14,10 @@ EMPTY_WORDS = frozenset({"", "-", "n/a", "na", "not_found", "not found", "none",
 PENDING = frozenset({"pending", "processing", "queued"})
 VALUES = ("email", "phone", "personal_email", "phones")
 """Keys under which something that was found stands."""
+TELLING = (*VALUES, "enrichment_id", "id", "status")
+"""Keys by which an answer is told to be one about a person."""
+OF_AN_ENTRY = ("number", "phone", "email", "address", "value")
+"""Keys of an entry that is an object."""
 
 
 def answered(reply: Reply | None) -> Mapping[str, Any]:
@@ -21,9 +26,10 @@ def answered(reply: Reply | None) -> Mapping[str, Any]:
     Raises:
         WrongAnswer: If it is none.
     """
-    if reply is None or not isinstance(reply.body, dict):
+    body = shapes.unwrapped(reply.body, TELLING, (*shapes.WRAPPERS, *shapes.OF_PEOPLE)) if reply else None
+    if not isinstance(body, dict):
         raise WrongAnswer("The answer is no object.")
-    return reply.body
+    return body
 
 
 def id_of(body: Mapping[str, Any]) -> str:
@@ -66,23 +72,22 @@ def is_pending(body: Mapping[str, Any]) -> bool:
 
 def word(value: Any) -> str:
     """A text; a number that should have been one (a phone) as its digits."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    return value.strip() if isinstance(value, str) else ""
+    return shapes.name(value)
 
 
 def address(value: Any) -> str:
-    """An address; the words for "none" are none."""
+    """An address, or all of a list joined by "; "; the words for "none" are none."""
+    if isinstance(value, list):
+        return "; ".join(dict.fromkeys(filter(None, map(address, value))))
+    if isinstance(value, dict):
+        return next((found for key in OF_AN_ENTRY if (found := address(value.get(key)))), "")
     text = word(value)
     return "" if text.lower() in EMPTY_WORDS else text
 
 
 def phones(body: Mapping[str, Any]) -> str:
     """Numbers, joined by "; ": `phones` or `phone`, a text or a list of texts or of objects with a number."""
-    found = body.get("phones") or body.get("phone") or []
-    entries = found if isinstance(found, list) else [found]
-    numbers = [entry.get("number") if isinstance(entry, dict) else entry for entry in entries]
-    return "; ".join(dict.fromkeys(filter(None, map(address, numbers))))
+    return address(body.get("phones")) or address(body.get("phone"))
 
 
 def own_part(body: Any, token: str) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rowcall.errors import WrongAnswer
-from rowcall.model import normal
+from rowcall.model import normal, shapes
 from rowcall.model.action import Kind, Option, Output
 from rowcall.model.call import (
     Ask,
@@ -143,8 +143,10 @@ def _stop(status: str) -> Refusal | None:
 def answered_object(reply: Reply | None) -> Mapping[str, Any]:
     """The object of an answer; one search endpoint wraps it in `message`, the others do not."""
     body = reply.body if reply else None
-    if isinstance(body, dict) and isinstance(body.get("message"), dict):
-        body = body["message"]
+    if isinstance(body, dict):
+        inner = next((body[key] for key in ("message", "data") if isinstance(body.get(key), dict)), None)
+        bare = inner is None or ("message" not in body and body.keys() - shapes.ENVELOPE - {"data"})
+        body = body if bare else inner
     if not isinstance(body, dict):
         raise WrongAnswer("The answer could not be understood.")
     return body
@@ -184,8 +186,7 @@ def read_listing(body: Any) -> Mapping[str, ListedState]:
     found = {}
     for item in items:
         if isinstance(item, dict) and (search_id := id_in(item)):
-            count = item.get("leads_count")
-            found[search_id] = ListedState(str(item.get("status") or ""), count if isinstance(count, int) else None)
+            found[search_id] = ListedState(shapes.name(item.get("status")), shapes.whole(item.get("leads_count")))
     return found
 
 
@@ -201,10 +202,9 @@ def _read_search(reply: Reply | None) -> tuple[str, tuple[NewRow, ...]]:
     body = answered_object(reply)
     search = body["search"] if isinstance(body.get("search"), dict) else body
     status = str(search.get("status") or "").upper()
-    leads = body.get("leads")
-    if leads is None and status and status not in FINAL:
-        leads = []  # the documents do not say whether a search shows its people before it is finished
-    if not isinstance(leads, list):
+    shows_none_yet = status and status not in FINAL  # whether one has to is not in the documents
+    leads = shapes.objects(body.get("leads")) if "leads" in body or shows_none_yet else None
+    if leads is None:
         raise WrongAnswer("The answer holds no people.")
     rows: dict[str, NewRow] = {}
     for pair in leads:
@@ -248,10 +248,9 @@ def person_row(pair: Any) -> NewRow:
 def _reasons(lead: Mapping[str, Any]) -> list[str]:
     """Why a lead was rejected; the key is singular in GET /searches/{id} and plural in what is streamed."""
     found = lead.get("rejection_reason") or lead.get("rejection_reasons") or []
-    return [str(reason) for reason in found] if isinstance(found, list) else [str(found)]
+    return [text for text in map(shapes.text, found if isinstance(found, list) else [found]) if text]
 
 
 def text_of(block: Mapping[str, Any], *keys: str) -> str:
     """The first of these that holds something, as text."""
-    found = next((block[key] for key in keys if block.get(key) not in (None, "")), "")
-    return found.strip() if isinstance(found, str) else str(found)
+    return next((found for key in keys if (found := shapes.text(block.get(key)))), "")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rowcall.model import normal
+from rowcall.errors import WrongAnswer
+from rowcall.model import normal, shapes
 from rowcall.model.action import Charge, Output
 from rowcall.model.call import Ask, Limit, Quota, Reply, Request
 from rowcall.model.fields import Field
-from rowcall.model.leads import answered_object, text_of
+from rowcall.model.leads import text_of
 
 PROFILE_PATH = "/api/v2/leads/single_enrich"
 A_DAY = Limit("profile_look_up", 500, 86_400.0)
@@ -37,6 +38,8 @@ PROFILE_OUTPUTS = (
 URLS = ("linkedin_profile_url", "linkedin_url", "sales_navigator_profile_url")
 TELLING = ("full_name", "first_name", "title", "lk_headline", "headline", "company_name", *URLS)
 """An answer without any of these tells of nobody."""
+ASKED = ("last_name",)
+"""What an answer may repeat of the question."""
 
 
 def profile_identity(ask: Ask) -> str:
@@ -75,12 +78,20 @@ def profile_charge(ask: Ask) -> Charge:
 
 
 def profile_found(reply: Reply | None) -> Mapping[str, Any]:
-    """What a look-up says of a person; empty where the service knows nobody (404, or an answer that tells nothing)."""
+    """What a look-up says of a person; empty where the service knows nobody (404, or an answer that tells nothing).
+
+    Raises:
+        WrongAnswer: If it says something that cannot be understood: that may have been paid for.
+    """
     if reply is None or reply.status == 404:
         return {}
-    body = answered_object(reply)
-    inner = body["lead"] if isinstance(body.get("lead"), dict) else body
-    return {**inner, "company": body.get("company") or inner.get("company")} if _tells(inner) else {}
+    outer = shapes.unwrapped(reply.body, (*TELLING, *shapes.OF_PEOPLE))
+    body = shapes.unwrapped(outer, TELLING, shapes.OF_PEOPLE)
+    if isinstance(body, dict) and _tells(body):
+        return {**body, "company": outer.get("company") or body.get("company")}
+    if reply.body is None or not shapes.says_none(outer, (*TELLING, *ASKED)):
+        raise WrongAnswer("The answer tells of nobody.")
+    return {}
 
 
 def profile_url(profile: Mapping[str, Any]) -> str:
@@ -118,13 +129,12 @@ def _quota() -> tuple[Quota, ...]:
 
 
 def _tells(block: Mapping[str, Any]) -> bool:
-    return any(block.get(key) for key in TELLING)
+    return any(shapes.is_there(block.get(key)) for key in TELLING)
 
 
 def _years(profile: Mapping[str, Any], of: str) -> str:
     """Years with the months as a fraction, such as 2.3 for two years and four months; empty where none is told."""
-    told = [profile.get(f"{unit}_in_{of}") for unit in ("years", "months")]
-    counted = [count if isinstance(count, int | float) and not isinstance(count, bool) else None for count in told]
+    counted = [shapes.number(profile.get(f"{unit}_in_{of}")) for unit in ("years", "months")]
     if counted == [None, None]:
         return ""
     years, months = (count or 0 for count in counted)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from rowcall.errors import WrongAnswer
-from rowcall.model import normal
+from rowcall.model import normal, shapes
 from rowcall.model.action import Charge, Kind, Option, Output
 from rowcall.model.call import Ask, Cells, Ended, NewRow, NewRows, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
@@ -156,7 +156,7 @@ def take_in(
     """
     entries = _entries(reply, kind)
     rows: dict[str, NewRow] = {}
-    for entry in entries:
+    for entry in filter(shapes.is_there, entries):
         row = read(entry)
         rows.setdefault(row.key, row)
     yield NewRows(tuple(rows.values()))
@@ -167,10 +167,11 @@ def take_in(
 
 def _entries(reply: Reply | None, kind: str) -> list[Mapping[str, Any]]:
     body = reply.body if reply else None
-    if isinstance(body, dict) and kind not in body and isinstance(body.get("message"), dict):
-        body = body["message"]
-    found = body.get(kind) if isinstance(body, dict) else body
-    if not isinstance(found, list) or not all(isinstance(entry, dict) for entry in found):
+    if isinstance(body, dict) and kind not in body:
+        body = next((body[key] for key in shapes.WRAPPERS if isinstance(body.get(key), dict | list)), body)
+    there = isinstance(body, list) or (isinstance(body, dict) and kind in body)
+    found = shapes.objects(body.get(kind) if isinstance(body, dict) else body) if there else None
+    if found is None:
         raise WrongAnswer(f"The answer holds no {kind}.")
     return found
 

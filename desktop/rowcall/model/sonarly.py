@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from rowcall.errors import WrongAnswer
-from rowcall.model import normal
+from rowcall.model import normal, shapes
 from rowcall.model.account import first_text, text
 from rowcall.model.action import Output
 from rowcall.model.call import NewRow
@@ -79,10 +79,11 @@ def items_of(body: Any) -> tuple[Mapping[str, Any], ...]:
     Raises:
         WrongAnswer: If it is no listing.
     """
-    found = data_of(body).get("items")
-    if not isinstance(found, list):
+    data = data_of(body)
+    found = shapes.objects(data["items"]) if "items" in data else None
+    if found is None:
         raise WrongAnswer("The answer holds no list.")
-    return tuple(item for item in found if isinstance(item, dict))
+    return tuple(found)
 
 
 def next_cursor(body: Any) -> str:
@@ -138,8 +139,8 @@ def _progress(stages: Any) -> str:
     told = []
     for key, title in STAGES:
         stage = stages.get(key)
-        share = stage.get("progress") if isinstance(stage, dict) else None
-        if isinstance(share, int | float) and not isinstance(share, bool) and 0 < share <= 1:
+        share = shapes.number(stage.get("progress")) if isinstance(stage, dict) else None
+        if share is not None and 0 < share <= 1:
             told.append(f"{title} {share:.0%}".replace("%", " %"))
     return ", ".join(told)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from rowcall.errors import WrongAnswer
+from rowcall.model import shapes
 from rowcall.model.action import Output
 from rowcall.model.call import Batch, Cells, Ended, Hook, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
@@ -79,7 +80,7 @@ def entries_of(body: Any) -> list[Mapping[str, Any]]:
     """
     if isinstance(body, dict):
         body = next((body[key] for key in _LISTS if isinstance(body.get(key), list)), body)
-    entries = body if isinstance(body, list) else [body]
-    if not entries or not all(isinstance(entry, dict) for entry in entries):
+    entries = shapes.objects(body if isinstance(body, list) else [body])
+    if not entries:
         raise WrongAnswer("The message could not be understood.")
     return entries

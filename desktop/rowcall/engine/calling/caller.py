@@ -23,6 +23,8 @@ from rowcall.project.file import Project
 
 SAME_REFUSALS = 5
 """Rows in a row that are refused in the same words before the run stops."""
+UNREADABLE_ANSWERS = 5
+"""Answers in a row that cannot be understood before the run stops."""
 
 
 class Caller:
@@ -55,6 +57,7 @@ class Caller:
         self._dispatch = dispatch
         self._clock = clock
         self._refusals: deque[str] = deque(maxlen=SAME_REFUSALS)
+        self._unreadable = 0
         self._scout = Scout()
         self._healths = Healths(service, control, wall)
         self._looked_into = asyncio.Event()
@@ -114,6 +117,17 @@ class Caller:
         """A result tells what its call has really delivered."""
         if request.quota:
             await self._service.settle(request, units)
+
+    def understood(self) -> None:
+        """All answers about a row could be read."""
+        self._unreadable = 0
+
+    def not_understood(self, provider: str, message: str) -> None:
+        """An answer in the service's own form cannot be read; one may be odd, but not several in a row."""
+        self._unreadable += 1
+        if self._unreadable == UNREADABLE_ANSWERS:
+            sentence = messages.NONE_UNDERSTOOD.format(vendor=title_of(provider), message=message)
+            self._control.stop("wrong_answer", sentence)
 
     async def _turn(self, request: Request) -> list[asyncio.Lock]:
         """Wait until a call may go out; what is returned belongs to the one call that tries."""

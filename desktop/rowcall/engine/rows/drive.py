@@ -149,6 +149,8 @@ class Drive:
                 said = action_steps.send(reply)
             except StopIteration as end:
                 ended: Ended = end.value
+                if self._token and not self._adopted:
+                    self._tools.caller.understood()
                 return ended
             except WrongAnswer as wrong:
                 raise self._wrong_answer(str(wrong)) from wrong
@@ -266,9 +268,9 @@ class Drive:
             return self._in_doubt(exchange.message)
         return self._all(JobState.FAILED_PERMANENT, exchange.message)
 
-    def _in_doubt(self, message: str) -> Ended:
+    def _in_doubt(self, message: str, *, sentence: str = messages.UNKNOWN) -> Ended:
         doubt = doubts.attempt_of(self._tools.project.reader, self._token)
-        note = messages.unknown_outcome(doubt.sent_at, doubt.most, message)
+        note = messages.unknown_outcome(doubt.sent_at, doubt.most, message, sentence=sentence)
         return self._all(JobState.UNKNOWN_OUTCOME, note)
 
     async def _poll(self, poll: Poll) -> Reply:
@@ -352,19 +354,26 @@ class Drive:
             raise _Over(self._all(JobState.SKIPPED_DUPLICATE, note))
 
     def _wrong_answer(self, message: str) -> Exception:
-        """An answer that is not the contract's: in doubt where it was paid for, still waited for where it was free."""
+        """An answer that is not the contract's: in doubt where it was paid for, still waited for where it was free.
+
+        One odd answer concerns its row alone; a free question that answers nothing is the fault of all.
+        """
         if self._adopted:
             return Unusable()
         if self._hearing is not None:
             self._tools.warn(messages.UNREADABLE.format(message=message))
             self._finding = self._fresh()
             return StillAtTheService()
-        self._tools.control.stop("wrong_answer", messages.WRONG_ANSWER.format(vendor=self._vendor, message=message))
+        if self._last_was_poll or (self._request is not None and self._request.paid):
+            self._tools.warn(messages.NOT_UNDERSTOOD.format(vendor=self._vendor, message=message))
+            self._tools.caller.not_understood(self._step.action.provider, message)
+        else:
+            self._tools.control.stop("wrong_answer", messages.WRONG_ANSWER.format(vendor=self._vendor, message=message))
         if self._last_was_poll:
             self._finding = self._fresh()
             return StillAtTheService()
         self._finding.doubt = message
-        return _Over(self._in_doubt(message))
+        return _Over(self._in_doubt(message, sentence=messages.NOT_READ))
 
     @property
     def _vendor(self) -> str:
