@@ -118,6 +118,13 @@ def test_after_a_lost_answer_all_are_heard_of(bench: Bench) -> None:
     assert len(bench.service.journal(MANY)) == 1
 
 
+def test_whoever_is_alone_is_heard_of_after_a_lost_answer(bench: Bench) -> None:
+    bench.service.fault("disconnect_after", ONE, next=1)
+    ran = bench.run(EMAIL, people(1))
+    assert (ran.code, len(ran.sent(ONE)), ran.charged, ran.credits) == (0, 1, 3, 3)
+    assert ran.rows[0]["enrich_contact_status"] == "found"
+
+
 def test_people_who_are_not_found_cost_nothing(bench: Bench) -> None:
     ran = bench.run(EMAIL, [*people(2), {**people(3)[2], "Last name": "Nobody"}])
     assert (ran.code, ran.charged) == (0, 6)

@@ -14,7 +14,7 @@ from rowcall.engine.calling.same_key import SameKey
 from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control, Stopped
 from rowcall.model.action import Action
-from rowcall.model.call import Exchange, Request
+from rowcall.model.call import Exchange, Hook, Request
 from rowcall.model.prices import Cost
 from rowcall.project import doubts
 from rowcall.project.doubts import Doubt
@@ -78,12 +78,18 @@ class Finder:
             doubt: The call.
             again: What it has asked, where that is known; it is sent again only if the service acts on it once.
         """
-        if self._same_key.can_ask(again, doubt):
+        if self._same_key.can_ask(again, doubt) or self._is_heard_of(action, doubt, again):
             return True
         reader = self._project.reader
         if evidence.by_message(reader, doubt.token) is not None:
             return True
         return evidence.can_be_found(action.evidence_of(doubt.path), doubts.pieces(reader, doubt.token))
+
+    def _is_heard_of(self, action: Action, doubt: Doubt, again: Request | None) -> bool:
+        """Whether a message can still tell of it: its results are sent, always or because it went with our address."""
+        found = action.evidence_of(doubt.path)
+        with_address = again is not None and again.hook is Hook.ONLY
+        return self._arrival is not None and found is not None and (found.heard or with_address)
 
     def is_under_way(self, doubt: Doubt) -> bool:
         """Whether the service has said by its key that it knows the call, and is not done with it."""
@@ -156,9 +162,7 @@ class Finder:
 
     def _waits(self, action: Action, doubt: Doubt, again: Request | None) -> Iterator[float]:
         """Seconds before each further look."""
-        found = action.evidence_of(doubt.path)
-        heard = self._arrival is not None and found is not None and found.heard
-        if heard and self._wall() < doubt.sent_at + NEWS_UNTIL:
+        if self._is_heard_of(action, doubt, again) and self._wall() < doubt.sent_at + NEWS_UNTIL:
             yield NEWS
         if self._same_key.can_ask(again, doubt):
             yield from self._same_key.pauses(doubt)
