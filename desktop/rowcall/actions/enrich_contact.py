@@ -28,6 +28,7 @@ from rowcall.model.contact_answers import (
     answered,
     has_values,
     id_of,
+    is_about,
     is_pending,
     is_result,
     own_part,
@@ -336,6 +337,7 @@ ACTION = Action(
     uses_occasional=lambda ask: bool(ask.option("find_profile")),
     order=20,
     icon="mail",
+    concerns=is_about,
     evidence=tuple(
         Evidence(path, by_id=read_result, heard=path == MANY_AT_ONCE) for path in (AT_ONCE, IN_BACKGROUND, MANY_AT_ONCE)
     ),

@@ -266,6 +266,9 @@ class Action:
     """Whether the calls of all rows of a step go out as one, as far as one takes them: none before the last row is
     there, and there is nothing by which the first ones could tell how the others will fare."""
     counter: Counter | None = None
+    concerns: Callable[[Any, Ask], bool] | None = None
+    """Whether a message that echoes nothing is about a row, by what that one is asked with: where calls of several rows
+    went out as one, they share an address. None: it is about the row whose address it came to."""
     delivered: Callable[[Any], Delivery] | None = None
     """Reads what is sent to our address after its row has ended, such as a new hire that is found weeks later."""
 

@@ -7,9 +7,13 @@ from typing import Any
 
 from rowcall.errors import WrongAnswer
 from rowcall.model import shapes
-from rowcall.model.call import TOKEN_KEY, Reply
+from rowcall.model.call import TOKEN_KEY, Ask, Reply
+from rowcall.model.fields import Field
 from rowcall.model.leads import id_in
+from rowcall.model.normal import fold, person_key
 
+PROFILES = ("linkedin_profile_url", "linkedin_url")
+"""Keys under which a person's profile stands."""
 EMPTY_WORDS = frozenset({"", "-", "n/a", "na", "not_found", "not found", "none", "null"})
 PENDING = frozenset({"pending", "processing", "queued"})
 VALUES = ("email", "phone", "personal_email", "phones")
@@ -58,6 +62,21 @@ def single(body: Any) -> Mapping[str, Any]:
     """What a message says of one person; empty where it says nothing that could be understood."""
     found = body[0] if isinstance(body, list) and len(body) == 1 else body
     return found if isinstance(found, dict) else {}
+
+
+def is_about(body: Any, ask: Ask) -> bool:
+    """Whether a message is about the person of a row: by the profile where both name one, else by the whole name."""
+    found = single(body)
+    told = next((person_key(word(found.get(key))) for key in PROFILES if found.get(key)), "")
+    asked = person_key(ask.value(Field.LINKEDIN_URL))
+    if told and asked:
+        return told == asked
+    names = [
+        word(found.get("first_name") or found.get("firstname")),
+        word(found.get("last_name") or found.get("lastname")),
+    ]
+    known = [ask.value(Field.FIRST_NAME), ask.value(Field.LAST_NAME)]
+    return all(names) and [fold(name) for name in names] == [fold(name) for name in known]
 
 
 def status_of(body: Mapping[str, Any]) -> str:

@@ -216,6 +216,16 @@ def go_together(reader: Reader, token: str, other: str) -> bool:
     return bool(found)
 
 
+def calls_together(reader: Reader, token: str) -> dict[str, int]:
+    """The calls that went out as one with this one, its own among them, each with its row, in the list's order."""
+    found = reader.fetch(
+        "SELECT two.token, two.row_id FROM attempt AS one JOIN attempt AS two ON two.step_id = one.step_id"
+        " AND two.path = one.path AND two.t_intent = one.t_intent WHERE one.token = ? ORDER BY two.row_id",
+        (token,),
+    )
+    return dict(found)
+
+
 def rows_together(connection: sqlite3.Connection, token: str) -> list[int]:
     """The rows whose calls went out as one with this one, its own among them: their intents are of one moment."""
     found = connection.execute(

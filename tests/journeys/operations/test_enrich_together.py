@@ -3,10 +3,13 @@
 import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing
+from typing import Any
 
 import pytest
 from tests.support.command_line import call
 from tests.support.operations import Bench, bench_on
+
+from rowcall.sandbox.webhooks import Webhooks
 
 MANY, ONE = "POST /api/v2/contacts/bulk_enrich", "POST /api/v2/contacts/single_enrich"
 RESULT = "GET /api/v2/contacts/{id}"
@@ -189,3 +192,23 @@ def test_whoever_is_alone_is_asked_for_soon_where_the_message_is_lost(
     before = ran.desk.rows()
     assert call(["read-again", str(ran.desk.project), "-o", str(ran.desk.output)]).code == 0
     assert ran.desk.rows() == before
+
+
+def test_messages_that_echo_nothing_are_told_apart_by_the_person(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They share an address: whose they are stands in them alone."""
+    with bench_on(tmp_path_factory.mktemp("echo")) as bench:
+        rows = bench.run(EMAIL, people(6)).rows
+    monkeypatch.setattr("rowcall.sandbox.webhooks.Webhooks.send", _without_echo)
+    with bench_on(tmp_path_factory.mktemp("no-echo")) as bench:
+        ran = bench.run(EMAIL, people(6))
+    assert (ran.code, ran.charged) == (0, 18)
+    assert [row["email"] for row in ran.rows] == [row["email"] for row in rows]
+
+
+_SEND = Webhooks.send
+
+
+async def _without_echo(self: Webhooks, url: str, body: dict[str, Any]) -> None:
+    await _SEND(self, url, {key: value for key, value in body.items() if key != "custom"})

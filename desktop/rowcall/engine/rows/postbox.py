@@ -22,6 +22,10 @@ TOO_LARGE = (
     "A message with results was larger than {megabytes} MB and was refused. Save it where it is sent from, and take it"
     " in from the file."
 )
+ABOUT_NOBODY = (
+    "A message with results fits no one person of those who were asked about together. It was refused; save it where it"
+    " is sent from, and take it in from the file for the row that it belongs to."
+)
 ABOUT_ANOTHER = (
     "A message came that names another search or look-up than the one to whose address it was sent. It was left out;"
     " if it belongs there, save it where it is sent from, and take it in from the file."
@@ -120,7 +124,10 @@ class Postbox:
     def _open(self, message: Message) -> tuple[Message, Addressee, Step | None] | None:
         """The call that a message is about, and its step where late messages are read."""
         with closing(self._project.new_reader()) as reader:
-            named = messages.named_token(message.body) or message.token
+            named = messages.named_token(message.body) or self._fitting(reader, message)
+            if not named:
+                self._loop.call_soon_threadsafe(self._tell, Warned(ABOUT_NOBODY))
+                return None
             if named != message.token:
                 ours = messages.is_ours(self._key, named) and messages.go_together(reader, message.token, named)
                 if not ours:
@@ -133,10 +140,24 @@ class Postbox:
                 self._steps[call.step_id] = self._late_step(reader, call)
             return message, call, self._steps[call.step_id]
 
+    def _fitting(self, reader: Reader, message: Message) -> str:
+        """The call that a message without an echo is about; empty where it fits none or several of those together."""
+        call = messages.addressee(reader, message.token)
+        action = self._catalogue.get(call.action) if call is not None else None
+        together = messages.calls_together(reader, message.token)
+        if call is None or action is None or action.concerns is None or len(together) < 2:
+            return message.token
+        step = self._step(reader, call)
+        cells = reader.rows(step.sheet.id, step.asks.column_ids, list(together.values()))
+        asks = [step.asks.ask(texts)[0] for texts in cells]
+        fits = [token for token, ask in zip(together, asks, strict=True) if action.concerns(message.body, ask)]
+        return fits[0] if len(fits) == 1 else ""
+
     def _late_step(self, reader: Reader, call: Addressee) -> Step | None:
         action = self._catalogue.get(call.action)
-        if action is None or action.delivered is None:
-            return None
+        return self._step(reader, call) if action is not None and action.delivered is not None else None
+
+    def _step(self, reader: Reader, call: Addressee) -> Step:
         record, plan = runs.step_with_plan(reader, call.step_id)
         return open_step(reader, self._catalogue, plan_from_text(plan).steps[record.position], record)
 
