@@ -84,11 +84,20 @@ def test_the_status_in_the_body_counts_whatever_the_status_of_the_answer() -> No
     assert driven.used == [{"prospect": 1}]
 
 
-def test_the_newest_audience_since_the_job_is_taken() -> None:
-    others = [audience("a", "2026-05-12T09:40:00Z"), audience("b", "2026-05-12T10:40:00+00:00"), audience("c", "soon")]
+def test_the_only_audience_since_the_job_is_taken() -> None:
+    others = [audience("a", "2026-05-12T09:00:00Z"), audience("b", "2026-05-12T10:40:00+00:00"), audience("c", "soon")]
     driven = run(job("queued"), job("completed"), page(*others), page(person("ines")))
     assert driven.cells["audience_id"] == "b"
-    assert driven.cells["audience_taken"] == "the newest one made since the job began"
+    assert driven.cells["audience_taken"] == "the only one made since the job began"
+
+
+@pytest.mark.parametrize("status", ["completed", "failed"])
+def test_of_several_audiences_since_the_job_none_is_taken(status: str) -> None:
+    both = page(audience("a", name="Mine"), audience("b", "2026-05-12T10:40:00Z", name="A colleague's"))
+    driven = run(job("queued"), job(status), both)
+    assert (driven.people, driven.used) == ([], []), "credits stay possible"
+    assert driven.ended is not None and driven.ended.states == {"prospects": JobState.FAILED_PERMANENT}
+    assert all(text in driven.ended.note for text in ("Mine (a)", "A colleague's (b)", "j1", "audience named"))
 
 
 @pytest.mark.parametrize("named", ["ctos", AUDIENCE])

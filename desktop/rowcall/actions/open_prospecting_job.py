@@ -40,7 +40,8 @@ def steps(ask: Ask) -> Steps:
         job = yield from follow_job(group.id, job)
     audience = yield from find_audience(group.id, job, str(ask.option("audience", "")))
     if audience.problem:
-        return Ended({PROSPECTS: JobState.NOT_FOUND}, audience.problem)
+        state = JobState.FAILED_PERMANENT if audience.several else JobState.NOT_FOUND
+        return Ended({PROSPECTS: state}, audience.problem)
     count = yield from read_prospects(group.id, audience.id)
     yield Cells({"prospects_found": str(count), "audience_id": audience.id})
     return Ended({PROSPECTS: JobState.DONE if count else JobState.NOT_FOUND}, "" if count else "Nobody was found.")

@@ -232,11 +232,12 @@ def _take_over(ask: Ask, group: str, job: Job) -> Generator[Said, Reply | None, 
     audience = yield from find_audience(group, job, named)
     note = _how_it_ended(job)
     if not audience.id:
-        state = JobState.NOT_FOUND if job.status == "completed" else JobState.FAILED_PERMANENT
+        nothing = job.status == "completed" and not audience.several
+        state = JobState.NOT_FOUND if nothing else JobState.FAILED_PERMANENT
         return Ended({PROSPECTS: state}, f"{note} {audience.problem}".strip())
     count = yield from read_prospects(group, audience.id)
     yield Used({_unit(ask): count})
-    taken = "you named it" if named else "the newest one made since the job began"
+    taken = "you named it" if named else "the only one made since the job began"
     yield Cells({"prospects_found": str(count), "audience_id": audience.id, "audience_taken": taken})
     if job.status != "completed":
         return Ended({PROSPECTS: JobState.FAILED_PERMANENT}, note)

@@ -181,15 +181,14 @@ def _email(item: Mapping[str, Any]) -> str:
     return ""
 
 
-def newest_since(audiences: Iterable[Named], moment: str) -> Named | None:
-    """The newest audience that was made at that moment or later; None where there is none.
+def made_since(audiences: Iterable[Named], moment: str) -> tuple[Named, ...]:
+    """The audiences that were made at that moment or later.
 
     No document ties a job to the audience that it fills; an audience without a date cannot be told to be new.
     """
     began = _moment(moment)
     dated = [(made, audience) for audience in audiences if (made := _moment(audience.created_at)) is not None]
-    since = [(made, audience) for made, audience in dated if began is None or made >= began]
-    return max(since, key=lambda pair: pair[0])[1] if since else None
+    return tuple(audience for made, audience in dated if began is None or made >= began)
 
 
 def _moment(text_: str) -> float | None:

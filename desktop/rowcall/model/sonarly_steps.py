@@ -16,8 +16,8 @@ from rowcall.model.sonarly import (
     Job,
     Named,
     items_of,
+    made_since,
     named_by,
-    newest_since,
     next_cursor,
     read_groups,
     read_job,
@@ -54,8 +54,14 @@ AUDIENCE = Option(
     "audience",
     "Audience with the prospects",
     Kind.TEXT,
-    help="Only if the newest audience that appears at Sonarly is not the one of this job: its name or number.",
+    help="Only if several audiences appeared at Sonarly since the job began: the name or number of the job's own.",
     advanced=True,
+)
+
+
+SEVERAL = (
+    "Several audiences were made at Sonarly since the job began, and it does not say which is the job's: {names}. Its"
+    " prospects may have used credits. Open the job {job} (Prospects of a job) with the audience named."
 )
 
 
@@ -65,6 +71,8 @@ class Chosen:
 
     id: str = ""
     problem: str = ""
+    several: bool = False
+    """Whether it means more than one."""
 
 
 def ask_for(path: str, *, answers: frozenset[int] = frozenset()) -> Request:
@@ -209,9 +217,10 @@ def told(job: Job) -> dict[str, str]:
 
 
 def find_audience(group: str, job: Job, wanted: str) -> Generator[Said, Reply | None, Chosen]:
-    """The audience that holds a job's prospects: the one the user named, else the newest one made since the job.
+    """The audience that holds a job's prospects: the one the user named, else the only one made since the job.
 
-    An audience is listed only once it is filled, so it is looked for several times.
+    No document ties a job to its audience, and another one may be a colleague's: of several none is taken. An audience
+    is listed only once it is filled, so it is looked for several times.
     """
     if is_id(wanted):
         return Chosen(wanted.strip().lower())
@@ -219,7 +228,7 @@ def find_audience(group: str, job: Job, wanted: str) -> Generator[Said, Reply | 
     for number, wait in enumerate(looks):
         there = yield from _polled(in_group(group, "audiences"), f"{job.id} audiences {number}", wait)
         chosen = _chosen(read_named(there), job, wanted)
-        if chosen.id:
+        if chosen.id or chosen.several:
             return chosen
     return chosen
 
@@ -227,8 +236,12 @@ def find_audience(group: str, job: Job, wanted: str) -> Generator[Said, Reply | 
 def _chosen(there: tuple[Named, ...], job: Job, wanted: str) -> Chosen:
     if wanted:
         return choose(wanted, there, "audience")
-    newest = newest_since(there, job.created_at)
-    return Chosen(newest.id) if newest else Chosen(problem="No audience that was made since then is at Sonarly.")
+    since = made_since(there, job.created_at)
+    if not since:
+        return Chosen(problem="No audience that was made since then is at Sonarly.")
+    if len(since) > 1:
+        return Chosen(problem=SEVERAL.format(names=_names(since), job=job.id), several=True)
+    return Chosen(since[0].id)
 
 
 def _polled(path: str, name: str, wait: float) -> Generator[Said, Reply | None, tuple[Mapping[str, Any], ...]]:

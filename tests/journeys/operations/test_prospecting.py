@@ -44,7 +44,7 @@ def test_each_source(bench: Bench, source: str, most: int) -> None:
         "completed",
         str(len(ran.rows)),
     )
-    assert row["audience_taken"] == "the newest one made since the job began"
+    assert row["audience_taken"] == "the only one made since the job began"
     (body,) = ran.sent(START)
     assert body["source"] == source and "custom" not in body
 

@@ -66,11 +66,12 @@ def test_jobs_and_their_prospects_are_read_again_without_a_credit(bench: Bench) 
     for most in (3, 5):
         finish(bench, start(bench, most))
     ran = bench.run(step("list_prospecting_jobs") + step("open_prospecting_job"))
-    assert (ran.code, ran.charged, ran.credits) == (0, 0, 0), ran.err
+    assert (ran.code, ran.charged, ran.credits) == (1, 0, 0), ran.err
     assert ran.sheets() == ["searches", "prospecting_jobs", "prospects"]
     jobs = ran.sheet("prospecting_jobs")
     assert [row["job_state"] for row in jobs] == ["completed", "completed"]
-    assert jobs[0]["prospects_found"] == "5", "the newest job has the newest audience"
+    assert jobs[0]["prospects_found"] == "5", "one audience was made since the newest job"
+    assert "Several audiences" in jobs[1]["open_prospecting_job_note"], "two since the older one: neither is guessed"
 
 
 def test_only_jobs_of_one_state(bench: Bench) -> None:
