@@ -78,7 +78,10 @@ def test_without_an_address_it_is_refused_before_anything_is_sent(
     done = call(["run", "--recipe", str(recipe), "-o", str(output), "--base-url", bench.service.base_url])
     assert (done.code, output.exists(), output.with_suffix(".rowcall").exists()) == (2, False, False)
     assert done.err.startswith("Pronto sends the results of Search companies to a web address, and none is set up.")
-    assert "preview" in done.err and done.err.count("\n") == 1
+    assert (
+        "“Only the first 25, without details and without credits” works without one." in done.err
+        and done.err.count("\n") == 1
+    )
     assert [entry for entry in bench.service.journal() if entry["endpoint"] == SEARCH] == []
 
 

@@ -162,7 +162,7 @@ def test_an_answer_that_cannot_be_read_leaves_its_row_as_it_is(bench: Bench) -> 
     done = read_again(ran)
     assert done.code == 1
     assert "1 row could not be read, and stay" in done.out
-    assert "People, row " in done.out and "(E-mail and phone): The answer is no enrichment." in done.out
+    assert "People, row " in done.out and "(E-mail and phone): The answer has no enrichment id." in done.out
     assert whole(ran) == before
 
 
