@@ -233,7 +233,7 @@ def test_all_ways_are_told_with_their_time_and_risk(tmp_path: Path) -> None:
         assert [way.chosen for way in (at_once, background, together)] == [True, False, False]
         assert at_once.seconds == estimate(project, ENRICH).estimate.steps[0].seconds == 500 * 8 / 5
         assert together.seconds < background.seconds < at_once.seconds
-        assert "killed" in at_once.risk
+        assert "goes off" in at_once.risk
         assert "fetched later" in background.risk
         assert "up to 100 people" in together.risk
         behind = StepPlan("enrich_contact", {"delivery": "background"}, ("email", "phone"))
