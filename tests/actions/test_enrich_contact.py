@@ -252,7 +252,7 @@ def test_different_people(other: dict[str, str]) -> None:
 
 def test_people_who_do_not_fit_the_target_are_left_out_unless_wanted() -> None:
     rejected = {"lead_status": "disqualified", "rejection_reasons": "Too junior"}
-    assert "marked this person as not fitting (too junior)." in ACTION.left_out(ask(**rejected))
+    assert "marked this person as not fitting (Too junior)." in ACTION.left_out(ask(**rejected))
     assert "marked this person as not fitting." in ACTION.left_out(ask(lead_status="DISQUALIFIED"))
     assert ACTION.left_out(ask(lead_status="QUALIFIED")) == ""
     assert ACTION.left_out(ask(options={"rejected": True}, **rejected)) == ""

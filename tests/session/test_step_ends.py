@@ -53,7 +53,7 @@ async def test_what_was_searched_for_is_told_by_name(session: Session) -> None:
     await run(session, RunChoice((SEARCH,)))
     sheet = next(sheet for sheet in session.reader.sheets() if sheet.key == "searches")
     (texts,) = session.reader.rows(sheet.id, [sheet.columns[0].id])
-    assert "Where they are Germany" in texts[0]
+    assert "Where they are: Germany" in texts[0]
     assert "101282230" not in texts[0]
 
 

@@ -59,7 +59,7 @@ def rejected(ask: Ask) -> str:
     """Why a person is not asked about whom the search itself has rejected; empty where they are, or are wanted too."""
     if ask.value("lead_status").upper() != "DISQUALIFIED" or ask.option(REJECTED.key):
         return ""
-    reasons = ask.value("rejection_reasons").lower().replace("_", " ")
+    reasons = ask.value("rejection_reasons")  # the service's own words: the column beside it has the same
     why = f" ({reasons})" if reasons else ""
     return (
         f"Left out to save credits: the search itself marked this person as not fitting{why}. To ask for them too, tick"
