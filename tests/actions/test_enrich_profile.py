@@ -116,7 +116,7 @@ def test_nobody_is_found_and_nothing_paid(answer: Any) -> None:
 
 def test_whoever_does_not_fit_the_target_is_not_asked_about() -> None:
     out = Ask({**NAMED, "lead_status": "DISQUALIFIED", "rejection_reasons": "TITLE_MISMATCH"}, {})
-    assert "title mismatch" in ACTION.left_out(out)
+    assert "(TITLE_MISMATCH)" in ACTION.left_out(out)
     assert ACTION.left_out(Ask(out.values, {"rejected": True})) == ""
 
 

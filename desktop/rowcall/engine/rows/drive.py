@@ -13,6 +13,7 @@ from rowcall.engine.calling.poller import StillAtTheService
 from rowcall.engine.control import Stopped
 from rowcall.engine.planning.refrain import MustNotContact
 from rowcall.engine.rows.answers import Unusable, answers_of
+from rowcall.engine.rows.claiming import claim_for
 from rowcall.engine.rows.findings import Finding
 from rowcall.engine.rows.hearing import Hearing
 from rowcall.engine.rows.results import NoLongerThere, keep_waiting, result_of
@@ -40,7 +41,7 @@ from rowcall.model.call import (
 from rowcall.model.cells import JobState
 from rowcall.model.events import CellsChanged, Event
 from rowcall.model.providers import title_of
-from rowcall.project import adopted, calls, doubts, jobs, owners
+from rowcall.project import adopted, calls, doubts, jobs
 from rowcall.project.calls import KeptAnswer
 from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection
@@ -332,26 +333,16 @@ class Drive:
     async def _claim(self, claim: Claim) -> None:
         await self._flush()
         await self._step.turnstile.turn(self._number)
-        step, unit = self._step, self._unit
-
-        def write(connection: Connection) -> tuple[str | None, list[int]] | MustNotContact:
-            kept_from = step.refrain.check(connection, step.record, step.status, unit)
-            if kept_from is not None:
-                return kept_from
-            note = owners.claim_row(connection, step.record, unit, claim.keys, step.action.same_note)
-            if note is None:
-                return None, []
-            return note, owners.lead_followers_on(connection, step.record, step.status, unit.job_ids[0], note)
-
-        claimed = await self._tools.project.write(write)
-        self._step.turnstile.leave(self._number)
-        if isinstance(claimed, MustNotContact):
-            raise self._kept_from_asking(claimed)
-        note, led_on = claimed
-        if led_on:
-            self._tools.tell(CellsChanged(step.sheet.id, tuple(led_on)))
-        if note is not None:
-            raise _Over(self._all(JobState.SKIPPED_DUPLICATE, note))
+        try:
+            claimed = await claim_for(self._tools.project, self._step, self._unit, claim)
+        except MustNotContact as kept_from:
+            raise self._kept_from_asking(kept_from) from kept_from
+        finally:
+            self._step.turnstile.leave(self._number)
+        if claimed.led_on:
+            self._tools.tell(CellsChanged(self._step.sheet.id, claimed.led_on))
+        if claimed.note is not None:
+            raise _Over(self._all(JobState.SKIPPED_DUPLICATE, claimed.note))
 
     def _wrong_answer(self, message: str) -> Exception:
         """An answer that is not the contract's: in doubt where it was paid for, still waited for where it was free.
