@@ -99,7 +99,7 @@ async def test_arrows_enter_and_control_go_through_the_sheet(make_page: MakePage
 async def test_clearing_a_selection_is_one_step_to_undo_and_redo(make_page: MakePage) -> None:
     page = await make_page(10)
     select(page, 0, 0, 2, 1)
-    page.clear_cells()
+    page.edits.clear()
     await eventually(lambda: stored(page, 2, 1) == "")
     assert [stored(page, n, 0) for n in range(4)] == ["", "", "", "Company 0004"]
     undone = await page._session.undo()
@@ -114,7 +114,7 @@ async def test_clearing_a_selection_is_one_step_to_undo_and_redo(make_page: Make
 async def test_copy_gives_what_excel_takes(make_page: MakePage) -> None:
     page = await make_page(10)
     select(page, 0, 2, 2, 3)
-    page.copy()
+    page.clipboard.copy()
     assert QGuiApplication.clipboard().text() == 'Porto\t\r\nGent\t"a\nb"\r\n\t\r\n'
 
 
@@ -124,7 +124,7 @@ async def test_a_pasted_block_lands_as_one_step_and_says_what_had_no_place(make_
     page.said.connect(said.append)
     select(page, 1, 2, 1, 2)
     QGuiApplication.clipboard().setText('Turin\t"two\nlines"\textra\r\nOslo\tx\r\nlost\tlost\r\n')
-    page.paste()
+    page.clipboard.paste()
     await eventually(lambda: stored(page, 2, 2) == "Oslo")
     assert stored(page, 1, 2) == "Turin"
     assert stored(page, 1, 3) == "two\nlines"
@@ -137,5 +137,5 @@ async def test_one_copied_cell_fills_the_whole_selection(make_page: MakePage) ->
     page = await make_page(4)
     select(page, 0, 2, 3, 2)
     QGuiApplication.clipboard().setText("Bern")
-    page.paste()
+    page.clipboard.paste()
     await eventually(lambda: [stored(page, n, 2) for n in range(4)] == ["Bern"] * 4)

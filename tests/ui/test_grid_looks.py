@@ -129,9 +129,9 @@ async def test_a_row_that_is_asked_shows_it_only_while_a_run_goes_on(make_page: 
     assert page.model.face(0, status + 1).busy
     assert not page.model.face(1, status + 1).busy
     page.view.horizontalScrollBar().setValue(page.view.horizontalScrollBar().maximum())
-    await eventually(page.view._frames.isActive)
+    await eventually(page.view.shimmer.active)
     page.set_live(False)
-    await eventually(lambda: not page.view._frames.isActive())
+    await eventually(lambda: not page.view.shimmer.active())
 
 
 async def test_a_typed_cell_wears_its_mark_until_it_is_undone(make_page: MakePage) -> None:
@@ -188,10 +188,10 @@ async def test_the_rows_of_one_outcome_can_be_shown_alone(make_page: MakePage) -
     page.columns_changed(sheet)
     await finish(page, sheet, 1, Outcome.FOUND, "", "ana@norvane.example")
     await finish(page, sheet, 4, Outcome.NOT_FOUND, "", "")
-    page.set_search("Company")
-    page.show_outcome(ENRICHER.key, Outcome.NOT_FOUND)
+    page.state.set_search("Company")
+    page.state.show_outcome(ENRICHER.key, Outcome.NOT_FOUND)
     await eventually(lambda: list(page.model.ids) == [4])
-    assert page.search == ""
+    assert page.state.search == ""
     (chip,) = page.strip._chips
     assert chip.text() == "Status is “Not found”"
 

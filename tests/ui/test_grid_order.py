@@ -46,7 +46,7 @@ async def test_the_search_looks_into_every_column_and_the_strip_takes_it_away(
     make_page: MakePage, qtbot: QtBot
 ) -> None:
     page = await make_page(40)
-    page.set_search("c7.exa")
+    page.state.set_search("c7.exa")
     await eventually(lambda: column(page, 0) == ["Company 0007"])
     assert page.strip.isVisible()
     assert page.filtered_ids() == array("q", [7])
@@ -85,9 +85,9 @@ async def test_a_text_typed_into_the_menu_filters_its_column_alone(make_page: Ma
 async def test_empty_and_filled_cells_can_be_told_apart(make_page: MakePage) -> None:
     page = await make_page(40)
     city = page.sheet.columns[2].id
-    page.set_filter(city, Filter(Test.EMPTY, city))
+    page.state.set_filter(city, Filter(Test.EMPTY, city))
     await eventually(lambda: page.model.rowCount() == 10)
-    page.set_filter(city, Filter(Test.FILLED, city))
+    page.state.set_filter(city, Filter(Test.FILLED, city))
     await eventually(lambda: page.model.rowCount() == 30)
 
 
@@ -104,7 +104,7 @@ async def test_rows_that_stream_in_are_shown_at_the_end(make_page: MakePage) -> 
     )
     session._tell(RowsAdded(1, tuple(new)))
     await eventually(lambda: column(page, 0)[-3:] == ["Late 11", "Late 12", "Late 13"])
-    page.set_search("late 12")
+    page.state.set_search("late 12")
     await eventually(lambda: column(page, 0) == ["Late 12"])
     more = await project.write(
         lambda connection: connection.execute("INSERT INTO sheet_1(source_row, c1) VALUES(14, 'Late 12 b')").lastrowid
@@ -153,7 +153,7 @@ async def test_events_are_gathered(qapp: object) -> None:
 
 async def test_rows_that_come_while_a_filter_is_set_are_counted_at_once(make_page: MakePage) -> None:
     page = await make_page(8)
-    page.set_search("Company 0007")
+    page.state.set_search("Company 0007")
     await eventually(lambda: page.model.rowCount() == 1)
     told: list[int] = []
     page.scope_changed.connect(lambda: told.append(page.order.total))

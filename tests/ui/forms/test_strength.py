@@ -120,16 +120,16 @@ async def test_it_follows_what_is_typed(shown: TaskPane, people: Session) -> Non
 
 
 async def test_the_sheet_shows_the_rows_that_are_known_so(page: SheetPage, qtbot: QtBot) -> None:
-    page.set_search("norvane")
-    page.show_known_by(Identifier.NAME_AND_COMPANY)
+    page.state.set_search("norvane")
+    page.state.show_known_by(Identifier.NAME_AND_COMPANY)
     await eventually(lambda: [page.model.number(row) for row in range(page.model.rowCount())] == ["3", "4"] or None)
     chip = next(button for button in page.strip.findChildren(QPushButton) if button.property("role") == "chip")
     assert chip.text() == "Known by: Name and company"
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     await eventually(lambda: page.model.rowCount() == 5 or None)
-    page.show_known_by(Identifier.NOTHING)
+    page.state.show_known_by(Identifier.NOTHING)
     await eventually(lambda: page.model.rowCount() == 1 or None)
-    page.clear_filters()
+    page.state.clear_filters()
     await eventually(lambda: page.model.rowCount() == 5 or None)
 
 

@@ -1,28 +1,21 @@
-"""The table itself: keys as in any spreadsheet, sizes of columns, and the shimmer of cells being filled."""
+"""The table itself: what is painted, and which keys and signals lead to the parts that know what to do."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain
-from typing import cast
 
-from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from rowcall.ui.grid.column_widths import ColumnWidths
 from rowcall.ui.grid.delegate import CellDelegate
 from rowcall.ui.grid.header import SheetHeader
 from rowcall.ui.grid.model import Index, SheetModel
+from rowcall.ui.grid.navigation import Navigation
+from rowcall.ui.grid.selection import SelectedCells
+from rowcall.ui.grid.shimmer import Shimmer
 from rowcall.ui.theme import theme
-
-FRAME_MS = 80
-"""Between two pictures of the shimmer: 12 a second."""
-_SAMPLED = 60
-"""Rows that tell how wide a column is."""
-_LEAST, _MOST = 84, 270
-"""Widths that content alone may give a column."""
-_MOST_ADDED = 184
-"""The same for columns that an action fills: several should be in sight together."""
 
 _KEPT = 320
 """How much of what stands before a column stays in sight when it is brought there."""
@@ -36,6 +29,12 @@ _Move = QAbstractItemView.CursorAction
 
 class SheetView(QTableView):
     """Shows a SheetModel.
+
+    Attributes:
+        selected: What is selected.
+        ways: Where keys lead.
+        widths: How wide the columns are.
+        shimmer: What is about to be filled.
 
     Signals:
         typed: Persistent index and text of a cell that a person has typed.
@@ -60,15 +59,12 @@ class SheetView(QTableView):
         self._delegate = CellDelegate(self, model)
         self.setItemDelegate(self._delegate)
         self._delegate.typed.connect(self.typed)
-        self._delegate.leave.connect(self.move_by)
-        self._delegate.busy.connect(self._note_busy)
-        self._busy: list[QRect] = []
-        self._frames = QTimer(self)
-        self._frames.setInterval(FRAME_MS)
-        self._frames.timeout.connect(self._next_frame)
-        self._sized_by_hand: set[int] = set()
-        self._sizing = False
-        self.titles.sectionResized.connect(self._note_size)
+        self.selected = SelectedCells(self)
+        self.ways = Navigation(self)
+        self.widths = ColumnWidths(self, self._delegate)
+        self.shimmer = Shimmer(self)
+        self._delegate.leave.connect(self.ways.move_by)
+        self._delegate.busy.connect(self.shimmer.note)
         theme.theme_changed.connect(self._dress)
 
     def _set_up_rows(self) -> None:
@@ -114,22 +110,6 @@ class SheetView(QTableView):
         """Paint everything again, for instance when a run begins or ends."""
         self.viewport().update()
 
-    def fit_columns(self, columns: Iterable[int] | None = None) -> None:
-        """Give columns the width of their title and first rows, but for those that the user has sized."""
-        model = self.sheet_model()
-        rows = range(min(model.rowCount(), _SAMPLED))
-        self._sizing = True
-        for column in range(model.columnCount()) if columns is None else columns:
-            look = model.looks[column]
-            if look.column.id in self._sized_by_hand:
-                continue
-            least = max(_LEAST, self.titles.title_width(column))
-            widest = max((self._delegate.painter.width(model.face(row, column)) for row in rows), default=0)
-            most = max(look.width, _MOST_ADDED) if look.added else _MOST
-            content = max(min(widest, most), look.width if look.added else 0)
-            self.setColumnWidth(column, max(least, content))
-        self._sizing = False
-
     def reveal_results(self) -> None:
         """Bring the first column of results into sight, where it is not."""
         results = [place for place, look in enumerate(self._model.looks) if look.marked]
@@ -143,7 +123,7 @@ class SheetView(QTableView):
         """Enter moves down, Shift+Enter up; Alt+Down opens the column's menu, as in any spreadsheet."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() is not self.State.EditingState:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.move_by(-1 if back else 1, 0)
+            self.ways.move_by(-1 if back else 1, 0)
             return
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.titles.ask_menu(self.currentIndex().column())
@@ -154,62 +134,11 @@ class SheetView(QTableView):
         super().keyPressEvent(event)
 
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """With Ctrl, the arrows go to the edge of the sheet."""
-        if modifiers & Qt.KeyboardModifier.ControlModifier and self.currentIndex().isValid():
-            row, column = self.currentIndex().row(), self.currentIndex().column()
-            last_row, last_column = self.model().rowCount() - 1, self.model().columnCount() - 1
-            edges = {
-                _Move.MoveUp: (0, column),
-                _Move.MoveDown: (last_row, column),
-                _Move.MoveLeft: (row, 0),
-                _Move.MoveRight: (row, last_column),
-            }
-            if action in edges:
-                return self.model().index(*edges[action])
-        return super().moveCursor(action, modifiers)
-
-    def move_by(self, rows: int, columns: int) -> None:
-        """Go to a neighbouring cell, if there is one."""
-        now = self.currentIndex()
-        there = self.model().index(now.row() + rows, now.column() + columns)
-        if there.isValid():
-            self.selectionModel().setCurrentIndex(there, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.scrollTo(there)
+        """Where a key leads."""
+        there = self.ways.target(action, modifiers)
+        return super().moveCursor(action, modifiers) if there is None else there
 
     # ------------------------------------------------------------------------- selection
-
-    def selected_block(self) -> tuple[list[int], list[int]]:
-        """Rows and columns that the selection touches, both in their order."""
-        columns: set[int] = set()
-        for part in self._ranges():
-            columns.update(range(part.left(), part.right() + 1))
-        return list(chain.from_iterable(self.selected_rows())), sorted(columns)
-
-    def selected_rows(self) -> list[range]:
-        """The rows that the selection touches, as ranges in their order; quick however many rows there are."""
-        spans = sorted((part.top(), part.bottom() + 1) for part in self._ranges())
-        joined: list[range] = []
-        for start, stop in spans:
-            if joined and start <= joined[-1].stop:
-                joined[-1] = range(joined[-1].start, max(stop, joined[-1].stop))
-            else:
-                joined.append(range(start, stop))
-        return joined
-
-    def selected_cells(self) -> list[tuple[int, int]]:
-        """Row and column of every selected cell, row by row."""
-        return sorted(
-            {
-                (row, column)
-                for part in self._ranges()
-                for row in range(part.top(), part.bottom() + 1)
-                for column in range(part.left(), part.right() + 1)
-            }
-        )
-
-    def count_selected(self) -> int:
-        """How many cells are selected, without listing them."""
-        return sum(part.width() * part.height() for part in self._ranges())
 
     def selectionChanged(self, selected: object, deselected: object) -> None:
         """Tell that other cells are selected."""
@@ -243,28 +172,6 @@ class SheetView(QTableView):
         painter.end()
 
     # ------------------------------------------------------------------------- inside
-
-    def _ranges(self) -> Iterable[QItemSelectionRange]:
-        return cast(
-            "Iterable[QItemSelectionRange]", self.selectionModel().selection()
-        )  # a list, whatever the stubs say
-
-    def _note_busy(self, rect: QRect) -> None:
-        self._busy.append(rect)
-        if not self._frames.isActive():
-            self._frames.start()
-
-    def _next_frame(self) -> None:
-        busy, self._busy = self._busy, []
-        if not busy or not self.isVisible():
-            self._frames.stop()
-            return
-        for rect in busy:
-            self.viewport().update(rect)
-
-    def _note_size(self, column: int, _old: int, _new: int) -> None:
-        if not self._sizing:
-            self._sized_by_hand.add(self._model.looks[column].column.id)
 
     def _dress(self) -> None:
         self._delegate.dress()

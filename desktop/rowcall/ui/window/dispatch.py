@@ -41,11 +41,11 @@ def connect(window: MainWindow) -> None:
         "close_project": window.flows.close_list,
         "undo": window.flows.undo,
         "redo": window.flows.redo,
-        "copy": on_page(lambda page: page.copy()),
-        "paste": on_page(lambda page: page.paste()),
-        "clear": on_page(lambda page: page.clear_cells()),
+        "copy": on_page(lambda page: page.clipboard.copy()),
+        "paste": on_page(lambda page: page.clipboard.paste()),
+        "clear": on_page(lambda page: page.edits.clear()),
         "filter": lambda: _go_to_search(window),
-        "clear_filters": on_page(lambda page: page.clear_filters()),
+        "clear_filters": on_page(lambda page: page.state.clear_filters()),
         "toggle_pane": on_workspace(lambda space: space.toggle_pane()),
         "next_part": on_workspace(lambda space: space.next_part()),
         "theme_system": lambda: _wear(Theme.SYSTEM),
@@ -64,7 +64,7 @@ def connect(window: MainWindow) -> None:
     }
     for key, handler in handlers.items():
         window.actions_by_key[key].triggered.connect(lambda _checked=False, handler=handler: handler())
-    window.bar.searched.connect(lambda text: on_page(lambda page: page.set_search(text))())
+    window.bar.searched.connect(lambda text: on_page(lambda page: page.state.set_search(text))())
     window.bar.theme_toggled.connect(lambda: _wear(Theme.LIGHT if theme.current().dark else Theme.DARK))
 
 

@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         if not self.workspace.has_page:
             return
         page = self.workspace.page
-        self.bar.show_search(page.search)
+        self.bar.show_search(page.state.search)
         self.status.show_rows(page.model.rowCount(), page.order.total, len(page.selected_ids()))
         self.status.sum.show_import(self.session.project.reader.import_count(page.sheet.id))
 

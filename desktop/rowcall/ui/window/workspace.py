@@ -192,14 +192,14 @@ class Workspace(QWidget):
         page = self._pages.get(sheet_id)
         if page is not None:
             self.tabs.setCurrentIndex(self.stack.indexOf(page))
-            page.show_outcome(action, outcome)
+            page.state.show_outcome(action, outcome)
 
     def show_known_by(self, sheet_id: int, identifier: Identifier) -> None:
         """Show only the rows of a sheet of which this is the best that they are known by."""
         page = self._pages.get(sheet_id)
         if page is not None:
             self.tabs.setCurrentIndex(self.stack.indexOf(page))
-            page.show_known_by(identifier)
+            page.state.show_known_by(identifier)
 
     def toggle_pane(self) -> None:
         """Show the task pane, or give its place to the sheet."""
