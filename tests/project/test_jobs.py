@@ -36,7 +36,7 @@ def finish(begun: Begun, row_id: int, state: JobState, email: str = "") -> None:
         jobs.set_states(connection, unit.job_ids, state)
         rows.write_cells(connection, begun.step.sheet.id, row_id, {begun.step.column_ids["email"]: email})
         for job_id in unit.job_ids:
-            rows.copy_answer(connection, "enrich_contact", ["email", "email_status"], job_id)
+            rows.copy_answer(connection, "enrich_contact", ["email", "email_status"], job_id, 1.0)
         outcome = outcome_of_row([state])
         rows.set_outcome(connection, begun.step_id, row_id, begun.step.status, outcome, "")
 

@@ -239,7 +239,7 @@ class Run:
             scope = self._scope(step)
             with contextlib.suppress(MemoryProblem):  # what could not be planned now is planned when the run goes on
                 while (stopped is None or scope.row_ids is not None) and await plan_new_rows(
-                    project, step, scope, self._world.known
+                    project, step, scope, self._world.known, self._world.wall()
                 ):
                     pass
         where = [(step.record, step.status) for step in self._steps]

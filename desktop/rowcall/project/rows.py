@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from rowcall.model.cells import Outcome
 from rowcall.model.sheets import Column, Sheet
+from rowcall.project.came import Source, Way, keep_source
 
 KEPT_FOUND = frozenset({Outcome.NOT_FOUND, Outcome.FAILED, Outcome.NOT_RUN})
 """How a row can end in a step while it still shows as found, because it has a value of the same action already."""
@@ -30,8 +31,13 @@ def status_columns(sheet: Sheet, action: str) -> StatusColumns:
     return StatusColumns(sheet.id, ids[f"{action}_status"], ids[f"{action}_note"])
 
 
-def write_cells(connection: sqlite3.Connection, sheet_id: int, row_id: int, cells: Mapping[int, str]) -> None:
-    """Write values by column id; where a person typed the cell, the value is kept beside it and the cell stays."""
+def write_cells(
+    connection: sqlite3.Connection, sheet_id: int, row_id: int, cells: Mapping[int, str], source: Source | None = None
+) -> None:
+    """Write values by column id; where a person typed the cell, the value is kept beside it and the cell stays.
+
+    With a `source` it is kept where they come from; what a row shows of its state needs none.
+    """
     if not cells:
         return
     typed = connection.execute(
@@ -49,6 +55,8 @@ def write_cells(connection: sqlite3.Connection, sheet_id: int, row_id: int, cell
             f"UPDATE sheet_{sheet_id} SET {sets} WHERE id = ?",
             (*free.values(), row_id),
         )
+    if source is not None:
+        keep_source(connection, sheet_id, row_id, source, cells, kept)
 
 
 def write_column(
@@ -82,6 +90,7 @@ def add_found(
     source_row: int | None,
     key: str,
     cells: Mapping[int, str],
+    source: Source | None = None,
 ) -> int | None:
     """Add a row found under another row; None where it is there already (the same key under the same row)."""
     names = "".join(f", c{column_id}" for column_id in cells)
@@ -91,7 +100,12 @@ def add_found(
         " ON CONFLICT(parent, origin) DO NOTHING",
         (parent, source_row, key, *cells.values()),
     )
-    return int(cursor.lastrowid or 0) if cursor.rowcount == 1 else None
+    if cursor.rowcount != 1:
+        return None
+    row_id = int(cursor.lastrowid or 0)
+    if source is not None:
+        keep_source(connection, sheet_id, row_id, source, {})
+    return row_id
 
 
 def was_found_elsewhere(connection: sqlite3.Connection, sheet_id: int, parent: int, key: str) -> bool:
@@ -103,7 +117,12 @@ def was_found_elsewhere(connection: sqlite3.Connection, sheet_id: int, parent: i
 
 
 def fill_found(
-    connection: sqlite3.Connection, sheet_id: int, parent: int, key: str, cells: Mapping[int, str]
+    connection: sqlite3.Connection,
+    sheet_id: int,
+    parent: int,
+    key: str,
+    cells: Mapping[int, str],
+    source: Source | None = None,
 ) -> int | None:
     """Fill what is empty in a row that was found before, as when a search first names a company and later describes it.
 
@@ -116,7 +135,7 @@ def fill_found(
         f"SELECT id{names} FROM sheet_{sheet_id} WHERE parent = ? AND origin = ?", (parent, key)
     ).fetchone()
     empty = {column_id: text for (column_id, text), there in zip(said.items(), texts, strict=True) if not there}
-    write_cells(connection, sheet_id, row_id, empty)
+    write_cells(connection, sheet_id, row_id, empty, source)
     return int(row_id) if empty else None
 
 
@@ -198,14 +217,17 @@ def add_note(connection: sqlite3.Connection, step_id: int, row_id: int, note: st
     return f"{said} {plan_note}".strip()
 
 
-def copy_answer(connection: sqlite3.Connection, action: str, outputs: Sequence[str], job_id: int) -> list[int]:
+def copy_answer(
+    connection: sqlite3.Connection, action: str, outputs: Sequence[str], job_id: int, now: float
+) -> list[int]:
     """Give every row that follows a job what its row got in these outputs; returns their ids.
 
     A row that follows from another sheet has the same outputs there. What a person typed in the first row is that
     row's own and is not copied.
     """
-    owner_row, owner_sheet = connection.execute(
-        "SELECT job.row_id, step.sheet_id FROM job JOIN step ON step.id = job.step_id WHERE job.id = ?", (job_id,)
+    owner_row, owner_sheet, step_id = connection.execute(
+        "SELECT job.row_id, step.sheet_id, step.id FROM job JOIN step ON step.id = job.step_id WHERE job.id = ?",
+        (job_id,),
     ).fetchone()
     followers = connection.execute(
         "SELECT DISTINCT step.sheet_id, job.row_id FROM job JOIN step ON step.id = job.step_id WHERE job.same_as = ?",
@@ -224,10 +246,21 @@ def copy_answer(connection: sqlite3.Connection, action: str, outputs: Sequence[s
         ).fetchall()
     )
     by_key = {key: came.get(column_id, text) for (key, column_id), text in zip(values.items(), texts, strict=True)}
+    source = Source(Way.COPY, now, step_id, _call_of(connection, step_id, owner_row, job_id))
     for sheet_id, row_id in followers:
         theirs = _outputs(connection, action, outputs, sheet_id)
-        write_cells(connection, sheet_id, row_id, {column_id: by_key[key] for key, column_id in theirs.items()})
+        write_cells(connection, sheet_id, row_id, {column_id: by_key[key] for key, column_id in theirs.items()}, source)
     return [row_id for _sheet, row_id in followers]
+
+
+def _call_of(connection: sqlite3.Connection, step_id: int, row_id: int, job_id: int) -> str:
+    """The token of a job's newest call; empty where it had none."""
+    found = connection.execute(
+        "SELECT token FROM attempt JOIN attempt_job USING(token) WHERE step_id = ? AND row_id = ? AND job_id = ?"
+        " ORDER BY t_intent DESC, seq DESC LIMIT 1",
+        (step_id, row_id, job_id),
+    ).fetchone()
+    return str(found[0]) if found else ""
 
 
 def _outputs(connection: sqlite3.Connection, action: str, outputs: Sequence[str], sheet_id: int) -> dict[str, int]:

@@ -11,7 +11,7 @@ APPLICATION_ID = 0x526F7763
 """Marks a SQLite file as ours ("Rowc")."""
 PAGE_SIZE = 8192
 """Bytes; what is read of a damaged file relies on it."""
-VERSION = 2
+VERSION = 3
 """The layout's version; a file with a higher one was made by a newer program."""
 
 
@@ -98,6 +98,12 @@ CREATE TABLE receipt(
     t REAL NOT NULL, http_status INT, content_type TEXT NOT NULL DEFAULT '', body BLOB NOT NULL, sha256 BLOB NOT NULL,
     body_of INT, question TEXT NOT NULL DEFAULT '',
     UNIQUE(token, source, sha256));
+-- What answers wrote into a row: cells has the texts by column id (none: the row itself came so), beside the columns
+-- whose cell a person had typed. One row for each finding, in its commit.
+CREATE TABLE came(
+    id INTEGER PRIMARY KEY, sheet_id INT NOT NULL, row_id INT NOT NULL, t REAL NOT NULL, way TEXT NOT NULL,
+    step_id INT NOT NULL, token TEXT NOT NULL, cells TEXT NOT NULL, beside TEXT NOT NULL);
+CREATE INDEX came_of ON came(sheet_id, row_id);
 CREATE TABLE event(id INTEGER PRIMARY KEY, t REAL NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '');
 """
 """Intent before the first byte is a row of `attempt`; the raw answer before its use is a row of `receipt`.
@@ -138,6 +144,13 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
         "ALTER TABLE receipt ADD COLUMN body_of INT",
         "ALTER TABLE receipt ADD COLUMN question TEXT NOT NULL DEFAULT ''",
         "INSERT OR IGNORE INTO meta(key, value) VALUES('project_id', '\"' || lower(hex(randomblob(16))) || '\"')",
+    ),
+    2: (
+        """
+        CREATE TABLE came(
+            id INTEGER PRIMARY KEY, sheet_id INT NOT NULL, row_id INT NOT NULL, t REAL NOT NULL, way TEXT NOT NULL,
+            step_id INT NOT NULL, token TEXT NOT NULL, cells TEXT NOT NULL, beside TEXT NOT NULL)""",
+        "CREATE INDEX came_of ON came(sheet_id, row_id)",
     ),
 }
 """What takes a file from a version to the next one; the whole way is one transaction."""

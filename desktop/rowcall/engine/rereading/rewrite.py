@@ -13,6 +13,7 @@ from rowcall.model.call import NewRow
 from rowcall.model.cells import JobState
 from rowcall.model.rereading import Reread
 from rowcall.project import rereading, rows
+from rowcall.project.came import Source, Way
 from rowcall.project.writer import Connection
 
 
@@ -30,34 +31,38 @@ class Rewriting:
     added: dict[int, list[int]] = field(default_factory=dict)
     settled: set[tuple[int, int]] = field(default_factory=set)
 
-    def write(self, connection: Connection, readings: Sequence[RowReading]) -> None:
+    def write(self, connection: Connection, readings: Sequence[RowReading], now: float) -> None:
         """Bring one row of a sheet up to date.
 
         Args:
             connection: The writing connection.
             readings: What all its answers to one action say, in the order in which they came.
+            now: Unix time.
         """
         sheet_id, row_id = readings[0].step.sheet.id, readings[0].unit.row_id
-        self._write_cells(connection, sheet_id, row_id, _cells(connection, readings))
+        last = next((reading for reading in reversed(readings) if reading.cells), readings[-1])
+        self._write_cells(connection, sheet_id, row_id, _cells(connection, readings), _source(last, now))
         for reading in readings:
-            self._write_found(connection, reading)
+            self._write_found(connection, reading, now)
         for reading in readings:
-            self._copy_to_followers(connection, reading)
+            self._copy_to_followers(connection, reading, now)
         if bring_to_end(connection, readings):
             self.sum += Reread(ended=1)
         self.sum += Reread(rows=1)
 
-    def _write_cells(self, connection: Connection, sheet_id: int, row_id: int, cells: Mapping[int, str]) -> None:
+    def _write_cells(
+        self, connection: Connection, sheet_id: int, row_id: int, cells: Mapping[int, str], source: Source
+    ) -> None:
         """Write those that are not there yet; what a person typed stays, and what was found is kept beside it."""
         typed = rereading.typed(connection, sheet_id, row_id)
         there = rereading.texts(connection, sheet_id, row_id, tuple(cells)) | typed
         new = {column_id: text for column_id, text in cells.items() if there[column_id] != text}
-        rows.write_cells(connection, sheet_id, row_id, new)
+        rows.write_cells(connection, sheet_id, row_id, new, source)
         shown = len(new.keys() - typed.keys())
         if shown:
             self.sum += Reread(cells=shown)
 
-    def _write_found(self, connection: Connection, reading: RowReading) -> None:
+    def _write_found(self, connection: Connection, reading: RowReading, now: float) -> None:
         """The rows that were found, each under the row that it is about."""
         finding = Finding(reading.step, reading.unit, reading.token)
         finding.new_rows, finding.late = reading.new_rows, reading.late
@@ -65,10 +70,11 @@ class Rewriting:
         for row, parent in finding.rows_with_parents(connection):
             by_parent.setdefault(parent, []).append(row)
         for parent, found in by_parent.items():
-            self._write_found_under(connection, finding, finding.found_under(connection, parent), found)
+            under = finding.found_under(connection, parent)
+            self._write_found_under(connection, finding, under, found, _source(reading, now))
 
     def _write_found_under(
-        self, connection: Connection, finding: Finding, under: FoundUnder, found: Sequence[NewRow]
+        self, connection: Connection, finding: Finding, under: FoundUnder, found: Sequence[NewRow], source: Source
     ) -> None:
         """Bring the rows found under one row up to date; none is taken away."""
         new_sheet = finding.step.new_sheet
@@ -84,7 +90,9 @@ class Rewriting:
         for key, cells in today.items():
             row = there.get(key)
             if row is None:
-                added = rows.add_found(connection, new_sheet.id, under.parent, under.number, key, fixed | cells)
+                added = rows.add_found(
+                    connection, new_sheet.id, under.parent, under.number, key, fixed | cells, source
+                )
                 if added is not None:
                     self.sum += Reread(added=1)
                     self.added.setdefault(new_sheet.id, []).append(added)
@@ -94,9 +102,9 @@ class Rewriting:
             empty = _empty_ones(connection, new_sheet.id, row.id, fixed | cells)
             first = (new_sheet.id, row.id) not in self.settled
             self.settled.add((new_sheet.id, row.id))
-            self._write_cells(connection, new_sheet.id, row.id, empty | cells if first else empty)
+            self._write_cells(connection, new_sheet.id, row.id, empty | cells if first else empty, source)
 
-    def _copy_to_followers(self, connection: Connection, reading: RowReading) -> None:
+    def _copy_to_followers(self, connection: Connection, reading: RowReading, now: float) -> None:
         """Rows that ask for the same get the same."""
         step, ended = reading.step, reading.ended
         if ended is None or not step.action.fills_duplicates:
@@ -106,12 +114,16 @@ class Rewriting:
                 continue
             followers = rereading.followers(connection, job_id)
             before = [rereading.whole_row(connection, *follower) for follower in followers]
-            rows.copy_answer(connection, step.action.key, step.action.output_keys(part), job_id)
+            rows.copy_answer(connection, step.action.key, step.action.output_keys(part), job_id, now)
             for (sheet_id, row_id), was in zip(followers, before, strict=True):
                 now = rereading.whole_row(connection, sheet_id, row_id)
                 changed = sum(one != other for one, other in zip(was, now, strict=True))
                 if changed:
                     self.sum += Reread(cells=changed)
+
+
+def _source(reading: RowReading, now: float) -> Source:
+    return Source(Way.READ_AGAIN, now, reading.step.record.id, reading.token)
 
 
 def _cells(connection: Connection, readings: Sequence[RowReading]) -> dict[int, str]:

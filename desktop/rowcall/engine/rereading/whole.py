@@ -130,7 +130,7 @@ class Rereading:
 
         def write(connection: Connection) -> None:
             for readings in chunk.rows:
-                self._rewriting.write(connection, readings)
+                self._rewriting.write(connection, readings, time.time())
 
         await self._project.write(write)
         self._done += len(row_ids)

@@ -144,7 +144,7 @@ class Feed:
 
     async def _plan_more(self, scope: Scope) -> list[Planned]:
         async with self._planning:
-            planned = await plan_new_rows(self._tools.project, self.step, scope, self._tools.known)
+            planned = await plan_new_rows(self._tools.project, self.step, scope, self._tools.known, self._tools.wall())
             self._progress.planned(self.step, planned)
         changed = tuple(row.row_id for row in planned if row.outcome is not None)
         if changed:

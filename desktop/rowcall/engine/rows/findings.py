@@ -17,6 +17,7 @@ from rowcall.model.json_text import parse_json
 from rowcall.model.prices import Cost
 from rowcall.model.sheets import Origin
 from rowcall.project import calls, jobs, messages, rows
+from rowcall.project.came import Source, Way
 from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection
 
@@ -87,8 +88,9 @@ class Finding:
             calls.doubt(connection, self.token, self.doubt)
         if self.ended is not None and self.token and not self.adopted:
             self.take_late(messages.kept_now(connection, self.token, self.heard))
-        rows.write_cells(connection, self.step.sheet.id, self.unit.row_id, self._cells_by_id(connection))
-        added, filled = self._add_rows(connection)
+        source = Source(Way.ANSWER, now, self.step.record.id, self.token)
+        rows.write_cells(connection, self.step.sheet.id, self.unit.row_id, self._cells_by_id(connection), source)
+        added, filled = self._add_rows(connection, source)
         changed = [self.unit.row_id]
         if self.ended is not None:
             changed += self._end(connection, self.ended, now)
@@ -118,7 +120,7 @@ class Finding:
         (there,) = rows.texts_of(connection, self.step.sheet.id, self.unit.row_id, columns)
         return "; ".join(dict.fromkeys(filter(None, [*there.split("; "), text])))
 
-    def _add_rows(self, connection: Connection) -> tuple[list[int], list[int]]:
+    def _add_rows(self, connection: Connection, source: Source) -> tuple[list[int], list[int]]:
         """Add what was found; the ids of the rows that are new, and of those that were there and are told more of."""
         new_sheet, made = self.step.new_sheet, self.step.action.new_sheet
         if new_sheet is None or made is None:
@@ -132,10 +134,11 @@ class Finding:
             if made.brings_again and rows.was_found_elsewhere(connection, new_sheet.id, under.parent, row.key):
                 continue
             cells = self.new_cells({**under.fixed, **row.values})
-            row_id = rows.add_found(connection, new_sheet.id, under.parent, under.number, row.key, cells)
+            where = (new_sheet.id, under.parent)
+            row_id = rows.add_found(connection, *where, under.number, row.key, cells, source)
             if row_id is not None:
                 added.append(row_id)
-            elif (told := rows.fill_found(connection, new_sheet.id, under.parent, row.key, cells)) is not None:
+            elif (told := rows.fill_found(connection, *where, row.key, cells, source)) is not None:
                 filled.append(told)
         return added, filled
 
@@ -187,9 +190,8 @@ class Finding:
         for job_id, part in zip(self.unit.job_ids, self.unit.parts, strict=True):
             jobs.set_states(connection, [job_id], ended.states[part])
             if ended.states[part] is JobState.DONE and self.step.action.fills_duplicates:
-                changed += rows.copy_answer(
-                    connection, self.step.action.key, self.step.action.output_keys(part), job_id
-                )
+                outputs = self.step.action.output_keys(part)
+                changed += rows.copy_answer(connection, self.step.action.key, outputs, job_id, now)
         note = rows.add_note(connection, self.step.record.id, self.unit.row_id, ended.note)
         states = jobs.states_of_row(connection, self.step.record.id, self.unit.row_id)
         if all(state in ENDED for state in states):

@@ -37,7 +37,7 @@ class _Drafted:
     """Part -> the number of its answer."""
 
 
-async def plan_new_rows(project: Project, step: Step, scope: Scope, known: Known) -> list[Planned]:
+async def plan_new_rows(project: Project, step: Step, scope: Scope, known: Known, now: float) -> list[Planned]:
     """Decide on a few hundred rows of a step's sheet that it does not know yet; empty where there are none.
 
     A row that an earlier step of the run still works on is not decided on before it has ended there.
@@ -59,7 +59,7 @@ async def plan_new_rows(project: Project, step: Step, scope: Scope, known: Known
         drafted, answers = await asyncio.to_thread(_drafts_apart, project, step, scope, wanted, known)
     else:
         drafted, answers = _drafts(project.reader, step, scope, wanted, known)
-    return await project.write(lambda connection: _keep_planned(connection, step, drafted, answers))
+    return await project.write(lambda connection: _keep_planned(connection, step, drafted, answers, now))
 
 
 def _drafts_apart(
@@ -92,7 +92,7 @@ def _drafts(
 
 
 def _keep_planned(
-    connection: Connection, step: Step, drafted: list[_Drafted], answers: Mapping[int, Answer]
+    connection: Connection, step: Step, drafted: list[_Drafted], answers: Mapping[int, Answer], now: float
 ) -> list[Planned]:
     planned = add_planned(connection, step.record, step.status, [one.draft for one in drafted], step.words)
     for one in drafted:
@@ -102,7 +102,7 @@ def _keep_planned(
         for owner in dict.fromkeys(owner for row in planned for owner in row.follows):
             part = jobs.part_if_done(connection, owner)
             if part is not None:
-                rows.copy_answer(connection, step.action.key, step.action.output_keys(part), owner)
+                rows.copy_answer(connection, step.action.key, step.action.output_keys(part), owner, now)
     return planned
 
 
