@@ -8,6 +8,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+NOTHING: Mapping[int, str] = {}
+
 
 class Way(StrEnum):
     """How an answer came into a cell."""
@@ -38,6 +40,8 @@ def keep_source(
     row_id: int,
     source: Source,
     cells: Mapping[int, str],
+    *,
+    was: Mapping[int, str] = NOTHING,
     beside: Collection[int] = (),
 ) -> None:
     """Keep where a row's cells come from, in the transaction that writes them.
@@ -48,12 +52,18 @@ def keep_source(
         row_id: The row.
         source: The answer.
         cells: What it says, by column id; none for a row that it has brought, which has it all itself.
+        was: What of it stood there before.
         beside: Columns whose cell a person typed: there the value was kept beside it.
     """
     connection.execute(
-        "INSERT INTO came(sheet_id, row_id, t, way, step_id, token, cells, beside) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO came(sheet_id, row_id, t, way, step_id, token, cells, was, beside)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(sheet_id, row_id, source.at, source.way, source.step_id, source.token),
-            *(json.dumps(cells, ensure_ascii=False, separators=(",", ":")), json.dumps(sorted(beside))),
+            *(_written(cells), _written(was), json.dumps(sorted(beside))),
         ),
     )
+
+
+def _written(texts: Mapping[int, str]) -> str:
+    return json.dumps(texts, ensure_ascii=False, separators=(",", ":"))

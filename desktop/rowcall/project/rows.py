@@ -49,14 +49,26 @@ def write_cells(
         [(cells[column_id], sheet_id, row_id, column_id) for column_id in kept],
     )
     free = {column_id: text for column_id, text in cells.items() if column_id not in kept}
+    if source is not None:
+        was = _replaced(connection, sheet_id, row_id, free)
+        keep_source(connection, sheet_id, row_id, source, cells, was=was, beside=kept)
     if free:
         sets = ", ".join(f"c{column_id} = ?" for column_id in free)
         connection.execute(
             f"UPDATE sheet_{sheet_id} SET {sets} WHERE id = ?",
             (*free.values(), row_id),
         )
-    if source is not None:
-        keep_source(connection, sheet_id, row_id, source, cells, kept)
+
+
+def _replaced(connection: sqlite3.Connection, sheet_id: int, row_id: int, cells: Mapping[int, str]) -> dict[int, str]:
+    """The texts that are about to go, by column id."""
+    if not cells:
+        return {}
+    names = ", ".join(f"c{column_id}" for column_id in cells)
+    there = connection.execute(f"SELECT {names} FROM sheet_{sheet_id} WHERE id = ?", (row_id,)).fetchone()
+    return {
+        column_id: text for (column_id, new), text in zip(cells.items(), there, strict=True) if text and text != new
+    }
 
 
 def write_column(

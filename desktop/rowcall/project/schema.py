@@ -98,11 +98,12 @@ CREATE TABLE receipt(
     t REAL NOT NULL, http_status INT, content_type TEXT NOT NULL DEFAULT '', body BLOB NOT NULL, sha256 BLOB NOT NULL,
     body_of INT, question TEXT NOT NULL DEFAULT '',
     UNIQUE(token, source, sha256));
--- What answers wrote into a row: cells has the texts by column id (none: the row itself came so), beside the columns
--- whose cell a person had typed. One row for each finding, in its commit.
+-- What answers wrote into a row, by column id: cells has the new texts (none: the row itself came so), was those that
+-- they have replaced; beside are the columns whose cell a person had typed. One row for each finding, in its commit.
 CREATE TABLE came(
     id INTEGER PRIMARY KEY, sheet_id INT NOT NULL, row_id INT NOT NULL, t REAL NOT NULL, way TEXT NOT NULL,
-    step_id INT NOT NULL, token TEXT NOT NULL, cells TEXT NOT NULL, beside TEXT NOT NULL);
+    step_id INT NOT NULL, token TEXT NOT NULL, cells TEXT NOT NULL, was TEXT NOT NULL,
+    beside TEXT NOT NULL);
 CREATE INDEX came_of ON came(sheet_id, row_id);
 CREATE TABLE event(id INTEGER PRIMARY KEY, t REAL NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '');
 """
@@ -149,7 +150,7 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
         """
         CREATE TABLE came(
             id INTEGER PRIMARY KEY, sheet_id INT NOT NULL, row_id INT NOT NULL, t REAL NOT NULL, way TEXT NOT NULL,
-            step_id INT NOT NULL, token TEXT NOT NULL, cells TEXT NOT NULL, beside TEXT NOT NULL)""",
+            step_id INT NOT NULL, token TEXT NOT NULL, cells TEXT NOT NULL, was TEXT NOT NULL, beside TEXT NOT NULL)""",
         "CREATE INDEX came_of ON came(sheet_id, row_id)",
     ),
 }

@@ -90,9 +90,7 @@ class Rewriting:
         for key, cells in today.items():
             row = there.get(key)
             if row is None:
-                added = rows.add_found(
-                    connection, new_sheet.id, under.parent, under.number, key, fixed | cells, source
-                )
+                added = rows.add_found(connection, new_sheet.id, under.parent, under.number, key, fixed | cells, source)
                 if added is not None:
                     self.sum += Reread(added=1)
                     self.added.setdefault(new_sheet.id, []).append(added)
