@@ -114,8 +114,8 @@ class Rewriting:
             before = [rereading.whole_row(connection, *follower) for follower in followers]
             rows.copy_answer(connection, step.action.key, step.action.output_keys(part), job_id, now)
             for (sheet_id, row_id), was in zip(followers, before, strict=True):
-                now = rereading.whole_row(connection, sheet_id, row_id)
-                changed = sum(one != other for one, other in zip(was, now, strict=True))
+                today = rereading.whole_row(connection, sheet_id, row_id)
+                changed = sum(one != other for one, other in zip(was, today, strict=True))
                 if changed:
                     self.sum += Reread(cells=changed)
 
