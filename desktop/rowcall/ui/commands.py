@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,6 +12,19 @@ from PySide6.QtWidgets import QWidget
 from rowcall.ui.theme import icons
 
 _CONTEXT = "commands"
+
+
+class Need(StrEnum):
+    """What must be there before a command can do anything; each needs what stands before it too."""
+
+    NOTHING = "nothing"
+    SESSION = "session"
+    LIST = "list"
+    """An open list."""
+    SHEET = "sheet"
+    """A sheet on the screen."""
+    CHANGE = "change"
+    """A list that may be changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +36,10 @@ class Command:
     icon: str
     shortcuts: tuple[str, ...] = ()
     group: str = ""
-    """Which part of the menu it stands in; empty: in none."""
+    """Which part of the menu it stands in, a key of GROUPS; empty: in none."""
+    need: Need = Need.NOTHING
+    idle: str = ""
+    """Why it may be switched off although what it needs is there."""
     in_sheet: bool = False
     """Whether its shortcut counts only while the sheet has the focus: no key pressed elsewhere changes cells."""
 
@@ -31,35 +48,76 @@ def _title(text: str) -> str:
     return str(QT_TRANSLATE_NOOP(_CONTEXT, text))
 
 
+GROUPS = {
+    "file": _title("File"),
+    "edit": _title("Edit"),
+    "view": _title("View"),
+    "rows": _title("Rows"),
+    "columns": _title("Columns"),
+    "data": _title("Data"),
+    "account": _title("Account"),
+    "look": _title("Look"),
+    "help": _title("Help"),
+}
+"""The parts of the menu, in their order."""
+
 COMMANDS = (
-    Command("open", _title("Open…"), "folder-open", ("Ctrl+O",), "file"),
-    Command("paste_list", _title("Paste a table as a list"), "clipboard-paste", ("Ctrl+Shift+V",), "file"),
-    Command("new_search", _title("Begin with a search…"), "search", ("Ctrl+N",), "file"),
-    Command("saved", _title("Your searches and lists…"), "folder-open", ("Ctrl+Shift+O",), "file"),
-    Command("export", _title("Export…"), "file-down", ("Ctrl+E", "Ctrl+Shift+S"), "file"),
-    Command("close_project", _title("Close list"), "x", ("Ctrl+W",), "file"),
-    Command("undo", _title("Undo"), "undo-2", ("Ctrl+Z",), "edit"),
-    Command("redo", _title("Redo"), "redo-2", ("Ctrl+Y", "Ctrl+Shift+Z"), "edit"),
-    Command("copy", _title("Copy"), "copy", ("Ctrl+C",), "edit", in_sheet=True),
-    Command("paste", _title("Paste"), "clipboard-paste", ("Ctrl+V",), "edit", in_sheet=True),
-    Command("clear", _title("Clear cells"), "trash-2", ("Del",), "edit", in_sheet=True),
-    Command("filter", _title("Filter rows"), "search", ("Ctrl+F",), "view"),
-    Command("set_aside", _title("Rows set aside…"), "layers", ("Ctrl+Shift+R",), "view"),
-    Command("clear_filters", _title("Show all rows"), "funnel-x", ("Ctrl+Shift+L",), "view"),
-    Command("ask_first", _title("Ask these rows first"), "chevrons-up", ("Ctrl+Shift+A",), "money"),
-    Command("do_not_contact", _title("Do not contact…"), "ban", ("Ctrl+Shift+D",), "money"),
-    Command("vault", _title("Do-not-contact list…"), "user-round-x", (), "money"),
-    Command("ledger", _title("Credits used…"), "coins", ("Ctrl+L",), "money"),
-    Command("doubts", _title("Calls in doubt…"), "circle-question-mark", ("Ctrl+Shift+U",), "money"),
-    Command("receive", _title("Take in saved results…"), "download", (), "money"),
-    Command("read_again", _title("Read answers again"), "rotate-cw", (), "money"),
-    Command("toggle_pane", _title("Show or hide the task pane"), "panel-right", ("Ctrl+J",), "view"),
-    Command("next_part", _title("Go to the next part of the window"), "arrow-right", ("F6",), "view"),
+    Command("open", _title("Open…"), "folder-open", ("Ctrl+O",), "file", Need.SESSION),
+    Command(
+        "paste_list", _title("Paste a table as a list"), "clipboard-paste", ("Ctrl+Shift+V",), "file", Need.SESSION
+    ),
+    Command("new_search", _title("Begin with a search…"), "search", ("Ctrl+N",), "file", Need.SESSION),
+    Command("saved", _title("Your searches and lists…"), "folder-open", ("Ctrl+Shift+O",), "file", Need.SESSION),
+    Command("export", _title("Export…"), "file-down", ("Ctrl+E", "Ctrl+Shift+S"), "file", Need.SHEET),
+    Command("close_project", _title("Close list"), "x", ("Ctrl+W",), "file", Need.LIST),
+    Command("quit", _title("Quit"), "log-out", ("Ctrl+Q",), "file"),
+    Command("undo", _title("Undo"), "undo-2", ("Ctrl+Z",), "edit", Need.CHANGE),
+    Command("redo", _title("Redo"), "redo-2", ("Ctrl+Y", "Ctrl+Shift+Z"), "edit", Need.CHANGE),
+    Command("copy", _title("Copy"), "copy", ("Ctrl+C",), "edit", Need.SHEET, in_sheet=True),
+    Command("paste", _title("Paste"), "clipboard-paste", ("Ctrl+V",), "edit", Need.CHANGE, in_sheet=True),
+    Command("clear", _title("Clear cells"), "trash-2", ("Del",), "edit", Need.CHANGE, in_sheet=True),
+    Command("filter", _title("Filter rows"), "search", ("Ctrl+F",), "view", Need.SHEET),
+    Command("clear_filters", _title("Show all rows"), "funnel-x", ("Ctrl+Shift+L",), "view", Need.SHEET),
+    Command("toggle_pane", _title("Show or hide the task pane"), "panel-right", ("Ctrl+J",), "view", Need.LIST),
+    Command("next_part", _title("Go to the next part of the window"), "arrow-right", ("F6",), "view", Need.LIST),
+    Command(
+        "ask_first",
+        _title("Ask these rows first"),
+        "chevrons-up",
+        ("Ctrl+Shift+A",),
+        "rows",
+        Need.LIST,
+        _title("Nothing is running."),
+    ),
+    Command("do_not_contact", _title("Do not contact…"), "ban", ("Ctrl+Shift+D",), "rows", Need.SHEET),
+    Command(
+        "set_aside",
+        _title("Rows set aside…"),
+        "layers",
+        ("Ctrl+Shift+R",),
+        "rows",
+        Need.LIST,
+        _title("Nothing was imported into this list."),
+    ),
+    Command("receive", _title("Take in saved results…"), "download", (), "data", Need.CHANGE),
+    Command("read_again", _title("Read answers again"), "rotate-cw", (), "data", Need.CHANGE),
+    Command("ledger", _title("Credits used…"), "coins", ("Ctrl+L",), "account", Need.LIST),
+    Command(
+        "doubts",
+        _title("Calls in doubt…"),
+        "circle-question-mark",
+        ("Ctrl+Shift+U",),
+        "account",
+        Need.LIST,
+        _title("No call is in doubt."),
+    ),
+    Command("vault", _title("Do-not-contact list…"), "user-round-x", (), "account", Need.SESSION),
+    Command("settings", _title("Access key and settings…"), "settings", ("Ctrl+,",), "account", Need.SESSION),
     Command("theme_system", _title("Look like the system"), "monitor", (), "look"),
     Command("theme_light", _title("Light"), "sun", (), "look"),
     Command("theme_dark", _title("Dark"), "moon", (), "look"),
-    Command("settings", _title("API key and settings…"), "settings", ("Ctrl+,",), "program"),
-    Command("quit", _title("Quit"), "log-out", ("Ctrl+Q",), "program"),
+    Command("palette", _title("Find a command…"), "command", ("Ctrl+K", "Ctrl+Shift+P"), "help"),
+    Command("shortcuts", _title("Keys on one page"), "keyboard", ("F1", "Ctrl+/"), "help"),
 )
 
 
@@ -73,21 +131,52 @@ def make(parent: QWidget) -> dict[str, QAction]:
 
 def groups() -> dict[str, list[Command]]:
     """The commands of the menu, by group, in their order."""
-    found: dict[str, list[Command]] = {}
-    for command in COMMANDS:
-        if command.group:
-            found.setdefault(command.group, []).append(command)
-    return found
+    found = {group: [command for command in COMMANDS if command.group == group] for group in GROUPS}
+    return {group: members for group, members in found.items() if members}
+
+
+def needing(*needs: Need) -> tuple[str, ...]:
+    """The keys of the commands that need one of these."""
+    return tuple(command.key for command in COMMANDS if command.need in needs)
+
+
+def title_of(command: Command) -> str:
+    """What it is called."""
+    return QCoreApplication.translate(_CONTEXT, command.title)
+
+
+def group_title(group: str) -> str:
+    """What a part of the menu is called."""
+    return QCoreApplication.translate(_CONTEXT, GROUPS[group])
+
+
+def why_not(command: Command, action: QAction, *, list_open: bool) -> str:
+    """Why a command is switched off, and what would switch it on; empty where it is on."""
+    if action.isEnabled():
+        return ""
+    if command.need in (Need.LIST, Need.SHEET, Need.CHANGE) and not list_open:
+        return QCoreApplication.translate(_CONTEXT, "Open a list first.")
+    if command.idle:
+        return QCoreApplication.translate(_CONTEXT, command.idle)
+    if command.need is Need.SHEET:
+        return QCoreApplication.translate(_CONTEXT, "There is no sheet yet.")
+    if command.need is Need.CHANGE:
+        return QCoreApplication.translate(_CONTEXT, "This list is open to look at only.")
+    return QCoreApplication.translate(_CONTEXT, "The program is still starting.")
+
+
+def keys_of(action: QAction) -> str:
+    """Its first shortcut as this system writes it; empty where it has none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _action(command: Command, parent: QWidget) -> QAction:
-    action = QAction(QCoreApplication.translate(_CONTEXT, command.title), parent)
+    action = QAction(title_of(command), parent)
     action.setObjectName(command.key)
     action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
     if command.in_sheet:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{action.text()}  {keys}".strip())
+    action.setToolTip(f"{action.text()}  {keys_of(action)}".strip())
     action.setIconText(f"\N{SIX-PER-EM SPACE}{action.iconText()}")  # Qt puts a button's words too close to its icon
     icons.dress(action, command.icon)
     if not command.in_sheet:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.errors import SettingsProblem
@@ -93,6 +93,19 @@ class SettingsDialog(FormDialog):
         """Show where results are sent, once the dialog is open."""
         QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.address_card, 0, 0))
 
+    def show_setting(self, key: str) -> None:
+        """Show one setting, once the dialog is open, and put the focus on it."""
+        if key in HELD:
+            self.show_addresses()
+        elif key in self._inputs:
+            QTimer.singleShot(0, self, lambda: self._focus_on(self._inputs[key].widget))
+
+    def _focus_on(self, widget: QWidget) -> None:
+        if self._fold.isAncestorOf(widget):
+            self._fold.fold(folded=False)
+        self._scroll.ensureWidgetVisible(widget)
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _settings_card(self) -> Card:
         card = Card(self.tr("Settings"))
         try:
@@ -101,7 +114,7 @@ class SettingsDialog(FormDialog):
             self.banner.tell(problem)
             self._save.setEnabled(False)
             options = Options()
-        fold = Fold("advancedSettings", self.tr("Advanced"))
+        fold = self._fold = Fold("advancedSettings", self.tr("Advanced"))
         for setting in declared():
             if setting.key in HELD:
                 continue

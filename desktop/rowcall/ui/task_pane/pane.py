@@ -129,6 +129,17 @@ class TaskPane(QFrame):
         self._show(_TARGET)
         self.target.begin_with_search(key)
 
+    def choose(self, key: str) -> None:
+        """Choose an action for the rows of the sheet.
+
+        Args:
+            key: The action's key; one that can be asked about them.
+        """
+        self.show()
+        self._show(_TARGET)
+        self.target.begin_with_list()
+        self.target.choose(key)
+
     def set_scope(self, all_count: int, filtered_ids: Sequence[int] | None, selected_ids: Sequence[int]) -> None:
         """Say which rows are shown and selected.
 

@@ -60,6 +60,8 @@ def connect(window: MainWindow) -> None:
         "ledger": window.care.ledger,
         "ask_first": window.care.ask_first,
         "do_not_contact": window.care.do_not_contact,
+        "palette": window.guidance.palette,
+        "shortcuts": window.guidance.keys,
         "quit": window.close,
     }
     for key, handler in handlers.items():

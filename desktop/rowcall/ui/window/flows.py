@@ -205,14 +205,20 @@ class Flows(QObject):
         self._window.adopt(session)
         await before.close()
 
-    def settings(self) -> None:
-        """Let the key be entered or changed."""
-        self._start(self._settings())
+    def settings(self, key: str = "") -> None:
+        """Let the key be entered or changed, and the settings.
 
-    async def _settings(self) -> None:
+        Args:
+            key: The setting that is shown first; empty: the access key.
+        """
+        self._start(self._settings(key))
+
+    async def _settings(self, key: str) -> None:
         from rowcall.ui.settings_dialog.dialog import SettingsDialog  # noqa: PLC0415 - after the window shows
 
         dialog = SettingsDialog(self._session, self._window)
+        if key:
+            dialog.show_setting(key)
         await tasks.finished(dialog)
         dialog.deleteLater()
         self._window.refresh_account()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from rowcall.model.events import RunEnded
 from rowcall.ui import commands, tasks
 from rowcall.ui.bridge import Bridge
+from rowcall.ui.commands import Need
 from rowcall.ui.start.start_page import StartPage
 from rowcall.ui.window import dispatch
 from rowcall.ui.window.bring import Bring
@@ -21,6 +22,7 @@ from rowcall.ui.window.care import Care
 from rowcall.ui.window.carried import files_in, may_hold_table
 from rowcall.ui.window.flows import Flows
 from rowcall.ui.window.further import FurtherLists
+from rowcall.ui.window.guidance import Guidance
 from rowcall.ui.window.notice import Note, Notices
 from rowcall.ui.window.remarks import Remarks, show_remarks
 from rowcall.ui.window.stand import Stand
@@ -33,15 +35,10 @@ if TYPE_CHECKING:
 
 BALANCE_MS = 10_000
 """How often the balance is asked for while a run goes on."""
-_NEED_SESSION = ("open", "paste_list", "new_search", "saved", "settings", "vault")
-_NEED_SHEET = ("export", "copy", "do_not_contact", "filter", "clear_filters")
-_CHANGE_LIST = ("undo", "redo", "paste", "clear", "read_again", "receive")
-_NEED_LIST = (
-    *("export", "close_project", "undo", "redo", "copy", "paste", "clear"),
-    *("do_not_contact", "ledger", "doubts", "filter", "clear_filters", "set_aside", "toggle_pane", "next_part"),
-    "read_again",
-    "receive",
-)
+_NEED_SESSION = commands.needing(Need.SESSION)
+_NEED_SHEET = commands.needing(Need.SHEET)
+_CHANGE_LIST = commands.needing(Need.CHANGE)
+_NEED_LIST = commands.needing(Need.LIST, Need.SHEET, Need.CHANGE)
 
 Opener = Callable[[], Awaitable["Session"]]
 
@@ -72,6 +69,7 @@ class MainWindow(QMainWindow):
         self.bring = Bring(self)
         self.further = FurtherLists(self)
         self.care = Care(self)
+        self.guidance = Guidance(self)
         self.bar = ToolBar(self.actions_by_key)
         self.notices = Notices()
         self.start_page = StartPage()

@@ -112,10 +112,13 @@ class ToolBar(QFrame):
 
     def _menu_button(self, actions: Mapping[str, QAction]) -> QToolButton:
         menu = QMenu(self)
-        for group in commands.groups().values():
-            for command in group:
-                menu.addAction(actions[command.key])
-            menu.addSeparator()
+        menu.setObjectName("mainMenuList")
+        for group, members in commands.groups().items():
+            inside = menu.addMenu(commands.group_title(group))
+            inside.setObjectName(f"menu-{group}")
+            inside.addActions([actions[command.key] for command in members])
+        menu.addSeparator()
+        menu.addActions([actions["palette"], actions["settings"]])
         button = QToolButton()
         button.setObjectName("mainMenu")
         button.setAccessibleName(self.tr("Menu"))

@@ -1,0 +1,1 @@
+"""Help: the keys on one page, what a screen is for, and being shown around."""
