@@ -73,7 +73,7 @@ def test_a_value_that_comes_after_a_redo_is_given_back_too(project: Project) -> 
 
 def test_a_step_that_sets_a_cell_twice_is_undone_whole(project: Project) -> None:
     edit(project, (1, 1, "one"), (1, 1, "two"), (2, 1, "three"))
-    assert project.write_now(edits.undo) == Undone("Edit", 1, (2, 1))
+    assert project.write_now(edits.undo) == Undone("Edit", 1, (1, 2))
     assert (cell(project, 1, 1), cell(project, 2, 1), typed_columns(project, 1)) == ("a1", "a2", frozenset())
     project.write_now(edits.redo)
     assert (cell(project, 1, 1), cell(project, 2, 1)) == ("two", "three")

@@ -6,19 +6,14 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rowcall.project import step_cells
+from rowcall.project.step_cells import CellText
 from rowcall.project.taken_back import take_back
 from rowcall.project.taken_in import put_back, take_again
 from rowcall.project.tidied import follow
 from rowcall.project.undo_steps import forget_undone, mark, new_step
 
-
-@dataclass(frozen=True, slots=True)
-class CellText:
-    """A new text for one cell."""
-
-    row_id: int
-    column_id: int
-    text: str
+__all__ = ["CellText", "Undone", "edit", "redo", "undo"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,30 +41,28 @@ def edit(
     *,
     by_hand: bool = True,
     import_id: int | None = None,
-) -> None:
+) -> tuple[int, ...]:
     """Set cells as one step that can be undone; what was undone before can no longer be redone.
 
     Args:
         connection: The writing connection.
         sheet_id: Whose cells.
-        cells: Their new texts.
+        cells: Their new texts; of a cell that is named twice, the last one counts.
         title: What the step is called.
         now: The time.
         by_hand: Whether a person typed them, and nothing that comes later may replace them.
         import_id: The further file whose rows came with this step; they go when it is undone.
+
+    Returns:
+        The rows whose cells were set.
     """
     if not cells and import_id is None:
-        return
+        return ()
     step_id = new_step(connection, now, title, import_id)
-    for cell in cells:
-        before, was_edited = _read(connection, sheet_id, cell.row_id, cell.column_id)
-        connection.execute(
-            "INSERT INTO undo_cell(step_id, sheet_id, row_id, column_id, before, after, was_edited, by_hand)"
-            " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-            (step_id, sheet_id, cell.row_id, cell.column_id, before, cell.text, was_edited, by_hand),
-        )
-        _write(connection, sheet_id, cell.row_id, cell.column_id, cell.text, edited=by_hand or bool(was_edited))
-    follow(connection, sheet_id, dict.fromkeys(cell.row_id for cell in cells))
+    step_cells.add(connection, step_id, sheet_id, cells, by_hand=by_hand)
+    row_ids = step_cells.rows(connection, step_id, sheet_id)
+    follow(connection, sheet_id, row_ids, step_cells.columns(connection, step_id, sheet_id))
+    return row_ids
 
 
 def undo(connection: sqlite3.Connection) -> Undone | None:
@@ -109,51 +102,11 @@ def _undo_import(connection: sqlite3.Connection, step_id: int, title: str, impor
 
 
 def _apply(connection: sqlite3.Connection, step_id: int, title: str, *, undone: bool) -> Undone:
-    direction = "DESC" if undone else "ASC"  # one step may hold a cell twice
-    cells = connection.execute(
-        "SELECT rowid, sheet_id, row_id, column_id, before, after, was_edited, by_hand FROM undo_cell"
-        f" WHERE step_id = ? ORDER BY rowid {direction}",
-        (step_id,),
-    ).fetchall()
-    for id_, sheet_id, row_id, column_id, before, after, was_edited, by_hand in cells:
-        if undone:
-            _write(connection, sheet_id, row_id, column_id, before, edited=bool(was_edited))
-            continue
-        now = _read(connection, sheet_id, row_id, column_id)  # a value may have come for it since the first time
-        connection.execute("UPDATE undo_cell SET before = ?, was_edited = ? WHERE rowid = ?", (*now, id_))
-        _write(connection, sheet_id, row_id, column_id, after, edited=bool(by_hand or now[1]))
+    sheets = step_cells.sheets(connection, step_id)
+    touched: tuple[int, ...] = ()
+    for sheet_id in sheets:
+        (step_cells.take_back if undone else step_cells.make_again)(connection, step_id, sheet_id)
+        touched = step_cells.rows(connection, step_id, sheet_id)
+        follow(connection, sheet_id, touched, step_cells.columns(connection, step_id, sheet_id))
     mark(connection, step_id, undone=undone)
-    if not cells:
-        return Undone(title, 0, ())
-    sheet_id, row_ids = cells[0][1], tuple(dict.fromkeys(cell[2] for cell in cells))
-    follow(connection, sheet_id, row_ids)
-    return Undone(title, sheet_id, row_ids)
-
-
-def _read(connection: sqlite3.Connection, sheet_id: int, row_id: int, column_id: int) -> tuple[str, int]:
-    (text,) = connection.execute(
-        f"SELECT c{column_id} FROM sheet_{sheet_id} WHERE id = ?",
-        (row_id,),
-    ).fetchone()
-    (edited,) = connection.execute(
-        "SELECT count(*) FROM edited WHERE sheet_id = ? AND row_id = ? AND column_id = ?", (sheet_id, row_id, column_id)
-    ).fetchone()
-    return text, edited
-
-
-def _write(
-    connection: sqlite3.Connection, sheet_id: int, row_id: int, column_id: int, text: str, *, edited: bool
-) -> None:
-    """Set a cell. A cell that stops being a person's takes the value that came for it in the meantime."""
-    where = (sheet_id, row_id, column_id)
-    if edited:
-        connection.execute(
-            "INSERT INTO edited(sheet_id, row_id, column_id) VALUES(?, ?, ?) ON CONFLICT DO NOTHING", where
-        )
-    else:
-        found = connection.execute(
-            "SELECT provider_value FROM edited WHERE sheet_id = ? AND row_id = ? AND column_id = ?", where
-        ).fetchone()
-        text = found[0] if found and found[0] is not None else text
-        connection.execute("DELETE FROM edited WHERE sheet_id = ? AND row_id = ? AND column_id = ?", where)
-    connection.execute(f"UPDATE sheet_{sheet_id} SET c{column_id} = ? WHERE id = ?", (text, row_id))
+    return Undone(title, sheets[-1] if sheets else 0, touched)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from rowcall.model.sheets import Column, Origin
 from rowcall.model.tidying import Tidier, tidier_of_sheet
@@ -22,12 +22,23 @@ def tidier_of(connection: sqlite3.Connection, sheet_id: int) -> Tidier | None:
     return tidier_of_sheet(columns, _country(connection))
 
 
-def follow(connection: sqlite3.Connection, sheet_id: int, row_ids: Iterable[int]) -> None:
-    """Make the tidied cells of rows again, but for those that a person typed."""
+def follow(
+    connection: sqlite3.Connection, sheet_id: int, row_ids: Iterable[int], changed: Collection[int] | None = None
+) -> None:
+    """Make the tidied cells of rows again, but for those that a person typed.
+
+    Args:
+        connection: The writing connection.
+        sheet_id: Whose rows.
+        row_ids: Which rows.
+        changed: Ids of the columns that have changed; where no tidied one is affected, nothing is done. None: any.
+    """
     tidier = tidier_of(connection, sheet_id)
     if tidier is None:
         return
     columns = read_columns(connection, sheet_id)
+    if changed is not None and not any(c.id in changed for c in columns if c.origin is not Origin.ADDED):
+        return
     names = ", ".join(column.name for column in columns if column.origin is Origin.IMPORTED)
     for row_id in row_ids:
         cells = connection.execute(f"SELECT {names} FROM sheet_{sheet_id} WHERE id = ?", (row_id,)).fetchone()

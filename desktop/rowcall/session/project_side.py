@@ -205,8 +205,10 @@ class ProjectSide(AccountSide):
 
     async def edit(self, sheet_id: int, cells: Sequence[CellText], title: str) -> None:
         """Set cells as one step that can be undone."""
-        await self._open_project().write(lambda connection: edits.edit(connection, sheet_id, cells, title, time.time()))
-        self._tell(CellsChanged(sheet_id, tuple(dict.fromkeys(cell.row_id for cell in cells))))
+        row_ids = await self._open_project().write(
+            lambda connection: edits.edit(connection, sheet_id, cells, title, time.time())
+        )
+        self._tell(CellsChanged(sheet_id, row_ids))
 
     async def undo(self) -> Undone | None:
         """Take back the newest edit; None where there is none."""
