@@ -19,8 +19,8 @@ from rowcall.model.fields import Field
 
 DETAILS = "details"
 OUTPUTS = (
-    Output("enriched_name", "Company found", Field.COMPANY_NAME),
-    Output("enriched_domain", "Website found", Field.COMPANY_DOMAIN),
+    Output("enriched_name", "Company found", Field.COMPANY_NAME, repeats=Field.COMPANY_NAME),
+    Output("enriched_domain", "Website found", Field.COMPANY_DOMAIN, repeats=Field.COMPANY_DOMAIN),
     Output("enriched_linkedin_url", "LinkedIn page found", Field.COMPANY_LINKEDIN_URL),
     Output("enriched_linkedin_id", "LinkedIn number found", Field.COMPANY_LINKEDIN_ID),
     Output("enriched_industry", "Industry", Field.INDUSTRY),

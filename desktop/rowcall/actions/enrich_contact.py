@@ -77,7 +77,7 @@ NAMED = frozenset({Field.FIRST_NAME, Field.LAST_NAME})
 EMAIL = Part(
     "email",
     "E-mail",
-    outputs=(Output("email", "E-mail", Field.EMAIL), Output("email_status", "E-mail check")),
+    outputs=(Output("email", "E-mail", Field.EMAIL), Output("email_status", "E-mail check", judges="email")),
     needs=(
         frozenset({Field.LINKEDIN_URL}),
         NAMED | {Field.COMPANY_DOMAIN},
@@ -88,7 +88,7 @@ EMAIL = Part(
 PHONE = Part(
     "phone",
     "Phone",
-    outputs=(Output("phone", "Phone", Field.PHONE), Output("phone_status", "Phone check")),
+    outputs=(Output("phone", "Phone", Field.PHONE), Output("phone_status", "Phone check", judges="phone")),
     needs=(frozenset({Field.LINKEDIN_URL}),),
     filled_by=(Field.PHONE, Field.MOBILE),
 )
@@ -97,7 +97,7 @@ PERSONAL_EMAIL = Part(
     "Personal e-mail",
     outputs=(
         Output("personal_email", "Personal e-mail", Field.PERSONAL_EMAIL),
-        Output("personal_email_status", "Personal e-mail check"),
+        Output("personal_email_status", "Personal e-mail check", judges="personal_email"),
     ),
     needs=(frozenset({Field.LINKEDIN_URL}),),
     filled_by=(Field.PERSONAL_EMAIL,),

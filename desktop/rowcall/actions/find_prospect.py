@@ -84,9 +84,9 @@ ACTION = Action(
     needs_no_list=lambda options: bool(options.get("provider_id")),
     outputs=(
         Output("prospect_id", "Sonarly's number"),
-        Output("prospect_name", "Prospect"),
+        Output("prospect_name", "Prospect", repeats=Field.FULL_NAME),
         Output("prospect_title", "Job title at Sonarly"),
-        Output("prospect_company", "Company at Sonarly"),
+        Output("prospect_company", "Company at Sonarly", repeats=Field.COMPANY_NAME),
         Output("prospect_profile", "Profile at Sonarly"),
         Output("prospect_person_id", "Sonarly's number of the person"),
         Output("prospect_resolution", "How sure it is"),

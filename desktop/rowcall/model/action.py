@@ -100,6 +100,10 @@ class Output:
     """Its header where that is not the key: a column that is carried along keeps the one it has."""
     joined: bool = False
     """Whether parts that are asked apart each add to it, joined by "; "."""
+    repeats: Field | None = None
+    """The field of the row that it tells as the service knows it: where the two differ, a person should look."""
+    judges: str = ""
+    """The key of the output whose value it judges, in the service's own words."""
 
 
 @dataclass(frozen=True, slots=True)

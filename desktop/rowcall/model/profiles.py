@@ -22,13 +22,13 @@ URL_KEY = "profile_linkedin_url"
 FOUND_URL = Output(URL_KEY, "LinkedIn profile found", Field.LINKEDIN_URL)
 PROFILE_OUTPUTS = (
     FOUND_URL,
-    Output("profile_full_name", "Name in the profile"),
+    Output("profile_full_name", "Name in the profile", repeats=Field.FULL_NAME),
     Output("profile_title", "Title in the profile"),
     Output("profile_headline", "Headline"),
     Output("profile_summary", "About"),
     Output("profile_location", "Location in the profile"),
-    Output("profile_company", "Company in the profile", Field.COMPANY_NAME),
-    Output("profile_company_domain", "Website of that company", Field.COMPANY_DOMAIN),
+    Output("profile_company", "Company in the profile", Field.COMPANY_NAME, repeats=Field.COMPANY_NAME),
+    Output("profile_company_domain", "Website of that company", Field.COMPANY_DOMAIN, repeats=Field.COMPANY_DOMAIN),
     Output("profile_company_linkedin_url", "LinkedIn page of that company", Field.COMPANY_LINKEDIN_URL),
     Output("profile_years_in_position", "Years in the position"),
     Output("profile_years_in_company", "Years at the company"),

@@ -184,6 +184,10 @@ class Reader:
         )
         return [(text, count) for text, count in found]
 
+    def each(self, statement: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> Iterator[tuple[Any, ...]]:
+        """The same one by one, where there may be as many as a sheet has rows."""
+        yield from self._connection.execute(statement, parameters)
+
     def fetch(self, statement: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
         """Rows of a query, for the other modules of this package."""
         return self._connection.execute(statement, parameters).fetchall()
