@@ -10,7 +10,7 @@ from tests.support.projects import Headers, project_with
 from rowcall.model.action import Output
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import ImportCount
-from rowcall.model.sheets import Filter, NewColumn, Origin, Sheet, Sort, Test, View
+from rowcall.model.sheets import Filter, Group, NewColumn, Origin, Sheet, Sort, Test, View
 from rowcall.project import columns, edits, loader, rows
 from rowcall.project.columns import free_name
 from rowcall.project.edits import CellText
@@ -38,8 +38,8 @@ def sheet(project: Project) -> Sheet:
     return project.reader.sheets()[0]
 
 
-def ids(project: Project, sheet: Sheet, *filters: Filter, sort: Sort | None = None) -> list[int]:
-    return list(project.reader.order(sheet, View(sort, filters)))
+def ids(project: Project, sheet: Sheet, *filters: Filter | Group, sort: Sort | None = None) -> list[int]:
+    return list(project.reader.order(sheet, View((sort,) if sort else (), filters)))
 
 
 def test_a_list_is_kept_as_it_was_with_its_own_numbers(project: Project, sheet: Sheet) -> None:

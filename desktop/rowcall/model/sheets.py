@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from enum import StrEnum
 
 from rowcall.model.fields import Field
@@ -99,27 +100,66 @@ class Test(StrEnum):
     __test__ = False  # not a test case, whatever its name
 
     CONTAINS = "contains"
+    LACKS = "lacks"
     IS = "is"
+    IS_NOT = "is_not"
+    BEGINS = "begins"
+    ENDS = "ends"
     EMPTY = "empty"
     FILLED = "filled"
     ANY_OF = "any_of"
+    NONE_OF = "none_of"
+    MORE = "more"
+    """Greater than a number, after a day, behind a text."""
+    AT_LEAST = "at_least"
+    LESS = "less"
+    AT_MOST = "at_most"
+    MATCHES = "matches"
+    """Has a place where a regular expression fits."""
     KNOWN_BY = "known_by"
     """Not of a cell but of the row: whether the best that it is known by is one of the values (`Identifier`)."""
+    TYPED = "typed"
+    """Whether a person typed the cell, or any cell of the row."""
+    FOUND = "found"
+    """Whether the service gave the cell, or any cell of the row."""
+    ROWS = "rows"
+    """Of the row: whether it is one of those that are named; the text says what they have in common."""
+
+
+OF_ROWS = frozenset({Test.KNOWN_BY, Test.ROWS})
+"""Tests that ask nothing of a cell."""
+WITHOUT_INPUT = frozenset({Test.EMPTY, Test.FILLED, Test.TYPED, Test.FOUND})
+"""Tests that need neither a text nor values."""
+OF_VALUES = frozenset({Test.ANY_OF, Test.NONE_OF})
+"""Tests that are given whole cells."""
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Keep the rows whose cell passes; without a column: rows in which any cell passes."""
+    """Keep the rows whose cell passes; without a column: rows in which any cell passes (of LACKS and IS_NOT: every)."""
 
     test: Test
     column_id: int | None = None
     text: str = ""
     values: tuple[str, ...] = ()
+    rows: Sequence[int] = dataclass_field(default=(), hash=False)
+    """The ids of the rows that ROWS keeps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Several conditions, all of which must pass, or any one of them; without a condition it lets every row through.
+
+    What a row is known by can be asked on the outside alone, not within a group.
+    """
+
+    parts: tuple[Filter | Group, ...]
+    any: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What of a sheet is shown, and in which order; all filters must pass."""
+    """What of a sheet is shown, and in which order; all filters must pass, and the first sort counts most."""
 
-    sort: Sort | None = None
-    filters: tuple[Filter, ...] = ()
+    sorts: tuple[Sort, ...] = ()
+    filters: tuple[Filter | Group, ...] = ()

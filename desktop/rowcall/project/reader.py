@@ -10,16 +10,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from rowcall.model.cell_kinds import Kind, kind_of
 from rowcall.model.cells import JobState
 from rowcall.model.import_plans import ImportCount
+from rowcall.model.patterns import Patterns
 from rowcall.model.sheets import Sheet, View
 from rowcall.model.strength import Recogniser
 from rowcall.project import columns
 from rowcall.project.problems import damaged
-from rowcall.project.query import WHITE_SPACE, known_by, order_statement, sort_key
+from rowcall.project.cell_functions import teach
+from rowcall.project.cell_tests import WHITE_SPACE
+from rowcall.project.query import ids_of, known_by, order_statement
 from rowcall.project.reading import reading_connection
 
 _MOST_PARAMETERS = 900
+_SAMPLED = 1000
+"""Rows that tell what a column is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +43,22 @@ class RowBlock:
 
 
 class Reader:
-    """A read-only connection; it never blocks the writer and is never blocked by it. Not to be shared by threads."""
+    """A read-only connection; it never blocks the writer and is never blocked by it. Not to be shared by threads.
+
+    Attributes:
+        patterns: The regular expressions that its questions ask about.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._opened: sqlite3.Connection | None = None
+        self.patterns = Patterns()
 
     @property
     def _connection(self) -> sqlite3.Connection:
         if self._opened is None:
             self._opened = reading_connection(self._path)
-            self._opened.create_function("sort_key", 1, sort_key, deterministic=True)
+            teach(self._opened, self.patterns)
             self._opened.executescript("PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA trusted_schema=OFF;")
         return self._opened
 
@@ -112,11 +123,22 @@ class Reader:
         return str(row[0])
 
     def order(self, sheet: Sheet, view: View) -> array[int]:
-        """The ids of the rows that a view shows, in its order."""
-        statement, parameters = order_statement(sheet, view)
-        ids = array("q", (row[0] for row in self._connection.execute(statement, parameters)))
+        """The ids of the rows that a view shows, in its order.
+
+        Raises:
+            PatternProblem: If a regular expression is none, or takes too long.
+        """
+        statement, parameters = order_statement(sheet, view, lambda column_id: self.kind(sheet.id, column_id))
+        ids = ids_of(self._connection, statement, parameters)
+        self.patterns.check()
         wanted = known_by(view)
         return ids if wanted is None else self._known_by(sheet, ids, wanted)
+
+    def kind(self, sheet_id: int, column_id: int) -> Kind:
+        """What the cells of a column are, as some of them that are spread over the sheet tell."""
+        (last,) = self._connection.execute(f"SELECT coalesce(max(id), 0) FROM sheet_{sheet_id}").fetchone()
+        row_ids = range(1, last + 1, max(1, last // _SAMPLED))
+        return kind_of(cell for (cell,) in self.rows(sheet_id, [column_id], row_ids))
 
     def _known_by(self, sheet: Sheet, ids: array[int], wanted: Collection[str]) -> array[int]:
         """Those of these rows that are known by one of the wanted identifiers, in the same order."""
