@@ -28,9 +28,9 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(.*))?")
 _PARTS = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{2,4})(?:,?\s+(.*))?")
 _WORDS = re.compile(r"(?:(\d{1,2})\.?\s+)?(?:de\s+)?([^\W\d_]{3,})\.?(?:\s+(\d{1,2}),?)?(?:\s+de)?\s+(\d{4})")
 _MONTHS = {
-    **{word: number for number, word in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)},
+    **{"jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11},
     **{"fev": 2, "fevr": 2, "mrz": 3, "marz": 3, "avr": 4, "abr": 4, "mai": 5, "mayo": 5, "juin": 6, "juil": 7},
-    **{"ene": 1, "aou": 8, "ago": 8, "okt": 10, "dez": 12, "dic": 12},
+    **{"ene": 1, "dec": 12, "aou": 8, "ago": 8, "okt": 10, "dez": 12, "dic": 12},
 }
 """The beginnings of months in English, French, German and Spanish."""
 _CENTURY = 100

@@ -17,9 +17,9 @@ from rowcall.model.patterns import Patterns
 from rowcall.model.sheets import Sheet, View
 from rowcall.model.strength import Recogniser
 from rowcall.project import columns
-from rowcall.project.problems import damaged
 from rowcall.project.cell_functions import teach
 from rowcall.project.cell_tests import WHITE_SPACE
+from rowcall.project.problems import damaged
 from rowcall.project.query import ids_of, known_by, order_statement
 from rowcall.project.reading import reading_connection
 

@@ -7,12 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from rowcall.model.sheets import Column, Filter, Sheet, Test
-from rowcall.model.strength import Identifier
-from rowcall.ui.grid import states
-from rowcall.ui.grid.looks import Nature, nature_of
+from rowcall.model.sheets import Filter, Group, Sheet
+from rowcall.ui.grid.filter_words import FilterWords
 from rowcall.ui.theme import icons, theme
-from rowcall.ui.widgets import known_by
 
 
 class FilterStrip(QFrame):
@@ -44,10 +41,11 @@ class FilterStrip(QFrame):
         clear.setProperty("role", "link")
         clear.clicked.connect(self.all_dropped)
         self._row.addWidget(clear)
+        self._words = FilterWords(self)
         self._chips: list[QPushButton] = []
         self.hide()
 
-    def show_filters(self, filters: Sequence[Filter], sheet: Sheet) -> None:
+    def show_filters(self, filters: Sequence[Filter | Group], sheet: Sheet) -> None:
         """Show these filters, each as a button that takes it away."""
         for chip in self._chips:
             chip.deleteLater()
@@ -60,40 +58,12 @@ class FilterStrip(QFrame):
         """Say how many rows are left."""
         self._count.setText(self.tr("{shown} of {total} rows").format(shown=f"{shown:,}", total=f"{total:,}"))
 
-    def _chip(self, condition: Filter, sheet: Sheet) -> QPushButton:
-        words = self._words(condition, sheet)
-        chip = QPushButton(words)
+    def _chip(self, condition: Filter | Group, sheet: Sheet) -> QPushButton:
+        words = self._words.of(condition, sheet)
+        chip = QPushButton(words.replace("&", "&&"))
         chip.setProperty("role", "chip")
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the words
         chip.setAccessibleName(self.tr("Remove the filter: {words}").format(words=words))
         icons.dress(chip, "x", "running")
         chip.clicked.connect(lambda: self.dropped.emit(condition))
         return chip
-
-    def _words(self, condition: Filter, sheet: Sheet) -> str:
-        asked = next((column for column in sheet.columns if column.id == condition.column_id), None)
-        if asked is not None:
-            return self._words_of(asked, condition)
-        if condition.test is Test.KNOWN_BY:
-            titles = [known_by.title(Identifier(value)) for value in condition.values]
-            return self.tr("Known by: {identifier}").format(identifier=", ".join(titles))
-        return self.tr("Contains “{text}”").format(text=_short(condition.text))
-
-    def _words_of(self, asked: Column, condition: Filter) -> str:
-        column = asked.title
-        match condition.test:
-            case Test.EMPTY:
-                return self.tr("{column} is empty").format(column=column)
-            case Test.FILLED:
-                return self.tr("{column} is filled").format(column=column)
-            case Test.ANY_OF if len(condition.values) > 1:
-                return self.tr("{column}: {count} values").format(column=column, count=len(condition.values))
-            case Test.ANY_OF:
-                is_status = nature_of(asked) is Nature.STATUS
-                text = states.word(condition.values[0]) if is_status else condition.values[0]
-                return self.tr("{column} is “{text}”").format(column=column, text=_short(text))
-        return self.tr("{column} contains “{text}”").format(column=column, text=_short(condition.text))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 24 else text[:23] + "…"

@@ -25,11 +25,11 @@ class SheetHeader(QHeaderView):
     """Column titles. A click sorts; a click on the arrow at the right, or the right button, opens the menu.
 
     Signals:
-        sort_asked: Place of the column.
+        sort_asked: Place of the column, and whether it is to be sorted by beside the columns that are sorted by already.
         menu_asked: Place of the column, and where on the screen.
     """
 
-    sort_asked = Signal(int)
+    sort_asked = Signal(int, bool)
     menu_asked = Signal(int, QPoint)
 
     def __init__(self, parent: QWidget, model: SheetModel) -> None:
@@ -39,14 +39,14 @@ class SheetHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setMinimumSectionSize(56)
         self.setMouseTracking(True)
-        self.sort: Sort | None = None
+        self.sorts: tuple[Sort, ...] = ()
         self.filtered: Collection[int] = ()
         self._pressed: tuple[int, QPoint] | None = None
         self._hovered = -1
 
-    def show_view(self, sort: Sort | None, filtered: Collection[int]) -> None:
-        """Show by which column the rows are sorted, and which columns have a filter."""
-        self.sort = sort
+    def show_view(self, sorts: tuple[Sort, ...], filtered: Collection[int]) -> None:
+        """Show by which columns the rows are sorted, and which columns have a filter."""
+        self.sorts = sorts
         self.filtered = filtered
         self.viewport().update()
 
@@ -99,17 +99,31 @@ class SheetHeader(QHeaderView):
         if column_id in self.filtered:
             self._icon(painter, "funnel", "accent", right - _ICON, rect)
             right -= _ICON + 3
-        if self.sort is not None and self._sorts(column_id):
-            self._icon(painter, "arrow-down" if self.sort.descending else "arrow-up", "accent", right - _ICON, rect)
+        level, sort = next(
+            ((level, sort) for level, sort in enumerate(self.sorts, 1) if sort.column_id == column_id), (0, None)
+        )
+        if sort is not None and len(self.sorts) > 1:
+            right = self._level(painter, rect, str(level), right)
+        if sort is not None:
+            self._icon(painter, "arrow-down" if sort.descending else "arrow-up", "accent", right - _ICON, rect)
             right -= _ICON + 3
         return right
+
+    def _level(self, painter: QPainter, rect: QRect, number: str, right: int) -> int:
+        """Say which of several sorts a column is; returns where its arrow must end."""
+        width = QFontMetrics(self._font()).horizontalAdvance(number)
+        painter.setFont(self._font())
+        painter.setPen(QColor(theme.current().accent))
+        place = QRect(right - width, rect.top(), width, rect.height())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), number)
+        return right - width - 1
 
     def _icon(self, painter: QPainter, name: str, role: str, left: int, rect: QRect) -> None:
         picture = icons.pixmap(name, role, _ICON, self.devicePixelRatioF())
         painter.drawPixmap(left, rect.top() + (rect.height() - _ICON) // 2, picture)
 
     def _sorts(self, column_id: int) -> bool:
-        return self.sort is not None and self.sort.column_id == column_id
+        return any(sort.column_id == column_id for sort in self.sorts)
 
     def _font(self) -> QFont:
         font = QFont(self.font())
@@ -138,7 +152,7 @@ class SheetHeader(QHeaderView):
         if point.x() > right - _MENU:
             self.ask_menu(section)
         else:
-            self.sort_asked.emit(section)
+            self.sort_asked.emit(section, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of the column under the pointer."""

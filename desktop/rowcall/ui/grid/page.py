@@ -169,7 +169,7 @@ class SheetPage(QWidget):
 
     def _show_view(self) -> None:
         """Show what the state of the view asks for."""
-        self.view.titles.show_view(self.state.sort, self.state.filtered_columns)
+        self.view.titles.show_view(self.state.sorts, self.state.filtered_columns)
         self.strip.show_filters(self.state.conditions(), self.sheet)
         self.order.show(self.state.view())
 

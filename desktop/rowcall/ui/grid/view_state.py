@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from rowcall.model.sheets import Column, Filter, Sort, Test, View
+from rowcall.model.sheets import Column, Filter, Group, Sort, Test, View
 from rowcall.model.strength import Identifier
 from rowcall.project.file import Project
 from rowcall.ui import tasks
@@ -35,9 +37,8 @@ class ViewState(QObject):
         self._model = model
         self._owner = owner
         self._search = ""
-        self._sort: Sort | None = None
-        self._filters: dict[int, Filter] = {}
-        self._known_by: Filter | None = None
+        self._sorts: tuple[Sort, ...] = ()
+        self._parts: tuple[Filter | Group, ...] = ()
 
     # ------------------------------------------------------------------------- what is asked for
 
@@ -47,24 +48,33 @@ class ViewState(QObject):
         return self._search
 
     @property
-    def sort(self) -> Sort | None:
-        """By which column the rows are sorted."""
-        return self._sort
+    def sorts(self) -> tuple[Sort, ...]:
+        """By which columns the rows are sorted; the first counts most."""
+        return self._sorts
+
+    @property
+    def parts(self) -> tuple[Filter | Group, ...]:
+        """The conditions beside the search."""
+        return self._parts
 
     @property
     def filtered_columns(self) -> frozenset[int]:
         """Ids of the columns that have a filter."""
-        return frozenset(self._filters)
+        return frozenset(_columns(self._parts))
 
-    def conditions(self) -> tuple[Filter, ...]:
+    def filter_of(self, column_id: int) -> Filter | None:
+        """What is asked of a column, outside any group."""
+        outside = (part for part in self._parts if isinstance(part, Filter))
+        return next((part for part in outside if part.column_id == column_id), None)
+
+    def conditions(self) -> tuple[Filter | Group, ...]:
         """Everything that a row must pass to be shown."""
         search = (Filter(Test.CONTAINS, text=self._search),) if self._search else ()
-        known_by = (self._known_by,) if self._known_by else ()
-        return (*search, *known_by, *self._filters.values())
+        return (*search, *self._parts)
 
     def view(self) -> View:
         """Search, sort and filters as one question to the project."""
-        return View(self._sort, self.conditions())
+        return View(self._sorts, self.conditions())
 
     # ------------------------------------------------------------------------- what changes it
 
@@ -76,58 +86,76 @@ class ViewState(QObject):
 
     def clear_filters(self) -> None:
         """Show all rows again."""
-        self._search = ""
-        self._known_by = None
-        self._filters.clear()
+        self.set_parts(())
+
+    def set_parts(self, parts: Sequence[Filter | Group], *, search: str = "") -> None:
+        """Show the rows that pass all of these, and no other condition."""
+        self._search = search
+        self._parts = tuple(parts)
         self.changed.emit()
 
-    def set_sort(self, sort: Sort | None) -> None:
-        """Sort by a column, or show the rows in their own order."""
-        self._sort = sort
+    def show(self, view: View) -> None:
+        """Show what was shown once before."""
+        self._sorts = view.sorts
+        self.set_parts(view.filters)
+
+    def add_part(self, part: Filter | Group) -> None:
+        """Ask one thing more."""
+        self._parts = (*self._parts, part)
         self.changed.emit()
 
-    def turn_sort(self, column: int) -> None:
-        """Sort by the column at this place, then the other way round, then not at all."""
+    def set_sorts(self, sorts: Sequence[Sort]) -> None:
+        """Sort by several columns, the first before the second; none: the rows are in their own order."""
+        self._sorts = tuple(sorts)
+        self.changed.emit()
+
+    def set_sort(self, sort: Sort) -> None:
+        """Sort by one column alone."""
+        self.set_sorts((sort,))
+
+    def turn_sort(self, column: int, beside: bool = False) -> None:
+        """Sort by the column at this place, then the other way round, then not at all.
+
+        Args:
+            column: Its place on the screen.
+            beside: Whether the columns that are sorted by already count before it.
+        """
         column_id = self._model.looks[column].column.id
-        now = self._sort if self._sort is not None and self._sort.column_id == column_id else None
+        now = next((sort for sort in self._sorts if sort.column_id == column_id), None)
         if now is None:
-            self.set_sort(Sort(column_id))
-        else:
-            self.set_sort(None if now.descending else replace(now, descending=True))
+            self.set_sorts((*(self._sorts if beside else ()), Sort(column_id)))
+            return
+        turned = () if now.descending else (replace(now, descending=True),)
+        at = self._sorts.index(now)
+        self.set_sorts((*self._sorts[:at], *turned, *self._sorts[at + 1 :]) if beside else turned)
 
     def set_filter(self, column_id: int, condition: Filter | None) -> None:
-        """Ask something of a column, or nothing any more."""
-        if condition is None:
-            self._filters.pop(column_id, None)
-        else:
-            self._filters[column_id] = condition
+        """Ask something of a column, or nothing any more; what groups ask of it stays."""
+        new = () if condition is None else (condition,)
+        self._parts = (*(part for part in self._parts if not _asks(part, column_id)), *new)
         self.changed.emit()
 
-    def drop(self, condition: Filter) -> None:
+    def drop(self, condition: Filter | Group) -> None:
         """Ask one thing no more."""
-        if condition is self._known_by:
-            self._known_by = None
+        if any(part is condition for part in self._parts):
+            self._parts = tuple(part for part in self._parts if part is not condition)
             self.changed.emit()
-        elif condition.column_id is None:
-            self.set_search("")
         else:
-            self.set_filter(condition.column_id, None)
+            self.set_search("")
 
     def show_outcome(self, action: str, outcome: str) -> None:
         """Show only the rows that ended so in an action."""
         column = status_column(self._model.sheet, action)
         if column is not None:
-            self._search = ""
-            self._known_by = None
-            self._filters = {column.id: Filter(Test.ANY_OF, column.id, values=(outcome,))}
-            self.changed.emit()
+            self.set_parts([Filter(Test.ANY_OF, column.id, values=(outcome,))])
 
     def show_known_by(self, identifier: Identifier) -> None:
         """Show only the rows of which this is the best that they are known by."""
-        self._search = ""
-        self._filters.clear()
-        self._known_by = Filter(Test.KNOWN_BY, values=(identifier,))
-        self.changed.emit()
+        self.set_parts([Filter(Test.KNOWN_BY, values=(identifier,))])
+
+    def show_rows(self, row_ids: Sequence[int], title: str) -> None:
+        """Show only these rows; the title says what they have in common, and stands above them."""
+        self.set_parts([Filter(Test.ROWS, text=title, rows=array("q", row_ids))])
 
     # ------------------------------------------------------------------------- the menu of a column
 
@@ -137,7 +165,7 @@ class ViewState(QObject):
 
     async def _menu(self, column: Column, place: QPoint) -> None:
         values = await asyncio.to_thread(self._values, column.id)
-        menu = ColumnMenu(column, values, self._filters.get(column.id), self._owner)
+        menu = ColumnMenu(column, values, self.filter_of(column.id), self._owner)
         menu.sort_chosen.connect(self.set_sort)
         menu.filter_chosen.connect(lambda condition: self.set_filter(column.id, condition))
         menu.show_at(place)
@@ -149,3 +177,15 @@ class ViewState(QObject):
             return reader.distinct(self._model.sheet.id, column_id, _LISTED)
         finally:
             reader.close()
+
+
+def _asks(part: Filter | Group, column_id: int) -> bool:
+    return isinstance(part, Filter) and part.column_id == column_id
+
+
+def _columns(parts: Sequence[Filter | Group]) -> Iterator[int]:
+    for part in parts:
+        if isinstance(part, Group):
+            yield from _columns(part.parts)
+        elif part.column_id is not None:
+            yield part.column_id
