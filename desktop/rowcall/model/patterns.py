@@ -30,11 +30,8 @@ def compiled(text: str, *, match_case: bool = False) -> regex.Pattern[str]:
     try:
         return regex.compile(text, flags)
     except regex.error as error:
-        at = f" (at letter {error.pos + 1})" if error.pos is not None else ""
-        raise PatternProblem(
-            "This pattern cannot be used.",
-            f"{error.msg[:1].upper()}{error.msg[1:]}{at}.",
-        ) from error
+        said = str(error).splitlines()[0]  # what is wrong, and at which letter
+        raise PatternProblem("This pattern cannot be used.", f"{said[:1].upper()}{said[1:]}.") from error
 
 
 def too_slow() -> PatternProblem:

@@ -25,7 +25,7 @@ class SheetHeader(QHeaderView):
     """Column titles. A click sorts; a click on the arrow at the right, or the right button, opens the menu.
 
     Signals:
-        sort_asked: Place of the column, and whether it is to be sorted by beside the columns that are sorted by already.
+        sort_asked: Place of the column, and whether those that are sorted by already count before it.
         menu_asked: Place of the column, and where on the screen.
     """
 
