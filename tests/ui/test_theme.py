@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,15 +15,29 @@ from rowcall.settings.places import resources
 from rowcall.ui import commands
 from rowcall.ui.grid import looks, states
 from rowcall.ui.theme import icons, theme
-from rowcall.ui.theme.tokens import DARK, LIGHT, Tokens
+from rowcall.ui.theme.tokens import DARK, LIGHT, LOOKS, Tokens
 
+TONES = ("found", "warn", "failed", "waiting", "running")
+GROUNDS = ("background", "surface", "surface_raised")
 PAIRS = [
-    *((tone, f"{tone}_back") for tone in ("found", "warn", "failed", "waiting", "running")),
-    *((text, ground) for text in ("text", "text_muted") for ground in ("background", "surface", "surface_raised")),
-    ("accent_text", "accent"),
-    ("accent", "surface"),
-    ("text", "accent_soft"),
+    *((tone, f"{tone}_back") for tone in TONES),
+    *(("text", f"{tone}_back") for tone in TONES),
+    *((text, ground) for text in ("text", "text_muted") for ground in (*GROUNDS, "surface_hover", "accent_soft")),
+    *((tone, ground) for tone in ("accent", "failed") for ground in GROUNDS),
+    *(("accent_text", ground) for ground in ("accent", "accent_hover", "accent_pressed")),
+    ("accent", "accent_soft"),
+    ("accent", "surface_hover"),
+    ("failed", "failed_back"),
+    ("text_muted", "waiting_back"),
 ]
+"""Words and the ground that they stand on, wherever the style sheets and painters put them."""
+SHAPES = [
+    *(("outline", ground) for ground in GROUNDS),
+    *(("accent", ground) for ground in (*GROUNDS, "waiting_back")),
+    *((tone, ground) for tone in TONES for ground in GROUNDS),
+]
+"""Outlines of inputs, rings of the focus, marks and icons, and what lies around them."""
+LOOKS_WORN = pytest.mark.parametrize("tokens", LOOKS.values(), ids=LOOKS)
 
 
 def luminance(colour: str) -> float:
@@ -32,20 +47,46 @@ def luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
-@pytest.mark.parametrize(("text", "ground"), PAIRS)
-def test_text_can_be_read_on_its_ground(tokens: Tokens, text: str, ground: str) -> None:
-    light, dark = sorted((luminance(getattr(tokens, text)), luminance(getattr(tokens, ground))), reverse=True)
-    assert (light + 0.05) / (dark + 0.05) >= 4.5
+def contrast(tokens: Tokens, one: str, other: str) -> float:
+    light, dark = sorted((luminance(getattr(tokens, one)), luminance(getattr(tokens, other))), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+def too_faint(tokens: Tokens, pairs: Sequence[tuple[str, str]], least: float) -> list[str]:
+    measured = ((f"{one} on {other}", contrast(tokens, one, other)) for one, other in pairs)
+    return [f"{pair}: {value:.2f}" for pair, value in measured if value < least]
+
+
+@LOOKS_WORN
+def test_text_can_be_read_on_its_ground(tokens: Tokens) -> None:
+    assert too_faint(tokens, PAIRS, 7.0 if tokens.name.startswith("contrast") else 4.5) == []
+
+
+@LOOKS_WORN
+def test_shapes_that_mean_something_can_be_seen(tokens: Tokens) -> None:
+    assert too_faint(tokens, SHAPES, 3.0) == []
+
+
+@LOOKS_WORN
+def test_what_is_switched_off_can_still_be_made_out(tokens: Tokens) -> None:
+    assert too_faint(tokens, [("text_faint", ground) for ground in GROUNDS], 2.5) == []
+
+
+@LOOKS_WORN
 def test_the_style_sheet_names_only_what_is_there(tokens: Tokens) -> None:
     sheet = theme.style_sheet(tokens)
     assert "${" not in sheet
     pictures = [part.split('"')[0] for part in sheet.split('url("')[1:]]
     assert pictures
     assert [picture for picture in pictures if not Path(picture).is_file()] == []
+
+
+def test_faint_text_is_for_what_is_switched_off() -> None:
+    sheets = "".join(file.read_text(encoding="utf-8") for file in (resources() / "style").glob("*.qss"))
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", re.sub(r"\$\{(\w+)\}", r"@\1", sheets))
+    faint = [names.strip() for names, body in rules if re.search(r"(?<!-)\bcolor: @text_faint", body)]
+    assert faint
+    assert [names for names in faint if ":disabled" not in names] == []
 
 
 def named_icons() -> Iterator[str]:

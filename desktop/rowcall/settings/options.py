@@ -33,6 +33,8 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+    """High contrast, light or dark as the system is set."""
 
 
 class TunnelBy(StrEnum):
@@ -151,7 +153,7 @@ class Options:
     )
     theme: Theme = field(
         default=Theme.SYSTEM,
-        metadata=_about(SettingKind.CHOICE, "Appearance", "Light, dark, or as the system is set."),
+        metadata=_about(SettingKind.CHOICE, "Appearance", "As the system is set, light, dark, or with high contrast."),
     )
     language: Language = field(
         default=Language.SYSTEM,

@@ -116,6 +116,7 @@ COMMANDS = (
     Command("theme_system", _title("Look like the system"), "monitor", (), "look"),
     Command("theme_light", _title("Light"), "sun", (), "look"),
     Command("theme_dark", _title("Dark"), "moon", (), "look"),
+    Command("theme_contrast", _title("High contrast"), "contrast", (), "look"),
     Command("palette", _title("Find a command…"), "command", ("Ctrl+K", "Ctrl+Shift+P"), "help"),
     Command("shortcuts", _title("Keys on one page"), "keyboard", ("F1", "Ctrl+/"), "help"),
 )

@@ -78,7 +78,7 @@ class SheetHeader(QHeaderView):
         painter.drawLine(rect.topRight(), rect.bottomRight())
         left = rect.left() + _PAD
         if look.icon:
-            self._icon(painter, look.icon, "accent" if look.added else "text_faint", left, rect)
+            self._icon(painter, look.icon, "accent" if look.added else "text_muted", left, rect)
             left += _ICON + 7
         right = self._marks(painter, rect, logicalIndex, look.column.id)
         painter.setFont(self._font())

@@ -29,7 +29,7 @@ class _TopModel(RowsModel):
         if role == Qt.ItemDataRole.BackgroundRole and in_header:
             return QColor(tokens.accent_soft)
         if role == Qt.ItemDataRole.ForegroundRole and number < self.header_row and not in_header:
-            return QColor(tokens.text_faint)
+            return QColor(tokens.text_muted)
         if role == Qt.ItemDataRole.FontRole and in_header:
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)

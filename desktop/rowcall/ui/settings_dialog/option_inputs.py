@@ -47,6 +47,7 @@ def _choice(setting: Setting, value: str) -> Input:
         "system": _tr("Like the system"),
         "light": _tr("Light"),
         "dark": _tr("Dark"),
+        "contrast": _tr("High contrast"),
         "en": _tr("English"),
         "none": _tr("None"),
     }

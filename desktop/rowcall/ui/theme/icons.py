@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
@@ -39,7 +39,7 @@ def icon(name: str, role: str = "text") -> QIcon:
     """
     found = QIcon()
     for size in SIZES:
-        for ratio in (1.0, 2.0):
+        for ratio in _ratios():
             found.addPixmap(pixmap(name, role, size, ratio))
             found.addPixmap(pixmap(name, "text_faint", size, ratio), QIcon.Mode.Disabled)
     return found
@@ -79,9 +79,14 @@ def _draw(target: QAbstractButton | QAction, name: str, role: str) -> None:
         target.setIcon(icon(name, role))
 
 
+def _ratios() -> list[float]:
+    """The scales that icons are drawn in: those of the screens, and the one that others are made of with least harm."""
+    return sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {2.0})
+
+
 def _with_gap(name: str, role: str) -> QIcon:
     found = QIcon()
-    for ratio in (1.0, 2.0):
+    for ratio in _ratios():
         for mode, colour in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "text_faint")):
             wide = QPixmap(QSize(round((SIZES[0] + GAP) * ratio), round(SIZES[0] * ratio)))
             wide.fill(Qt.GlobalColor.transparent)

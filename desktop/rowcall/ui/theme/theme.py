@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from rowcall.settings.places import resources
 from rowcall.ui.theme import icons
-from rowcall.ui.theme.tokens import DARK, LIGHT, Tokens
+from rowcall.ui.theme.tokens import LIGHT, LOOKS, Tokens
 
 FONT = "Inter"
 STYLE = "fusion"
+_SHADES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 class _Theme(QObject):
@@ -40,7 +41,7 @@ def current() -> Tokens:
 
 
 def scheme() -> str:
-    """What was asked for: `system`, `light` or `dark`."""
+    """What was asked for: `system`, `light`, `dark` or `contrast`."""
     return _theme.scheme
 
 
@@ -49,16 +50,16 @@ def apply(app: QApplication, scheme: str) -> None:
 
     Args:
         app: The program.
-        scheme: `light`, `dark`, or `system` for what the desktop says (light where it does not say).
+        scheme: `light`, `dark`, `system` for what the desktop says (light where it does not say), or `contrast` for
+            high contrast in the desktop's shade.
     """
     _theme.scheme = scheme
     hints = app.styleHints()
     if not _theme.follows_system:
         _theme.follows_system = True
         hints.colorSchemeChanged.connect(lambda _scheme: _follow(app))
-    hints.setColorScheme(
-        {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
-    )
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _preference: _follow(app))
+    hints.setColorScheme(_SHADES.get(scheme, Qt.ColorScheme.Unknown))
     _wear(app, _tokens_of(app))
 
 
@@ -76,10 +77,12 @@ def _follow(app: QApplication) -> None:
 
 
 def _tokens_of(app: QApplication) -> Tokens:
-    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    if _theme.scheme != "system":
-        dark = _theme.scheme == "dark"
-    return DARK if dark else LIGHT
+    hints = app.styleHints()
+    shade = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    if _theme.scheme in _SHADES:
+        return LOOKS[_theme.scheme]
+    wants_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return LOOKS[f"contrast-{shade}" if wants_contrast or _theme.scheme == "contrast" else shade]
 
 
 def _wear(app: QApplication, tokens: Tokens) -> None:
@@ -110,7 +113,7 @@ def _palette(tokens: Tokens) -> QPalette:
         role.Base: tokens.surface,
         role.AlternateBase: tokens.surface_hover,
         role.Text: tokens.text,
-        role.PlaceholderText: tokens.text_faint,
+        role.PlaceholderText: tokens.text_muted,
         role.Button: tokens.surface,
         role.ButtonText: tokens.text,
         role.BrightText: tokens.failed,
@@ -140,4 +143,4 @@ def style_sheet(tokens: Tokens) -> str:
     folder = resources() / "style"
     sheets = sorted(folder.glob("*.qss"), reverse=True)
     template = Template("".join(file.read_text(encoding="utf-8") for file in sheets))
-    return template.substitute(asdict(tokens), images=folder.as_posix())
+    return template.substitute(asdict(tokens), shade=tokens.shade, images=folder.as_posix())

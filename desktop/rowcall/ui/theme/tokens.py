@@ -1,4 +1,4 @@
-"""The colours and measures that every part of the window draws from, once for light and once for dark."""
+"""The colours and measures that every part of the window draws from: light and dark, each also in high contrast."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Tokens:
     """
 
     name: str
-    """`light` or `dark`."""
+    """`light`, `dark`, `contrast-light` or `contrast-dark`."""
     background: str
     """Behind everything."""
     surface: str
@@ -23,11 +23,13 @@ class Tokens:
     surface_hover: str
     border: str
     border_strong: str
-    """The outline of what can be clicked or typed into."""
+    """The outline of buttons and menus, whose words tell what they are."""
+    outline: str
+    """The outline of what is typed into or ticked, which nothing else shows."""
     text: str
     text_muted: str
     text_faint: str
-    """Placeholders and what is switched off."""
+    """What is switched off; nothing that has to be read."""
     accent: str
     accent_hover: str
     accent_pressed: str
@@ -68,7 +70,12 @@ class Tokens:
     @property
     def dark(self) -> bool:
         """Whether light text stands on dark ground."""
-        return self.name == "dark"
+        return self.name.endswith("dark")
+
+    @property
+    def shade(self) -> str:
+        """`light` or `dark`: which pictures go with it."""
+        return "dark" if self.dark else "light"
 
 
 LIGHT = Tokens(
@@ -79,6 +86,7 @@ LIGHT = Tokens(
     surface_hover="#eef0f6",
     border="#e3e6ed",
     border_strong="#cdd3de",
+    outline="#828a99",
     text="#151922",
     text_muted="#5a6474",
     text_faint="#8a93a3",
@@ -108,6 +116,7 @@ DARK = Tokens(
     surface_hover="#222731",
     border="#262b35",
     border_strong="#3a414e",
+    outline="#6f788a",
     text="#e7eaf0",
     text_muted="#99a3b3",
     text_faint="#6c7585",
@@ -128,3 +137,65 @@ DARK = Tokens(
     running_back="#232c4d",
     shimmer="#34406e",
 )
+
+CONTRAST_LIGHT = Tokens(
+    name="contrast-light",
+    background="#ffffff",
+    surface="#ffffff",
+    surface_raised="#ffffff",
+    surface_hover="#e6e6e6",
+    border="#5c5c5c",
+    border_strong="#000000",
+    outline="#000000",
+    text="#000000",
+    text_muted="#262626",
+    text_faint="#595959",
+    accent="#0032a8",
+    accent_hover="#00247a",
+    accent_pressed="#001c61",
+    accent_text="#ffffff",
+    accent_soft="#e0eaff",
+    found="#004d2e",
+    found_back="#d7f5e4",
+    warn="#5c3600",
+    warn_back="#ffedb8",
+    failed="#8a0008",
+    failed_back="#ffe0de",
+    waiting="#262626",
+    waiting_back="#e6e6e6",
+    running="#0032a8",
+    running_back="#dbe6ff",
+    shimmer="#8fb2ff",
+)
+
+CONTRAST_DARK = Tokens(
+    name="contrast-dark",
+    background="#000000",
+    surface="#000000",
+    surface_raised="#0d0d0d",
+    surface_hover="#2b2b2b",
+    border="#8f8f8f",
+    border_strong="#ffffff",
+    outline="#ffffff",
+    text="#ffffff",
+    text_muted="#e0e0e0",
+    text_faint="#ababab",
+    accent="#9fc2ff",
+    accent_hover="#bcd5ff",
+    accent_pressed="#86b0ff",
+    accent_text="#000000",
+    accent_soft="#0b2450",
+    found="#6ff0b4",
+    found_back="#00331d",
+    warn="#ffd466",
+    warn_back="#3d2a00",
+    failed="#ffb0a8",
+    failed_back="#5c0a0a",
+    waiting="#e0e0e0",
+    waiting_back="#2b2b2b",
+    running="#bcd5ff",
+    running_back="#0a2a5e",
+    shimmer="#3c6fc4",
+)
+
+LOOKS = {look.name: look for look in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}

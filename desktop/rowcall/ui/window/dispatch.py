@@ -51,6 +51,7 @@ def connect(window: MainWindow) -> None:
         "theme_system": lambda: _wear(Theme.SYSTEM),
         "theme_light": lambda: _wear(Theme.LIGHT),
         "theme_dark": lambda: _wear(Theme.DARK),
+        "theme_contrast": lambda: _wear(Theme.CONTRAST),
         "settings": window.flows.settings,
         "set_aside": window.flows.set_aside,
         "read_again": window.flows.read_again,
