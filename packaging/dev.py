@@ -1,4 +1,4 @@
-"""Sets the project up in a fresh checkout and starts it: `python3 packaging/dev.py demo|test|run|check [arguments]`.
+"""Sets the project up in a fresh checkout and starts it: `python3 packaging/dev.py demo|test|run|check|translations`.
 
 Only Python's standard library is used, so that nothing has to be installed before.
 """
@@ -59,7 +59,7 @@ class SetupError(Exception):
 def main(arguments: list[str]) -> int:
     """Do what the command line asks and return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="demo|test|run|check")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="|".join(TASKS))
     for name, task in TASKS.items():
         commands.add_parser(name, help=task.__doc__, add_help=False)
     command = parser.parse_args(arguments[:1]).command
@@ -133,7 +133,13 @@ def check(_arguments: list[str]) -> int:
     return 1 if failed else 0
 
 
-TASKS = {"demo": demo, "test": test, "run": run, "check": check}
+def translations(arguments: list[str]) -> int:
+    """Bring the translations up to date, and tell what is missing; --help tells more."""
+    provide_libraries(QT_LIBRARIES, needed=True)
+    return call([PYTHON, ROOT / "packaging" / "translate.py", *arguments])
+
+
+TASKS = {"demo": demo, "test": test, "run": run, "check": check, "translations": translations}
 
 
 def use_fitting_python() -> None:

@@ -49,6 +49,9 @@ class Language(StrEnum):
 
     SYSTEM = "system"
     ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    FRENCH = "fr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +160,7 @@ class Options:
     )
     language: Language = field(
         default=Language.SYSTEM,
-        metadata=_about(SettingKind.CHOICE, "Language", "The language of the window, or that of the system."),
+        metadata=_about(SettingKind.CHOICE, "Language", "The language of the window, from the next start on."),
     )
     phone_country: str = field(
         default="",

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QApplication
 
 from rowcall.errors import RowcallError, SettingsProblem
 from rowcall.interruption import Interruption
-from rowcall.settings.options import Theme
+from rowcall.settings.options import Language, Theme
 from rowcall.settings.state import StateStore
 from rowcall.settings.store import OptionsStore
 from rowcall.ui import problems
+from rowcall.ui.languages import speech
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.window.main_window import MainWindow
 
@@ -76,12 +77,15 @@ def _start(path: Path | None, *, practice: bool, base_url: str | None, smoke: bo
 
 
 def _dress(app: QApplication) -> SettingsProblem | None:
-    """Wear the chosen look; settings that cannot be read are told of later, when there is a window to do it."""
+    """Speak the chosen language, wear the chosen look; unreadable settings are told of when there is a window."""
     try:
-        theme.apply(app, OptionsStore().read().theme)
+        options = OptionsStore().read()
     except SettingsProblem as problem:
+        speech.speak(Language.SYSTEM)
         theme.apply(app, Theme.SYSTEM)
         return problem
+    speech.speak(options.language)
+    theme.apply(app, options.theme)
     return None
 
 

@@ -48,7 +48,10 @@ def _choice(setting: Setting, value: str) -> Input:
         "light": _tr("Light"),
         "dark": _tr("Dark"),
         "contrast": _tr("High contrast"),
-        "en": _tr("English"),
+        "en": "English",
+        "de": "Deutsch",
+        "es": "Español",
+        "fr": "Français",
         "none": _tr("None"),
     }
     choices = [(choice, labels.get(choice, choice)) for choice in setting.choices]

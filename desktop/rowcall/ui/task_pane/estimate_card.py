@@ -36,7 +36,7 @@ class EstimateCard(Card):
             self._add_if(self.tr("Known already, filled without a call"), step.known)
             self._add_if(self.tr("Made in this file before, not asked again"), step.duplicates + step.left_out)
         elif step.grows:
-            self._add(self.tr("Rows to be found, at most"), _most(self, step))
+            self._add(self.tr("Rows to be found, at most"), self._most(step))
         else:
             self._add(self.tr("Rows"), words.number(step.rows))
             self._add(self.tr("Will be asked"), words.number(step.asked), strong=True)
@@ -69,6 +69,5 @@ class EstimateCard(Card):
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 
-
-def _most(card: EstimateCard, step: StepEstimate) -> str:
-    return words.number(step.rows) if step.most is not None else card.tr("no limit")
+    def _most(self, step: StepEstimate) -> str:
+        return words.number(step.rows) if step.most is not None else self.tr("no limit")

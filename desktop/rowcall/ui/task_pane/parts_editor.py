@@ -58,7 +58,7 @@ class PartsEditor(QWidget):
             row.setSpacing(theme.current().space_s)
             row.addWidget(box)
             row.addStretch(1)
-            row.addWidget(text(_price(self, prices, part), "small"), 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(text(self._price(prices, part), "small"), 0, Qt.AlignmentFlag.AlignVCenter)
             column.addLayout(row)
             column.addWidget(self._reasons[part.key])
 
@@ -86,10 +86,9 @@ class PartsEditor(QWidget):
             self._wanted.discard(key)
         self.changed.emit()
 
-
-def _price(editor: PartsEditor, prices: PriceTable, part: Part) -> str:
-    price = prices.prices.get(part.key)
-    if price is None:
-        return ""
-    each = editor.tr("{credits} each").format(credits=words.credits_of(price.credits))
-    return each if price.known else editor.tr("{price}, assumed").format(price=each)
+    def _price(self, prices: PriceTable, part: Part) -> str:
+        price = prices.prices.get(part.key)
+        if price is None:
+            return ""
+        each = self.tr("{credits} each").format(credits=words.credits_of(price.credits))
+        return each if price.known else self.tr("{price}, assumed").format(price=each)

@@ -5,40 +5,67 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from rowcall.model.action import Action
 from rowcall.model.cells import Outcome
 from rowcall.model.doubts import DoubtfulCall
 from rowcall.model.estimates import Wait
 from rowcall.model.events import StepProgress
+from rowcall.ui.languages import speech
+from rowcall.ui.languages.counted import counted
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 
 
 def number(count: int) -> str:
     """A number with its thousands apart."""
-    return f"{count:,}"
+    return speech.locale().toString(count)
+
+
+def decimal(value: float, places: int = 1) -> str:
+    """A number with so many places after its point."""
+    return speech.locale().toString(value, "f", places)
 
 
 def rows(count: int) -> str:
     """So many rows."""
-    return _tr("1 row") if count == 1 else _tr("{count} rows").format(count=number(count))
+    return counted("%Ln row(s)", count)
 
 
 def more_rows(count: int) -> str:
     """So many rows more."""
-    return _tr("1 more row") if count == 1 else _tr("{count} more rows").format(count=number(count))
+    return counted("%Ln more row(s)", count)
 
 
 def cells(count: int) -> str:
     """So many cells."""
-    return _tr("1 cell") if count == 1 else _tr("{count} cells").format(count=number(count))
+    return counted("%Ln cell(s)", count)
+
+
+def columns(count: int) -> str:
+    """So many columns."""
+    return counted("%Ln column(s)", count)
 
 
 def calls(count: int) -> str:
     """So many calls."""
-    return _tr("1 call") if count == 1 else _tr("{count} calls").format(count=number(count))
+    return counted("%Ln call(s)", count)
+
+
+def answers(count: int) -> str:
+    """So many answers."""
+    return counted("%Ln answer(s)", count)
+
+
+def people(count: int) -> str:
+    """So many people."""
+    return counted("%Ln person(s)", count)
+
+
+def companies(count: int) -> str:
+    """So many companies."""
+    return counted("%Ln company(s)", count)
 
 
 def asked(step: StepProgress) -> tuple[int, int]:
@@ -48,7 +75,7 @@ def asked(step: StepProgress) -> tuple[int, int]:
 
 def credits_of(count: int) -> str:
     """So many credits."""
-    return _tr("1 credit") if count == 1 else _tr("{count} credits").format(count=number(count))
+    return counted("%Ln credit(s)", count)
 
 
 def span(low: int, high: int) -> str:
@@ -113,7 +140,7 @@ def moment(unix: float) -> str:
     """A point in time: the hour of today, else with its day."""
     then = datetime.fromtimestamp(unix).astimezone()
     today = then.date() == datetime.now(then.tzinfo).date()
-    return then.strftime("%H:%M:%S") if today else then.strftime("%Y-%m-%d %H:%M")
+    return _time(then, "mm:ss") if today else f"{_date(then)} {_time(then, 'mm')}"
 
 
 def day(written: str) -> str:
@@ -122,7 +149,20 @@ def day(written: str) -> str:
         then = datetime.fromisoformat(written)
     except ValueError:
         return written
-    return (then.astimezone() if then.tzinfo else then).strftime("%Y-%m-%d")
+    return _date(then.astimezone() if then.tzinfo else then)
+
+
+def _date(then: datetime) -> str:
+    """A day as people write it there, the year in full: 02/06/26 could be three days."""
+    how = speech.locale().dateFormat(QLocale.FormatType.ShortFormat)
+    full = how if "yyyy" in how else how.replace("yy", "yyyy")
+    return speech.locale().toString(QDate(then.year, then.month, then.day), full)
+
+
+def _time(then: datetime, minutes: str) -> str:
+    """An hour as people write it there, with its seconds where they are wanted."""
+    how = speech.locale().timeFormat(QLocale.FormatType.ShortFormat).replace("mm", minutes)
+    return speech.locale().toString(QTime(then.hour, then.minute, then.second), how)
 
 
 def doubt(call: DoubtfulCall) -> str:

@@ -1,0 +1,1 @@
+"""What the window speaks: the language chosen, its plurals, and the words for what is said below the window."""

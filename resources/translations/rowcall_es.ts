@@ -1,0 +1,12876 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ActionChooser</name>
+    <message>
+        <source>Close the list</source>
+        <extracomment>ui/task_pane/action_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to begin with</source>
+        <extracomment>ui/task_pane/action_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <extracomment>ui/task_pane/action_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what can be done</source>
+        <extracomment>ui/task_pane/action_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, such as posts or revenue</source>
+        <extracomment>ui/task_pane/action_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else ({count} more)…</source>
+        <extracomment>ui/task_pane/action_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>ui/task_pane/action_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionForm</name>
+    <message>
+        <source>More options</source>
+        <extracomment>ui/task_pane/action_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one thing to find.</source>
+        <extracomment>ui/task_pane/action_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>Address</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authtoken</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your ngrok account. It is kept in this system&apos;s key store.</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from the next run on.</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep listening while a list is open, also without a run</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening only while a run waits for results.</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening. It ends when the list is closed.</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most results are fetched by themselves. A few, such as new hires, job changes and companies from searches, Pronto only sends to a web address. Without one, those cannot be asked; everything else works.</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own address</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: it is saved elsewhere</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a relay or tunnel of yours that leads to this computer, or of a place that saves.</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of this computer</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results that are sent to you</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one. A new one takes its place.</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through ngrok</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where results are sent</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your relay or tunnel passes on what it is sent. Rowcall listens there while it runs.</source>
+        <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>1 answer</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers bought before</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all answers that were bought before?</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all…</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are used again, also for other lists, so that nothing is paid twice.</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lists keep theirs, but what is asked for another list is then paid for again.</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answers} forgotten.</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answers}, {size} MB</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bring</name>
+    <message>
+        <source>1 column</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and add…</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cells in Excel, with their header, and paste again.</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the list itself: an Excel or CSV file.</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import cancelled. Nothing was taken in.</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {name}…</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted list {when}</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} columns</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows}. {columns}, {known} understood.</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusyPage</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/window/busy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>ui/window/busy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <extracomment>ui/window/busy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>1 row is marked “do not contact”. It is never asked here. Remember it for your other lists?</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree there to the terms for personal e-mails once. Then come back and go on.</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never contact</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never contact whom this row is about?</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never contact whom {rows} are about?</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this list</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {host} in your browser?</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember them</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them off the list</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account does not say how many credits it has.</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has {credits}.</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them. A run that is going on leaves them out from now on. What is in the cells stays.</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are marked “do not contact”. They are never asked here. Remember them for your other lists?</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} asked first, as far as the run has not begun them.</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>Careful with credits</source>
+        <extracomment>ui/task_pane/care_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is bought anew, also what you have paid for before.</source>
+        <extracomment>ui/task_pane/care_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on to the end, however little is found.</source>
+        <extracomment>ui/task_pane/care_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>ui/task_pane/care_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these rows was asked before.</source>
+        <extracomment>ui/task_pane/care_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop by itself</source>
+        <extracomment>ui/task_pane/care_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop by itself when fewer than so many of 100 rows have a result</source>
+        <extracomment>ui/task_pane/care_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use answers bought in the last day</source>
+        <extracomment>ui/task_pane/care_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use answers bought in the last {days} days</source>
+        <extracomment>ui/task_pane/care_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When fewer than {floor} of 100 rows have a result, judged by the latest 20 to 100.</source>
+        <extracomment>ui/task_pane/care_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} known already: filled without a call, and free.</source>
+        <extracomment>ui/task_pane/care_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>A run is going on.</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen as for the trial. The rows of the trial are not asked again.</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen as they were. No other row is asked.</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key…</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be asked here.</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start although nothing limits what it can cost</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start · {cost}</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failed: {rows}</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest: {rows}</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try on {rows} · {cost}</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {name}</source>
+        <extracomment>ui/widgets/chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>All cells are empty.</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is empty</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is filled</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is one of…</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort A to Z</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort Z to A</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and filter {column}</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that cells must contain</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values to show</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnModel</name>
+    <message>
+        <source>Carry along</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put beside</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where “{column}” is empty</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you chose before</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name and values</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known export</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, second choice</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken}, because {reason}.</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ once the country is known</source>
+        <extracomment>ui/import_dialog/column_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTable</name>
+    <message>
+        <source>Carry along</source>
+        <extracomment>ui/import_dialog/column_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <extracomment>ui/import_dialog/column_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <extracomment>ui/import_dialog/column_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <extracomment>ui/import_dialog/column_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now “{column}”</source>
+        <extracomment>ui/import_dialog/column_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is taken for</source>
+        <extracomment>ui/import_dialog/column_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, where “{column}” is empty</source>
+        <extracomment>ui/import_dialog/column_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>A list of who may be contacted again</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of who must not be contacted</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list that was saved</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do-not-contact list</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses, profiles, company pages or domains, one a line. A domain is a whole company.</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and companies</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and companies, one a line</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everybody in a list on it…</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it to carry it elsewhere…</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the do-not-contact list</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everybody in a list off it…</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in one that was saved…</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is on it is never asked for and never paid for, in any of your lists. It is kept on this computer without names: nobody can read from it who is on it.</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} saved to {name}.</source>
+        <extracomment>ui/contacts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsStrip</name>
+    <message>
+        <source>They are imported, but never asked for and never paid for.</source>
+        <extracomment>ui/import_dialog/contacts_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message>
+        <source>Cap</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap on credits</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting rows and calls…</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cap: it may use up to the credits above.</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cap: nothing but your balance ends it.</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing limits what this can cost.</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice credits</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably about {credits} ({range}).</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a cap, or say how many results there may be where the form asks for it.</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cap will probably stop it after about {share} of 100 rows.</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run stops by itself before it could use more credits.</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run stops by itself when it is used up; nothing that was found is lost.</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service takes no limit here, so each request keeps back up to {credits} of the cap.</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service takes no limit here: each request keeps back {credits} until its result came.</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it can cost</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this cap nothing can be asked.</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the cap {most}.</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your balance may not be enough.</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance {credits}</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices as of {day}</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some prices are assumed, the service does not publish them</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountLine</name>
+    <message>
+        <source>Counting rows…</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting rows… {how_far}</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not count</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows counted</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are counted while they are imported.</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterLine</name>
+    <message>
+        <source>0 {what}: take a filter away, or allow more in one.</source>
+        <extracomment>ui/task_pane/counter_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {count} {what}</source>
+        <extracomment>ui/task_pane/counter_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be counted now: {why}</source>
+        <extracomment>ui/task_pane/counter_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>ui/task_pane/counter_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsDialog</name>
+    <message>
+        <source>1 left as it is. Its credits count as possibly used.</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. Stop it first, or wait for its end.</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer may still turn up. Ten minutes are worth waiting before anything is sent again.</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in doubt</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The details hold no names and no key.</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details for Pronto support</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer was found.</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as is</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the answers…</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is in doubt.</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again, may cost up to {credits} more</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were sent, but their answer did not arrive. Each may have been paid. None is sent again by itself.</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This costs nothing.</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left as they are. Their credits count as possibly used.</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} found, {still} still in doubt.</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} chosen</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsTable</name>
+    <message>
+        <source>About</source>
+        <extracomment>ui/doubts_dialog/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>ui/doubts_dialog/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>ui/doubts_dialog/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in doubt</source>
+        <extracomment>ui/doubts_dialog/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {about}</source>
+        <extracomment>ui/doubts_dialog/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>ui/doubts_dialog/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>ui/start/drop_area.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies or contacts, as Excel or CSV</source>
+        <extracomment>ui/start/drop_area.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <extracomment>ui/start/drop_area.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <extracomment>ui/start/drop_area.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EstimateCard</name>
+    <message>
+        <source>Cannot be asked</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact, never asked</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already, filled without a call</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: filled already, or on purpose</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in this file before, not asked again</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to be found, at most</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as another row, asked once</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be asked</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>1 cell got a leading apostrophe, so that no spreadsheet runs it.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook gets every sheet of the list.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be replaced as a whole.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out whom I must not contact</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter is set on this sheet.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows of this sheet are selected.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other sheets are written whole.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {name}.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells got a leading apostrophe, so that no spreadsheet runs them.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} exists already.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} left out: do not contact</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FetchedPicker</name>
+    <message>
+        <source>Fetching…</source>
+        <extracomment>ui/widgets/fetched_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileBar</name>
+    <message>
+        <source>A quote in a cell is</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote inside a cell is written</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these words look right?</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers are in row</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headers</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as before</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row with the headers</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show hidden sheets ({count})</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a backslash: \&quot;</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and the row above</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no accents in the first rows</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written twice, a space before the first: , &quot;</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written twice: &quot;&quot;</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Contains “{text}”</source>
+        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by: {identifier}</source>
+        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter: {words}</source>
+        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} contains “{text}”</source>
+        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is filled</source>
+        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is “{text}”</source>
+        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {count} values</source>
+        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} rows</source>
+        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FitLine</name>
+    <message>
+        <source>Matched on {columns}.</source>
+        <extracomment>ui/import_dialog/fit_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be looked up by these columns: choose a company or a person.</source>
+        <extracomment>ui/import_dialog/fit_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recognised: choose at least a company or a person.</source>
+        <extracomment>ui/import_dialog/fit_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Flows</name>
+    <message>
+        <source>Closing…</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving practice…</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {title}.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search {when}</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up practice…</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {title}.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} of it stay: they were asked about or changed.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} taken out again.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>Other next steps</source>
+        <extracomment>ui/task_pane/follow_ups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then also: {title}</source>
+        <extracomment>ui/task_pane/follow_ups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCard</name>
+    <message>
+        <source>About {credits}</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits each</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine times of ten it lies within the range.</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not more than {credits}</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rest will bring</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {rows} that are left</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told from {rows} tried</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {tried}</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{range} credits</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: new rows</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: with a result</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FurtherDialog</name>
+    <message>
+        <source>Add the rows</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the changes…</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rows: {name}</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version: {name}</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {group}</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the list</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {name}.</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} - changes</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} in the file = {groups}</source>
+        <extracomment>ui/update_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FurtherLists</name>
+    <message>
+        <source>A run is going on. Wait for its end, or stop it.</source>
+        <extracomment>ui/window/further.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was taken in.</source>
+        <extracomment>ui/window/further.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing {name} with the list…</source>
+        <extracomment>ui/window/further.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking {name} in…</source>
+        <extracomment>ui/window/further.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changed in the list</source>
+        <extracomment>ui/window/further.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} changed</source>
+        <extracomment>ui/window/further.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {told}.</source>
+        <extracomment>ui/window/further.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} added</source>
+        <extracomment>ui/window/further.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A list of</source>
+        <extracomment>ui/import_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you chose last time for these columns.</source>
+        <extracomment>ui/import_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/import_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <extracomment>ui/import_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <extracomment>ui/import_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>ui/import_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <extracomment>ui/import_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>ui/import_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as before</source>
+        <extracomment>ui/import_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading… {how_far}</source>
+        <extracomment>ui/import_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be imported like this.</source>
+        <extracomment>ui/import_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>ui/import_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>API key</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key of {vendor}</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {vendor} whose key this is…</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance: {credits}.</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and keep</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept for this session only: {why}</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s key store.</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in this system&apos;s key store, and sent to {vendor} alone.</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key from your {vendor} account</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key belongs to {who}.</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is removed from the system&apos;s key store.</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key. A new one takes its place.</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet. Prospecting jobs need one; everything else works without it.</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet. Without one, only practice works.</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is practice: no key is needed. Leave it to enter yours.</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {vendor} account</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account without a name</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearnedCard</name>
+    <message>
+        <source>1 kind of list</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {count}.</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and values are then guessed as at first. Lists that are open already stay as they are.</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all that Rowcall has learned?</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all…</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten: {what}.</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already: {count}.</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, for they look like addresses or phone numbers: {count}.</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings (*.toml)</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on what Rowcall has learned</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what others have learned</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns and values that you put right are remembered for your next lists. Pass them on to your team as a file, which holds no addresses and no phone numbers.</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from lists: look through the file before you pass it on.</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Rowcall has learned</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {what}.</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kinds of lists</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says something else than you do once.</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says something else than you do {count} times.</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>1 answer cannot be saved: the disk is full.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 call would become unknown.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls under way are finished and their answers kept. You can go on with the rest at any time.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each may be paid without an answer that you can use. Most are finished within a minute.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish calls under way and close</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing 1 call…</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing {count} calls…</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on it. Saving is tried again by itself.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, and what was paid for is saved; quitting now loses it.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now, 1 becomes unknown</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now, {count} become unknown</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now…</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid for is kept.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers cannot be saved: the disk is full.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} calls would become unknown.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>By the account&apos;s balance {credits} were used, {condition}.</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the credits used</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked so far.</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest calls stand last.</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly used as well</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account did not say what it had before and after.</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {name}.</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} - credits</source>
+        <extracomment>ui/ledger_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>About</source>
+        <extracomment>ui/ledger_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>ui/ledger_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <extracomment>ui/ledger_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly</source>
+        <extracomment>ui/ledger_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {about}</source>
+        <extracomment>ui/ledger_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>ui/ledger_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>ui/ledger_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListQuestion</name>
+    <message>
+        <source>A list of its own</source>
+        <extracomment>ui/window/list_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this list</source>
+        <extracomment>ui/window/list_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/window/list_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened in its place. “{list}” is kept as it is.</source>
+        <extracomment>ui/window/list_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rows for this list</source>
+        <extracomment>ui/window/list_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <extracomment>ui/window/list_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that it does not have yet are added at its end.</source>
+        <extracomment>ui/window/list_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is “{file}” to “{list}”?</source>
+        <extracomment>ui/window/list_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what is new, gone and changed before anything is written.</source>
+        <extracomment>ui/window/list_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Run started</source>
+        <extracomment>ui/window/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>ui/window/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Ask the failed again</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about the unknown · {calls}</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {rows} failed</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {rows} for which asking again cannot help. The note in the list says why.</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Check values…</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column that fills {title}</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a column</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From column {title}</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs nothing, but Pronto is asked for each name, which takes a while.</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up {count} places?</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up {count} places…</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the column…</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same for all rows</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from column {title}</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes its place.</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaceCard</name>
+    <message>
+        <source>Pace</source>
+        <extracomment>ui/task_pane/pace_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all windows</source>
+        <extracomment>ui/task_pane/pace_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsEditor</name>
+    <message>
+        <source>{credits} each</source>
+        <extracomment>ui/task_pane/parts_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, assumed</source>
+        <extracomment>ui/task_pane/parts_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonaPicker</name>
+    <message>
+        <source>None</source>
+        <extracomment>ui/widgets/persona_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no personas. Make them on the service&apos;s site.</source>
+        <extracomment>ui/widgets/persona_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Nothing fits “{words}”.</source>
+        <extracomment>ui/widgets/pick_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>ui/widgets/pick_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: {title}</source>
+        <extracomment>ui/widgets/pick_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{words}”</source>
+        <extracomment>ui/widgets/pick_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacePicker</name>
+    <message>
+        <source>Add a place</source>
+        <extracomment>ui/widgets/place_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, region or city</source>
+        <extracomment>ui/widgets/place_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <extracomment>ui/widgets/place_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of that name. Try its English name.</source>
+        <extracomment>ui/widgets/place_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>First rows of the file</source>
+        <extracomment>ui/import_dialog/preview_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PricesCard</name>
+    <message>
+        <source>As of {date}</source>
+        <extracomment>ui/settings_dialog/prices_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Rowcall&apos;s prices</source>
+        <extracomment>ui/settings_dialog/prices_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits are counted by these prices: in the plan before a start, for the cap, and in the list of credits used. An assumed price counts as possible, never as confirmed.</source>
+        <extracomment>ui/settings_dialog/prices_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: {what}</source>
+        <extracomment>ui/settings_dialog/prices_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 to {most}. Nothing was saved.</source>
+        <extracomment>ui/settings_dialog/prices_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>ui/settings_dialog/prices_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rowcall&apos;s own prices count again.</source>
+        <extracomment>ui/settings_dialog/prices_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is published: {what}</source>
+        <extracomment>ui/settings_dialog/prices_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run that is going on keeps the prices it was started with.</source>
+        <extracomment>ui/settings_dialog/prices_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number of credits ({what}).</source>
+        <extracomment>ui/settings_dialog/prices_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers cost</source>
+        <extracomment>ui/settings_dialog/prices_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of credits ({what}).</source>
+        <extracomment>ui/settings_dialog/prices_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>How far the file is read</source>
+        <extracomment>ui/import_dialog/reading_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <extracomment>ui/import_dialog/reading_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarksList</name>
+    <message>
+        <source>And 1 more</source>
+        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more</source>
+        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {numbers}</source>
+        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {numbers}</source>
+        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things to know about this file</source>
+        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsPane</name>
+    <message>
+        <source>Click the row that has the headers.</source>
+        <extracomment>ui/import_dialog/rows_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <extracomment>ui/import_dialog/rows_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds nothing else.</source>
+        <extracomment>ui/import_dialog/rows_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} is further down than the rows that are shown here.</source>
+        <extracomment>ui/import_dialog/rows_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>ui/import_dialog/rows_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no header</source>
+        <extracomment>ui/import_dialog/rows_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top of the file</source>
+        <extracomment>ui/import_dialog/rows_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunFigures</name>
+    <message>
+        <source>Assumed prices, and answers still out.</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance before and after</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls a second</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly used as well</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time so far</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{credits} less, {condition}</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedDialog</name>
+    <message>
+        <source>Asking Pronto…</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}” at Pronto?</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of companies</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Rowcall</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a sheet</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches for people</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept at Pronto. Looking at them and opening them is free.</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: Pronto forgets it and its people. Your sheets keep what they have.</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your account keeps</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your searches and lists</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {there}</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <extracomment>ui/saved_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeCard</name>
+    <message>
+        <source>All</source>
+        <extracomment>ui/task_pane/scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <extracomment>ui/task_pane/scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <extracomment>ui/task_pane/scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which rows</source>
+        <extracomment>ui/task_pane/scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter is set.</source>
+        <extracomment>ui/task_pane/scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows are selected.</source>
+        <extracomment>ui/task_pane/scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows that have no result yet</source>
+        <extracomment>ui/task_pane/scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <extracomment>ui/task_pane/scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchCard</name>
+    <message>
+        <source>All ways to search…</source>
+        <extracomment>ui/start/search_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a search</source>
+        <extracomment>ui/start/search_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list yet? Begin with a search</source>
+        <extracomment>ui/start/search_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your searches and lists…</source>
+        <extracomment>ui/start/search_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideDialog</name>
+    <message>
+        <source>1 row was taken in. It stands at the end of the list.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. Stop it first, or wait for its end.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank rows have nothing to take in.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal to a row of the list</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal to an earlier row</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is in the list; nothing is set aside.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the rows set aside</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cells do not fit the columns</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows set aside: {kind}</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in 1 row anyway</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in {rows} anyway</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept with the list, are not asked about, and are in no export of it.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in its file, or unclear which row of the list it is</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo sets it aside again.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo sets them aside again.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {name}.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows were taken in. They stand at the end of the list.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} - set aside</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} copied, with the headers.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>API key and settings</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and calls at a time count from the next start.</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Clear cells</source>
+        <extracomment>ui/grid/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {column}</source>
+        <extracomment>ui/grid/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row fits the filter.</source>
+        <extracomment>ui/grid/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>ui/grid/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows appear here as they come.</source>
+        <extracomment>ui/grid/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select fewer cells, or export the list.</source>
+        <extracomment>ui/grid/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much for one step: {count} cells.</source>
+        <extracomment>ui/grid/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place here and left out: {count}</source>
+        <extracomment>ui/grid/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} copied</source>
+        <extracomment>ui/grid/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A spreadsheet that fills itself: people, e-mails and phones for your list.</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people are invented. Nothing costs credits.</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your Pronto key to look for real people.</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists that you open appear here.</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice needs no key. Leave it to look for real people with yours.</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent lists</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole program with invented people. No key, no credits, no network.</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are practising</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Pronto key is set.</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Balance</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run stopped</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this cell is as it is</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} shown</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ended} of {rows} done</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Failed</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of {title}</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} at work</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} do not contact</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not asked</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} same as another row</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ended} of {rows}</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} added</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrengthCard</name>
+    <message>
+        <source>Enough to ask for: {parts}</source>
+        <extracomment>ui/task_pane/strength_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <extracomment>ui/task_pane/strength_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are known by</source>
+        <extracomment>ui/task_pane/strength_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “{column}” in every row, you could ask {told}.</source>
+        <extracomment>ui/task_pane/strength_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <extracomment>ui/task_pane/strength_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} for {parts}</source>
+        <extracomment>ui/task_pane/strength_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SumLine</name>
+    <message>
+        <source>1 duplicate</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the imported rows</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} blank</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} broken</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} duplicates</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetPage</name>
+    <message>
+        <source>Check rows and cost</source>
+        <extracomment>ui/task_pane/target_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cost</source>
+        <extracomment>ui/task_pane/target_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in “{option}” first.</source>
+        <extracomment>ui/task_pane/target_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a search</source>
+        <extracomment>ui/task_pane/target_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its results are only sent to a web address, and there is none yet.</source>
+        <extracomment>ui/task_pane/target_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list is open yet.</source>
+        <extracomment>ui/task_pane/target_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not again if this file has it already</source>
+        <extracomment>ui/task_pane/target_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be asked for this list: it lacks the columns for it.</source>
+        <extracomment>ui/task_pane/target_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one up…</source>
+        <extracomment>ui/task_pane/target_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows.</source>
+        <extracomment>ui/task_pane/target_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet holds your searches.</source>
+        <extracomment>ui/task_pane/target_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to begin with</source>
+        <extracomment>ui/task_pane/target_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this list</source>
+        <extracomment>ui/task_pane/target_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskPane</name>
+    <message>
+        <source>1  Target</source>
+        <extracomment>ui/task_pane/pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Check</source>
+        <extracomment>ui/task_pane/pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Watch</source>
+        <extracomment>ui/task_pane/pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <extracomment>ui/task_pane/pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TidyBar</name>
+    <message>
+        <source>A tidy column can be put beside 1 column.</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tidy column will stand beside 1 column.</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says where the phones are from. Those without + wait until you choose one.</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones are from</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones without a country code are from</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s own values stay as they are.</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says for each row where it is. Choose the country for rows that do not say.</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy columns can be put beside {count} columns.</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy columns will stand beside {count} columns.</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as each row says</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a country</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Filter rows</source>
+        <extracomment>ui/window/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>ui/window/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: invented people, no credits</source>
+        <extracomment>ui/window/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to dark</source>
+        <extracomment>ui/window/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to light</source>
+        <extracomment>ui/window/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopTable</name>
+    <message>
+        <source>Top of the file. Enter makes a row the header.</source>
+        <extracomment>ui/import_dialog/top_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueMapDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/task_pane/value_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>ui/task_pane/value_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ui/task_pane/value_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match {value} again</source>
+        <extracomment>ui/task_pane/value_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of {value}</source>
+        <extracomment>ui/task_pane/value_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>ui/task_pane/value_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>ui/task_pane/value_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <extracomment>ui/task_pane/value_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values and what they mean</source>
+        <extracomment>ui/task_pane/value_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of {column}</source>
+        <extracomment>ui/task_pane/value_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{column}” means for {option}</source>
+        <extracomment>ui/task_pane/value_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} values are shown. Search for the others.</source>
+        <extracomment>ui/task_pane/value_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueState</name>
+    <message>
+        <source>Chosen before</source>
+        <extracomment>ui/task_pane/value_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>ui/task_pane/value_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match again</source>
+        <extracomment>ui/task_pane/value_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <extracomment>ui/task_pane/value_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <extracomment>ui/task_pane/value_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <extracomment>ui/task_pane/value_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <extracomment>ui/task_pane/value_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/window/wait_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>ui/window/wait_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <extracomment>ui/window/wait_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchPage</name>
+    <message>
+        <source>Again with other choices</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls under way are finished first.</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check rows and cost again</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the balance</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key…</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with what was found</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the calls…</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is sent until you go on.</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the rest</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your Pronto account…</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has stopped.</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is finished.</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is finished. Nothing was found.</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting.</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} failed or unknown; their note says why</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: all of it was there already</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: done</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: nothing found</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {found} found</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {rows} added</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysList</name>
+    <message>
+        <source>Another way is chosen in step 1, Target.</source>
+        <extracomment>ui/task_pane/ways_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <extracomment>ui/task_pane/ways_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way} (chosen)</source>
+        <extracomment>ui/task_pane/ways_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Keep</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and mark with the date</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are gone</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Choose on the right what to look for. What is found appears here as a sheet.</source>
+        <extracomment>ui/window/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>ui/window/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <extracomment>ui/window/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Only {most} in {time} are allowed: the next call waits for its turn.</source>
+        <extracomment>ui/task_pane/pace_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowed down to {share} %: Pronto said we were too fast.</source>
+        <extracomment>ui/task_pane/pace_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 24 hours</source>
+        <extracomment>ui/task_pane/pace_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} s</source>
+        <extracomment>ui/task_pane/pace_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this minute</source>
+        <extracomment>ui/task_pane/pace_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this second</source>
+        <extracomment>ui/task_pane/pace_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} are left now.</source>
+        <extracomment>ui/task_pane/pace_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {most} {when}</source>
+        <extracomment>ui/task_pane/pace_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TopModel</name>
+    <message>
+        <source>A click makes this row the header.</source>
+        <extracomment>ui/import_dialog/top_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the header.</source>
+        <extracomment>ui/import_dialog/top_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>API key and settings…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask these rows first</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a search…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in doubt…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close list</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits used…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do-not-contact list…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look like the system</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a table as a list</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read answers again</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows set aside…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the task pane</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in saved results…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your searches and lists…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contacts</name>
+    <message>
+        <source> and </source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 company</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was on it before.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was passed over, because nobody can be recognised in it</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody new was put on the list.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was taken off the list.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is on the list.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} companies</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} still must not be contacted, because of another entry, such as their company&apos;s.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} taken off the list.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} were on it before.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} were passed over, because nobody can be recognised in them</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} left out: the list says they may be contacted.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which} and {count} more</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} put on the list.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countLine</name>
+    <message>
+        <source>1 blank</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 broken</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} blank</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} broken</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} duplicates</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kept</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} = {groups}</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows}, all of them kept</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counted</name>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credit(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>editors</name>
+    <message>
+        <source>Any</source>
+        <extracomment>ui/task_pane/editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>ui/task_pane/editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>ui/task_pane/editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>ui/task_pane/editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, then Enter</source>
+        <extracomment>ui/task_pane/editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no lists. The number that LinkedIn has for a list can be typed as well.</source>
+        <extracomment>ui/task_pane/editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>ui/task_pane/editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>ui/task_pane/editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fileWords</name>
+    <message>
+        <source>All languages</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic, old</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel’s Unicode text</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese, Unix</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a {tool} export. {counted}</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an {tool} export. {counted}</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western with euro sign</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western, DOS</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western, old Mac</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {all} columns understood.</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · {share} %</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fit</name>
+    <message>
+        <source>Needs a column with {fields}.</source>
+        <extracomment>ui/task_pane/fit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <extracomment>ui/task_pane/fit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>glance</name>
+    <message>
+        <source>free</source>
+        <extracomment>ui/task_pane/glance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price not published</source>
+        <extracomment>ui/task_pane/glance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{credits} each</source>
+        <extracomment>ui/task_pane/glance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{credits} {each}</source>
+        <extracomment>ui/task_pane/glance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} credits</source>
+        <extracomment>ui/task_pane/glance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, others not published</source>
+        <extracomment>ui/task_pane/glance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>known_by</name>
+    <message>
+        <source>Company name alone</source>
+        <extracomment>ui/widgets/known_by.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>ui/widgets/known_by.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by: {identifier}</source>
+        <extracomment>ui/widgets/known_by.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn page</source>
+        <extracomment>ui/widgets/known_by.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn profile</source>
+        <extracomment>ui/widgets/known_by.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and company</source>
+        <extracomment>ui/widgets/known_by.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and website</source>
+        <extracomment>ui/widgets/known_by.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>ui/widgets/known_by.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this row says whom it is about.</source>
+        <extracomment>ui/widgets/known_by.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>ui/widgets/known_by.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>matches</name>
+    <message>
+        <source>1 as you chose before.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of {all} values is not matched; its {rows} will not be asked.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {all} values are matched.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is empty.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} as you chose before.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out by you: their {rows} will not be asked.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} of {all} values are matched.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missed} of {all} values are not matched; their {rows} will not be asked.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>ui/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>ui/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything found so far is saved. Please send these details to the makers of Rowcall.</source>
+        <extracomment>ui/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rowcall made a mistake.</source>
+        <extracomment>ui/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>receiving</name>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/window/receiving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved results (*.json *.jsonl);;All files (*)</source>
+        <extracomment>ui/window/receiving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved results are taken in.</source>
+        <extracomment>ui/window/receiving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in saved results</source>
+        <extracomment>ui/window/receiving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>1 call may have been paid without an answer. It is not sent again by itself.</source>
+        <extracomment>ui/window/remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/window/remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <extracomment>ui/window/remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>ui/window/remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>ui/window/remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} calls may have been paid without an answer. None is sent again by itself.</source>
+        <extracomment>ui/window/remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rereading</name>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read, and stay as they are:</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before its end; read again to bring the rest up to date.</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: every answer says what stands in the list.</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading answers again…</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {rows} were read. Nothing was sent, and nothing was charged.</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {rows} more</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} changed, {rows} added.</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} in doubt or still waited for stay as they are.</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/window/rescue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or copy the backup yourself.</source>
+        <extracomment>ui/window/rescue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its newest backup is of {when}.</source>
+        <extracomment>ui/window/rescue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>ui/window/rescue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>ui/window/rescue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the newest backup</source>
+        <extracomment>ui/window/rescue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what can be read of {name}…</source>
+        <extracomment>ui/window/rescue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover what can be read…</source>
+        <extracomment>ui/window/rescue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read of it can be saved into a new project. The damaged file is left as it is.</source>
+        <extracomment>ui/window/rescue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written.</source>
+        <extracomment>ui/window/rescue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds what could be read.</source>
+        <extracomment>ui/window/rescue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source> ({1} by the column {2})</source>
+        <extracomment>model/do_not_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> There is: {1}.</source>
+        <extracomment>model/saved_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 address is cut after 255 letters.</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 address starts with “mailto:”.</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 billion</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell has</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell has a spreadsheet&apos;s error ({1}); it counts as empty.</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell has {1}. {2}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell is</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell is merged from several; only the first of these has the value, the others are empty.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 control character was</source>
+        <extracomment>formats/control_characters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 control character was left out: no cell can show them.</source>
+        <extracomment>formats/control_characters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 e-mail address is not whole ({1}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 million</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 number ends in “.0” ({1}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 number has lost its first zero ({1}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 number has lost its plus sign ({1}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 number is rounded after 15 digits ({1}); Excel does that.</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 number looks cut by Excel ({1}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 phone has become a date ({1}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 phone starts with an apostrophe ({1}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 postcode has lost its first zero ({1}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row has</source>
+        <extracomment>formats/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row has {1}</source>
+        <extracomment>formats/shape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 size has become a date ({1}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 text has garbled letters ({1}); it is so in the file.</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 text has lost a letter ({1}); it is so in the file.</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 10 people</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 value starts with an apostrophe ({1}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 {1} is far to the right of the list and left out.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 {1} is not offered: {2}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 {1} is taken in too.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 {1} is taken in too: {2}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,001 to 5,000 people</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 million</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 million</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11 to 50 people</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st degree</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.5 million</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 million</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>201 to 500 people</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd degree</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 5 years</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3rd degree and beyond</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 million</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5,001 to 10,000 people</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 million</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 million</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>501 to 1,000 people</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>51 to 200 people</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 10 years</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; and {1} more</source>
+        <extracomment>api/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A LinkedIn profile; its 1st-degree connections are looked for.</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column can fill {1} only on the sheet of the first step.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column cannot fill {1}.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hotel or office login page may be in the way; nothing was spent.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job at Sonarly that imports people from a search, a list, a post or their profiles.</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job takes {1} profiles at most, not {2}.</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job that was cancelled cannot go on: what it has not imported by then has to be asked for again.</source>
+        <extracomment>actions/cancel_prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message came that names another search or look-up than the one to whose address it was sent. It was left out; if it belongs there, save it where it is sent from, and take it in from the file.</source>
+        <extracomment>engine/rows/postbox.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message from Pronto could not be understood. It is kept with the project. ({1})</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message with results fits no one person of those who were asked about together. It was refused; save it where it is sent from, and take it in from the file for the row that it belongs to.</source>
+        <extracomment>engine/rows/postbox.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message with results was larger than {1} MB and was refused. Save it where it is sent from, and take it in from the file.</source>
+        <extracomment>engine/rows/postbox.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake in Rowcall stopped the run. What was answered is kept, and the run can be resumed.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the last run was lost, so it cannot go on.</source>
+        <extracomment>engine/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal e-mail needs the consent that is given once in your Pronto account.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone and a personal e-mail need it. Works for people whose name and company are known, at most 500 a day.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a whole number from 1 to {1}.</source>
+        <extracomment>model/address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on already.</source>
+        <extracomment>session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved search or lead list of Sales Navigator</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved set of job titles from your Pronto account.</source>
+        <extracomment>actions/find_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search on LinkedIn</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came back instead of an answer (error {1}).</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came back instead of an answer.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook keeps no more of a number, so the last ones may be wrong already.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account group</source>
+        <extracomment>actions/list_workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account group number</source>
+        <extracomment>actions/list_workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account groups</source>
+        <extracomment>actions/list_workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounting, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a list</source>
+        <extracomment>actions/update_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for immediate answers</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for results</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Sonarly</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the post</source>
+        <extracomment>actions/post_engagers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the search</source>
+        <extracomment>actions/companies_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of their LinkedIn pages.</source>
+        <extracomment>actions/track_new_hires.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the companies of the sheet to one of your lists, or gives the list another name.</source>
+        <extracomment>actions/update_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <extracomment>exporting/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All companies of a search that you made in Sales Navigator.</source>
+        <extracomment>actions/companies_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lists of your Pronto account.</source>
+        <extracomment>actions/list_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other departments too</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people of a search that you made in Sales Navigator or on LinkedIn.</source>
+        <extracomment>actions/people_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who hire</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also people who do not fit the target</source>
+        <extracomment>model/leads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer of {1} could not be understood. It is kept with the project. ({2})</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that was bought is used again for so long, also for other lists. One that found nothing counts for 30 days at most. 0: everything is bought anew.</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An audience of this name was there already; none was made.</source>
+        <extracomment>actions/create_audience.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty list of prospects at Sonarly.</source>
+        <extracomment>actions/create_audience.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps {1} locked.</source>
+        <extracomment>project/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are being read again.</source>
+        <extracomment>session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arts and Design</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arts and Design, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will be called in Pronto and in Sales Navigator.</source>
+        <extracomment>actions/create_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked already in an earlier run, whose answer is still open. It is not asked again by itself.</source>
+        <extracomment>project/planning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked already in an earlier run.</source>
+        <extracomment>project/planning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>actions/find_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for each persona on its own; free.</source>
+        <extracomment>actions/list_personas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At companies of these lists</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least this sure, in percent</source>
+        <extracomment>actions/company_stack.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At these companies</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience number</source>
+        <extracomment>actions/create_audience.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience with the prospects</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author of the post</source>
+        <extracomment>actions/reactions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author&apos;s LinkedIn page</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automotive</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be told when a company hires somebody who fits. Pronto looks once a week.</source>
+        <extracomment>actions/track_new_hires.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be told when one of these people changes job. Pronto looks once a day.</source>
+        <extracomment>actions/track_job_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 0: companies that shrink.</source>
+        <extracomment>actions/growing_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business Development</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business Development, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy credits on {1}&apos;s site and try again.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By it Pronto&apos;s support can find it.</source>
+        <extracomment>actions/track_new_hires.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name, such as Paris; the surroundings belong to it. A number of a place works too.</source>
+        <extracomment>actions/hiring_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what its answers say today another call would be needed, which was never made.</source>
+        <extracomment>engine/rereading/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CREATE INDEX change_of ON change(there, column_id)</source>
+        <extracomment>project/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CREATE INDEX found_match ON found(match, row_id)</source>
+        <extracomment>project/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CREATE INDEX known_key ON known(key)</source>
+        <extracomment>project/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CREATE INDEX known_row ON known(row_id, strength)</source>
+        <extracomment>project/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CREATE INDEX wanted_row ON wanted(row_id, strength)</source>
+        <extracomment>project/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CREATE TABLE left(account TEXT NOT NULL, bucket TEXT NOT NULL, at REAL NOT NULL, weight INTEGER NOT NULL);CREATE INDEX left_when ON left(account, bucket, at);CREATE TABLE slot(account TEXT NOT NULL, bucket TEXT NOT NULL, next REAL NOT NULL, PRIMARY KEY(account, bucket)) WITHOUT ROWID;CREATE TABLE hold(account TEXT PRIMARY KEY, at REAL NOT NULL, at_wall REAL NOT NULL, seconds REAL NOT NULL, why TEXT NOT NULL) WITHOUT ROWID</source>
+        <extracomment>memory/rates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CREATE TABLE place_name(host TEXT NOT NULL, key TEXT NOT NULL, found TEXT NOT NULL, asked_at REAL NOT NULL, PRIMARY KEY(host, key)) WITHOUT ROWID</source>
+        <extracomment>memory/place_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CREATE TABLE salt(id INTEGER PRIMARY KEY, salt BLOB NOT NULL UNIQUE, own INT NOT NULL);CREATE TABLE subject(id INTEGER PRIMARY KEY, salt_id INT NOT NULL REFERENCES salt, company INT NOT NULL, day TEXT NOT NULL, why TEXT NOT NULL);CREATE TABLE name(hash BLOB NOT NULL, subject_id INT NOT NULL REFERENCES subject ON DELETE CASCADE, PRIMARY KEY(hash, subject_id)) WITHOUT ROWID;CREATE INDEX name_of ON name(subject_id)</source>
+        <extracomment>memory/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CREATE TABLE salt(value BLOB NOT NULL);CREATE TABLE left(account TEXT NOT NULL, bucket TEXT NOT NULL, at REAL NOT NULL, weight INTEGER NOT NULL);CREATE INDEX left_when ON left(account, bucket, at)</source>
+        <extracomment>memory/rates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM number</source>
+        <extracomment>model/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CXO</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <extracomment>choices/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls at a time</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls cannot be counted together with other windows ({1}).</source>
+        <extracomment>memory/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a prospecting job</source>
+        <extracomment>actions/cancel_prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in {1} months</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in {1} months (%)</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed jobs recently</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it, and try again.</source>
+        <extracomment>api/probe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write there.</source>
+        <extracomment>settings/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may read it; nothing was changed.</source>
+        <extracomment>settings/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <extracomment>settings/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write to {1}, and that its disk is not full.</source>
+        <extracomment>memory/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write to {1}; until then use one window at a time.</source>
+        <extracomment>memory/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the authtoken and the connection.</source>
+        <extracomment>inbox/tunnel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, then go on.</source>
+        <extracomment>project/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file.</source>
+        <extracomment>settings/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again; nothing was spent.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <extracomment>project/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or write the id of the place.</source>
+        <extracomment>api/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what separates its columns, or delete those that you do not need.</source>
+        <extracomment>formats/delimited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 1 to {1}.</source>
+        <extracomment>api/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a header and rows.</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <extracomment>project/lock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list with at least one row.</source>
+        <extracomment>importing/guess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name for the file.</source>
+        <extracomment>formats/replace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a saved search or a lead list, not both.</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <extracomment>project/making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name with -o.</source>
+        <extracomment>project/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one, or close the program that uses it.</source>
+        <extracomment>inbox/receiver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one department.</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of its sheets that has rows.</source>
+        <extracomment>formats/workbook_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the two for this column.</source>
+        <extracomment>importing/agree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them; the other is carried along.</source>
+        <extracomment>importing/agree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {1}.</source>
+        <extracomment>exporting/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <extracomment>choices/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the growth of the whole company or that of one department, not both.</source>
+        <extracomment>actions/growing_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the persona that is to be read.</source>
+        <extracomment>actions/read_persona.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the prospects come from.</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {1} for this column itself.</source>
+        <extracomment>importing/agree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it and open it again.</source>
+        <extracomment>project/writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, then go on.</source>
+        <extracomment>project/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it where it is open, and check that you may use it.</source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {1}: 1 cell has {2}. {3}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {1}: 1 {2} is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {1}: {2} cells have {3}. {4}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {1}: {2} {3}s are linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to copy to each comment</source>
+        <extracomment>actions/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to copy to each connection</source>
+        <extracomment>actions/connections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to copy to each job</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to copy to each person</source>
+        <extracomment>actions/find_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to copy to each post</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to copy to each reaction</source>
+        <extracomment>actions/reactions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment listed</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment&apos;s address</source>
+        <extracomment>actions/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commented at</source>
+        <extracomment>actions/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments for each person</source>
+        <extracomment>actions/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments found</source>
+        <extracomment>actions/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community and Social Services</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community and Social Services, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies as they come</source>
+        <extracomment>model/company_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies at most</source>
+        <extracomment>model/company_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies by industry, place, size, revenue or a word in their description.</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies found</source>
+        <extracomment>model/companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies from a Sales Navigator search</source>
+        <extracomment>actions/companies_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies instead of a list</source>
+        <extracomment>actions/track_new_hires.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies that advertise jobs such as yours to fill; the first 100.</source>
+        <extracomment>actions/hiring_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies that are like your best customers.</source>
+        <extracomment>actions/lookalikes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies that grow</source>
+        <extracomment>actions/growing_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies that hire</source>
+        <extracomment>actions/hiring_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies whose number of people, in all or in one department, grows as you say.</source>
+        <extracomment>actions/growing_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company LinkedIn number</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company LinkedIn page</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company at Sonarly</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company before</source>
+        <extracomment>actions/track_job_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <extracomment>actions/enrich_company.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company found</source>
+        <extracomment>actions/enrich_company.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company in the profile</source>
+        <extracomment>model/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company listed</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company looked up</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company or person tracked</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company put on a list</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <extracomment>actions/enrich_company.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company website</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company&apos;s LinkedIn page</source>
+        <extracomment>actions/track_new_hires.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected with you</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections asked for</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections found</source>
+        <extracomment>actions/connections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of this person</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulting, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied from the browser, with people as the result.</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the browser.</source>
+        <extracomment>actions/companies_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from {1} and enter it in the settings.</source>
+        <extracomment>inbox/tunnel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it once more, whole and without spaces.</source>
+        <extracomment>settings/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that you may write to, and open the copy.</source>
+        <extracomment>project/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to this computer and try again.</source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key again and enter it anew.</source>
+        <extracomment>api/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list into a new workbook and save that.</source>
+        <extracomment>formats/workbook_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not decode</source>
+        <extracomment>project/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count people</source>
+        <extracomment>actions/count_profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries by name or by two letters, such as FR. Phones of other countries are neither looked for nor paid for. Empty: as your Pronto account has it.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits in all</source>
+        <extracomment>model/account_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits left</source>
+        <extracomment>model/account_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <extracomment>model/account_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer Success and Support</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer Success and Support, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that an answer counts</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree of connection</source>
+        <extracomment>model/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a search</source>
+        <extracomment>actions/delete_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete some columns.</source>
+        <extracomment>formats/html_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting a search cannot be taken back: Pronto forgets it and its people.</source>
+        <extracomment>actions/delete_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments beside each company</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments known</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <extracomment>model/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact: an objection of {1} is on your do-not-contact list.</source>
+        <extracomment>memory/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact: on your do-not-contact list since {1}.</source>
+        <extracomment>memory/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact: the company is on your do-not-contact list since {1}.</source>
+        <extracomment>memory/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact: the same as another row that must not be contacted.</source>
+        <extracomment>memory/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact: “{1}” in {2}.</source>
+        <extracomment>memory/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail and phone</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail by Sonarly</source>
+        <extracomment>model/sonarly.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail check</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail found</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gets columns to sort and filter by.</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each prospect then costs 2 credits in place of 1.</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier at these companies</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier job titles</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Educational Institution</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a job at Sonarly, and with it what it costs. Prospects that were imported stay, and stay paid for.</source>
+        <extracomment>actions/cancel_prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagers</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagers expected</source>
+        <extracomment>actions/post_engagers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagers found</source>
+        <extracomment>actions/post_engagers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineering, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it in the settings, or set {1}.</source>
+        <extracomment>model/providers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key shown {1}; nothing was spent.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrepreneurship</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrepreneurship, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry Level</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry Level Manager</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in a list of prospects at Sonarly, without a credit.</source>
+        <extracomment>actions/audience_prospects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experienced Manager</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as CSV.</source>
+        <extracomment>formats/write_workbook.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export one with Rowcall, and use that file.</source>
+        <extracomment>memory/carry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer details, more people</source>
+        <extracomment>actions/people_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled already: {1}.</source>
+        <extracomment>engine/planning/draft.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled when asked</source>
+        <extracomment>actions/create_audience.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial Services</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a prospect</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find mutual connections</source>
+        <extracomment>actions/connections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <extracomment>actions/find_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find places</source>
+        <extracomment>actions/find_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find post engagers</source>
+        <extracomment>actions/post_engagers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find prospects</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>model/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits the target</source>
+        <extracomment>model/leads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five answers of {1} in a row could not be understood ({2}). They are kept with the project. Nothing more was sent.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow your company</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a search of companies that hire</source>
+        <extracomment>actions/find_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <extracomment>model/signals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free 50 MB and go on.</source>
+        <extracomment>project/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free {1} MB and open it again.</source>
+        <extracomment>project/private_copy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <extracomment>actions/connections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET {1}/{id}</source>
+        <extracomment>actions/open_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that ends in .csv, .tsv or .xlsx.</source>
+        <extracomment>exporting/save.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a shorter one.</source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one with webhook_url in [run], with --webhook-url, or in the settings: a relay or a tunnel of your own that leads to this computer, or a place that saves what it is sent, for `rowcall receive`.</source>
+        <extracomment>engine/hears.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the audience a name.</source>
+        <extracomment>actions/create_audience.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the list its new name.</source>
+        <extracomment>actions/update_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new list a name.</source>
+        <extracomment>actions/create_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {1} companies at most; {2} are given.</source>
+        <extracomment>actions/lookalikes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the list its new name and adds no company.</source>
+        <extracomment>actions/update_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on there, or close it first.</source>
+        <extracomment>project/lock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with --base-url for {1}.</source>
+        <extracomment>session/project_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone since</source>
+        <extracomment>project/additions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government Agency</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group members</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grown by at least (%)</source>
+        <extracomment>actions/growing_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grown by at most (%)</source>
+        <extracomment>actions/growing_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headcount by department</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headcount of a company</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthcare Services</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthcare Services, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many calls may be under way together. The service works on 5 at a time and lets the others wait.</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many credits your Pronto account has left and has used.</source>
+        <extracomment>actions/read_credits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many jobs each company advertises, and each of them with who hires.</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people at each company have these job titles, such as how many developers.</source>
+        <extracomment>actions/count_profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people work in each department, and how that has changed in 3, 6 and 12 months.</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people work there</source>
+        <extracomment>model/company_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <extracomment>actions/company_stack.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human Resources</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human Resources, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idempotency-Key: {1}</source>
+        <extracomment>session/doubt_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody gave it to you, ask them for the list itself. If it is yours: {1}</source>
+        <extracomment>project/look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the computer goes off in the middle, answers are fetched later; only a person asked in the very last moment can be in doubt.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the computer goes off in the middle, answers come later; but up to 100 people who were asked in the very last moment can all be in doubt.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the computer goes off in the middle, the few people being asked just then may be paid for in vain.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the list again.</source>
+        <extracomment>project/look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Training</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In several parts. All together at the end is too much for one message where there are very many.</source>
+        <extracomment>model/company_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the background is slower for one row, but an interruption loses nothing. Up to 100 people in one go need an address that the results are sent to (see Settings).</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the background, an e-mail needs the company or its website.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 15 days</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 180 days</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 360 days</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 90 days</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the prices of {1}, {2} {3}.</source>
+        <extracomment>settings/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the step {1}: {2}</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian rupiah</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information Technology</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information Technology, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Rowcall again.</source>
+        <extracomment>settings/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with `pip install rowcall[tunnel]`.</source>
+        <extracomment>inbox/tunnel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version to open it.</source>
+        <extracomment>project/look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version to use them.</source>
+        <extracomment>memory/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Israeli new shekel</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers. What is sent there is not passed on to this computer: save it there, and take it in from a file.</source>
+        <extracomment>session/address_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the address of a LinkedIn profile.</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the address of a web page.</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or its drive is not connected.</source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a whole web address such as https://relay.example/rowcall, without a question mark.</source>
+        <extracomment>model/address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be one of: {1}.</source>
+        <extracomment>importing/agree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be {1}.</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not deleted.</source>
+        <extracomment>session/saved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before its end; read again to bring the rest up to date.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: what is sent there comes to this computer.</source>
+        <extracomment>session/address_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns: {1}.</source>
+        <extracomment>importing/agree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name or its number, as List searches shows them.</source>
+        <extracomment>model/saved_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name or number, as Sonarly shows it. Not needed where your key can use one alone.</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name or number.</source>
+        <extracomment>actions/audience_prospects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, or its number.</source>
+        <extracomment>actions/open_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, as List prospecting jobs shows it.</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job advertised</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job changes</source>
+        <extracomment>actions/track_job_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job postings</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <extracomment>model/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title at Sonarly</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title before</source>
+        <extracomment>actions/track_job_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job titles</source>
+        <extracomment>actions/count_profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job titles to look for</source>
+        <extracomment>model/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on this computer&apos;s own disk, and share exports of it.</source>
+        <extracomment>project/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of company</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of employment</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <extracomment>actions/find_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since {1}, not bought again.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>model/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <extracomment>actions/list_prospecting_jobs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead list</source>
+        <extracomment>actions/list_navigator_lead_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead lists</source>
+        <extracomment>actions/list_navigator_lead_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead lists (Sonarly)</source>
+        <extracomment>actions/list_navigator_lead_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <extracomment>importing/agree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the author&apos;s colleagues out</source>
+        <extracomment>actions/post_engagers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out headlines and the short addresses of profiles, for very large searches.</source>
+        <extracomment>actions/people_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out technologies that are less sure; they are paid for all the same.</source>
+        <extracomment>actions/company_stack.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is in an earlier run: it may have been paid for before. It is not asked again by itself.</source>
+        <extracomment>project/planning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is: the request may have used credits, and its answer never came. It is not asked again by itself.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out to save credits: the search itself marked this person as not fitting ({1}). To ask for them too, tick “{2}” under More options.</source>
+        <extracomment>model/leads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out to save credits: the search itself marked this person as not fitting. To ask for them too, tick “{1}” under More options.</source>
+        <extracomment>model/leads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 1 year</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be the first step.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the relay or tunnel pass on everything, path and all, to the port given here.</source>
+        <extracomment>session/address_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters beyond a to z look encoded twice (MÃ¼ller for Müller). Read as such, they come out right.</source>
+        <extracomment>formats/encoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is set.</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like these companies, together</source>
+        <extracomment>actions/lookalikes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn number</source>
+        <extracomment>actions/connections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn number found</source>
+        <extracomment>actions/enrich_company.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn number of the list</source>
+        <extracomment>model/company_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn numbers</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn page found</source>
+        <extracomment>actions/enrich_company.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn page of that company</source>
+        <extracomment>model/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn pages of companies</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn post</source>
+        <extracomment>model/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn profile</source>
+        <extracomment>actions/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn profile found</source>
+        <extracomment>model/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn profiles of people</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn reference</source>
+        <extracomment>actions/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List account groups</source>
+        <extracomment>actions/list_workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List audiences</source>
+        <extracomment>actions/list_audiences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List comments</source>
+        <extracomment>actions/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List lead lists (Sonarly)</source>
+        <extracomment>actions/list_navigator_lead_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List number</source>
+        <extracomment>model/company_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List personas</source>
+        <extracomment>actions/list_personas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List posts</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List prospecting jobs</source>
+        <extracomment>actions/list_prospecting_jobs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List reactions</source>
+        <extracomment>actions/reactions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List saved searches (Sonarly)</source>
+        <extracomment>actions/list_navigator_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List searches</source>
+        <extracomment>actions/list_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists found</source>
+        <extracomment>actions/list_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists whom a search would find first, without a credit: names, titles and companies.</source>
+        <extracomment>actions/search_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location in the profile</source>
+        <extracomment>model/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long texts</source>
+        <extracomment>formats/write_workbook.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for their e-mails as well</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the LinkedIn profile of who has none</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for {1} again at {2}.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the LinkedIn number of {1} costs a credit: for a free preview, write the number.</source>
+        <extracomment>actions/search_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <extracomment>actions/list_audiences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an audience</source>
+        <extracomment>actions/create_audience.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it, or choose another one.</source>
+        <extracomment>exporting/save.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media and Communication</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media and Communication, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military and Protective Services</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military and Protective Services, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rows from {1}</source>
+        <extracomment>project/additions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 1 billion</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 10 years</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 10,000 people</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutual connections</source>
+        <extracomment>actions/connections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the profile</source>
+        <extracomment>model/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <extracomment>actions/create_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list in Pronto</source>
+        <extracomment>actions/post_engagers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tracking</source>
+        <extracomment>actions/track_new_hires.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <extracomment>actions/find_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, industries and LinkedIn pages of the first companies, and how many there are.</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto&apos;s own database is searched.</source>
+        <extracomment>actions/search_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never with these titles</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Taiwan dollar</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <extracomment>actions/track_job_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New company&apos;s LinkedIn page</source>
+        <extracomment>actions/track_job_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New company&apos;s website</source>
+        <extracomment>actions/track_job_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hires</source>
+        <extracomment>actions/track_new_hires.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New job title</source>
+        <extracomment>actions/track_job_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <extracomment>actions/create_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <extracomment>actions/update_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No LinkedIn profile was found, which a phone or a personal e-mail needs.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audience that was made since then is at Sonarly.</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <extracomment>actions/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company fits.</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to {1} since {2}. No row was lost. Resume when you are connected. ({3})</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to {1} since {2}. Trying again by itself. No row was lost.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to {1}. No row was lost. Resume when you are connected. ({2})</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consultants and recruiters</source>
+        <extracomment>actions/hiring_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headcount is known.</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headcount is known: {1}.</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No internships</source>
+        <extracomment>actions/hiring_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open jobs are known.</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posts: there are none from that time, or the page could not be found on LinkedIn.</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <extracomment>session/project_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reactions.</source>
+        <extracomment>actions/reactions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room could be kept for answers on this disk ({1}).</source>
+        <extracomment>project/ballast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of the list can be asked.</source>
+        <extracomment>session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to {1} could be set up.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to {1}: its certificate could not be verified.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No technologies are known.</source>
+        <extracomment>actions/company_stack.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No technology is at least {1} % sure.</source>
+        <extracomment>actions/company_stack.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value matches.</source>
+        <extracomment>session/plan_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <extracomment>actions/search_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in it.</source>
+        <extracomment>actions/audience_prospects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <extracomment>actions/open_prospecting_job.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-Profit</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <extracomment>choices/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of its results have come yet. Resume to wait for them, or take them in from a file where they were saved.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: not among the first {1}.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: not among the {1} of the trial.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the API key was refused.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the account is out of credits.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the answers did not come from the service.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the credits you allowed were used up.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the disk was full.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the run was stopped.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the service asked us to wait.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the service was having trouble.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: there was no connection.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: too few rows had a result.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at companies of these lists</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at these companies</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in these industries</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of these lists of people</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <extracomment>actions/count_profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not these cities</source>
+        <extracomment>actions/hiring_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not these industries</source>
+        <extracomment>model/company_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not these titles</source>
+        <extracomment>actions/count_profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not these words</source>
+        <extracomment>actions/hiring_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be put beside {1}.</source>
+        <extracomment>importing/agree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {1}.</source>
+        <extracomment>project/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to that address. {1}</source>
+        <extracomment>api/probe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found: {1}.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked while saved results are taken in.</source>
+        <extracomment>engine/calling/no_service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <extracomment>project/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be put beside {1}: first and last name have columns of their own.</source>
+        <extracomment>importing/agree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was taken in before.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which companies to look for: choose a place, an industry, a size, a word or a revenue.</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which companies to look for: give a job title, a word, a city, an industry or a size.</source>
+        <extracomment>actions/hiring_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says whom to look for: choose at least one filter.</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says whom to look for: no job title, function, level, place or persona.</source>
+        <extracomment>actions/find_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked, and nothing was spent.</source>
+        <extracomment>session/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed at</source>
+        <extracomment>model/tracking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <extracomment>actions/count_profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of technologies</source>
+        <extracomment>actions/company_stack.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each search.</source>
+        <extracomment>actions/people_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these lists of people</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <extracomment>actions/create_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One audience instead of a list</source>
+        <extracomment>actions/audience_prospects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job instead of a list</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number instead of a list</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page instead of a list</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person instead of a list</source>
+        <extracomment>actions/connections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request brings them all; they are on the sheet Headcount, a row for each.</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One search instead of a list</source>
+        <extracomment>model/saved_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job&apos;s own.</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only jobs that are</source>
+        <extracomment>actions/list_prospecting_jobs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first 25, free</source>
+        <extracomment>actions/search_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first 25, without details and without credits</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {1} of {2} companies.</source>
+        <extracomment>model/company_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the new name</source>
+        <extracomment>actions/update_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who does not fit</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who fits the target</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {1} of the last {2} rows of {3} had a result; you wanted at least {4} of 100. Nothing more was sent. Look at the rows without a result; if you resume, it goes on and counts anew.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup of it.</source>
+        <extracomment>project/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <extracomment>actions/open_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list or a project first.</source>
+        <extracomment>session/project_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a search</source>
+        <extracomment>actions/open_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <extracomment>project/writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as what it is.</source>
+        <extracomment>session/project_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel, copy the list into a new workbook and save that.</source>
+        <extracomment>formats/archive_limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save a copy without password, use that.</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it again and try that file.</source>
+        <extracomment>formats/archive_limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its newest backup, {1}.</source>
+        <extracomment>project/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open jobs</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open jobs of a company</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list itself to import it.</source>
+        <extracomment>project/look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or growth of one department</source>
+        <extracomment>actions/growing_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s number</source>
+        <extracomment>model/account_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner / Partner</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUT {1}/{id}</source>
+        <extracomment>actions/update_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past colleagues</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past jobs</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste each company&apos;s LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People anywhere who fit your filters, without a list.</source>
+        <extracomment>actions/search_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at each company who fit the target.</source>
+        <extracomment>actions/find_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <extracomment>actions/people_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <extracomment>actions/count_profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People for each company</source>
+        <extracomment>actions/find_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <extracomment>actions/find_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People from a LinkedIn search</source>
+        <extracomment>actions/people_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in all</source>
+        <extracomment>actions/search_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in it, at least</source>
+        <extracomment>actions/growing_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in it, at most</source>
+        <extracomment>actions/growing_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People now</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People {1} months ago</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person listed</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona number</source>
+        <extracomment>model/personas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal e-mail</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal e-mail check</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal e-mail found</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas found</source>
+        <extracomment>actions/list_personas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone check</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone found</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones of these countries only</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place number</source>
+        <extracomment>actions/find_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <extracomment>actions/find_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for results</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {1} cannot be used for the results ({2}).</source>
+        <extracomment>inbox/receiver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post listed</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post number</source>
+        <extracomment>actions/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted on LinkedIn recently</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted within</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts for each</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts found</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privately Held</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product Management</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product Management, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile at Sonarly</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile details</source>
+        <extracomment>actions/enrich_profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile looked up</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles, by their addresses</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and Project Management</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and Project Management, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto did not put this company on the list.</source>
+        <extracomment>actions/update_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto failed to look</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto failed to look: {1}.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto is working on it</source>
+        <extracomment>model/ledger.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto knows no place called {1} for sure.</source>
+        <extracomment>choices/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto knows no place called {1}.</source>
+        <extracomment>actions/find_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto knows no such search (any more).</source>
+        <extracomment>actions/delete_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto refused the API key.</source>
+        <extracomment>actions/delete_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto sends the results of {1} to a web address, and none is set up.</source>
+        <extracomment>engine/hears.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto tells nothing about the account.</source>
+        <extracomment>model/account_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto&apos;s name for it</source>
+        <extracomment>model/account_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto&apos;s reference</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospect imported</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospect imported, with a look for the e-mail</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospecting job</source>
+        <extracomment>model/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospecting jobs</source>
+        <extracomment>actions/list_prospecting_jobs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects at most</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects found</source>
+        <extracomment>actions/audience_prospects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects of a job</source>
+        <extracomment>actions/open_prospecting_job.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects of an audience</source>
+        <extracomment>actions/audience_prospects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects of this number</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public Company</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published in the last days</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchasing, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back in its place and open it again; the answers that came since are kept and taken in then.</source>
+        <extracomment>project/safekeeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the companies of the sheet into one new list, in Pronto and in Sales Navigator. A list takes 1,000 companies; more make a further list of the same name.</source>
+        <extracomment>actions/create_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality Assurance</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality Assurance, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reacted on</source>
+        <extracomment>actions/reactions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction listed</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions for each person</source>
+        <extracomment>actions/reactions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions found</source>
+        <extracomment>actions/reactions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a persona</source>
+        <extracomment>actions/read_persona.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read credits</source>
+        <extracomment>actions/read_credits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the account</source>
+        <extracomment>actions/read_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real Estate</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real Estate, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it by hand.</source>
+        <extracomment>settings/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a search and its people from your Pronto account for good. Your sheets keep what they have.</source>
+        <extracomment>actions/delete_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair it, or move it away to start with the usual settings.</source>
+        <extracomment>settings/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the file or move it away.</source>
+        <extracomment>settings/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are sent to {1} and come to port {2} of this computer.</source>
+        <extracomment>session/inbox.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are sent to {1}. Save them there, and take them in from the file.</source>
+        <extracomment>session/inbox.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results come through an ngrok tunnel, which is opened while they are waited for.</source>
+        <extracomment>session/inbox.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it, or choose another name with --project.</source>
+        <extracomment>project/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume later.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue in a year</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue of at least</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue of at most</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the list</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rowcall is being closed.</source>
+        <extracomment>session/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rowcall opens CSV and Excel files. Open it where it was made, save the list as CSV or XLSX and use that.</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rowcall&apos;s own files are missing.</source>
+        <extracomment>settings/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that wait: {1}.</source>
+        <extracomment>engine/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian rouble</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales Navigator profile</source>
+        <extracomment>actions/connections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales Navigator search</source>
+        <extracomment>model/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales, people</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as row {1}</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same company as row {1}</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same list as row {1}</source>
+        <extracomment>actions/open_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same page as row {1}</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as row {1}</source>
+        <extracomment>actions/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same place as row {1}</source>
+        <extracomment>actions/find_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same post as row {1}</source>
+        <extracomment>actions/post_engagers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same search as row {1}</source>
+        <extracomment>actions/companies_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy without password, use that.</source>
+        <extracomment>formats/archive_limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as CSV and open that.</source>
+        <extracomment>formats/html_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as CSV or XLSX and use that.</source>
+        <extracomment>formats/html_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV and open that.</source>
+        <extracomment>formats/archive_limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read of it with `rowcall recover {1}`, or open a backup of it.</source>
+        <extracomment>project/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was sent as it came: one message, a list of messages, or one in each line.</source>
+        <extracomment>engine/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <extracomment>actions/list_navigator_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>actions/list_navigator_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches (Sonarly)</source>
+        <extracomment>actions/list_navigator_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {1}. Lost: {2}.</source>
+        <extracomment>project/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {1}. Nothing is known to be missing.</source>
+        <extracomment>project/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by how much the companies have grown, as a whole or in one department.</source>
+        <extracomment>actions/growing_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how large the department is, or by how much it has grown.</source>
+        <extracomment>actions/growing_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many at most: the service wants a limit.</source>
+        <extracomment>model/signals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which department.</source>
+        <extracomment>actions/growing_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which list: its name or its number.</source>
+        <extracomment>actions/update_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search LinkedIn itself</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search number</source>
+        <extracomment>actions/list_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <extracomment>actions/search_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches found</source>
+        <extracomment>actions/list_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-Employed</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-Owned</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>exporting/set_aside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {1}, or leave the budget out.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job&apos;s: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared experiences</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short address</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of interest</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar companies</source>
+        <extracomment>actions/lookalikes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of their company</source>
+        <extracomment>actions/post_engagers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software Development</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some results are only sent to a web address: that of a relay or a tunnel of your own that leads to this computer, or of a place that saves what it is sent. Empty: there is none.</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonarly</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonarly does not take this for a number of LinkedIn.</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonarly has nobody of this number.</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonarly has {1} prospects of this number; this is the first.</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonarly knows no such audience in this account group.</source>
+        <extracomment>actions/audience_prospects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonarly knows no such job in this account group.</source>
+        <extracomment>actions/cancel_prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonarly knows no {1} {2}.</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonarly knows no {1} {2}. There is: {3}.</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonarly&apos;s number</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonarly&apos;s number of the person</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new run.</source>
+        <extracomment>engine/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the job</source>
+        <extracomment>actions/cancel_prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a search knows places by other numbers.</source>
+        <extracomment>actions/find_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as ACwAA0123.</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Assistant.</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Data Engineer.</source>
+        <extracomment>actions/hiring_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Developer; without any, everybody counts.</source>
+        <extracomment>actions/count_profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as France or Lyon; without, those of the list.</source>
+        <extracomment>actions/find_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Junior.</source>
+        <extracomment>actions/count_profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Kubernetes.</source>
+        <extracomment>actions/hiring_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as a niche or a technology: fintech, healthcare.</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as cybersecurity. LinkedIn corrects the spelling.</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in 1 row</source>
+        <extracomment>project/taken_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a copy of the list if you have one; starting again goes on without it.</source>
+        <extracomment>session/do_not_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in {1} rows</source>
+        <extracomment>project/taken_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as empty.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as empty; to have the values, open the file in Excel, save it, and take that.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technologies of a company</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology, Information and Internet</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai baht</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key holds characters that no key has.</source>
+        <extracomment>api/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LinkedIn address of a person or a company.</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LinkedIn pages of up to 3 companies. Without any, those like each company of the list.</source>
+        <extracomment>actions/lookalikes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LinkedIn profile is missing.</source>
+        <extracomment>actions/connections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Share button of the post gives it.</source>
+        <extracomment>actions/post_engagers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account groups that your Sonarly key can use.</source>
+        <extracomment>actions/list_workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no personas.</source>
+        <extracomment>actions/list_personas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no search called {1}.</source>
+        <extracomment>model/saved_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no search called {1}. There is: {2}.</source>
+        <extracomment>model/saved_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no searches.</source>
+        <extracomment>actions/list_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no such persona.</source>
+        <extracomment>actions/read_persona.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has: {1}.</source>
+        <extracomment>choices/look_ups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is out of credits.</source>
+        <extracomment>api/lookup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a LinkedIn profile.</source>
+        <extracomment>model/signals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a profile on LinkedIn or in Sales Navigator.</source>
+        <extracomment>actions/connections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address {1} could not be found.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses of up to {1} LinkedIn profiles.</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer belongs to another call.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer did not arrive.</source>
+        <extracomment>session/doubt_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer did not come from {1}. {2} A hotel or office login page may be in the way. Nothing more was sent.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer did not come from {1}: another address answered. A hotel or office login page may be in the way. {2}</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not name the audience.</source>
+        <extracomment>actions/create_audience.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not name the job.</source>
+        <extracomment>model/sonarly.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not name the list.</source>
+        <extracomment>actions/create_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not name the search that was started.</source>
+        <extracomment>actions/post_engagers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not say how many companies there are.</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no enrichment id.</source>
+        <extracomment>model/contact_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds a person who could not be understood.</source>
+        <extracomment>model/leads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no count.</source>
+        <extracomment>actions/count_profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no headcount.</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no jobs.</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no list.</source>
+        <extracomment>model/sonarly.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no lists.</source>
+        <extracomment>model/company_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no matches.</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no people.</source>
+        <extracomment>model/leads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no technologies.</source>
+        <extracomment>actions/company_stack.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no {1}.</source>
+        <extracomment>model/signals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is no enrichment.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is no list of searches.</source>
+        <extracomment>actions/list_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is no object.</source>
+        <extracomment>model/contact_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is no preview.</source>
+        <extracomment>actions/search_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not one of Sonarly&apos;s.</source>
+        <extracomment>model/sonarly.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is still at the service; resume to fetch it.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {1} stopped coming after it had begun.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer says that the call failed, not why.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer tells nothing about the account.</source>
+        <extracomment>model/account_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer tells of no company.</source>
+        <extracomment>model/company_look_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer tells of nobody.</source>
+        <extracomment>model/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer that was kept for this row does not fit it any more. Ask the row again to buy a new one.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was empty.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was larger than {1} MB and was not read to its end.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers kept from earlier lists</source>
+        <extracomment>memory/wallet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of this run are in this file, but other lists cannot use them yet. {1}</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was sent on to another address, which is not followed: whoever answered is not {1}.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are: {1}.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The companies of one of your lists in Pronto.</source>
+        <extracomment>actions/open_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s LinkedIn page is missing.</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer has woken up; waiting a moment for the network.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {1} broke before an answer came.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {1} broke before the answer was complete.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {1} was closed before anything was sent.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts of the day&apos;s calls</source>
+        <extracomment>memory/rates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so {1} cannot be written.</source>
+        <extracomment>project/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Free some room before you start a run.</source>
+        <extracomment>project/ballast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The do-not-contact list</source>
+        <extracomment>memory/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding is guessed: {1} ({2} sure). Check the accents in the preview.</source>
+        <extracomment>formats/encoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there before is as it was. Check the drive and export again.</source>
+        <extracomment>formats/replace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long.</source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {1} of {2} companies.</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of {1} cannot be written, so it can be looked at and exported, but not changed.</source>
+        <extracomment>project/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of {1} cannot be written.</source>
+        <extracomment>project/lock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be created ({2}).</source>
+        <extracomment>settings/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {1} is not there.</source>
+        <extracomment>exporting/save.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import into {1} was interrupted.</source>
+        <extracomment>project/look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job failed at Sonarly.</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job failed: {1}</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is {1} already; nothing was cancelled.</source>
+        <extracomment>actions/cancel_prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job titles of one persona of your Pronto account.</source>
+        <extracomment>actions/read_persona.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job was {1} at Sonarly.</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jobs of an account group at Sonarly, and how each stands.</source>
+        <extracomment>actions/list_prospecting_jobs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store does not keep what it is given.</source>
+        <extracomment>settings/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start on.</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last row looks like a sum or a note below the table, not like an entry.</source>
+        <extracomment>formats/shape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run stopped because personal e-mails need a consent in your Pronto account.</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run stopped because the account was out of credits.</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run stopped because the answers did not come from the service.</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run stopped because the credits you allowed were used up.</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run stopped because the disk could not be written.</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run stopped because the service asked us to wait.</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run stopped because the service refused the API key.</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run stopped because the service was having trouble.</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run stopped because there was no connection.</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run stopped because too few rows had a result.</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run stopped unexpectedly.</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last {1} rows look like notes below the table, not like entries.</source>
+        <extracomment>formats/shape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead lists of Sales Navigator that a job can start from.</source>
+        <extracomment>actions/list_navigator_lead_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least revenue is greater than the greatest.</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has {1} columns and a sheet has room for {2}: those that are recognised and the first others are taken in, {3} are not.</source>
+        <extracomment>importing/wide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is on the sheet {1}; {2} before it has hardly a cell.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was made, but Pronto did not put this company on it.</source>
+        <extracomment>actions/create_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was not read to its end, as you wished.</source>
+        <extracomment>model/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {1} can mean several.</source>
+        <extracomment>choices/look_ups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {1} is not known.</source>
+        <extracomment>choices/look_ups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists of prospects that Sonarly has for an account group.</source>
+        <extracomment>actions/list_audiences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lost answer was found at {1}; resume to fetch it.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message could not be understood.</source>
+        <extracomment>model/tracking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names nobody.</source>
+        <extracomment>actions/track_job_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next call could take the run over the {1} you allowed. Nothing more was sent.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the audience is missing.</source>
+        <extracomment>actions/audience_prospects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the job is missing.</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the search is missing.</source>
+        <extracomment>model/saved_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers by which Pronto knows places, for searches.</source>
+        <extracomment>actions/find_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of a search that was made before, without a credit.</source>
+        <extracomment>actions/open_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who reacted to a post or commented on it.</source>
+        <extracomment>actions/post_engagers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s, else the company&apos;s</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The persona {1} can mean several.</source>
+        <extracomment>choices/look_ups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The persona {1} is not known.</source>
+        <extracomment>choices/look_ups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personas of your Pronto account, with their job titles.</source>
+        <extracomment>actions/list_personas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places that were looked up</source>
+        <extracomment>memory/place_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port of this computer that your relay or tunnel leads to. 0: none, results are saved elsewhere and taken in from a file.</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices in {1} cannot be read ({2}).</source>
+        <extracomment>settings/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices in {1} cannot be read: {2}.</source>
+        <extracomment>settings/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile&apos;s address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped</source>
+        <extracomment>project/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped while this was being asked. It may have used credits. It has not been sent again.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prospects that an earlier job has imported, without a credit. A job that goes on is waited for.</source>
+        <extracomment>actions/open_prospecting_job.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not let the connection to {1} through.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results of this step are sent to a web address, and none is set up. Nothing more was sent. Set one up in the settings, then resume.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was changed since it was asked, and its answers are about what it said then.</source>
+        <extracomment>engine/rereading/replay.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows {1} to {2} are empty and left out.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved searches of Sales Navigator that a job can start from.</source>
+        <extracomment>actions/list_navigator_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search ended with {1}.</source>
+        <extracomment>model/company_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The searches for people that were made in your Pronto account.</source>
+        <extracomment>actions/list_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know the LinkedIn number of {1}, so nothing was searched.</source>
+        <extracomment>actions/search_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is on this computer, so results come to it directly.</source>
+        <extracomment>session/inbox.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service knows no such company.</source>
+        <extracomment>model/company_look_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service knows no such person.</source>
+        <extracomment>actions/enrich_profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service knows this company, but not its LinkedIn page.</source>
+        <extracomment>model/company_look_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service names only these five. Any other goes by LinkedIn&apos;s number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be read.</source>
+        <extracomment>session/free_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet {1} in the step {2}</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The software that each company uses, with how sure that is.</source>
+        <extracomment>actions/company_stack.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step {1} makes a list of its own.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store cannot be used ({1}).</source>
+        <extracomment>settings/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not answer.</source>
+        <extracomment>settings/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of the latest calls</source>
+        <extracomment>memory/rates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value {1} of only in the step {2}</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value {1} of {2}</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {1} account is out of credits. {2}</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their LinkedIn profile</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their job title</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no companies in this list.</source>
+        <extracomment>actions/open_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no {1} at Sonarly.</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one row {1} that waits for results.</source>
+        <extracomment>engine/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address that results can be sent to.</source>
+        <extracomment>session/inbox.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no authtoken for ngrok.</source>
+        <extracomment>inbox/tunnel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column {1} ({2}).</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column {1} in the list.</source>
+        <extracomment>importing/agree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no export preset “{1}”.</source>
+        <extracomment>exporting/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project {1}.</source>
+        <extracomment>project/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of {1} to look at ({2}).</source>
+        <extracomment>project/private_copy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row {1} that waits for results.</source>
+        <extracomment>engine/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet {1} in {2}.</source>
+        <extracomment>offline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “{1}”.</source>
+        <extracomment>exporting/save.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {1} key.</source>
+        <extracomment>model/providers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough space for {1}.</source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no room for a backup before {1} was brought up to date.</source>
+        <extracomment>project/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These filters work only when LinkedIn itself is searched: {1}.</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no do-not-contact list that Rowcall has written.</source>
+        <extracomment>memory/carry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an API key.</source>
+        <extracomment>settings/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a LinkedIn search for people. Copy it from the browser, with all that follows.</source>
+        <extracomment>actions/people_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a Sales Navigator search. Copy it from the browser, with all that follows.</source>
+        <extracomment>actions/companies_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This search belongs to somebody outside your workspace; only they can delete it.</source>
+        <extracomment>actions/delete_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This search finds companies. Take one that finds people (leads), or the action for companies.</source>
+        <extracomment>actions/people_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This search finds people. Take one that finds companies (accounts), or the action for people.</source>
+        <extracomment>actions/companies_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source needs: {1}.</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source takes no {1}.</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no key store that Rowcall trusts.</source>
+        <extracomment>settings/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Rowcall cannot read it.</source>
+        <extracomment>engine/rereading/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at the company</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in the position</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in the profile</source>
+        <extracomment>model/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, headline, company and time in the position of each person; finds the LinkedIn profile of people known by name and company. At most 500 a day.</source>
+        <extracomment>actions/enrich_profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles to leave out, such as Assistant.</source>
+        <extracomment>actions/find_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles to leave out, such as Intern.</source>
+        <extracomment>actions/track_new_hires.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To buy everything anew instead, let answers count for 0 days (known_days).</source>
+        <extracomment>engine/planning/known.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with others, everybody needs a first and a last name.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track job changes</source>
+        <extracomment>actions/track_job_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track new hires</source>
+        <extracomment>actions/track_new_hires.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking began: Pronto looks once a day, and a change of job comes as a new row.</source>
+        <extracomment>actions/track_job_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking began: Pronto looks once a week, and people who were hired come as new rows.</source>
+        <extracomment>actions/track_new_hires.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking goes on until Pronto&apos;s support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
+        <extracomment>model/tracking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; nothing was spent.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying one row at {1}.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying one row soon.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnels need a library that is not installed.</source>
+        <extracomment>inbox/tunnel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UAE dirham</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under this name Pronto keeps the people found.</source>
+        <extracomment>actions/post_engagers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, or set the environment variable PRONTO_API_KEY.</source>
+        <extracomment>settings/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 100 people in one go</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update from {1}</source>
+        <extracomment>project/additions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https; http is accepted for this machine only (127.0.0.1).</source>
+        <extracomment>api/hosts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for numbers without a country code, as two letters such as FR. Empty: such numbers stay as they are.</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vice President</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewed your profile</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it.</source>
+        <extracomment>session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is done.</source>
+        <extracomment>session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched and filled by itself</source>
+        <extracomment>actions/create_audience.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent this request at {1}, and its answer could not be understood; it is kept with the project. It may have used {2}. It has not been sent again. ({3})</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent this request at {1}, but the answer did not arrive. It may have used {2}. It has not been sent again. ({3})</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website found</source>
+        <extracomment>actions/enrich_company.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website of that company</source>
+        <extracomment>model/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website, LinkedIn page, industry, size and place of each company.</source>
+        <extracomment>actions/enrich_company.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Rowcall has learned from your corrections</source>
+        <extracomment>memory/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each person commented on LinkedIn lately.</source>
+        <extracomment>actions/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each person liked or otherwise reacted to on LinkedIn lately.</source>
+        <extracomment>actions/reactions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each person or company posted on LinkedIn lately.</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent there does not come to this computer (it answered {1}).</source>
+        <extracomment>session/address_trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanted at least is more than what is wanted at most.</source>
+        <extracomment>actions/growing_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list is called from then on. Empty: it keeps its name.</source>
+        <extracomment>actions/update_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <extracomment>actions/enrich_company.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed to when it was asked is lost.</source>
+        <extracomment>engine/rereading/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where e-mails and phones are asked one by one.</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where prospecting jobs are asked.</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where searches, lists and background enrichment are asked.</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the company has its seat</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <extracomment>actions/count_profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a person is among your prospects at Sonarly, by LinkedIn&apos;s own number of them.</source>
+        <extracomment>actions/find_prospect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <extracomment>actions/open_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <extracomment>actions/open_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who commented</source>
+        <extracomment>actions/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who commented on a post</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <extracomment>actions/post_engagers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hires</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reacted</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reacted or commented</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to look for, such as VP Sales.</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to look for, such as VP Sales. A star (*) means everybody.</source>
+        <extracomment>actions/find_people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to look for, such as VP of Sales.</source>
+        <extracomment>actions/track_new_hires.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto&apos;s site.</source>
+        <extracomment>actions/connections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose Pronto account it is, with its credits.</source>
+        <extracomment>actions/read_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose posts</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not fit</source>
+        <extracomment>model/leads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this audience</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a cap on credits, {1} needs {2}.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With their job titles</source>
+        <extracomment>actions/list_personas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a choice, all.</source>
+        <extracomment>actions/open_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word in their name or description</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the advertisement</source>
+        <extracomment>actions/hiring_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the profile</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work e-mail, phone and personal e-mail of each person.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write scheme, host and port alone, such as https://pronto.example or http://127.0.0.1:8765.</source>
+        <extracomment>api/hosts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the full name or the id of one.</source>
+        <extracomment>api/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the value itself.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years at the company</source>
+        <extracomment>model/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years in the position</source>
+        <extracomment>model/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to send this again; it is sent when you resume.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no connection in common.</source>
+        <extracomment>actions/connections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left these rows out.</source>
+        <extracomment>session/plan_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left “{1}” in {2} out.</source>
+        <extracomment>engine/planning/asks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the last run.</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the run. What was sent has finished; the rest can go on when you resume. {1}</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Pronto account has no list of that name or number, or several of that name.</source>
+        <extracomment>actions/open_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Pronto account has no lists.</source>
+        <extracomment>actions/list_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Sonarly key can use no account group.</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Sonarly key can use several account groups: {1}. Name one.</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <extracomment>model/account_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lists</source>
+        <extracomment>actions/list_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own figure.</source>
+        <extracomment>settings/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan at Sonarly allows 100 (Tester), 1,000 (Starter) or 2,000 (Scale, Enterprise); what is more is cut off.</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {1} account has not agreed to the terms for personal e-mails. Agree once in its settings at {2}. {3}</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {1} plan allows no more of this now: “{2}” Upgrade it at {3}, or resume later. {4}</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell of more than {1} characters and cannot be read.</source>
+        <extracomment>formats/shape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of another kind</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula without value</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hidden mark that turns the order of letters round. It is kept.</source>
+        <extracomment>formats/shape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of more than 15 digits</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote that is never closed and cannot be read.</source>
+        <extracomment>formats/shape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of a web page</source>
+        <extracomment>formats/html_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text file with a row on each line</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text file with one row a line</source>
+        <extracomment>formats/delimited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page or XML</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page with a table</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {1} to {2}</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole web address such as https://relay.example/rowcall, or empty</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 97 to 2003</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account group</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account groups</source>
+        <extracomment>actions/list_workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses of pages that are nobody&apos;s website</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amounts of money</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address such as https://app.example.com, without a path</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error such as #N/A</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another separator between columns than the rest; read by it.</source>
+        <extracomment>formats/shape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers such as yes and no</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background look-ups</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <extracomment>model/do_not_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can mean several</source>
+        <extracomment>choices/look_ups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells of {1}</source>
+        <extracomment>formats/write_workbook.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies to put on the list</source>
+        <extracomment>model/list_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies to track</source>
+        <extracomment>actions/track_new_hires.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company look-ups</source>
+        <extracomment>model/company_look_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company searches</source>
+        <extracomment>model/company_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of people</source>
+        <extracomment>actions/count_profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mails looked for</source>
+        <extracomment>model/sonarly.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer cells than the header; the missing ones are empty.</source>
+        <extracomment>formats/shape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first names</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forms of address such as Mr or Dr.</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free looks</source>
+        <extracomment>actions/list_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free questions</source>
+        <extracomment>actions/audience_prospects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>great britain</source>
+        <extracomment>choices/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a {1} that makes no sense: {2}</source>
+        <extracomment>settings/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no {1}; it may have {2}</source>
+        <extracomment>settings/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header and values</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden column</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden row</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden sheet</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if nobody else used this account</source>
+        <extracomment>model/ledger.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import limit</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Pronto under Settings, APIs</source>
+        <extracomment>model/providers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Sonarly under the integration settings</source>
+        <extracomment>model/providers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <extracomment>model/ledger.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {1} seconds</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <extracomment>choices/look_ups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header says so</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header says so and its values are {1}</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header says so; it is empty here</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values are {1}</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values are {1}, whatever its header says</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values are {1}, which is no {2}</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job titles</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key store</source>
+        <extracomment>settings/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known before</source>
+        <extracomment>model/ledger.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead list</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead lists</source>
+        <extracomment>actions/list_navigator_lead_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <extracomment>project/doubts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters that were lost before (shown as �).</source>
+        <extracomment>formats/shape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line is</source>
+        <extracomment>formats/encoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines are</source>
+        <extracomment>formats/encoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists of comments</source>
+        <extracomment>actions/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists of posts</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists of reactions</source>
+        <extracomment>actions/reactions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists renamed</source>
+        <extracomment>actions/update_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look-ups together</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more cells than the header; they are in the columns Extra 1, ...</source>
+        <extracomment>formats/shape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <extracomment>settings/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of companies</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of people</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngrok gave an address that cannot be used: {1}.</source>
+        <extracomment>inbox/tunnel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngrok makes an address while results are waited for, where no address is given above. Needs an ngrok account and its authtoken.</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <extracomment>model/contact_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>model/ledger.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of a public register</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {1}</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pays bas</source>
+        <extracomment>choices/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people found in a day</source>
+        <extracomment>model/leads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people to track</source>
+        <extracomment>actions/track_job_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan limit</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice data</source>
+        <extracomment>session/project_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile look-ups</source>
+        <extracomment>model/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiles looked up in a day</source>
+        <extracomment>model/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prospecting jobs</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions for connections</source>
+        <extracomment>actions/connections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real data</source>
+        <extracomment>session/project_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record numbers</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record numbers of a CRM</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests for open jobs</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests for technologies</source>
+        <extracomment>actions/company_stack.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales navigator</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <extracomment>actions/list_navigator_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says no number of credits</source>
+        <extracomment>settings/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <extracomment>project/doubts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sizes such as 51-200</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states such as new or won</source>
+        <extracomment>importing/weigh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>str | int</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last try returns or raises</source>
+        <extracomment>engine/planning/known.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only one made since the job began</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step {1}</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two letters such as FR, or empty</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <extracomment>model/ledger.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with cells</source>
+        <extracomment>formats/workbook_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong quotes; read as well as possible. Check them.</source>
+        <extracomment>formats/shape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you named it</source>
+        <extracomment>actions/prospecting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd hh:mm:ss</source>
+        <extracomment>formats/write_workbook.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} ({2}) cannot be {3}.</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} Switch “{2}” on, or leave them out.</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} The limits of your account are kept for this window alone: use one window at a time.</source>
+        <extracomment>session/shared_limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} The newest one is {2}.</source>
+        <extracomment>project/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} addresses are cut after 255 letters.</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} addresses start with “mailto:”.</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} allows {2} {3} a minute; the next one goes at {4}.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} allows {2} {3} in {4} seconds; the next one goes at {5}.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} allows {2} {3}. They are used up; it goes on at {4}.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} allows {2} {3}. They are used up; it goes on on {4} at {5}.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} already exists.</source>
+        <extracomment>project/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} and {2} cannot both be {3} ({4}).</source>
+        <extracomment>importing/agree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} answered with error {2}.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} answered with the result of another request. It was not used, and nothing more was sent.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} are unknown</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} asked us to wait until {2}.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} asks us to wait for too long. No row was lost. Resume later. ({2})</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} belongs to {2}, not to {3}.</source>
+        <extracomment>session/project_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} calls at once is not possible.</source>
+        <extracomment>api/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} can cost and has no place here.</source>
+        <extracomment>session/free_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} can mean several places: {2}.</source>
+        <extracomment>api/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot answer now. No row was lost. Resume later. ({2})</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be read ({2}).</source>
+        <extracomment>settings/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be read or written: </source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be read safely.</source>
+        <extracomment>formats/workbook_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be read: {2}.</source>
+        <extracomment>engine/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be removed ({2}).</source>
+        <extracomment>settings/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be used ({2}).</source>
+        <extracomment>memory/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be where results are sent.</source>
+        <extracomment>model/address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be written ({2}).</source>
+        <extracomment>project/making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be written any more.</source>
+        <extracomment>project/writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be written here.</source>
+        <extracomment>project/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be written.</source>
+        <extracomment>exporting/save.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be written: the disk reports an error.</source>
+        <extracomment>project/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be {2}: {3}</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}&apos;s site, then resume. Nothing more was sent. {4}</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cells are</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cells are merged from several; only the first of these has the value, the others are empty.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cells have</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cells have a spreadsheet&apos;s error ({2}); they count as empty.</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cells have {2}. {3}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} control characters were</source>
+        <extracomment>formats/control_characters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} control characters were left out: no cell can show them.</source>
+        <extracomment>formats/control_characters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} copies this folder. Close the project before you open it on another computer.</source>
+        <extracomment>project/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} could not be reached.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} did not answer within {2} seconds.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} does not belong to {name}.</source>
+        <extracomment>project/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} e-mail addresses are not whole ({2}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} gave no complete answer within {2} seconds.</source>
+        <extracomment>api/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has cells outside of any sheet.</source>
+        <extracomment>formats/workbook_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has content that no spreadsheet program writes.</source>
+        <extracomment>formats/archive_limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has more cells than a list can have.</source>
+        <extracomment>formats/html_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has more columns than Excel takes.</source>
+        <extracomment>formats/write_workbook.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has more rows than Excel takes ({2}).</source>
+        <extracomment>formats/write_workbook.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has no rows below its header.</source>
+        <extracomment>importing/guess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has no rows.</source>
+        <extracomment>importing/load.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has no sheet {2}.</source>
+        <extracomment>formats/workbook_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has {2} columns; {3} is the most.</source>
+        <extracomment>formats/delimited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} holds no saved messages.</source>
+        <extracomment>engine/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} holds practice data, which stays where it is.</source>
+        <extracomment>session/project_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} holds real data, which stays where it is.</source>
+        <extracomment>session/project_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} holds something that Rowcall does not make ({2} {3}).</source>
+        <extracomment>project/look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} in the step {2}</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is a file, not a folder.</source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is a folder.</source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is a web page without a table.</source>
+        <extracomment>formats/html_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is already open in another window.</source>
+        <extracomment>project/lock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is closed.</source>
+        <extracomment>project/writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is damaged and was left as it is.</source>
+        <extracomment>settings/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is damaged or no workbook.</source>
+        <extracomment>formats/archive_limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is damaged.</source>
+        <extracomment>project/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is damaged: a part of it is missing.</source>
+        <extracomment>project/look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is gone, and with it what was done last. Compare the last calls with your Pronto account.</source>
+        <extracomment>project/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is having trouble ({2} lost). {3}.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is having trouble and takes no requests now. No row was lost.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is larger than 100 MB.</source>
+        <extracomment>formats/archive_limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is locked or not yours to use.</source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is no address of a server.</source>
+        <extracomment>api/hosts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is no port.</source>
+        <extracomment>model/address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is not a Rowcall project, or it is damaged.</source>
+        <extracomment>project/look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is not a Rowcall project.</source>
+        <extracomment>project/look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is not encrypted, so the API key would be readable on the way.</source>
+        <extracomment>api/hosts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is not there.</source>
+        <extracomment>formats/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is on the network drive {2}, where a project can be damaged.</source>
+        <extracomment>project/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is protected with a password.</source>
+        <extracomment>formats/archive_limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is too large for saved messages.</source>
+        <extracomment>engine/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is too large to be read safely.</source>
+        <extracomment>formats/workbook_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is unknown</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is write-protected, so it can be looked at and exported, but not changed.</source>
+        <extracomment>project/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is {2}, not a table.</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is {2}, whatever its name says; it is read as that.</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is {2}; it cannot also stand in for {3}.</source>
+        <extracomment>importing/agree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} known since {2}, not bought again.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} line is not UTF-8 as the rest of the file; read as windows-1252. Check the accents.</source>
+        <extracomment>formats/encoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} lines are not UTF-8 as the rest of the file; read as windows-1252. Check the accents.</source>
+        <extracomment>formats/encoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} matches nothing under {2}.</source>
+        <extracomment>importing/picks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} must be a list with at least one value, not {2}.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} must be a text, not {2}.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} must be a whole number of at least {2}, not {3}.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} must be at most {2}, not {3}.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} must be true or false, not {2}.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} no longer has this result. It may have used credits.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} not asked: missing {2}.</source>
+        <extracomment>engine/planning/draft.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} numbers are rounded after 15 digits ({2}); Excel does that.</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} numbers end in “.0” ({2}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} numbers have lost their first zero ({2}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} numbers have lost their plus sign ({2}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} numbers look cut by Excel ({2}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of this name were found ({2} {3}): write the number of one.</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} companies came: the others were not sent, or were sent while Rowcall was closed.</source>
+        <extracomment>model/company_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} {3} are done</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} {3} are done.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} {3} is done</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} {3} is done.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} {3}s are done</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} {3}s are done.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} {3}s is done</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} {3}s is done.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} only marks a workbook as open in Excel.</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} phones have become dates ({2}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} phones start with an apostrophe ({2}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} postcodes have lost their first zero ({2}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} refused five rows in a row with the same words ({2}). Nothing more was sent.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} refused the API key.</source>
+        <extracomment>api/lookup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} refused the API key. Nothing more was sent. {2}</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} refused the API key: {2}.</source>
+        <extracomment>api/lookup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows have</source>
+        <extracomment>formats/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows have {2}</source>
+        <extracomment>formats/shape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} searches are called {2}: write the number of one.</source>
+        <extracomment>model/saved_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} sizes have become dates ({2}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} stands in for {2} ({3}), but no column is that.</source>
+        <extracomment>importing/agree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} takes too long to read.</source>
+        <extracomment>formats/workbook_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} texts have garbled letters ({2}); they are so in the file.</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} texts have lost letters ({2}); they are so in the file.</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} values start with an apostrophe ({2}).</source>
+        <extracomment>importing/damage_signs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} wait at the service</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} waits at the service</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} was made by a newer Rowcall.</source>
+        <extracomment>project/look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} was moved or deleted while it was open.</source>
+        <extracomment>project/watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} was not written right: what can be read differs from what went in.</source>
+        <extracomment>formats/replace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} was not written right: {2} {3} went in, {4} can be read.</source>
+        <extracomment>formats/replace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} was replaced by another file while it was open.</source>
+        <extracomment>project/watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} were damaged and start anew. The damaged file was kept as {2}.</source>
+        <extracomment>memory/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} were written by a newer Rowcall.</source>
+        <extracomment>memory/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} would unpack to more than a list of companies or contacts can be.</source>
+        <extracomment>formats/archive_limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} are Unknown</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} are waiting and will go on when you resume.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} belong to no request of this project.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} belongs to no request of this project.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} could not be read, and stay as they are:</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} has all results now.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} have all results now.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} in doubt or still waited for: left as they are.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} is Unknown</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} is waiting and will go on when you resume.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} on this list must not be contacted</source>
+        <extracomment>model/do_not_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} still wait for more.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} still waits for more.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} taken in.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s are Unknown</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s are far to the right of the list and left out.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s are not offered: {3}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s are taken in too.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s are taken in too: {3}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s are waiting and will go on when you resume.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s belong to no request of this project.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s belongs to no request of this project.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s could not be read, and stay as they are:</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s has all results now.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s have all results now.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s in doubt or still waited for: left as they are.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s is Unknown</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s is waiting and will go on when you resume.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s still wait for more.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s still waits for more.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s taken in.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, change in {2} months (%)</source>
+        <extracomment>actions/headcount.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}. {2} in {3} was taken as yes.</source>
+        <extracomment>model/do_not_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}; and {2} more</source>
+        <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“At once” and “In the background” work without one.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Only the first 25, without details and without credits” works without one.</source>
+        <extracomment>actions/search_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“People from a LinkedIn search” and the free first 25 of “Search companies” work without one.</source>
+        <extracomment>actions/companies_from_url.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Profile details” now and again tells of new jobs without one.</source>
+        <extracomment>actions/track_job_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Search companies” shows the first 25 companies for free without an address.</source>
+        <extracomment>actions/growing_companies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Search people” with “Changed jobs recently” at these companies works without one.</source>
+        <extracomment>actions/track_new_hires.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” cannot mean “{2}”.</source>
+        <extracomment>importing/picks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a LinkedIn page of a company nor its LinkedIn number.</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn&apos;s own name for one (urn:li:…).</source>
+        <extracomment>actions/connections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no LinkedIn profile, such as https://www.linkedin.com/in/name.</source>
+        <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no country.</source>
+        <extracomment>actions/enrich_contact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn&apos;s number of it.</source>
+        <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is not the address of a LinkedIn post: copy it with the Share button of the post.</source>
+        <extracomment>model/signals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is not the address of a LinkedIn profile or company page.</source>
+        <extracomment>actions/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is not the address of a LinkedIn profile.</source>
+        <extracomment>model/signals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is not the address of a company&apos;s LinkedIn page.</source>
+        <extracomment>actions/track_new_hires.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is not the address of a company&apos;s page on LinkedIn.</source>
+        <extracomment>actions/lookalikes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” matches no value of {2}.</source>
+        <extracomment>engine/planning/asks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>setAsideDialog</name>
+    <message>
+        <source>1 more file between them</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} blank</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} broken</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changed rows of it</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} duplicate</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the list</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more files between them</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not taken in</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} there already</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} = {groups}</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Dark</source>
+        <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Asked, and nothing was found.</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch-all</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been paid, and no answer came.</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your do-not-contact list: never asked for, never paid for.</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risky</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>updateDialog</name>
+    <message>
+        <source>, </source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell changes</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row is added</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row is marked as gone</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the new row</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the {count} new rows</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the one that you typed</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the {count} that you typed</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name for it</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cell that differs</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the {count} cells that differ</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each may be several rows of the list, or shares one with another row of its file. Nobody guesses: they are set aside, and the list stays as it is there.</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New column: filled for new rows</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cells that differ</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new rows</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the list changes.</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has something else for them: a line for each cell. An empty cell changes nothing.</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list does not have them. They go to its end.</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has them, and nothing of them differs.</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has them, equal in every cell. They are set aside, not taken in twice.</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has them, the file does not. They stay in the list, with all that was found for them.</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row that is gone:</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} rows that are gone:</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are blank, broken, or stand twice in the file. They are kept beside the list.</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each column of the file goes.</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed it</source>
+        <extracomment>ui/update_dialog/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells change</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are added</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are marked as gone</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}; the list then has {rows}.</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>watch</name>
+    <message>
+        <source>about {time} left</source>
+        <extracomment>ui/widgets/watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <extracomment>ui/widgets/watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source> The rest goes on when there are more.</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent this request at {time} but the answer did not arrive. It may have used {credits}. It has not been sent again.</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no credits</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no upper limit</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {credits}</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} allows {most} {what} {time}: {calls} take about {duration}.</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider}&apos;s limit for {what}: {left} of {most} are left now.</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
