@@ -175,9 +175,8 @@ def faults(language: str) -> list[str]:
     there: set[tuple[str, str]] = set()
     for message in messages(read(language)):
         there.add((message.context, message.source))
-        for told in message.translations:
-            if why := fault_of(message.source, told, plural=message.plural):
-                found.append(f"{language} {message.context}: “{message.source}”: {why}")
+        wrong = filter(None, (fault_of(message.source, told, plural=message.plural) for told in message.translations))
+        found += [f"{language} {message.context}: “{message.source}”: {why}" for why in wrong]
     wanted = {(text.context, text.source) for text in all_texts() if text.plural or language != SOURCE}
     found += [f"{language} {context}: “{source}” is not in the file" for context, source in sorted(wanted - there)]
     found += [f"{language} {context}: “{source}” is said nowhere" for context, source in sorted(there - wanted)]
