@@ -34,6 +34,14 @@ def about_rows(reader: Reader, sheet: Sheet, row_ids: Iterable[int]) -> dict[int
     }
 
 
+def number_of(reader: Reader, sheet_id: int, row_id: int) -> int:
+    """The number by which people know a row, even where it is gone."""
+    found = reader.fetch(f"SELECT parent, source_row FROM sheet_{sheet_id} WHERE id = ?", (row_id,))
+    if not found or found[0][0] is not None or found[0][1] is None:
+        return row_id
+    return int(found[0][1])
+
+
 def _words(sheet: Sheet, cells: Sequence[str]) -> str:
     by_field: dict[str, str] = {}
     for place, column in in_rank_order(sheet.columns):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from rowcall.model.cell_story import PastValue, Setter
 from rowcall.model.prices import Cost
 from rowcall.model.sheets import Column, Sheet
+from rowcall.project.about import number_of
 from rowcall.project.came import Way
 from rowcall.project.reader import Reader
 
@@ -70,7 +71,7 @@ class CallFacts:
             token=token,
             cost=Cost() if setter is Setter.SAME_AS else Cost(confirmed, possible),
             bought_at=ended if origin == "wallet" else None,
-            row=self._number(sheet_id, row_id),
+            row=number_of(self._reader, sheet_id, row_id),
         )
 
     def _step(self, step_id: int) -> tuple[str, int]:
@@ -82,10 +83,3 @@ class CallFacts:
             )
             self._steps[step_id] = found[0] if found else ("", 0)
         return self._steps[step_id]
-
-    def _number(self, sheet_id: int, row_id: int) -> int:
-        """The number by which people know a row."""
-        found = self._reader.fetch(f"SELECT parent, source_row FROM sheet_{sheet_id} WHERE id = ?", (row_id,))
-        if not found or found[0][0] is not None or found[0][1] is None:
-            return row_id
-        return int(found[0][1])

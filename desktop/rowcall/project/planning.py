@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rowcall.model.cells import JobState, Outcome
+from rowcall.model.reasons import Reason
 from rowcall.project import rows
 from rowcall.project.owners import OPEN, claim, owner_of, was_left
 from rowcall.project.reader import Reader
@@ -29,6 +30,8 @@ class Draft:
     note: str = ""
     left_out: bool = False
     """Whether it is not asked on purpose."""
+    why: Reason | None = None
+    """Why nothing is asked, or why not all that was wanted; None where everything is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +93,8 @@ def add_planned(
     planned = []
     for draft in drafts:
         connection.execute(
-            "INSERT INTO step_row(step_id, row_id, plan_note, left_out) VALUES(?, ?, ?, ?)",
-            (step.id, draft.row_id, draft.note, int(draft.left_out)),
+            "INSERT INTO step_row(step_id, row_id, plan_note, left_out, why) VALUES(?, ?, ?, ?, ?)",
+            (step.id, draft.row_id, draft.note, int(draft.left_out), draft.why or ""),
         )
         owners = [_add_job(connection, step, draft, part, words) for part in draft.parts]
         outcome, note = draft.outcome, draft.note

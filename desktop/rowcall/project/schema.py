@@ -65,7 +65,7 @@ CREATE TABLE step(
 CREATE TABLE step_row(
     step_id INT NOT NULL REFERENCES step, row_id INT NOT NULL, outcome TEXT CHECK(outcome IN ({_one_of(Outcome)})),
     plan_note TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '', left_out INT NOT NULL DEFAULT 0,
-    PRIMARY KEY(step_id, row_id)) WITHOUT ROWID;
+    why TEXT NOT NULL DEFAULT '', PRIMARY KEY(step_id, row_id)) WITHOUT ROWID;
 CREATE TABLE job(
     id INTEGER PRIMARY KEY, step_id INT NOT NULL REFERENCES step, row_id INT NOT NULL, part TEXT NOT NULL,
     state TEXT NOT NULL CHECK(state IN ({_one_of(JobState)})), tries INT NOT NULL DEFAULT 0, next_try_at REAL,
@@ -152,6 +152,7 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
             id INTEGER PRIMARY KEY, sheet_id INT NOT NULL, row_id INT NOT NULL, t REAL NOT NULL, way TEXT NOT NULL,
             step_id INT NOT NULL, token TEXT NOT NULL, cells TEXT NOT NULL, was TEXT NOT NULL, beside TEXT NOT NULL)""",
         "CREATE INDEX came_of ON came(sheet_id, row_id)",
+        "ALTER TABLE step_row ADD COLUMN why TEXT NOT NULL DEFAULT ''",
     ),
 }
 """What takes a file from a version to the next one; the whole way is one transaction."""

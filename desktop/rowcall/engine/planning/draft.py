@@ -11,6 +11,7 @@ from rowcall.model.call import Ask
 from rowcall.model.cells import Outcome
 from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.plans import StepPlan
+from rowcall.model.reasons import Reason
 from rowcall.project.planning import Draft
 
 
@@ -28,18 +29,18 @@ def draft_row(
     counts as nobody's duplicate then, since whom it is about may change.
     """
     if reason := asks.left_out(cells):
-        return Draft(row_id, (), outcome=Outcome.NOT_RUN, note=reason, left_out=True), Ask({}, {})
+        return _left_out(row_id, reason, Reason.LEFT_OUT), Ask({}, {})
     ask, problem = asks.ask(cells)
     if problem:
-        return Draft(row_id, (), outcome=Outcome.FAILED, note=problem), ask
+        return Draft(row_id, (), outcome=Outcome.FAILED, note=problem, why=Reason.NOT_MATCHED), ask
     if reason := action.left_out(ask):
-        return Draft(row_id, (), outcome=Outcome.NOT_RUN, note=reason, left_out=True), ask
+        return _left_out(row_id, reason, Reason.NOT_NEEDED), ask
     wanted = [action.part(key) for key in plan.parts]
     filled = asks.filled(cells) if plan.only_empty else frozenset()
     open_parts = [part for part in wanted if part.key not in filled]
     if not open_parts:
         titles = ", ".join(part.title for part in wanted)
-        return Draft(row_id, (), outcome=Outcome.NOT_RUN, note=f"Filled already: {titles}.", left_out=True), ask
+        return _left_out(row_id, f"Filled already: {titles}.", Reason.FILLED_ALREADY), ask
     alone = action.needs_no_list(plan.fixed)
     there = _reach(action, plan, hoped | ask.values.keys())
     askable = [part for part in open_parts if alone or part.can_be_asked(there)]
@@ -47,9 +48,15 @@ def draft_row(
     ask = replace(ask, parts=tuple(part.key for part in askable))
     lack = action.lacks(ask) if askable and not hoped else ""
     if not askable or lack:
-        return Draft(row_id, (), outcome=Outcome.FAILED, note=f"{missing} {lack}".strip()), ask
+        note = f"{missing} {lack}".strip()
+        return Draft(row_id, (), outcome=Outcome.FAILED, note=note, why=Reason.MISSING), ask
     nobodys = hoped or (alone and not plan.only_empty)  # a search that is wanted once more is made once more
-    return Draft(row_id, ask.parts, "" if nobodys else action.identity(ask), note=missing), ask
+    why = Reason.MISSING if missing else None
+    return Draft(row_id, ask.parts, "" if nobodys else action.identity(ask), note=missing, why=why), ask
+
+
+def _left_out(row_id: int, note: str, why: Reason) -> Draft:
+    return Draft(row_id, (), outcome=Outcome.NOT_RUN, note=note, left_out=True, why=why)
 
 
 def why_never(action: Action, plan: StepPlan, fields: frozenset[Field]) -> str:

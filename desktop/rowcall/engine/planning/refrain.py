@@ -9,6 +9,7 @@ from rowcall.engine.planning.asks import Asks
 from rowcall.memory.coverage import Coverage, Judge, coverage_of
 from rowcall.memory.vault import Vault
 from rowcall.model.cells import Outcome
+from rowcall.model.reasons import Reason
 from rowcall.project import suppressed
 from rowcall.project.file import Project
 from rowcall.project.jobs import Unit
@@ -46,7 +47,7 @@ class Refrain:
     def draft(self, row_id: int, cells: Sequence[str]) -> Draft | None:
         """What is planned for a row that must not be asked about; None where it may be."""
         note = self._coverage.note(self._sheet_id, self._judge, row_id, cells)
-        return Draft(row_id, (), outcome=Outcome.SUPPRESSED, note=note) if note else None
+        return Draft(row_id, (), outcome=Outcome.SUPPRESSED, note=note, why=Reason.SUPPRESSED) if note else None
 
     def check(
         self, connection: Connection, step: StepRecord, where: StatusColumns, unit: Unit

@@ -14,6 +14,7 @@ from rowcall.engine.step import Step
 from rowcall.model.answers import Answer
 from rowcall.model.call import Ask
 from rowcall.model.cells import Outcome
+from rowcall.model.reasons import Reason
 from rowcall.project import jobs, rows
 from rowcall.project.adopted import Place, adopt_whole
 from rowcall.project.file import Project
@@ -76,7 +77,8 @@ def _drafts(
     drafts: list[tuple[Draft, str]] = []
     for row_id, cells in zip(wanted, reader.rows(step.sheet.id, step.asks.column_ids, wanted), strict=True):
         if unwanted := scope.why_unwanted(row_id):
-            drafts.append((Draft(row_id, (), outcome=Outcome.NOT_RUN, note=unwanted, left_out=True), ""))
+            why = Reason.NOT_IN_TRIAL
+            drafts.append((Draft(row_id, (), outcome=Outcome.NOT_RUN, note=unwanted, left_out=True, why=why), ""))
         else:
             draft = step.refrain.draft(row_id, cells)
             ask = Ask({}, {})
