@@ -230,7 +230,8 @@ def _steps(reader: Reader, sheet: Sheet, column: Column, part: Part | None) -> _
 def _with_details(reader: Reader, sheet: Sheet, column: Column, row_id: int, reason: Reason, part: Part | None) -> Why:
     """What there is to say of the row in the newest step that has it."""
     found = reader.fetch(
-        "SELECT step_row.step_id, iif(instr(note, plan_note), note, trim(note || ' ' || plan_note)), job.same_as FROM step_row"
+        "SELECT step_row.step_id, iif(instr(note, plan_note), note, trim(note || ' ' || plan_note)), job.same_as"
+        " FROM step_row"
         " JOIN step ON step.id = step_row.step_id"
         " LEFT JOIN job ON job.step_id = step.id AND job.row_id = step_row.row_id AND (:part = '' OR part = :part)"
         " WHERE step.sheet_id = :sheet AND step.action = :action AND step_row.row_id = :row"
