@@ -13,8 +13,8 @@ from rowcall.model.prices import Cost
 from rowcall.model.reasons import AFTER_STOP, BlankCount, Reason, Why
 from rowcall.model.sheets import Column, Origin, Sheet
 from rowcall.project.about import number_of
+from rowcall.project.cell_tests import WHITE_SPACE
 from rowcall.project.doubts import LEFT_AS_IS
-from rowcall.project.query import WHITE_SPACE
 from rowcall.project.reader import Reader
 
 _STATE_OF = {
