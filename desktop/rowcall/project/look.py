@@ -168,22 +168,22 @@ def _rules(connection: sqlite3.Connection, table: str) -> list[list[str]]:
 
 
 def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
-    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if found == _WHOLE:
-        found = _full_check(connection, FULL_CHECK_SECONDS_AFTER_A_STOP if has_log(path) else FULL_CHECK_SECONDS)
+    found = _full_check(connection, FULL_CHECK_SECONDS_AFTER_A_STOP if has_log(path) else FULL_CHECK_SECONDS)
+    if found is None:  # too large to compare each index with its table while somebody waits: its pages are looked at
+        found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
     if found != _WHOLE:
         raise damaged(path)
 
 
-def _full_check(connection: sqlite3.Connection, seconds: float) -> str:
-    """Compare every index with its table too, as far as the time allows."""
+def _full_check(connection: sqlite3.Connection, seconds: float) -> str | None:
+    """Look at every page and compare every index with its table; None where the time did not do for it."""
     end = time.monotonic() + seconds
     connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS_BETWEEN_LOOKS)
     try:
         return str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
     except sqlite3.OperationalError as error:
         if error.sqlite_errorname == "SQLITE_INTERRUPT":
-            return _WHOLE  # too large to be checked while somebody waits; its pages were found to be in order
+            return None
         raise
     finally:
         connection.set_progress_handler(None, 0)

@@ -19,6 +19,7 @@ from rowcall.model.strength import Recogniser
 from rowcall.project import columns
 from rowcall.project.cell_functions import teach
 from rowcall.project.cell_tests import WHITE_SPACE
+from rowcall.project.pieces import cells_of
 from rowcall.project.problems import damaged
 from rowcall.project.query import ids_of, known_by, order_statement
 from rowcall.project.reading import reading_connection
@@ -144,9 +145,8 @@ class Reader:
         """Those of these rows that are known by one of the wanted identifiers, in the same order."""
         telling = [column for column in sheet.columns if column.field]
         recogniser = Recogniser(telling)
-        names = ", ".join(["id", *(column.name for column in telling)])
-        rows = self._connection.execute(f"SELECT {names} FROM sheet_{sheet.id}")
-        passing = {row[0] for row in rows if recogniser.identifier(row[1:]) in wanted}
+        rows = cells_of(self._connection, sheet.id, ["id", *(column.name for column in telling)])
+        passing = {int(row[0]) for row in rows if recogniser.identifier(row[1:]) in wanted}
         return array("q", (row_id for row_id in ids if row_id in passing))
 
     def block(self, sheet: Sheet, row_ids: Sequence[int]) -> list[RowBlock]:
@@ -196,6 +196,10 @@ class Reader:
             statement = f"SELECT id, {names} FROM sheet_{sheet_id} WHERE id IN ({marks})"
             found = {row[0]: row[1:] for row in self._connection.execute(statement, part)}
             yield from (found[row_id] for row_id in part if row_id in found)
+
+    def all_cells(self, sheet_id: int, column_ids: Sequence[int]) -> Generator[list[str], None, None]:
+        """Cells of all rows in sheet order, for whoever counts them beside the window."""
+        return cells_of(self._connection, sheet_id, [f"c{column_id}" for column_id in column_ids])
 
     def distinct(self, sheet_id: int, column_id: int, most: int = 1000) -> list[tuple[str, int]]:
         """The distinct texts of a column without surrounding space, and how often each is there, frequent first."""

@@ -175,6 +175,7 @@ class PlanSide(DoubtSide):
 
     async def strength(self, sheet_id: int) -> Strength:
         """What the rows of a sheet are known by, and what one more column would bring; nothing is asked for it."""
+        await self.foremost.calm()
         return await self._strengths.of(sheet_id)
 
     async def estimate(self, choice: RunChoice, sheet_id: int) -> RunEstimate:

@@ -31,6 +31,7 @@ from rowcall.project.searches import notes
 from rowcall.report import run_report
 from rowcall.session.account_side import AccountSide
 from rowcall.session.do_not_contact import DoNotContact
+from rowcall.session.foremost import Foremost
 from rowcall.session.left_over import left_over
 from rowcall.setups import Setup
 
@@ -43,6 +44,7 @@ class ProjectSide(AccountSide):
     Attributes:
         project: The open project; None before one is opened.
         do_not_contact: The user's list of who must not be contacted.
+        foremost: What goes before everything that is only counted.
     """
 
     def __init__(self, setup: Setup) -> None:
@@ -50,6 +52,7 @@ class ProjectSide(AccountSide):
         self._listeners: list[Listener] = []
         self.project: Project | None = None
         self._tells_left_over = False
+        self.foremost = Foremost()
         self.do_not_contact = DoNotContact(setup.vault, self._open_project)
 
     @property
@@ -201,7 +204,8 @@ class ProjectSide(AccountSide):
             finally:
                 reader.close()
 
-        return await asyncio.to_thread(read)
+        with self.foremost.first():
+            return await asyncio.to_thread(read)
 
     async def edit(self, sheet_id: int, cells: Sequence[CellText], title: str) -> None:
         """Set cells as one step that can be undone."""

@@ -43,7 +43,7 @@ class Strengths:
             sheet = reader.sheet_by_id(sheet_id)
             telling = [column for column in sheet.columns if column.field or column.action] or list(sheet.columns[:1])
             count = StrengthCount(telling, self._actions)
-            count.add(reader.rows(sheet_id, [column.id for column in telling]))
+            count.add(reader.all_cells(sheet_id, [column.id for column in telling]))
             return count.result()
         finally:
             reader.close()
