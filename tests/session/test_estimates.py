@@ -60,3 +60,40 @@ async def test_other_prices_make_it_anew(session: Session) -> None:
     session.use_prices(PriceTable("2027-01-01", {**session.prices.prices, "email": email}))
     after = await told(session)
     assert (before.most, after.most, after.prices_dated) == (6, 14, "2027-01-01")
+
+
+async def long_list(tmp_path: Path) -> tuple[Session, int]:
+    """A session on a list that is too long to be added up at once: every third person is the same as another one."""
+    path = tmp_path / "long.rowcall"
+    people = [contact(f"p{n - n % 3 // 2}") for n in range(1500)]
+    with project_with(path, CONTACTS, people) as project:
+        project.keep_fact("host", "127.0.0.1:9")
+    session = Session(make_setup("http://127.0.0.1:9"))
+    await session.open_project(path)
+    return session, session.imported_sheet().id
+
+
+async def test_a_long_list_is_told_of_roughly_before_it_is_added_up(tmp_path: Path) -> None:
+    session, sheet_id = await long_list(tmp_path)
+    about = await session.rough_estimate(EMAILS, sheet_id)
+    exact = await session.estimate(EMAILS, sheet_id)
+    assert about is not None and about.rough and not exact.rough
+    assert about.steps[0].rows == exact.steps[0].rows == 1500
+    assert exact.most is not None and about.most is not None
+    assert exact.most <= about.most <= 1.6 * exact.most  # few of its doubles stand among the rows that are looked at
+    assert (await session.glance(EMAILS, sheet_id)).most == exact.most  # known by now
+    few = replace(EMAILS, row_ids=(1, 2, 3, 4))
+    assert await session.rough_estimate(few, sheet_id) is None
+    await session.close()
+
+
+async def test_a_trial_is_drawn_from_the_rows_that_the_whole_would_ask(tmp_path: Path) -> None:
+    session, sheet_id = await long_list(tmp_path)
+    trial = replace(EMAILS, sample=10)
+    alone = await session.estimate(trial, sheet_id)
+    await session.estimate(EMAILS, sheet_id)
+    await session.edit(sheet_id, [CellText(1, session.imported_sheet().columns[0].id, "Ana")], "Type")
+    await session.estimate(EMAILS, sheet_id)
+    after = await session.estimate(trial, sheet_id)
+    assert (after.most, after.steps[0].asked, after.steps[0].rows) == (alone.most, 10, 1500)
+    await session.close()

@@ -84,6 +84,8 @@ class RunEstimate:
     balance: int | None = None
     prices_dated: str = ""
     """The date of the price table that the credits are counted by."""
+    rough: bool = False
+    """Whether it is told from some rows of the list only: about so much, and nothing to agree to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,18 +11,17 @@ from rowcall.choices import Resolver
 from rowcall.choices.places import names_in
 from rowcall.engine.hears import check_address
 from rowcall.engine.planning.duration import Used
-from rowcall.engine.planning.estimate import Found, estimate_run
+from rowcall.engine.planning.estimate import Found
 from rowcall.engine.planning.forecast import forecast_run, tried_rows
 from rowcall.engine.planning.known import Known
 from rowcall.errors import ServiceProblem
 from rowcall.importing.picks import other_names
-from rowcall.memory.coverage import Coverage, coverage_of
+from rowcall.memory.coverage import Coverage
 from rowcall.model.action import Action, Counted, Kind, Option
 from rowcall.model.call import PRONTO
 from rowcall.model.estimates import RunEstimate
 from rowcall.model.forecast import Forecast
 from rowcall.model.learned import Meaning, text_key
-from rowcall.model.plan_text import plan_to_text
 from rowcall.model.plans import Candidate, ColumnValues, RunChoice, RunPlan, StepChoice
 from rowcall.model.sheets import Sheet, View
 from rowcall.model.strength import Strength
@@ -31,6 +30,7 @@ from rowcall.project.searches import searches_sheet
 from rowcall.recipes import is_source
 from rowcall.session.addresses import Addresses
 from rowcall.session.doubt_side import DoubtSide
+from rowcall.session.estimates import Estimates
 from rowcall.session.free_steps import count
 from rowcall.session.inbox import Inbox
 from rowcall.session.saved import Saved
@@ -38,10 +38,6 @@ from rowcall.session.strengths import Strengths
 from rowcall.setups import Setup
 
 LEFT_OUT = "You left these rows out."
-Stand = tuple[object, ...]
-"""All that an estimate hangs on beside the plan: it holds until one of these is another one."""
-REMEMBERED = 8
-"""Estimates that are kept while the project does not change."""
 LONG = 3600.0
 """Seconds: what is used up of a limit for so long or longer counts in a plan; shorter ones are free again by then."""
 
@@ -79,9 +75,15 @@ class PlanSide(DoubtSide):
 
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
-        self._estimates: dict[str, Found] = {}
-        self._estimated_at: Stand | None = None
-        self._coverage: tuple[Stand, Coverage] | None = None
+        self._estimates = Estimates(
+            setup,
+            self._catalogue,
+            self._open_project,
+            prices=lambda: self.prices,
+            used=self._used,
+            known=self._known,
+            warn=self._warn,
+        )
         self.saved = Saved(self._accounts.open, self._catalogue)
         self._strengths = Strengths(self._open_project, self.catalogue)
         self.inbox = Inbox(setup, self._catalogue, self._open_project, self._tell)
@@ -189,6 +191,23 @@ class PlanSide(DoubtSide):
         home = PRONTO in self.providers(step.action for step in choice.steps)
         return replace(found.estimate, balance=await self._balance_if_told() if home else None)
 
+    async def rough_estimate(self, choice: RunChoice, sheet_id: int) -> RunEstimate | None:
+        """About what `estimate` will say, told at once from some rows of a long list; None where that one is as soon.
+
+        Raises:
+            RecipeProblem: If it cannot be carried out as chosen.
+        """
+        return await self._estimates.rough(*await self._plan(choice, sheet_id))
+
+    async def glance(self, choice: RunChoice, sheet_id: int) -> RunEstimate:
+        """What a choice comes to, for looking at while it is still being made: of a long list about.
+
+        Raises:
+            RecipeProblem: If it cannot be carried out as chosen.
+        """
+        plan, sheet = await self._plan(choice, sheet_id)
+        return await self._estimates.rough(plan, sheet) or (await self._found(plan, sheet)).estimate
+
     async def forecast(self, choice: RunChoice, sheet_id: int) -> Forecast:
         """What a run will probably find and cost, told from all rows of this project that were asked the same so far.
 
@@ -246,46 +265,14 @@ class PlanSide(DoubtSide):
         return is_source(choice, self._catalogue)
 
     async def _found(self, plan: RunPlan, sheet: Sheet) -> Found:
-        """The estimate of a plan: made once in another thread, and remembered while nothing in the project changes."""
-        looked_through = self._looked_through_at()
-        used = {gauge.bucket: gauge.used for gauge in self.rates() if gauge.seconds >= LONG}
-        stand = (*looked_through, self.prices, self._setup.wallet.version if self._setup.wallet else 0, used)
-        if stand != self._estimated_at:
-            self._estimated_at = stand
-            self._estimates.clear()
-        key = f"{sheet.id} {plan_to_text(replace(plan, budget=None, hit_rate_floor=None))}"
-        if key not in self._estimates:
-            found = await asyncio.to_thread(self._estimate, plan, sheet, used, looked_through)
-            if self._estimated_at != stand:
-                return found
-            while len(self._estimates) >= REMEMBERED:
-                self._estimates.pop(next(iter(self._estimates)))
-            self._estimates[key] = found
-        found = self._estimates[key]
-        return replace(found, plan=replace(found.plan, budget=plan.budget, hit_rate_floor=plan.hit_rate_floor))
-
-    def _estimate(self, plan: RunPlan, sheet: Sheet, used: Used, looked_through: Stand) -> Found:
-        reader = self._open_project().new_reader()
-        try:
-            known = self._known(plan)
-            if self._coverage is None or self._coverage[0] != looked_through:
-                self._coverage = (looked_through, coverage_of(self._setup.vault, reader))
-            coverage = self._coverage[1]
-            found = estimate_run(self._catalogue, plan, sheet, reader, self.prices, coverage, used, known)
-            known.tell_notice(self._warn)
-            return found
-        finally:
-            reader.close()
-
-    def _looked_through_at(self) -> Stand:
-        """What it hangs on who must not be contacted."""
-        project = self._open_project()
-        return project, project.reader.version, self._setup.vault.version
+        return await self._estimates.found(plan, sheet)
 
     def _coverage_now(self) -> Coverage | None:
-        """Who must not be contacted, where the estimate has found it out and nothing has changed since."""
-        kept = self._coverage
-        return kept[1] if kept is not None and kept[0] == self._looked_through_at() else None
+        return self._estimates.coverage_now()
+
+    def _used(self) -> Used:
+        """What is used up of the limits that last long."""
+        return {gauge.bucket: gauge.used for gauge in self.rates() if gauge.seconds >= LONG}
 
     def _known(self, plan: RunPlan) -> Known:
         """What need not be bought, as the plan or else the settings say."""

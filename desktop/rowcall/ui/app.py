@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 NAME = "Rowcall"
 LISTEN_MS = 500
 """Python hears of a signal only while it runs, and a window at rest runs in Qt alone: so often it is woken."""
+TURN_SECONDS = 0.001
+"""Seconds that a thread which counts rows may keep the window waiting at a time; Python's own 5 ms would be seen."""
 
 log = logging.getLogger(__name__)
 
@@ -63,6 +65,7 @@ def _start(path: Path | None, *, practice: bool, base_url: str | None, smoke: bo
     app.setApplicationName(NAME)
     app.setDesktopFileName(NAME.lower())
     app.setQuitOnLastWindowClosed(False)  # the window goes before the loop does
+    sys.setswitchinterval(TURN_SECONDS)
     problem = _dress(app)
     app.setWindowIcon(icons.icon("table-2", "accent"))
     loop = qasync.QEventLoop(app)

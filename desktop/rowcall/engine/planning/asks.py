@@ -63,6 +63,8 @@ class Asks:
         return frozenset(part for part, held in self._filled_by.items() if is_held(cells, held))
 
     def _options(self, cells: Sequence[str]) -> tuple[dict[str, Any], str]:
+        if not self._from_column:
+            return self._fixed, ""
         options = dict(self._fixed)
         for key, (values, place) in self._from_column.items():
             text = cells[place].strip()

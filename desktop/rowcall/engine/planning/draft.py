@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import replace
 
 from rowcall.engine.planning.asks import Asks
 from rowcall.model.action import Action, Part
@@ -44,8 +43,9 @@ def draft_row(
     alone = action.needs_no_list(plan.fixed)
     there = _reach(action, plan, hoped | ask.values.keys())
     askable = [part for part in open_parts if alone or part.can_be_asked(there)]
-    missing = " ".join(_what_is_missing(part, ask) for part in open_parts if part not in askable)
-    ask = replace(ask, parts=tuple(part.key for part in askable))
+    lacking = len(askable) < len(open_parts)
+    missing = " ".join(_what_is_missing(part, ask) for part in open_parts if part not in askable) if lacking else ""
+    ask = Ask(ask.values, ask.options, tuple(part.key for part in askable))
     lack = action.lacks(ask) if askable and not hoped else ""
     if not askable or lack:
         note = f"{missing} {lack}".strip()

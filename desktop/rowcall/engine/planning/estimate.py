@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from rowcall.engine.planning.asks import Asks
 from rowcall.engine.planning.duration import NOTHING_USED, Duration, Used
 from rowcall.engine.planning.growing import Growing
-from rowcall.engine.planning.known import SHARED, Known
+from rowcall.engine.planning.known import NOTHING_KNOWN, SHARED, Known
 from rowcall.engine.planning.refrain import Refrain
 from rowcall.engine.planning.sample import spread
 from rowcall.engine.planning.sums import StepSums
@@ -21,6 +22,7 @@ from rowcall.model.estimates import RunEstimate, StepEstimate
 from rowcall.model.fields import Field
 from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.model.prices import PriceTable
+from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.sheets import Sheet, View
 from rowcall.project.adopted import shared_names
 from rowcall.project.owners import known_identities
@@ -29,7 +31,6 @@ from rowcall.project.reader import Reader
 
 AT_A_TIME = 1000
 """Rows whose answers are looked for together."""
-NOTHING_KNOWN = Known()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class Found:
     """The plan, with what only the rows could tell."""
     hopeless: str
     """Why not a single row of the first step can be asked; empty where some can, or all are left out on purpose."""
+    asked_ids: array[int] = field(default_factory=lambda: array("q"))
+    """The rows that the first step would ask."""
 
 
 def estimate_run(
@@ -52,6 +55,8 @@ def estimate_run(
     coverage: Coverage | None = None,
     used: Used = NOTHING_USED,
     bought: Known = NOTHING_KNOWN,
+    askable: Sequence[int] | None = None,
+    reading: Reading = UNWATCHED,
 ) -> Found:
     """Read the rows of the first step's sheet; what works on rows still to be found is told from how many can be.
 
@@ -64,22 +69,29 @@ def estimate_run(
         coverage: Who must not be contacted; None: those whom the lists themselves mark.
         used: What is used up of the service's limits already, by their buckets.
         bought: What need not be bought again.
+        askable: The rows that the first step would ask, where an estimate of the same without a sample has told them:
+            then a sample is drawn from these, and the list is not read once more.
+        reading: Tells whether the estimate is still wanted.
 
     Raises:
         MemoryProblem: If the do-not-contact list, or what was bought before, cannot be read.
+        ImportCancelled: If it is no longer wanted.
     """
     first = plan.steps[0]
     action = catalogue[first.action]
     alone = action.needs_no_list(first.fixed)
     if alone:  # it has one row, its own
         plan = replace(plan, first=None, sample=None, row_ids=None)
-    rows = _Rows(catalogue, prices, sheet, reader, coverage or coverage_of(None, reader), bought, alone=alone)
+    rows = _Rows(catalogue, prices, sheet, reader, coverage or coverage_of(None, reader), bought, reading, alone=alone)
     row_ids = rows.chosen(plan)
-    sums = rows.add_up(first, row_ids[: plan.first], len(row_ids))
-    if plan.sample is not None:
+    sampled: tuple[int, ...] = ()
+    if plan.sample is not None and askable is not None:
+        sampled = spread(askable, plan.sample)
+    sums = rows.add_up(first, sampled or row_ids[: plan.first], len(row_ids))
+    if plan.sample is not None and not sampled:
         sampled = spread(sums.asked_ids, plan.sample)
-        plan = replace(plan, sampled=sampled)
         sums = rows.add_up(first, sampled, len(row_ids)) if sampled else sums
+    plan = replace(plan, sampled=sampled if plan.sample is not None else None)
     wanted = plan.sampled or row_ids[: plan.first]
     steps, why = [sums.result(plan.at_once, used)], _why_hopeless(sums)
     growing = Growing(catalogue, sheet, reader, sums)
@@ -99,7 +111,7 @@ def estimate_run(
         growing.carried_out(step, asked)
     told = zip(plan.steps, occasional, strict=True)
     plan = replace(plan, steps=tuple(replace(step, occasional=used_by_some) for step, used_by_some in told))
-    return Found(_in_all(steps, prices), plan, why)
+    return Found(_in_all(steps, prices), plan, why, sums.asked_ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +124,15 @@ class _Rows:
     reader: Reader
     coverage: Coverage
     bought: Known
+    reading: Reading
     alone: bool
     """Whether there is one row only, which is still to be made and has nothing in its cells."""
 
-    def chosen(self, plan: RunPlan) -> list[int]:
+    def chosen(self, plan: RunPlan) -> Sequence[int]:
         """The rows that the run is for."""
         if self.alone:
             return [0]
-        return list(plan.row_ids) if plan.row_ids is not None else list(self.reader.order(self.sheet, View()))
+        return plan.row_ids if plan.row_ids is not None else self.reader.order(self.sheet, View())
 
     def add_up(
         self, step: StepPlan, wanted: Sequence[int], in_all: int, hoped: frozenset[Field] = frozenset()
@@ -142,6 +155,7 @@ class _Rows:
         rows = zip(wanted, self._cells(asks, wanted), strict=True)
         while chunk := [found.draft(row_id, cells) for row_id, cells in islice(rows, AT_A_TIME)]:
             _add(found, chunk, bought)
+            self.reading.check()
         found.leave_out(in_all - len(wanted))
         return found
 

@@ -70,6 +70,9 @@ class Known:
         return _patiently(lambda: wallet.answers(ids))
 
 
+NOTHING_KNOWN = Known()
+
+
 def _patiently(ask: Callable[[], T]) -> T:
     """Ask again where another window only holds the file for a while; nobody has agreed to buy what may be known."""
     for tries_left in reversed(range(TRIES)):

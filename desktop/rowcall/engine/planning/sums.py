@@ -105,7 +105,7 @@ class StepSums:
         self.asked += 1
         self.asked_ids.append(draft.row_id)
         self.parts.update(new)
-        self._add_calls(replace(ask, parts=new))
+        self._add_calls(ask if new == ask.parts else replace(ask, parts=new))
 
     def _is_mine(self, draft: Draft, owner: KnownOwner | None) -> bool:
         return owner is not None and (owner.sheet_id, owner.row_id) == (self.sheet_id, draft.row_id)

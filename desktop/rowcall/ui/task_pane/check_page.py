@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 TRIAL_ROWS = 10
 _REST_MS = 250
-"""How long changes must rest before they are estimated."""
+"""How long changes must rest before they are added up exactly."""
 
 
 class CheckPage(QWidget):
@@ -54,6 +54,7 @@ class CheckPage(QWidget):
         self._target = target
         self._actions = {action.key: action for action in session.catalogue}
         self._estimating: asyncio.Task[None] | None = None
+        self._glancing: asyncio.Task[None] | None = None
         self._estimate: RunEstimate | None = None
         self._trial: RunEstimate | None = None
         self._starting = False
@@ -164,6 +165,7 @@ class CheckPage(QWidget):
         if self.isVisible():
             self._inside.setMinimumHeight(self._inside.height())  # what is read stays where it is meanwhile
             self._cost.wait()
+            self._begin_glance()
             self._rest.start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -181,14 +183,27 @@ class CheckPage(QWidget):
         self._settle()
 
     def _drop(self) -> None:
-        if self._estimating is not None:
-            self._estimating.cancel()
-            self._estimating = None
+        for task in (self._estimating, self._glancing):
+            if task is not None:
+                task.cancel()
+        self._estimating = self._glancing = None
+
+    def _begin_glance(self) -> None:
+        sheet_id = self._sheet_id()
+        if sheet_id is not None:
+            self._glancing = tasks.start(self._look_roughly(sheet_id), owner=self, on_error=_leave_to_the_whole)
+
+    async def _look_roughly(self, sheet_id: int) -> None:
+        """Say about how much it is, until it is known exactly."""
+        about = await self._session.rough_estimate(self._choice(), sheet_id)
+        if about is not None and self._estimate is None:
+            self._cost.show_rough(about)
 
     def _begin(self) -> None:
         sheet_id = self._sheet_id()
         if sheet_id is not None:
-            self._drop()
+            if self._estimating is not None:
+                self._estimating.cancel()
             self._estimating = tasks.start(self._look(sheet_id), owner=self, on_error=self._refuse)
 
     async def _look(self, sheet_id: int) -> None:
@@ -320,6 +335,10 @@ class CheckPage(QWidget):
         self._agree.forget()
         self.forget_rest()
         self.started.emit(trial)
+
+
+def _leave_to_the_whole(_owner: QWidget | None, _problem: RowcallError) -> None:
+    """What keeps a choice from being carried out is told by the exact estimate of it, which follows."""
 
 
 def _has_work(estimate: RunEstimate) -> bool:

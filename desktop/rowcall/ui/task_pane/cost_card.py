@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from rowcall.model.chance import Range
 from rowcall.model.estimates import RunEstimate
+from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.card import Card
@@ -59,6 +60,7 @@ class CostCard(Card):
 
     def _show_price(self) -> None:
         """Name the most that the run can use, the cap included, and what the cap means for it."""
+        theme.restyle(self._price, "stale", "false")
         estimate, cap = self._estimate, self.cap
         if estimate is not None:
             capped = cap is not None and (estimate.most is None or cap < estimate.most)
@@ -100,8 +102,18 @@ class CostCard(Card):
         return max((step.reserves for step in estimate.steps), default=0)
 
     def wait(self) -> None:
-        """An estimate is being made."""
+        """An estimate is being made; the last figure stands there greyed meanwhile."""
+        theme.restyle(self._price, "stale", "true")
         self._facts.setText(self.tr("Counting rows and calls…"))
+
+    def show_rough(self, about: RunEstimate) -> None:
+        """Say what it comes to, about, while it is still being counted exactly."""
+        most = about.most if self.cap is None else min(self.cap, about.most if about.most is not None else self.cap)
+        told = self.tr("About {credits}").format(credits=words.credits_of(most)) if most is not None else ""
+        self._price.setText(told or self.tr("No upper limit"))
+        asked = sum(step.asked for step in about.steps[:1])
+        counting = self.tr("About {rows} to ask. Counting exactly…")
+        self._facts.setText(counting.format(rows=words.rows(asked)))
 
     def show_nothing(self) -> None:
         """There is no estimate."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.action import Action
@@ -21,6 +21,7 @@ from rowcall.ui.task_pane.counter_line import CounterLine
 from rowcall.ui.task_pane.editors import Surroundings
 from rowcall.ui.task_pane.fit import begins_without_list, fields_of
 from rowcall.ui.task_pane.follow_ups import FollowUps
+from rowcall.ui.task_pane.price_line import PriceLine
 from rowcall.ui.task_pane.scope import ScopeCard
 from rowcall.ui.task_pane.strength_card import StrengthCard
 from rowcall.ui.theme import icons, theme
@@ -70,6 +71,7 @@ class TargetPage(QWidget):
         self._chooser = ActionChooser(session.catalogue, session.prices)
         self._problem = Banner("targetProblem")
         self._counter = CounterLine(session.count)
+        self._price = PriceLine(session.glance)
         self._above = QWidget()
         self._form_card = Card()
         self._only_new = QCheckBox(self.tr("Not again if this file has it already"))
@@ -86,6 +88,7 @@ class TargetPage(QWidget):
         self._strength.rows_asked.connect(self._ask_for_rows)
         self.changed.connect(self._judge)
         self._counter.counted.connect(self._invite)
+        self._price.told.connect(self._show_above)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -113,6 +116,7 @@ class TargetPage(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(theme.current().space_s)
         stack.addWidget(self._counter)
+        stack.addWidget(self._price)
         stack.addWidget(self._problem)
         outer.addWidget(footer(self._above, (self._next,)))
 
@@ -194,7 +198,13 @@ class TargetPage(QWidget):
         super().showEvent(event)
         self._count_again()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks."""
+        super().hideEvent(event)
+        self._price.stop()
+
     def _count_again(self) -> None:
+        self._price_it(complete=self.ready)
         if self._sheet is not None and self._session.project is not None and not self.from_search:
             tasks.start(self._tell_strength(self._sheet), owner=self)
 
@@ -279,8 +289,18 @@ class TargetPage(QWidget):
         else:
             self._problem.hide()
         self._count_found(complete=not problem)
+        self._price_it(complete=not problem)
         self._invite()
-        self._above.setVisible(self._counter.wanted or not self._problem.isHidden())
+        self._show_above()
+
+    def _price_it(self, *, complete: bool) -> None:
+        """Have told what the choice comes to, where rows of a list are asked and somebody looks."""
+        told = complete and self.isVisible() and self._sheet is not None and not self.from_search
+        self._price.follow(self.choice() if told else None, self.sheet_id or NO_SHEET)
+
+    def _show_above(self) -> None:
+        shown = self._counter.wanted or not self._problem.isHidden() or not self._price.isHidden()
+        self._above.setVisible(shown)
 
     def _invite(self) -> None:
         """Going on is what most people want next, unless there is nothing to get."""
