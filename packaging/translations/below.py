@@ -10,6 +10,8 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any, TypeGuard
 
+from PySide6.QtCore import QLocale
+
 from rowcall.catalogue import catalogue
 from rowcall.exporting import presets
 from rowcall.model import fields as column_fields
@@ -18,7 +20,7 @@ from rowcall.model.action import Group
 from rowcall.model.providers import PROVIDERS
 from rowcall.settings import options
 from rowcall.settings.prices import load_prices
-from rowcall.ui.languages.said import CONTEXT
+from rowcall.ui.languages.named import CONTEXT
 from rowcall.ui.languages.templates import Templates
 from translations.texts import PROGRAM, Text, modules, once
 
@@ -89,6 +91,7 @@ def _declared() -> set[str]:
         )
     )
     found.update(column_fields.FIELD_TITLES.values(), (group.value for group in Group))
+    found.update(QLocale.territoryToString(each) for each in QLocale.Country)
     return {_numbered(_cut(name)) for name in found if WORD.search(name)}
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from rowcall.errors import RowcallError
+from rowcall.ui.languages.said import said
 from rowcall.ui.theme import icons, theme
 
 WIDTH = 420
@@ -39,6 +40,7 @@ class Message(QDialog):
         self, owner: QWidget | None, title: str, advice: str, answers: tuple[str, ...], *, tone: str = "failed"
     ) -> None:
         super().__init__(owner.window() if owner is not None else None)
+        title, advice = said(title), said(advice)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("message")
         self.setWindowTitle(QCoreApplication.applicationName())
@@ -99,7 +101,7 @@ _ICON_OF = {"failed": "circle-alert", "warn": "triangle-alert", "accent": "info"
 def show(owner: QWidget | None, error: RowcallError) -> Message:
     """Show a problem over the owner's window, once while it is there; the program goes on meanwhile."""
     for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, Message) and widget.accessibleName() == error.title and widget.isVisible():
+        if isinstance(widget, Message) and widget.accessibleName() == said(error.title) and widget.isVisible():
             return widget
     box = Message(owner, error.title, error.advice, (_tr("Close"),))
     box.open()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from rowcall.model.action import Action
 from rowcall.model.doubts import DoubtfulCall
+from rowcall.ui.languages.said import said
 from rowcall.ui.widgets import words
 
 _ABOUT = 0
@@ -85,5 +86,5 @@ class DoubtsTable(QTableWidget):
             words.credits_of(call.most),
         )
         for column, item in enumerate((box, *map(QTableWidgetItem, shown))):
-            item.setToolTip(f"{about}\n{call.why}")
+            item.setToolTip(f"{about}\n{said(call.why)}")
             self.setItem(row, column, item)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.sheets import Sheet
+from rowcall.ui.languages.named import named
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.file_choice import chosen_file
@@ -87,7 +88,7 @@ class ExportDialog(FormDialog):
         self._sheet.setObjectName("exportSheet")
         self._sheet.setAccessibleName(self.tr("Sheet"))
         for sheet in self._sheets:
-            self._sheet.addItem(f"{sheet.title}  ·  {words.rows(sheet.rows)}", sheet.key)
+            self._sheet.addItem(f"{named(sheet.title)}  ·  {words.rows(sheet.rows)}", sheet.key)
         self._sheet.setCurrentIndex(max(0, self._sheet.findData(self._shown)))
         self._without.setObjectName("withoutSuppressed")
         self._without.setAccessibleName(self._without.text())

@@ -13,6 +13,7 @@ from rowcall.project.edits import CellText
 from rowcall.ui import problems, tasks
 from rowcall.ui.grid import editing
 from rowcall.ui.grid.view import SheetView
+from rowcall.ui.widgets import words
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -52,7 +53,7 @@ class CellEdits(QObject):
         """Whether one step may change so many cells; where not, it is said."""
         if cells <= editing.MOST_CELLS:
             return True
-        title = self.tr("That is too much for one step: {count} cells.").format(count=f"{cells:,}")
+        title = self.tr("That is too much for one step: {count} cells.").format(count=words.number(cells))
         problems.show(self._owner, RowcallError(title, self.tr("Select fewer cells, or export the list.")))
         return False
 

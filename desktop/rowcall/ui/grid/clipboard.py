@@ -44,4 +44,6 @@ class SheetClipboard(QObject):
         result = editing.pasted(self._model, block, rows, columns)
         self._edits.write(result.cells, self.tr("Paste"))
         if result.left_over:
-            self.said.emit(self.tr("Without a place here and left out: {count}").format(count=f"{result.left_over:,}"))
+            self.said.emit(
+                self.tr("Without a place here and left out: {count}").format(count=words.number(result.left_over))
+            )

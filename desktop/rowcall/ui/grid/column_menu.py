@@ -23,6 +23,7 @@ from rowcall.model.sheets import Column, Filter, Sort, Test
 from rowcall.ui.grid import states
 from rowcall.ui.grid.looks import Nature, nature_of
 from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets import words
 
 WIDTH = 270
 _VALUE = Qt.ItemDataRole.UserRole
@@ -133,7 +134,7 @@ class ColumnMenu(QFrame):
         self.values.setUniformItemSizes(True)
         for text, count in values:
             shown = states.word(text) if nature_of(self._column) is Nature.STATUS else " ".join(text.split())
-            item = QListWidgetItem(f"{shown}  ({count:,})", self.values)
+            item = QListWidgetItem(f"{shown}  ({words.number(count)})", self.values)
             item.setData(_VALUE, text)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from rowcall.model.sheets import Filter, Group, Sheet
 from rowcall.ui.grid.filter_words import FilterWords
 from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets import words
 
 
 class FilterStrip(QFrame):
@@ -56,7 +57,9 @@ class FilterStrip(QFrame):
 
     def show_count(self, shown: int, total: int) -> None:
         """Say how many rows are left."""
-        self._count.setText(self.tr("{shown} of {total} rows").format(shown=f"{shown:,}", total=f"{total:,}"))
+        self._count.setText(
+            self.tr("{shown} of {total} rows").format(shown=words.number(shown), total=words.number(total))
+        )
 
     def _chip(self, condition: Filter | Group, sheet: Sheet) -> QPushButton:
         words = self._words.of(condition, sheet)

@@ -19,6 +19,8 @@ from rowcall.ui.grid import states
 from rowcall.ui.grid.cache import PageCache
 from rowcall.ui.grid.looks import Look, Nature
 from rowcall.ui.grid.states import Chip
+from rowcall.ui.languages.named import named
+from rowcall.ui.languages.said import said
 from rowcall.ui.widgets import known_by
 
 Index = QModelIndex | QPersistentModelIndex
@@ -150,7 +152,7 @@ class SheetModel(QAbstractTableModel):
         if outcome == Outcome.UNKNOWN and block.id in self.doubts:
             return self.doubts[block.id]
         note = block.cells[look.note] if look.note is not None else ""
-        return note or states.meaning(outcome)
+        return said(note) or states.meaning(outcome)
 
     def texts(self, rows: Sequence[int], columns: Sequence[int]) -> Iterator[list[str]]:
         """Cells as people see them, row by row, read past the cache so that a large copy does not empty it."""
@@ -222,7 +224,8 @@ class SheetModel(QAbstractTableModel):
         return states.of_outcome(text, block.cells[look.note] if look.note is not None else "")
 
     def _said(self, column: int, text: str) -> str:
-        return states.word(text) if self.looks[column].nature is Nature.STATUS else text
+        nature = self.looks[column].nature
+        return states.word(text) if nature is Nature.STATUS else said(text) if nature is Nature.NOTE else text
 
     def _outcome(self, block: RowBlock, action: str) -> str:
         """How a row ended in an action; empty where that is not told."""
@@ -249,5 +252,5 @@ class SheetModel(QAbstractTableModel):
 
 def _meaning(column: Column) -> str:
     """A column's title, with what it is taken for where the title does not say so."""
-    means = FIELD_TITLES[column.field] if column.field is not None else ""
+    means = named(FIELD_TITLES[column.field]) if column.field is not None else ""
     return f"{column.title} · {means}" if means and means != column.title else column.title

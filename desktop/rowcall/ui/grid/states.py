@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rowcall.model.cells import JobState, Outcome
+from rowcall.ui.languages.said import said
 
 _CONTEXT = "states"
 
@@ -89,7 +90,7 @@ def of_outcome(outcome: str, note: str) -> Chip | None:
     """How a finished row shows; a duplicate says of which row."""
     chip = OUTCOMES.get(outcome)
     if chip is not None and outcome == Outcome.SKIPPED_DUPLICATE and note:
-        return Chip(note, chip.icon, chip.tone)
+        return Chip(said(note), chip.icon, chip.tone)
     return chip
 
 

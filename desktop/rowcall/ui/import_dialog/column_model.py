@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.import_plans import Beside, Guess, Preview, Tidy
 from rowcall.ui.import_dialog.choices import ColumnChoices, Use
+from rowcall.ui.languages.named import named
 
 Index = QModelIndex | QPersistentModelIndex
 _SURE, _LIKELY = 0.9, 0.7
@@ -156,7 +157,7 @@ class ColumnModel(QAbstractTableModel):
         use = self.use(row)
         if use.field is None:
             return self.tr("Carry along")
-        title = FIELD_TITLES[use.field]
+        title = named(FIELD_TITLES[use.field])
         return self.tr("{field}, second choice").format(field=title) if use.second else title
 
     def score(self, row: int) -> float:

@@ -10,6 +10,7 @@ from rowcall.model.fields import FIELD_TITLES, NO_FALLBACK, Field
 from rowcall.ui.import_dialog.choices import CARRIED, Use
 from rowcall.ui.import_dialog.column_model import ColumnModel, Part
 from rowcall.ui.import_dialog.column_paint import ROW_HEIGHT, ColumnPainter
+from rowcall.ui.languages.named import named
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.pick_list import Item, PickList
 
@@ -103,7 +104,7 @@ class ColumnTable(QTableView):
         choices, header = self._columns.choices, self._columns.header(row)
         items = [Item(_CARRY, self.tr("Carry along"), self.tr("kept as it is"))]
         fields = []
-        for field, title in FIELD_TITLES.items():
+        for field, title in ((field, named(name)) for field, name in FIELD_TITLES.items()):
             holder = choices.holder(field)
             other = holder is not None and holder != header
             note = self.tr("now “{column}”").format(column=holder) if other else ""

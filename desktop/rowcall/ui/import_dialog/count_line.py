@@ -12,6 +12,7 @@ from rowcall.errors import ImportCancelled, RowcallError
 from rowcall.model.import_plans import Dialect, ImportCount, ImportPlan
 from rowcall.model.reading import Reading
 from rowcall.ui import tasks
+from rowcall.ui.languages.said import said
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.texts import text
@@ -93,7 +94,7 @@ class CountLine(QWidget):
 
     def _fail(self, _owner: QWidget | None, problem: RowcallError) -> None:
         self._end()
-        self._words.setText("" if isinstance(problem, ImportCancelled) else problem.title)
+        self._words.setText("" if isinstance(problem, ImportCancelled) else said(problem.title))
 
     def _end(self) -> None:
         if self._watch is not None:

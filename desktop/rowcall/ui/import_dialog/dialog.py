@@ -37,6 +37,7 @@ from rowcall.ui.import_dialog.remarks_list import RemarksList
 from rowcall.ui.import_dialog.rows_pane import RowsPane
 from rowcall.ui.import_dialog.tables import Tables
 from rowcall.ui.import_dialog.tidy_bar import TidyBar
+from rowcall.ui.languages.catalogue import translated
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.segmented import Segmented
@@ -110,7 +111,7 @@ class ImportDialog(QDialog):
         self._waiting = ReadingPage()
         self._middle = QStackedWidget()
         self._sum = CountLine(session.count_list)
-        self._fit = FitLine(session.catalogue)
+        self._fit = FitLine(translated(session.catalogue))
         self._import = QPushButton(agree or self.tr("Import"))
         self._cancel = QPushButton(self.tr("Cancel"))
         self._slow = QTimer(self, interval=_SAY_READING_MS)

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.import_plans import Remark
+from rowcall.ui.languages.said import said
 from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets import words
 from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.texts import text
 
@@ -81,7 +83,7 @@ class RemarksList(QFrame):
         for remark in self._remarks:
             item = QListWidgetItem(self._with_rows(remark))
             item.setData(_REMARK, remark)
-            item.setToolTip(remark.sentence)
+            item.setToolTip(said(remark.sentence))
             self._list.addItem(item)
         self._list.setFixedHeight(min(_MOST_IN_SIGHT, len(self._remarks)) * _ROW_HEIGHT + 6)
         if self._remarks:
@@ -94,7 +96,7 @@ class RemarksList(QFrame):
     def _head(self, worst: Remark) -> None:
         self._first.setText(self._with_rows(worst))
         self._show.setVisible(bool(worst.header or worst.rows))
-        self.setAccessibleName(worst.sentence)
+        self.setAccessibleName(said(worst.sentence))
 
     def _unfold(self, unfolded: bool) -> None:
         others = len(self._remarks) - 1
@@ -112,12 +114,12 @@ class RemarksList(QFrame):
 
     def _with_rows(self, remark: Remark) -> str:
         if not remark.rows:
-            return remark.sentence
-        numbers = ", ".join(f"{number:,}" for number in remark.rows[:_MOST_NUMBERS])
+            return said(remark.sentence)
+        numbers = ", ".join(words.number(number) for number in remark.rows[:_MOST_NUMBERS])
         dots = "…" if max(remark.count, len(remark.rows)) > _MOST_NUMBERS else ""
         one = len(remark.rows) == 1 and not dots
         rows = self.tr("Row {numbers}") if one else self.tr("Rows {numbers}")
-        return f"{remark.sentence}   ·   {rows.format(numbers=numbers + dots)}"
+        return f"{said(remark.sentence)}   ·   {rows.format(numbers=numbers + dots)}"
 
     def _ask(self, item: QListWidgetItem) -> None:
         self.asked.emit(item.data(_REMARK))

@@ -11,6 +11,7 @@ from rowcall.model.import_plans import Preview
 from rowcall.ui.import_dialog.preview_table import PreviewTable
 from rowcall.ui.import_dialog.top_table import TopTable
 from rowcall.ui.theme import theme
+from rowcall.ui.widgets import words
 from rowcall.ui.widgets.segmented import Segmented
 from rowcall.ui.widgets.texts import text
 
@@ -83,7 +84,7 @@ class RowsPane(QWidget):
         self._switch.set_value(_ROWS)
         found = self._rows.look_at_rows(numbers)
         if numbers and not found:
-            row = f"{numbers[0]:,}"
+            row = words.number(numbers[0])
             self._hint.setText(self.tr("Row {row} is further down than the rows that are shown here.").format(row=row))
         else:
             self._hint.clear()

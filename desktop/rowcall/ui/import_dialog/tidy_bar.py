@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
 from rowcall.model.import_plans import Beside, Quirk
+from rowcall.ui.languages.said import said
 from rowcall.ui.widgets.country_picker import CountryPicker
 from rowcall.ui.widgets.strip import Strip
 from rowcall.ui.widgets.texts import text
@@ -50,7 +51,7 @@ class TidyBar(Strip):
             national: Whether there are phones that do not say their country.
             rows_say: Whether a column says for each row where it is.
         """
-        sentences = [quirk.sentence for quirk in quirks]
+        sentences = [said(quirk.sentence) for quirk in quirks]
         if not offered and not sentences:
             self.hide()
             return

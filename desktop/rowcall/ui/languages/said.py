@@ -1,4 +1,4 @@
-"""What is said below the window, in the language of the window: names of declarations, and whole sentences.
+"""The sentences that are made below the window, in the language of the window.
 
 Nothing below the window knows its language; it speaks English, also in the project and on the command line. Here its
 texts are taken apart by the templates that were found in the sources, and put together again from their translations.
@@ -15,10 +15,10 @@ from PySide6.QtCore import QCoreApplication
 
 from rowcall.settings.places import resources
 from rowcall.ui.languages import speech
+from rowcall.ui.languages.named import CONTEXT
 from rowcall.ui.languages.templates import SENTENCE_END, Gap, Templates, filled
 from rowcall.ui.widgets import words
 
-CONTEXT = "said"
 DEEPEST = 4
 """Sentences stand in sentences: so deep they are looked for."""
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+")
@@ -32,11 +32,6 @@ _COUNTS: dict[str, Callable[[int], str]] = {
     "credit": words.credits_of,
     "answer": words.answers,
 }
-
-
-def declared(text: str) -> str:
-    """The name or the help of something declared, such as an action or a setting; as it is where none is known."""
-    return text if speech.language() == speech.ENGLISH else _exact(text)
 
 
 def said(text: str) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from rowcall.model.action import Action
 from rowcall.model.ledger import LedgerLine
+from rowcall.ui.languages.named import named
+from rowcall.ui.languages.said import said
 from rowcall.ui.widgets import words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,7 +62,7 @@ class LedgerModel(QAbstractTableModel):
         if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
             return self._shown(line, index.column())
         if role == _ROLE.ToolTipRole:
-            return line.message or self._shown(line, index.column()) or None
+            return said(line.message) or self._shown(line, index.column()) or None
         return _RIGHT if role == _ROLE.TextAlignmentRole and index.column() in (USED, POSSIBLE) else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
@@ -80,6 +82,6 @@ class LedgerModel(QAbstractTableModel):
             case 2:
                 return self.tr("Row {number}: {about}").format(number=line.row_number, about=line.about)
             case 3:
-                happened = line.happened
+                happened = named(line.happened)
                 return happened[:1].upper() + happened[1:]
         return words.number(line.cost.confirmed if column == USED else line.cost.possible)

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from rowcall.model.action import Action
 from rowcall.settings.options import declared
 from rowcall.ui import commands
+from rowcall.ui.languages.catalogue import translated
+from rowcall.ui.languages.named import named
 from rowcall.ui.task_pane.fit import fields_of, fit, is_source, may_be_source
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ def _commands(window: MainWindow) -> Iterator[Entry]:
 
 def _actions(window: MainWindow) -> Iterator[Entry]:
     space = window.workspace
-    for action in window.session.catalogue:
+    for action in translated(window.session.catalogue):
         missing = _missing(space, action)
         do = partial(window.flows.new_search, action.key)
         if space is not None and not missing:
@@ -76,7 +78,7 @@ def _actions(window: MainWindow) -> Iterator[Entry]:
             action.icon,
             do,
             why_not="" if may_be_source(action) else missing,
-            also=action.group.value,
+            also=named(action.group.value),
         )
 
 
@@ -134,11 +136,11 @@ def _recent(window: MainWindow) -> Iterator[Entry]:
 def _settings(window: MainWindow) -> Iterator[Entry]:
     for setting in declared():
         yield Entry(
-            setting.label,
+            named(setting.label),
             _tr("Setting"),
             "settings",
             partial(window.flows.settings, setting.key),
-            also=setting.help,
+            also=named(setting.help),
         )
 
 

@@ -14,6 +14,7 @@ from rowcall.model.list_changes import Way
 from rowcall.model.set_aside import TAKEABLE, AsideRow, Reason
 from rowcall.model.sheets import Origin, Sheet
 from rowcall.ui.grid.tsv import to_text
+from rowcall.ui.languages.said import said
 from rowcall.ui.set_aside_dialog.sums import SourceSums
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets import words
@@ -169,7 +170,7 @@ class SetAsideDialog(FormDialog):
     def _why_not(self, kind: str) -> str:
         """Why nothing that is shown can be taken in; empty: it can."""
         if self._session.read_only:
-            return self._session.read_only
+            return said(self._session.read_only)
         if self._session.run is not None and not self._session.run.over:
             return self.tr("A run is going on. Stop it first, or wait for its end.")
         if kind == Reason.BLANK or not self._takeable():

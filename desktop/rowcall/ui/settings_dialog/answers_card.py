@@ -58,7 +58,7 @@ class AnswersCard(Card):
         if not kept.answers:
             return self.tr("None so far.")
         size = max(0.1, kept.bytes / _MEGABYTE)
-        return self.tr("{answers}, {size} MB").format(answers=self._answers(kept.answers), size=f"{size:.1f}")
+        return self.tr("{answers}, {size} MB").format(answers=self._answers(kept.answers), size=words.decimal(size))
 
     def _answers(self, count: int) -> str:
         return self.tr("1 answer") if count == 1 else self.tr("{count} answers").format(count=words.number(count))

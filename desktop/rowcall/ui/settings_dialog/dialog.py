@@ -11,6 +11,7 @@ from rowcall.errors import SettingsProblem
 from rowcall.model.providers import PROVIDERS
 from rowcall.settings.options import Options, SettingKind, declared
 from rowcall.settings.store import OptionsStore
+from rowcall.ui.languages.named import named
 from rowcall.ui.settings_dialog.address_card import HELD, AddressCard
 from rowcall.ui.settings_dialog.answers_card import AnswersCard
 from rowcall.ui.settings_dialog.key_card import KeyCard
@@ -120,7 +121,7 @@ class SettingsDialog(FormDialog):
                 continue
             made = make_input(setting, getattr(options, setting.key))
             self._inputs[setting.key] = made
-            part = Labelled(setting.label, made.widget, setting.help)
+            part = Labelled(named(setting.label), made.widget, named(setting.help))
             if setting.kind in _ADVANCED:
                 fold.body.addWidget(part)
             else:

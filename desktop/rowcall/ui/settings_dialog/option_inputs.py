@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from rowcall.settings.options import Setting, SettingKind
+from rowcall.ui.languages.named import named
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.segmented import Segmented
 
@@ -55,7 +56,7 @@ def _choice(setting: Setting, value: str) -> Input:
         "none": _tr("None"),
     }
     choices = [(choice, labels.get(choice, choice)) for choice in setting.choices]
-    segments = Segmented(setting.key, setting.label, choices)
+    segments = Segmented(setting.key, named(setting.label), choices)
     segments.set_value(value)
     return Input(segments, segments.value)
 
@@ -69,7 +70,7 @@ def _line(setting: Setting, value: str) -> Input:
 
 def _name(widget: QWidget, setting: Setting) -> None:
     widget.setObjectName(setting.key)
-    widget.setAccessibleName(setting.label)
+    widget.setAccessibleName(named(setting.label))
 
 
 def _tr(text: str) -> str:

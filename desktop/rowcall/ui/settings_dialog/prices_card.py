@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QP
 from rowcall.errors import SettingsProblem
 from rowcall.model.prices import Price, PriceTable
 from rowcall.settings.prices import forget_prices, keep_prices, shipped_prices
+from rowcall.ui.languages.named import named
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
@@ -87,15 +88,15 @@ class PricesCard(Card):
     def _line(self, price: Price, grid: QGridLayout) -> _Line:
         number = QLineEdit(str(price.credits))
         number.setObjectName(f"price-{price.key}")
-        number.setAccessibleName(self.tr("Credits: {what}").format(what=price.title))
+        number.setAccessibleName(self.tr("Credits: {what}").format(what=named(price.title)))
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
         number.setFixedWidth(_NUMBER_WIDTH)
         known = QCheckBox(self.tr("Published"))
         known.setObjectName(f"known-{price.key}")
-        known.setAccessibleName(self.tr("The price is published: {what}").format(what=price.title))
+        known.setAccessibleName(self.tr("The price is published: {what}").format(what=named(price.title)))
         known.setChecked(price.known)
         row = grid.rowCount()
-        grid.addWidget(text(price.title, "strong"), row, 0)
+        grid.addWidget(text(named(price.title), "strong"), row, 0)
         grid.addWidget(number, row, 1)
         grid.addWidget(known, row, 2)
         grid.addWidget(text(price.source, "small", f"source-{price.key}", wrap=True), row + 1, 0, 1, 3)
@@ -131,7 +132,7 @@ class PricesCard(Card):
 
     def _senseless(self, line: _Line) -> SettingsProblem:
         typed = line.number.text().strip()
-        what = line.price.title
+        what = named(line.price.title)
         if typed:
             title = self.tr("“{typed}” is no number of credits ({what}).").format(typed=typed, what=what)
         else:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from rowcall.model.action import Action
 from rowcall.model.normal import fold
+from rowcall.ui.languages.named import named
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.texts import text
@@ -71,7 +72,7 @@ class ActionCard(QPushButton):
 
     def fits(self, wanted: str) -> bool:
         """Whether it is what is searched for, which is without case and accents."""
-        said = fold(f"{self.action.title} {self.action.help} {self.action.group}")
+        said = fold(f"{self.action.title} {self.action.help} {named(self.action.group.value)}")
         return all(word in said for word in wanted.split())
 
     def _dress(self) -> None:

@@ -11,6 +11,7 @@ from rowcall.model.action import Action, Group
 from rowcall.model.fields import Field
 from rowcall.model.normal import fold
 from rowcall.model.prices import PriceTable
+from rowcall.ui.languages.named import named
 from rowcall.ui.task_pane.action_card import ActionCard
 from rowcall.ui.task_pane.fit import fit, is_about_people, is_source, makes_list, may_be_source
 from rowcall.ui.task_pane.glance import is_free, price_of
@@ -58,7 +59,9 @@ class ActionChooser(QWidget):
         self._nothing = text(role="muted", name="noSuchAction", wrap=True)
         self._first_choices = QVBoxLayout()
         self._heading = text(self.tr("Good to begin with"), "overline")
-        self._folds: dict[Group, Fold] = {group: Fold(f"actions-{group.name.lower()}", str(group)) for group in Group}
+        self._folds: dict[Group, Fold] = {
+            group: Fold(f"actions-{group.name.lower()}", named(str(group))) for group in Group
+        }
         self._lay_out()
 
     def _card(self, action: Action) -> ActionCard:

@@ -16,6 +16,7 @@ from rowcall.model.estimates import RunEstimate
 from rowcall.model.plans import NO_SHEET, RunChoice, StepChoice
 from rowcall.model.providers import PROVIDERS
 from rowcall.ui import tasks
+from rowcall.ui.languages.catalogue import translated
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.task_pane.agree_boxes import AgreeBoxes
 from rowcall.ui.task_pane.care_card import CareCard
@@ -52,7 +53,7 @@ class CheckPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._target = target
-        self._actions = {action.key: action for action in session.catalogue}
+        self._actions = {action.key: action for action in translated(session.catalogue)}
         self._estimating: asyncio.Task[None] | None = None
         self._glancing: asyncio.Task[None] | None = None
         self._estimate: RunEstimate | None = None

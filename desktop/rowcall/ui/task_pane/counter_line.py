@@ -12,6 +12,7 @@ from rowcall.errors import RowcallError
 from rowcall.model.action import Counted
 from rowcall.model.plans import StepChoice
 from rowcall.ui import tasks
+from rowcall.ui.languages.said import said
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.icon_label import IconLabel
@@ -100,7 +101,7 @@ class CounterLine(QWidget):
                 counted = await self._count(step)
             except RowcallError as problem:
                 if step == self._wanted:
-                    self._say("", self.tr("Cannot be counted now: {why}").format(why=problem.title))
+                    self._say("", self.tr("Cannot be counted now: {why}").format(why=said(problem.title)))
             else:
                 if step == self._wanted:
                     self._show(counted)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from rowcall.model.estimates import StepEstimate
+from rowcall.ui.languages.named import named
+from rowcall.ui.languages.said import said
 from rowcall.ui.task_pane.ways_list import WaysList
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
@@ -25,7 +27,7 @@ class EstimateCard(Card):
     def __init__(
         self, step: StepEstimate, provider: str, *, alone: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(step.title, words.most_credits(step.most), parent)
+        super().__init__(named(step.title), words.most_credits(step.most), parent)
         self.setObjectName(f"estimate-{step.action}")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.current().space_l)
@@ -45,10 +47,10 @@ class EstimateCard(Card):
             self._add_if(self.tr("Do not contact, never asked"), step.suppressed)
             self._add_if(self.tr("Left out: filled already, or on purpose"), step.left_out)
             self._add_if(self.tr("Cannot be asked"), sum(step.cannot.values()))
-        for title, count in step.calls.items():
+        for title, count in ((named(call), count) for call, count in step.calls.items()):
             self._add_if(title[:1].upper() + title[1:], count)
         for why, count in step.cannot.items():
-            reason = text(f"{words.rows(count)}: {why}", "small", "cannotAsk", wrap=True)
+            reason = text(f"{words.rows(count)}: {said(why)}", "small", "cannotAsk", wrap=True)
             self.body.addWidget(reason)
         for wait in step.waits:
             self.body.addWidget(text(words.waiting(wait, provider), "small", "waits", wrap=True))

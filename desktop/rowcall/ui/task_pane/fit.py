@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from rowcall.model.action import Action, Option, Part
 from rowcall.model.fields import FIELD_TITLES, PERSON_FIELDS, Field
 from rowcall.model.sheets import Sheet
+from rowcall.ui.languages.named import named
 
 _NAMES = frozenset({Field.FIRST_NAME, Field.LAST_NAME})
 
@@ -99,7 +100,7 @@ def reach(fields: Iterable[Field]) -> frozenset[Field]:
 def _together(need: frozenset[Field]) -> str:
     order = list(Field)
     in_order = sorted(need, key=lambda field: (field not in PERSON_FIELDS, order.index(field)))
-    return " + ".join(FIELD_TITLES[field] for field in in_order)
+    return " + ".join(named(FIELD_TITLES[field]) for field in in_order)
 
 
 def _or(names: list[str]) -> str:

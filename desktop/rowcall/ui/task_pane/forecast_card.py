@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rowcall.model.chance import Range
 from rowcall.model.forecast import Forecast, PartForecast, StepForecast
+from rowcall.ui.languages.named import named
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.card import Card
@@ -83,19 +84,19 @@ class ForecastCard(Card):
 
     def _lines_of(self, step: StepForecast) -> Iterator[tuple[str, str, str, str]]:
         each = step.credits_per_found
-        whole = self.tr("{title}: with a result").format(title=step.title)
+        whole = self.tr("{title}: with a result").format(title=named(step.title))
         so_far = self.tr("{found} of {tried}").format(found=words.number(step.found), tried=words.number(step.tried))
         if step.new_rows is not None:
-            yield self.tr("{title}: new rows").format(title=step.title), so_far, _range(step.new_rows), ""
+            yield self.tr("{title}: new rows").format(title=named(step.title)), so_far, _range(step.new_rows), ""
         elif len(step.parts) != 1:
-            yield whole, so_far, "", "" if each is None else f"{each:.1f}"
+            yield whole, so_far, "", "" if each is None else words.decimal(each)
         for part in step.parts:
             yield self._line_of(part, each if len(step.parts) == 1 else None)
 
     def _line_of(self, part: PartForecast, each: float | None) -> tuple[str, str, str, str]:
         so_far = self.tr("{found} of {tried}").format(found=words.number(part.found), tried=words.number(part.asked))
-        price = f"{each:.1f}" if each is not None else "" if part.credits_each is None else str(part.credits_each)
-        return part.title, so_far, _range(part.finds), price
+        price = words.decimal(each) if each is not None else "" if part.credits_each is None else str(part.credits_each)
+        return named(part.title), so_far, _range(part.finds), price
 
 
 def _range(count: Range) -> str:

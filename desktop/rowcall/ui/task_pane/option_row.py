@@ -14,6 +14,7 @@ from rowcall.model.action import Kind, Option
 from rowcall.model.plans import FromColumn
 from rowcall.model.sheets import Column, Sheet, in_rank_order
 from rowcall.ui import problems, tasks
+from rowcall.ui.languages.said import said
 from rowcall.ui.task_pane import matches as matching
 from rowcall.ui.task_pane.editors import Surroundings, make_editor
 from rowcall.ui.task_pane.value_map import ValueMapDialog
@@ -260,7 +261,7 @@ class OptionRow(QWidget):
         theme.restyle(self._found, "role", "error" if matching.missed(matches, fixes) else "small")
 
     def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:
-        self._found.setText(str(problem))
+        self._found.setText(said(str(problem)))
 
     async def _review_values(self) -> None:
         header = self._column.currentData()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from rowcall.model.gauges import Gauge
+from rowcall.ui.languages.named import named
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.card import Card
@@ -71,7 +72,8 @@ class _Line(QWidget):
 
     def show_gauge(self, gauge: Gauge) -> None:
         """Show how full the limit is."""
-        title = gauge.title[:1].upper() + gauge.title[1:]
+        name = named(gauge.title)
+        title = name[:1].upper() + name[1:]
         told = self.tr("{used} of {most} {when}").format(
             used=words.number(gauge.used), most=words.number(gauge.most), when=self._when(gauge.seconds)
         )

@@ -45,7 +45,7 @@ class RunFigures(Card):
     def show_progress(self, progress: RunProgressed) -> None:
         """Show newer figures."""
         self._show_cost(progress.steps)
-        self._show("rate", f"{progress.calls_per_second:.1f}")
+        self._show("rate", words.decimal(progress.calls_per_second))
         left = progress.seconds_left
         self._show("left", self.tr("not known yet") if left is None else words.duration(left))
         self._show("time", words.duration(progress.seconds))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 from rowcall.model.action import Action
 from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.strength import Identifier, PartStrength, Strength
+from rowcall.ui.languages.named import named
 from rowcall.ui.task_pane.strength_meter import StrengthMeter
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import known_by, words
@@ -89,7 +90,7 @@ class StrengthCard(Card):
                 for rows, names in sorted(found.items(), reverse=True)
             ]
             yield self.tr("With “{column}” in every row, you could ask {told}.").format(
-                column=FIELD_TITLES[field], told=", ".join(told)
+                column=named(FIELD_TITLES[field]), told=", ".join(told)
             )
 
     def _or(self, names: list[str]) -> str:

@@ -14,6 +14,7 @@ from rowcall.model.plans import NO_SHEET, RunChoice
 from rowcall.model.sheets import Sheet
 from rowcall.project.searches import KEY as SEARCHES
 from rowcall.ui import tasks
+from rowcall.ui.languages.catalogue import translated
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.task_pane.action_chooser import ActionChooser
 from rowcall.ui.task_pane.action_form import ActionForm
@@ -55,7 +56,7 @@ class TargetPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._actions: Mapping[str, Action] = {action.key: action for action in session.catalogue}
+        self._actions: Mapping[str, Action] = {action.key: action for action in translated(session.catalogue)}
         self._sheet: Sheet | None = None
         self._forms: dict[tuple[int, str], tuple[ActionForm, FollowUps]] = {}
         self.scope = ScopeCard()
@@ -68,7 +69,7 @@ class TargetPage(QWidget):
             self.tr("What to begin with"),
             ((_LIST, self.tr("With this list")), (_SEARCH, self.tr("From a search"))),
         )
-        self._chooser = ActionChooser(session.catalogue, session.prices)
+        self._chooser = ActionChooser(tuple(self._actions.values()), session.prices)
         self._problem = Banner("targetProblem")
         self._counter = CounterLine(session.count)
         self._price = PriceLine(session.glance)
@@ -260,7 +261,7 @@ class TargetPage(QWidget):
         name = f"search-{action.key}" if self.from_search else action.key
         around = Surroundings(self._session, sheet, name, limit)
         form = ActionForm(action, around, first=True)
-        follow = FollowUps(action, self._session.catalogue, around)
+        follow = FollowUps(action, tuple(self._actions.values()), around)
         form.changed.connect(self.changed)
         follow.changed.connect(self.changed)
         self._form_card.add(form)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from rowcall.ui.languages.said import said
 from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.texts import text
 
@@ -42,17 +43,18 @@ class ValueState(QWidget):
     def show_match(self, match: ValueMatch, *, left_out: bool, corrected: bool, earlier: bool) -> None:
         """Show how a value is matched."""
         if left_out:
-            icon, tone, said = "ban", "text_muted", self.tr("Left out")
+            icon, tone, word = "ban", "text_muted", self.tr("Left out")
         elif not match.ids:
-            said = self.tr("Which one?") if match.candidates else self.tr("Not matched")
+            word = self.tr("Which one?") if match.candidates else self.tr("Not matched")
             icon, tone = "circle-alert", "failed"
         elif corrected:
             icon, tone = "circle-check", "found"
-            said = self.tr("Chosen before") if earlier else self.tr("Your choice")
+            word = self.tr("Chosen before") if earlier else self.tr("Your choice")
         else:
-            icon, tone, said = "circle-check", "found", self.tr("Matched")
+            icon, tone, word = "circle-check", "found", self.tr("Matched")
         self._icon.show_icon(icon, tone)
-        self._words.setText(said)
+        self._words.setText(word)
         self._again.setVisible(corrected)
-        self.setToolTip(match.problem)
-        self.setAccessibleName(f"{said} {match.problem}".strip())
+        problem = said(match.problem)
+        self.setToolTip(problem)
+        self.setAccessibleName(f"{word} {problem}".strip())

@@ -13,6 +13,7 @@ from rowcall.model.cells import Outcome
 from rowcall.model.events import RunAction, RunEnded, RunProgressed, StepProgress
 from rowcall.model.step_ends import StepEnd
 from rowcall.project.searches import searches_sheet
+from rowcall.ui.languages.named import named
 from rowcall.ui.task_pane.forecast_card import ForecastCard
 from rowcall.ui.task_pane.next_card import NextCard
 from rowcall.ui.task_pane.pace_card import PaceCard
@@ -232,11 +233,11 @@ class WatchPage(QWidget):
         found = step.outcomes.get(Outcome.FOUND, 0)
         if self._is_alone(step) and found and end is not None and end.made is not None:
             told = self.tr("{title}: {rows} added") if end.made else self.tr("{title}: all of it was there already")
-            return told.format(title=step.title, rows=words.rows(end.made))
+            return told.format(title=named(step.title), rows=words.rows(end.made))
         if self._is_alone(step):
             told = self.tr("{title}: done") if found else self.tr("{title}: nothing found")
-            return told.format(title=step.title)
-        return self.tr("{title}: {found} found").format(title=step.title, found=words.number(found))
+            return told.format(title=named(step.title))
+        return self.tr("{title}: {found} found").format(title=named(step.title), found=words.number(found))
 
     def _is_alone(self, step: StepProgress) -> bool:
         """Whether a step needs no list."""
@@ -245,7 +246,7 @@ class WatchPage(QWidget):
     def _show_steps(self, steps: Iterable[StepProgress]) -> None:
         for place, step in enumerate(steps):
             if place == len(self._cards):
-                card = StepCard(step.title, f"step-{step.action}", alone=self._is_alone(step))
+                card = StepCard(named(step.title), f"step-{step.action}", alone=self._is_alone(step))
                 card.rows_asked.connect(
                     lambda outcome, step=step: self.rows_asked.emit(step.sheet_id, step.action, outcome)
                 )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rowcall.model.estimates import Way
+from rowcall.ui.languages.named import named
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.icon_label import IconLabel
@@ -35,11 +36,11 @@ class WaysList(QWidget):
         grid.addWidget(where, 2 * len(ways), 1, 1, 2)
 
     def _add(self, grid: QGridLayout, row: int, way: Way) -> None:
-        title = self.tr("{way} (chosen)").format(way=way.label) if way.chosen else way.label
+        title = self.tr("{way} (chosen)").format(way=named(way.label)) if way.chosen else named(way.label)
         time = self.tr("about {time}").format(time=words.duration(way.seconds))
         if way.chosen:
             grid.addWidget(IconLabel("check", "accent"), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(text(title, "strong" if way.chosen else "muted"), row, 1)
         grid.addWidget(text(time, "strong" if way.chosen else "muted"), row, 2, Qt.AlignmentFlag.AlignRight)
-        risk = text(way.risk, "small", "wayRisk", wrap=True)
+        risk = text(named(way.risk), "small", "wayRisk", wrap=True)
         grid.addWidget(risk, row + 1, 1, 1, 2)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
+from rowcall.ui.languages.said import said
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.texts import text
@@ -68,6 +69,7 @@ class Banner(QFrame):
             advice: What follows from it, or what to do.
             action: Title of the button; empty: no button.
         """
+        title, advice = said(title), said(advice)
         self._icon.show_icon(_ICONS[tone], tone)
         self._title.setText(title)
         self._advice.setText(advice)

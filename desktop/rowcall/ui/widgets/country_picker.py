@@ -8,6 +8,9 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from rowcall.model.normal import fold
+from rowcall.ui.languages import speech
+from rowcall.ui.languages.named import named
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets.pick_list import Item, PickList
 
@@ -60,7 +63,7 @@ class CountryPicker(QPushButton):
 
     def unfold(self) -> None:
         """Show the countries."""
-        items = [Item(_NOWHERE, self._nowhere), *(Item(code, name) for code, name in _countries())]
+        items = [Item(_NOWHERE, self._nowhere), *(Item(code, name) for code, name in _countries(speech.language()))]
         self.popup.set_items(items, lambda id_: id_ == (self._code or _NOWHERE))
         self.popup.open_under(self)
 
@@ -80,12 +83,12 @@ class CountryPicker(QPushButton):
 
 def country_name(code: str) -> str:
     """What a country is called; its letters where they are no country's."""
-    return dict(_countries()).get(code, code)
+    return dict(_countries(speech.language())).get(code, code)
 
 
 @cache
-def _countries() -> tuple[tuple[str, str], ...]:
+def _countries(_language: str) -> tuple[tuple[str, str], ...]:
     """Letters and name of every country, by name."""
-    found = {QLocale.territoryToCode(territory): QLocale.territoryToString(territory) for territory in QLocale.Country}
-    named = ((code, name) for code, name in found.items() if len(code) == 2 and code.isalpha())
-    return tuple(sorted(named, key=lambda pair: pair[1]))
+    found = ((QLocale.territoryToCode(each), named(QLocale.territoryToString(each))) for each in QLocale.Country)
+    countries = ((code, name) for code, name in found if len(code) == 2 and code.isalpha())
+    return tuple(sorted(dict(countries).items(), key=lambda pair: fold(pair[1])))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from rowcall.errors import RowcallError
 from rowcall.ui import tasks
+from rowcall.ui.languages.said import said
 from rowcall.ui.widgets.pick_list import Item
 from rowcall.ui.widgets.picker import Picker
 
@@ -48,7 +49,7 @@ class FetchedPicker(Picker):
         try:
             found = await self._fetch()
         except RowcallError as problem:
-            self.popup.say(str(problem))
+            self.popup.say(said(str(problem)))
             return
         self.set_items(found)
         self.popup.say("" if found else self._none)

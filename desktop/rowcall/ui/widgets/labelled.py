@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rowcall.ui.languages.said import said
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.texts import text
 
@@ -52,5 +53,5 @@ class Labelled(QWidget):
     def explain(self, words: str, *, wrong: bool = False) -> None:
         """Say something else than the help, perhaps that something is wrong; empty: the help again."""
         theme.restyle(self._help, "role", "wrong" if words and wrong else "small")
-        self._help.setText(words or self._help_text)
+        self._help.setText(said(words) or self._help_text)
         self._help.setVisible(bool(self._help.text()))

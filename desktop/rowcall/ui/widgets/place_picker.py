@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from rowcall.errors import RowcallError
 from rowcall.ui import tasks
+from rowcall.ui.languages.said import said
 from rowcall.ui.widgets.pick_list import Item
 from rowcall.ui.widgets.picker import Picker
 
@@ -87,7 +88,7 @@ class PlacePicker(Picker):
         try:
             found = await self._look_up(words)
         except RowcallError as problem:
-            self.popup.say(str(problem))
+            self.popup.say(said(str(problem)))
             return
         self.set_items([Item(place.id, place.name, place.kind.lower().replace("_", " ")) for place in found])
         self.popup.say("" if found else self.tr("No place of that name. Try its English name."))

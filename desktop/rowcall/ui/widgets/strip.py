@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from rowcall.ui.languages.said import said
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.texts import text
@@ -55,7 +56,7 @@ class Strip(QFrame):
 
     def say(self, words: str, action: str = "") -> None:
         """Show something; the button only where it has a title."""
-        self._words.setText(words)
+        self._words.setText(said(words))
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self.setAccessibleName(words)

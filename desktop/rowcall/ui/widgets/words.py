@@ -14,6 +14,7 @@ from rowcall.model.estimates import Wait
 from rowcall.model.events import StepProgress
 from rowcall.ui.languages import speech
 from rowcall.ui.languages.counted import counted
+from rowcall.ui.languages.named import named
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 
@@ -104,17 +105,18 @@ def duration(seconds: float) -> str:
 
 def waiting(wait: Wait, provider: str) -> str:
     """Why a step takes its time, or what is left of a day."""
+    what = named(wait.what)
     if wait.seconds >= _DAY:
         left = max(0, wait.most - wait.used)
         told = _tr("{provider}'s limit for {what}: {left} of {most} are left now.")
         more = _tr(" The rest goes on when there are more.") if wait.calls > left else ""
-        return told.format(provider=provider, most=number(wait.most), what=wait.what, left=number(left)) + more
+        return told.format(provider=provider, most=number(wait.most), what=what, left=number(left)) + more
     told = _tr("{provider} allows {most} {what} {time}: {calls} take about {duration}.")
     time = _tr("a minute") if wait.seconds == _MINUTE else _tr("in {time}").format(time=duration(wait.seconds))
     return told.format(
         provider=provider,
         most=number(wait.most),
-        what=wait.what,
+        what=what,
         time=time,
         calls=number(wait.calls),
         duration=duration(wait.takes),

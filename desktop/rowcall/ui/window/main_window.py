@@ -14,6 +14,7 @@ from rowcall.model.events import RunEnded
 from rowcall.ui import commands, tasks
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.commands import Need
+from rowcall.ui.languages.catalogue import translated
 from rowcall.ui.start.start_page import StartPage
 from rowcall.ui.window import dispatch
 from rowcall.ui.window.bring import Bring
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
         self.bar.practice.setVisible(session.practice)
         self.status.show_balance(None, practice=session.practice)
         self.start_page.show_practice(practice=session.practice)
-        self.start_page.show_searches(session.catalogue, session.prices)
+        self.start_page.show_searches(translated(session.catalogue), session.prices)
         if session.project is not None:
             self.show_project()
         else:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from rowcall.ui.languages.said import said
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.texts import text
@@ -43,13 +44,13 @@ class Notice(QFrame):
         self.setObjectName(key)
         self.setProperty("role", "notice")
         self.setProperty("tone", note.tone)
-        self.setAccessibleName(note.words)
+        self.setAccessibleName(said(note.words))
         self.note = note
         space = theme.current()
         row = QHBoxLayout(self)
         row.setContentsMargins(space.space_l, space.space_s, space.space_m, space.space_s)
         row.setSpacing(space.space_m)
-        words = text(note.words, name=f"{key}Words", wrap=True)
+        words = text(said(note.words), name=f"{key}Words", wrap=True)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(IconLabel(_ICONS[note.tone], note.tone, 18))

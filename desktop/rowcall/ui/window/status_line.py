@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from rowcall.model.events import RunEnded, RunProgressed
+from rowcall.ui.languages.said import said
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.window.sum_line import SumLine
@@ -57,7 +58,7 @@ class StatusLine(QFrame):
 
     def say(self, remark: str) -> None:
         """Show a remark for a few seconds."""
-        self._remark.setText(remark)
+        self._remark.setText(said(remark))
         self._fading.start()
 
     def show_rows(self, shown: int, total: int, selected: int) -> None:
@@ -77,13 +78,13 @@ class StatusLine(QFrame):
         if progress.paused:
             state = f"{self.tr('Paused')} · {state}"
         elif progress.waiting_for:
-            state = f"{progress.waiting_for} · {state}"
+            state = f"{said(progress.waiting_for)} · {state}"
         self._run.setText(state)
 
     def show_end(self, end: RunEnded) -> None:
         """Say how the run ended."""
         self._run.setText(self.tr("Run finished") if end.stopped is None else self.tr("Run stopped"))
-        self._run.setToolTip(end.message)
+        self._run.setToolTip(said(end.message))
 
     def show_run(self, state: str) -> None:
         """Say something about the run."""

@@ -18,6 +18,7 @@ from rowcall.project.file import Project
 from rowcall.project.searches import KEY as SEARCHES
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.grid.page import SheetPage
+from rowcall.ui.languages.named import named
 from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
@@ -230,7 +231,7 @@ class Workspace(QWidget):
         self._nothing.hide()
         self._pages[sheet_id] = page
         self.stack.addWidget(page)
-        self.tabs.addTab(sheet.title)
+        self.tabs.addTab(named(sheet.title))
         self._dress()
 
     def _dress(self) -> None:
