@@ -15,7 +15,7 @@ from rowcall.model.reading import Reading
 from rowcall.project import additions, edits
 from rowcall.project.edits import CellText
 from rowcall.project.file import Project
-from rowcall.project.taken_back import take_back
+from rowcall.project.undo.steps import mark
 
 PEOPLE = """First name,Last name,Email,LinkedIn,Job title
 Jane,Marlow,jane@norvane.example,https://www.linkedin.com/in/jane-marlow-example,Buyer
@@ -72,7 +72,7 @@ def sum_holds(project: Project) -> bool:
     sheet = project.reader.sheets()[0]
     count = project.reader.import_count(sheet.id)
     assert count
-    aside = project.reader.fetch("SELECT reason, count(*) FROM set_aside GROUP BY reason")
+    aside = project.reader.fetch("SELECT reason, count(*) FROM set_aside WHERE row_id IS NULL GROUP BY reason")
     told = {"blank": count.blank, "broken": count.broken, "duplicate": count.duplicate}
     return count.rows == sheet.rows and dict(aside) == {reason: n for reason, n in told.items() if n}
 
@@ -104,7 +104,7 @@ def test_what_was_added_can_be_taken_back_but_not_what_was_worked_on(project: Pr
     second = further(
         "First name,Last name,Email\nLou,Ferrand,lou@ostrel.example\nMia,Sol,mia@ostrel.example\n,,\n", Way.APPEND
     )
-    added = taken(project, second)
+    taken(project, second)
     sheet = project.reader.sheets()[0]
     email = sheet.column("Email")
     assert email
@@ -115,8 +115,10 @@ def test_what_was_added_can_be_taken_back_but_not_what_was_worked_on(project: Pr
     assert undone
     assert undone.title == "typed"
     project.write_now(edits.redo)
-    left = project.write_now(lambda connection: take_back(connection, added.import_id))
-    assert (left.gone, left.left) == (1, 1)
+    project.write_now(lambda connection: mark(connection, 2, undone=True))  # as if the typing could not be undone
+    undone = project.write_now(edits.undo)
+    assert undone
+    assert (undone.rows_gone, undone.rows_left) == (1, 1)
     assert cells(project, "Email")[3:] == [("mia@sol.example",)]
     assert sum_holds(project)
 
@@ -221,9 +223,12 @@ def test_undo_takes_a_further_file_back_with_its_rows_and_marks(project: Project
     assert undone
     assert (undone.title, undone.rows_gone, undone.rows_left) == ("Update from second-0.csv", 1, 0)
     assert cells(project, "First name", "Email", "Job title") == before
-    assert cells(project, "gone_since") == [("",)] * 3
+    assert project.reader.sheets()[0].column("gone_since") is None
     assert sum_holds(project)
-    assert project.write_now(edits.redo) is None
+    assert project.write_now(edits.redo)
+    assert len(cells(project, "Email")) == 4
+    assert [bool(mark) for (mark,) in cells(project, "gone_since")] == [False, False, True, False]
+    assert sum_holds(project)
 
 
 def test_more_rows_that_change_no_cell_can_be_undone_too(project: Project, further: Open) -> None:
@@ -253,7 +258,7 @@ def test_rows_without_any_sure_name_are_the_same_if_they_are_equal(tmp_path: Pat
         project.close()
 
 
-def test_what_was_typed_into_rows_that_are_taken_back_cannot_be_typed_again(project: Project, further: Open) -> None:
+def test_a_further_file_and_what_was_typed_into_its_rows_can_be_had_again(project: Project, further: Open) -> None:
     taken(project, further("First name,Last name,Email\nLou,Ferrand,lou@ostrel.example\n", Way.APPEND))
     sheet = project.reader.sheets()[0]
     email = sheet.column("Email")
@@ -263,5 +268,9 @@ def test_what_was_typed_into_rows_that_are_taken_back_cannot_be_typed_again(proj
     )
     assert project.write_now(edits.undo)
     assert project.write_now(edits.undo)
-    assert project.write_now(edits.redo) is None
     assert len(cells(project, "Email")) == 3
+    assert project.write_now(edits.redo)
+    assert cells(project, "Email")[3] == ("lou@ostrel.example",)
+    assert project.write_now(edits.redo)
+    assert cells(project, "Email")[3] == ("lou@sol.example",)
+    assert sum_holds(project)

@@ -54,7 +54,8 @@ def test_no_flipped_byte_makes_opening_or_reading_crash(lived_in: Path) -> None:
     content, chance = lived_in.read_bytes(), random.Random(11)  # noqa: S311 - the same places each time
     step = len(content) // (FLIPS // 2)
     places = [number * step + chance.randrange(step) for number in range(FLIPS // 2)]
-    places += [chance.randrange(4 * 8192) for _ in range(FLIPS // 2)]  # facts, tables, runs
+    telling = [0, 1, *(n for n in range(len(content) // 8192) if b"CREATE " in content[n * 8192 : (n + 1) * 8192])]
+    places += [chance.choice(telling) * 8192 + chance.randrange(8192) for _ in range(FLIPS // 2)]  # facts, tables
     found = []
     for place in places:
         damaged = bytearray(content)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from enum import StrEnum
@@ -17,6 +17,8 @@ class Origin(StrEnum):
     ADDED = "added"
     TIDIED = "tidied"
     """Made from an imported column, beside which it stands."""
+    OWN = "own"
+    """Inserted by a person."""
 
 
 LAST_RANK = 1000
@@ -29,7 +31,7 @@ class Column:
 
     id: int
     header: str
-    """As in the imported file, or the output's key."""
+    """As in the imported file, or the output's key; what a person calls it where it was renamed."""
     title: str
     """What people see."""
     field: Field | None
@@ -42,6 +44,13 @@ class Column:
     """Of the columns of one field, the first that is not empty counts for a row: 1 is looked at before 2."""
     made_from: int | None = None
     """Id of the column that a tidied one is made from."""
+    first_header: str = ""
+    """The header that it had before it was renamed; empty: it was not."""
+
+    @property
+    def header_in_file(self) -> str:
+        """The header under which files of the list know it, whatever a person calls it."""
+        return self.first_header or self.header
 
     @property
     def name(self) -> str:
@@ -71,6 +80,29 @@ def in_rank_order(columns: Iterable[Column]) -> list[tuple[int, Column]]:
 
 
 @dataclass(frozen=True, slots=True)
+class Layout:
+    """How a person has arranged a sheet's columns."""
+
+    order: tuple[int, ...] = ()
+    """Ids of columns from left to right; columns that are not named follow them. Empty: nothing was moved."""
+    widths: Mapping[int, int] = dataclass_field(default_factory=dict)
+    """Column id -> pixels, where a person has set it."""
+    hidden: frozenset[int] = frozenset()
+    """Ids of columns that are not shown."""
+    frozen: int = 0
+    """How many of the shown columns stay at the left while the others are scrolled."""
+
+    def arranged(self, columns: Iterable[Column]) -> list[Column]:
+        """All columns from left to right, hidden ones as well."""
+        place = {column_id: number for number, column_id in enumerate(self.order)}
+        return sorted(columns, key=lambda column: place.get(column.id, len(place)))
+
+    def shown(self, columns: Iterable[Column]) -> list[Column]:
+        """The columns that are on the screen, from left to right."""
+        return [column for column in self.arranged(columns) if column.id not in self.hidden]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet of the project."""
 
@@ -79,7 +111,9 @@ class Sheet:
     """`companies`, `contacts`, `people`, ...: the name used by `--sheet`."""
     title: str
     columns: tuple[Column, ...]
+    """In the order in which they came to be, whatever the layout says."""
     rows: int
+    layout: Layout = dataclass_field(default_factory=Layout)
 
     def column(self, header: str) -> Column | None:
         """The column of that header, or None."""

@@ -178,9 +178,11 @@ def tidier_of_plan(plan: ImportPlan) -> Tidier:
 def tidier_of_sheet(columns: Iterable[Column], country: str) -> Tidier:
     """The same for a sheet that has its tidy columns already, for rows that are added to it or change."""
     there = [column for column in columns if column.origin in (Origin.IMPORTED, Origin.TIDIED)]
-    header_of = {column.id: column.header for column in there}
+    header_of = {column.id: column.header_in_file for column in there}
     new = [
-        NewColumn(column.header, column.field, column.rank, header_of.get(column.made_from or 0, ""), column.key)
+        NewColumn(
+            column.header_in_file, column.field, column.rank, header_of.get(column.made_from or 0, ""), column.key
+        )
         for column in there
     ]
     parts = [PARTS[column.key] if column.origin is Origin.TIDIED else None for column in there]

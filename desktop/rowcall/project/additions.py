@@ -14,8 +14,9 @@ from rowcall.model.sheets import LAST_RANK, NewColumn, Origin
 from rowcall.project import columns
 from rowcall.project.compared import Compared
 from rowcall.project.edits import CellText, edit
-from rowcall.project.taken_back import count_rows
 from rowcall.project.tidied import tidier_of
+from rowcall.project.undo.files import count_rows
+from rowcall.project.undo.steps import forget_undone
 
 GONE_SINCE = Output("gone_since", "Gone since")
 """The column that says since when a row is no more in the newer versions of the list."""
@@ -46,6 +47,8 @@ def take_in(
         ImportCancelled: If it was stopped.
     """
     sheet_id, way = compared.sheet.id, compared.way
+    forget_undone(connection)  # rows of what was undone before are out of the sheet from here on
+    there = {column.id for column in columns.read_columns(connection, sheet_id)}
     placed = _with_new_columns(connection, sheet_id, compared.columns)
     first_row = _last_number(connection, sheet_id)
     new = compared.rows(Match.NEW) if choice.add_new else iter(())
@@ -66,8 +69,9 @@ def take_in(
     ).lastrowid
     count_rows(connection, sheet_id, rows, count.blank, count.broken, count.duplicate + twice)
     import_id = int(import_id or 0)
+    came = [column.id for column in columns.read_columns(connection, sheet_id) if column.id not in there]
     title = f"Update from {name}" if way is Way.UPDATE else f"More rows from {name}"
-    edit(connection, sheet_id, [*changed, *marks], title, now, by_hand=False, import_id=import_id)
+    edit(connection, sheet_id, [*changed, *marks], title, now, by_hand=False, import_id=import_id, new_columns=came)
     return Added(import_id, rows, len(changed), aside, row_ids)
 
 
@@ -104,7 +108,11 @@ def _insert(
     reading: Reading,
 ) -> int:
     """Add rows behind those that are there, with what is tidied beside; returns how many."""
-    there = [column for column in columns.read_columns(connection, sheet_id) if column.origin is not Origin.ADDED]
+    there = [
+        column
+        for column in columns.read_columns(connection, sheet_id, with_gone=True)
+        if column.origin in (Origin.IMPORTED, Origin.TIDIED)
+    ]
     imported = [column.id for column in there if column.origin is Origin.IMPORTED]
     tidier = tidier_of(connection, sheet_id)
     names = ", ".join(column.name for column in there)

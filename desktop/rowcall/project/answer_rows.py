@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rowcall.model.sheets import Column
+from rowcall.project.live_rows import live
 from rowcall.project.reader import Reader
 
 Cells = list[str]
@@ -50,7 +51,7 @@ def found_with_above(
     condition, parameters = under.where()
     for row_id, *cells in reader.each(
         f"SELECT f.id{names} FROM sheet_{under.sheet_id} AS f JOIN sheet_{under.source_id} AS s ON s.id = f.parent"
-        f" WHERE {condition} AND {still_there(under.sheet_id, 'f.id')}",
+        f" WHERE {condition} AND {live(under.sheet_id, 'f.id')}",
         parameters,
     ):
         yield row_id, cells[: len(own)], cells[len(own) :]
@@ -71,7 +72,7 @@ def saying(reader: Reader, sheet_id: int, column: Column, text: str) -> Iterator
     """The rows whose cell says this, in whatever case."""
     yield from reader.each(
         f"SELECT id, {column.name} FROM sheet_{sheet_id} WHERE upper(trim({column.name})) = upper(?)"
-        f" AND {still_there(sheet_id)}",
+        f" AND {live(sheet_id)}",
         (text,),
     )
 
@@ -82,9 +83,7 @@ def filled_in(
     """Each row with something in some columns: its id, its cells there, and those in more columns."""
     names = "".join(f", {column.name}" for column in (*some, *more))
     there = " OR ".join(f"{column.name} != ''" for column in some)
-    for row_id, *cells in reader.each(
-        f"SELECT id{names} FROM sheet_{sheet_id} WHERE ({there}) AND {still_there(sheet_id)}"
-    ):
+    for row_id, *cells in reader.each(f"SELECT id{names} FROM sheet_{sheet_id} WHERE ({there}) AND {live(sheet_id)}"):
         yield row_id, cells[: len(some)], cells[len(some) :]
 
 
@@ -95,7 +94,7 @@ def not_said_to_be(
     marks = ",".join("?" * len(sure))
     yield from reader.each(
         f"SELECT id, {value.name}, {word.name} FROM sheet_{sheet_id} WHERE {value.name} != '' AND {word.name} != ''"
-        f" AND lower(trim({word.name})) NOT IN ({marks}) AND {still_there(sheet_id)}"
+        f" AND lower(trim({word.name})) NOT IN ({marks}) AND {live(sheet_id)}"
         " AND id NOT IN (SELECT row_id FROM edited WHERE sheet_id = ? AND column_id = ?)",
         (*sure, sheet_id, value.id),
     )
@@ -106,7 +105,7 @@ def came_for_typed(reader: Reader, sheet_id: int, column: Column) -> Iterator[tu
     yield from reader.each(
         f"SELECT id, {column.name}, provider_value FROM edited JOIN sheet_{sheet_id} ON id = row_id"
         f" WHERE sheet_id = ? AND column_id = ? AND provider_value != ''"
-        f" AND trim(provider_value) != trim({column.name}) AND {still_there(sheet_id)} ORDER BY row_id",
+        f" AND trim(provider_value) != trim({column.name}) AND {live(sheet_id)} ORDER BY row_id",
         (sheet_id, column.id),
     )
 
@@ -118,8 +117,3 @@ def came_for(reader: Reader, sheet_id: int, row_id: int, column_id: int) -> str:
         (sheet_id, row_id, column_id),
     )
     return str(found[0][0] or "") if found else ""
-
-
-def still_there(sheet_id: int, row: str = "id") -> str:
-    """The condition that a row was not taken out of its sheet."""
-    return f"{row} > {sheet_id * 0}"

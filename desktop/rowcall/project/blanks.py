@@ -15,6 +15,7 @@ from rowcall.model.sheets import Column, Origin, Sheet
 from rowcall.project.about import number_of
 from rowcall.project.cell_tests import WHITE_SPACE
 from rowcall.project.doubts import LEFT_AS_IS
+from rowcall.project.live_rows import live
 from rowcall.project.reader import Reader
 
 _STATE_OF = {
@@ -112,7 +113,7 @@ def _question(
         f"SELECT here.id AS id, CASE WHEN edited.row_id IS NOT NULL THEN '{Reason.DELETED}'"
         f" ELSE {_without_steps(column)} END AS why FROM sheet_{sheet.id} AS here"
         " LEFT JOIN edited ON edited.sheet_id = :sheet AND edited.row_id = here.id AND edited.column_id = :column"
-        f" WHERE trim(here.{column.name}, :white) = ''{this}"
+        f" WHERE trim(here.{column.name}, :white) = ''{this} AND {live(sheet.id, 'here.id')}"
     )
     return _Question(statement, parameters)
 
@@ -172,7 +173,7 @@ def _of_action(
             LEFT JOIN job ON job.step_id = told.step_id AND job.row_id = here.id AND job.part = :part
             LEFT JOIN job AS own ON own.id = job.same_as LEFT JOIN step AS own_step ON own_step.id = own.step_id
             LEFT JOIN edited ON edited.sheet_id = :sheet AND edited.row_id = here.id AND edited.column_id = :column
-            WHERE trim(here.{column.name}, :white) = ''{this})
+            WHERE trim(here.{column.name}, :white) = ''{this} AND {live(sheet.id, "here.id")})
     SELECT id, CASE WHEN typed IS NOT NULL THEN '{Reason.DELETED}'
         WHEN step_id IS NULL THEN '{Reason.NOT_CHOSEN if steps.chosen else Reason.ADDED_LATER}'
         WHEN job_id IS NULL AND (state IS NULL OR (outcome = 'failed' AND why != '')) THEN {_of_unasked()}

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from rowcall.model.action import Output
 from rowcall.model.fields import Field
 from rowcall.model.sheets import Column, NewColumn, Origin, Sheet
+from rowcall.project.layout_text import layout_from_text
 from rowcall.project.schema import sheet_table
 
 
@@ -23,17 +24,21 @@ def free_name(wanted: str, taken: Iterable[str]) -> str:
 
 def read_sheet(connection: sqlite3.Connection, sheet_id: int) -> Sheet:
     """A sheet with its columns and the number of its rows."""
-    key, title = connection.execute("SELECT key, title FROM sheet WHERE id=?", (sheet_id,)).fetchone()
+    key, title, layout = connection.execute("SELECT key, title, layout FROM sheet WHERE id=?", (sheet_id,)).fetchone()
     columns = read_columns(connection, sheet_id)
-    rows = connection.execute(f"SELECT count(*) FROM sheet_{sheet_id}").fetchone()[0]
-    return Sheet(sheet_id, key, title, columns, rows)
-
-
-def read_columns(connection: sqlite3.Connection, sheet_id: int) -> tuple[Column, ...]:
-    """The columns of a sheet."""
-    found = connection.execute(
-        "SELECT id, header, title, field, origin, key, action, rank, made_from FROM col WHERE sheet_id=? ORDER BY id",
+    rows, gone = connection.execute(
+        f"SELECT (SELECT count(*) FROM sheet_{sheet_id}), (SELECT count(*) FROM gone_row WHERE sheet_id = ?)",
         (sheet_id,),
+    ).fetchone()
+    return Sheet(sheet_id, key, title, columns, rows - gone, layout_from_text(layout))
+
+
+def read_columns(connection: sqlite3.Connection, sheet_id: int, *, with_gone: bool = False) -> tuple[Column, ...]:
+    """The columns of a sheet; with those that a person deleted where what is behind them has to stay true."""
+    found = connection.execute(
+        "SELECT id, coalesce(renamed, header), title, field, origin, key, action, rank, made_from,"
+        " iif(renamed IS NULL, '', header) FROM col WHERE sheet_id = ? AND gone <= ? ORDER BY id",
+        (sheet_id, int(with_gone)),
     )
     return tuple(
         Column(id_, header, title, Field(field) if field else None, Origin(origin), *rest)
@@ -88,26 +93,51 @@ def found_columns(columns: Iterable[Column]) -> dict[str, int]:
 
 def add_columns(connection: sqlite3.Connection, sheet_id: int, outputs: Sequence[Output], action: str) -> Sheet:
     """Add the columns that an action fills, where the sheet does not have them from the same action already."""
-    sheet = read_sheet(connection, sheet_id)
-    there = {(column.action, column.key) for column in sheet.columns if column.origin is Origin.ADDED}
-    taken = [column.header for column in sheet.columns]
+    there = {
+        (column.action, column.key) for column in read_columns(connection, sheet_id) if column.origin is Origin.ADDED
+    }
     for output in outputs:
-        if (action, output.key) in there:
-            continue
-        header = free_name(output.header or output.key, taken)
-        taken.append(header)
-        column_id = _insert_column(
-            connection, sheet_id, header, output.title, output.field, Origin.ADDED, output.key, action
-        )
-        connection.execute(f"ALTER TABLE sheet_{sheet_id} ADD COLUMN c{column_id} TEXT NOT NULL DEFAULT ''")
+        if (action, output.key) not in there:
+            names = output.header or output.key, output.title
+            _add_column(connection, sheet_id, *names, output.field, Origin.ADDED, output.key, action)
     return read_sheet(connection, sheet_id)
 
 
 def add_imported(connection: sqlite3.Connection, sheet_id: int, column: NewColumn) -> int:
     """Add a column that a further file of the list brings; its id."""
-    taken = [there.header for there in read_columns(connection, sheet_id)]
-    header = free_name(column.header, taken)
-    column_id = _insert_column(connection, sheet_id, header, header, column.field, Origin.IMPORTED, rank=column.rank)
+    names = column.header, column.header
+    return _add_column(connection, sheet_id, *names, column.field, Origin.IMPORTED, rank=column.rank)
+
+
+def add_own(connection: sqlite3.Connection, sheet_id: int, name: str) -> int:
+    """Add a column of a person's own; its id."""
+    return _add_column(connection, sheet_id, name, name, None, Origin.OWN)
+
+
+def shown_headers(connection: sqlite3.Connection, sheet_id: int, but: int = 0) -> list[str]:
+    """What the columns are called that are there, but for one."""
+    return [column.header for column in read_columns(connection, sheet_id) if column.id != but]
+
+
+def _add_column(
+    connection: sqlite3.Connection,
+    sheet_id: int,
+    header: str,
+    title: str,
+    field: Field | None,
+    origin: Origin,
+    key: str = "",
+    action: str = "",
+    rank: int = 1,
+) -> int:
+    """Add a column to a sheet that is there, under a name that no other column has."""
+    shown = free_name(header, shown_headers(connection, sheet_id))
+    taken = [name for (name,) in connection.execute("SELECT header FROM col WHERE sheet_id = ?", (sheet_id,))]
+    inside = free_name(shown, taken)
+    title = shown if title == header else title
+    column_id = _insert_column(connection, sheet_id, inside, title, field, origin, key, action, rank)
+    if inside != shown:  # a column of that name was deleted and may come back
+        connection.execute("UPDATE col SET renamed = ? WHERE id = ?", (shown, column_id))
     connection.execute(f"ALTER TABLE sheet_{sheet_id} ADD COLUMN c{column_id} TEXT NOT NULL DEFAULT ''")
     return column_id
 

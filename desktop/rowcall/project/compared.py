@@ -20,6 +20,7 @@ from rowcall.model.import_plans import ImportCount
 from rowcall.model.list_changes import CellChange, ChangeCount, ColumnMatch, Match, Way
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.sheets import Column, Sheet, in_rank_order
+from rowcall.project.live_rows import live
 from rowcall.project.reader import Reader
 
 _TABLES = """
@@ -183,8 +184,10 @@ class Compared:
             return array("q")
         left = set(self._kept_back())
         left.update(self.matched())
-        ids = self._reader.fetch(f"SELECT id FROM sheet_{self.sheet.id} ORDER BY id")
-        return array("q", (id_ for (id_,) in ids if id_ not in left))
+        of_files = (
+            f"SELECT id FROM sheet_{self.sheet.id} WHERE source_row NOT NULL AND {live(self.sheet.id)} ORDER BY id"
+        )
+        return array("q", (id_ for (id_,) in self._reader.fetch(of_files) if id_ not in left))
 
     # ------------------------------------------------------------------- more rows
 
@@ -323,7 +326,7 @@ class Compared:
     @staticmethod
     def _all(reader: Reader, sheet: Sheet, reading: Reading) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Id and cells of every row; asks now and then whether it is still wanted."""
-        ids = array("q", (id_ for (id_,) in reader.fetch(f"SELECT id FROM sheet_{sheet.id} ORDER BY id")))
+        ids = reader.ids(sheet.id)
         rows = reader.rows(sheet.id, [column.id for column in sheet.columns])
         for count, (id_, cells) in enumerate(zip(ids, rows, strict=True)):
             if count % _TOLD_EACH == 0:

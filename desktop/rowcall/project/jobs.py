@@ -83,9 +83,11 @@ def pending(reader: Reader, step_id: int, after: int, most: int, *, apart: bool)
         "SELECT row_id, id, part, state FROM job WHERE step_id = ? AND row_id > ?"
         " AND state IN ('queued', 'failed_retryable', 'sending', 'waiting') AND row_id IN ("
         "   SELECT DISTINCT row_id FROM job WHERE step_id = ? AND row_id > ?"
-        "   AND state IN ('queued', 'failed_retryable', 'sending', 'waiting') ORDER BY row_id LIMIT ?)"
+        "   AND state IN ('queued', 'failed_retryable', 'sending', 'waiting')"
+        "   AND row_id NOT IN (SELECT row_id FROM gone_row WHERE sheet_id ="
+        "     (SELECT sheet_id FROM step WHERE id = ?)) ORDER BY row_id LIMIT ?)"
         " ORDER BY row_id, id",
-        (step_id, after, step_id, after, most),
+        (step_id, after, step_id, after, step_id, most),
     )
     return _units(reader, step_id, found, apart=apart)
 

@@ -11,6 +11,7 @@ from rowcall.model.estimates import StepReport
 from rowcall.model.events import RunFigures
 from rowcall.model.prices import Cost
 from rowcall.project import rows, runs
+from rowcall.project.live_rows import live
 from rowcall.project.reader import Reader
 from rowcall.project.rows import StatusColumns
 from rowcall.project.runs import StepRecord
@@ -88,7 +89,7 @@ def settle_unplanned(connection: sqlite3.Connection, step: StepRecord, where: St
     """
     parameters = {"step": step.id, "outcome": Outcome.NOT_RUN, "reason": reason}
     unseen = (
-        f"FROM sheet_{step.sheet_id} WHERE id > {step.after_row}"
+        f"FROM sheet_{step.sheet_id} WHERE id > {step.after_row} AND {live(step.sheet_id)}"
         " AND NOT EXISTS (SELECT 1 FROM step_row WHERE step_id = :step AND row_id = id)"
     )
     silent = f"{unseen} AND c{where.status} = ''"

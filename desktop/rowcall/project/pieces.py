@@ -6,16 +6,18 @@ import json
 import sqlite3
 from collections.abc import Generator, Sequence
 
+from rowcall.project.live_rows import live
+
 _ROWS = 2_000
 """Rows that one step brings."""
 
 
 def cells_of(connection: sqlite3.Connection, sheet_id: int, columns: Sequence[str]) -> Generator[list[str], None, None]:
-    """The cells of all rows of a sheet in these columns, in the order of their ids."""
+    """The cells of all rows of a sheet in these columns, in the order of their ids; deleted rows are left out."""
     names = ", ".join(columns)
     statement = (
         f"SELECT max(id), json_group_array(json_array({names})) FROM"
-        f" (SELECT id, {names} FROM sheet_{sheet_id} WHERE id > ? ORDER BY id LIMIT {_ROWS})"
+        f" (SELECT id, {names} FROM sheet_{sheet_id} WHERE id > ? AND {live(sheet_id)} ORDER BY id LIMIT {_ROWS})"
     )
     last: int | None = -(2**63)
     while True:

@@ -10,6 +10,7 @@ from rowcall.model.cell_kinds import Kind
 from rowcall.model.sheets import Filter, Sheet, Test, View
 from rowcall.project.cell_functions import key_of
 from rowcall.project.cell_tests import KindOf, RowTests
+from rowcall.project.live_rows import live
 
 _EMPTY_LAST = {False: "x'ff'", True: "NULL"}
 """What stands for an empty cell, by whether the order is turned round: it is behind everything in either."""
@@ -30,11 +31,11 @@ def order_statement(sheet: Sheet, view: View, kind_of: KindOf) -> tuple[str, lis
     tests = RowTests(sheet, kind_of)
     asked = [part for part in view.filters if not (isinstance(part, Filter) and part.test is Test.KNOWN_BY)]
     condition = tests.all_of(asked)
-    where = f" WHERE {condition}" if condition else ""
+    where = f"WHERE {live(sheet.id)}" + (f" AND {condition}" if condition else "")
     there = {column.id for column in sheet.columns}
     sorts = [sort for sort in view.sorts if sort.column_id in there]
     keys = [_key(sort.column_id, kind_of(sort.column_id), descending=sort.descending) for sort in sorts]
-    return f"SELECT id FROM sheet_{sheet.id}{where} ORDER BY {', '.join([*keys, 'id'])}", tests.parameters
+    return f"SELECT id FROM sheet_{sheet.id} {where} ORDER BY {', '.join([*keys, 'id'])}", tests.parameters
 
 
 def known_by(view: View) -> frozenset[str] | None:

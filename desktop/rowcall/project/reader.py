@@ -19,6 +19,7 @@ from rowcall.model.strength import Recogniser
 from rowcall.project import columns
 from rowcall.project.cell_functions import teach
 from rowcall.project.cell_tests import WHITE_SPACE
+from rowcall.project.live_rows import in_place, live, merged
 from rowcall.project.pieces import cells_of
 from rowcall.project.problems import damaged
 from rowcall.project.query import ids_of, known_by, order_statement
@@ -132,6 +133,8 @@ class Reader:
         statement, parameters = order_statement(sheet, view, lambda column_id: self.kind(sheet.id, column_id))
         ids = ids_of(self._connection, statement, parameters)
         self.patterns.check()
+        if not view.sorts:
+            ids = in_place(self._connection, sheet.id, ids)
         wanted = known_by(view)
         return ids if wanted is None else self._known_by(sheet, ids, wanted)
 
@@ -149,6 +152,11 @@ class Reader:
         passing = {int(row[0]) for row in rows if recogniser.identifier(row[1:]) in wanted}
         return array("q", (row_id for row_id in ids if row_id in passing))
 
+    def ids(self, sheet_id: int) -> array[int]:
+        """The ids of all rows, in the order of the sheet."""
+        found = self._connection.execute(f"SELECT id FROM sheet_{sheet_id} WHERE {live(sheet_id)} ORDER BY id")
+        return in_place(self._connection, sheet_id, array("q", (id_ for (id_,) in found)))
+
     def block(self, sheet: Sheet, row_ids: Sequence[int]) -> list[RowBlock]:
         """These rows, in the order asked for; rows that are gone are left out."""
         names = "".join(f", {column.name}" for column in sheet.columns)
@@ -158,7 +166,7 @@ class Reader:
         for part in _parts(row_ids):
             marks = ",".join("?" * len(part))
             rows = self._connection.execute(
-                f"SELECT id, source_row{names} FROM sheet_{sheet.id} WHERE id IN ({marks})",
+                f"SELECT id, source_row{names} FROM sheet_{sheet.id} WHERE id IN ({marks}) AND {live(sheet.id)}",
                 part,
             )
             found.update((row[0], row) for row in rows)
@@ -187,13 +195,12 @@ class Reader:
         """Cells of all rows in sheet order, or of these rows in the order asked for; streamed, for exports."""
         names = ", ".join(f"c{column_id}" for column_id in column_ids)
         if row_ids is None:
-            cursor = self._connection.execute(f"SELECT {names} FROM sheet_{sheet_id} ORDER BY id")
-            for row in cursor:  # noqa: UP028 - it would close the cursor of a closed connection
+            for row in merged(self._connection, sheet_id, names):  # noqa: UP028 - it would close what is closed already
                 yield row
             return
         for part in _parts(row_ids):
             marks = ",".join("?" * len(part))
-            statement = f"SELECT id, {names} FROM sheet_{sheet_id} WHERE id IN ({marks})"
+            statement = f"SELECT id, {names} FROM sheet_{sheet_id} WHERE id IN ({marks}) AND {live(sheet_id)}"
             found = {row[0]: row[1:] for row in self._connection.execute(statement, part)}
             yield from (found[row_id] for row_id in part if row_id in found)
 
@@ -204,8 +211,8 @@ class Reader:
     def distinct(self, sheet_id: int, column_id: int, most: int = 1000) -> list[tuple[str, int]]:
         """The distinct texts of a column without surrounding space, and how often each is there, frequent first."""
         found = self._connection.execute(
-            f"SELECT trim(c{column_id}, :white) AS text, count(*) FROM sheet_{sheet_id} WHERE text != ''"
-            " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :most",
+            f"SELECT trim(c{column_id}, :white) AS text, count(*) FROM sheet_{sheet_id}"
+            f" WHERE text != '' AND {live(sheet_id)} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :most",
             {"white": WHITE_SPACE, "most": most},
         )
         return [(text, count) for text, count in found]

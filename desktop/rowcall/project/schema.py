@@ -25,12 +25,14 @@ CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE sheet(
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, title TEXT NOT NULL, source_name TEXT NOT NULL DEFAULT '',
     rows_in INT, blank INT NOT NULL DEFAULT 0, broken INT NOT NULL DEFAULT 0, duplicate INT NOT NULL DEFAULT 0,
-    first_line INT NOT NULL DEFAULT 2, placed TEXT NOT NULL DEFAULT '[]');
+    first_line INT NOT NULL DEFAULT 2, placed TEXT NOT NULL DEFAULT '[]', layout TEXT NOT NULL DEFAULT '{{}}');
+-- header is unique for good; what a person calls the column is in renamed. A column that is gone keeps its cells.
 CREATE TABLE col(
     id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, header TEXT NOT NULL, title TEXT NOT NULL,
     field TEXT, origin TEXT NOT NULL, key TEXT NOT NULL DEFAULT '', action TEXT NOT NULL DEFAULT '',
-    rank INT NOT NULL DEFAULT 1, made_from INT,
+    rank INT NOT NULL DEFAULT 1, made_from INT, gone INT NOT NULL DEFAULT 0, renamed TEXT,
     UNIQUE(sheet_id, header));
+-- row_id is the row of the sheet where it was taken in after all; 0 while the whole file is taken back.
 CREATE TABLE set_aside(
     id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, source_row INT NOT NULL, reason TEXT NOT NULL,
     cells TEXT NOT NULL, row_id INT);
@@ -40,21 +42,39 @@ CREATE TABLE later_import(
     id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, way TEXT NOT NULL, source_name TEXT NOT NULL,
     t REAL NOT NULL, first_row INT NOT NULL, rows_in INT NOT NULL, added INT NOT NULL, same INT NOT NULL,
     changed INT NOT NULL, gone INT NOT NULL, blank INT NOT NULL, broken INT NOT NULL, duplicate INT NOT NULL,
-    first_line INT NOT NULL DEFAULT 2, placed TEXT NOT NULL DEFAULT '[]');
+    first_line INT NOT NULL DEFAULT 2, placed TEXT NOT NULL DEFAULT '[]', taken_back INT NOT NULL DEFAULT 0);
+-- Rows that a person deleted, or whose coming was undone: nobody shows, asks or exports them; all they hold is kept.
+CREATE TABLE gone_row(sheet_id INT NOT NULL, row_id INT NOT NULL, PRIMARY KEY(sheet_id, row_id)) WITHOUT ROWID;
+-- Where a row stands that a person inserted: behind the row with the number `at`, as the nth of those there.
+CREATE TABLE placed_row(
+    sheet_id INT NOT NULL, row_id INT NOT NULL, at INT NOT NULL, n INT NOT NULL,
+    PRIMARY KEY(sheet_id, row_id)) WITHOUT ROWID;
+CREATE INDEX placed_at ON placed_row(sheet_id, at, n);
 
 CREATE TABLE edited(
     sheet_id INT NOT NULL, row_id INT NOT NULL, column_id INT NOT NULL, provider_value TEXT,
     PRIMARY KEY(sheet_id, row_id, column_id)) WITHOUT ROWID;
 CREATE TABLE undo_step(
-    id INTEGER PRIMARY KEY, t REAL NOT NULL, title TEXT NOT NULL, undone INT NOT NULL DEFAULT 0, import_id INT);
+    id INTEGER PRIMARY KEY, t REAL NOT NULL, title TEXT NOT NULL, undone INT NOT NULL DEFAULT 0, import_id INT,
+    cells INT NOT NULL DEFAULT 0, rows INT NOT NULL DEFAULT 0, columns INT NOT NULL DEFAULT 0);
 CREATE TABLE undo_cell(
     step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, row_id INT NOT NULL, column_id INT NOT NULL,
     before TEXT NOT NULL, after TEXT NOT NULL, was_edited INT NOT NULL, by_hand INT NOT NULL DEFAULT 1);
-CREATE INDEX undo_cell_of ON undo_cell(step_id);
+CREATE INDEX undo_cell_at ON undo_cell(step_id, column_id, row_id);
 -- Rows that were set aside and are taken in after all: set_aside.row_id is the row of the sheet while they are.
 CREATE TABLE undo_row(
     step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, aside_id INT NOT NULL, row_id INT NOT NULL,
     PRIMARY KEY(step_id, aside_id)) WITHOUT ROWID;
+-- Rows that a step took away (gone = 1) or brought (gone = 0).
+CREATE TABLE undo_gone(
+    step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, row_id INT NOT NULL, gone INT NOT NULL,
+    PRIMARY KEY(step_id, sheet_id, row_id)) WITHOUT ROWID;
+CREATE TABLE undo_col(
+    step_id INT NOT NULL REFERENCES undo_step, column_id INT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,
+    PRIMARY KEY(step_id, column_id)) WITHOUT ROWID;
+CREATE TABLE undo_layout(
+    step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,
+    PRIMARY KEY(step_id, sheet_id)) WITHOUT ROWID;
 
 CREATE TABLE run(
     id INTEGER PRIMARY KEY, started REAL NOT NULL, seconds REAL NOT NULL DEFAULT 0, plan TEXT NOT NULL, budget INT,
@@ -115,6 +135,10 @@ is about that serves other rows as well. `question` names a free question about 
 for its result.
 """
 
+_PUT_BACK = (
+    "WHERE undone = 1 AND EXISTS (SELECT 1 FROM undo_row WHERE step_id IN (SELECT id FROM undo_step WHERE undone = 1))"
+)
+
 CHANGES: Mapping[int, tuple[str, ...]] = {
     1: (
         "ALTER TABLE attempt ADD COLUMN origin TEXT NOT NULL DEFAULT 'call'",
@@ -153,6 +177,54 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
             step_id INT NOT NULL, token TEXT NOT NULL, cells TEXT NOT NULL, was TEXT NOT NULL, beside TEXT NOT NULL)""",
         "CREATE INDEX came_of ON came(sheet_id, row_id)",
         "ALTER TABLE step_row ADD COLUMN why TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE sheet ADD COLUMN layout TEXT NOT NULL DEFAULT '{}'",
+        "ALTER TABLE col ADD COLUMN gone INT NOT NULL DEFAULT 0",
+        "ALTER TABLE col ADD COLUMN renamed TEXT",
+        "ALTER TABLE later_import ADD COLUMN taken_back INT NOT NULL DEFAULT 0",
+        """
+        CREATE TABLE gone_row(sheet_id INT NOT NULL, row_id INT NOT NULL, PRIMARY KEY(sheet_id, row_id))
+            WITHOUT ROWID""",
+        """
+        CREATE TABLE placed_row(
+            sheet_id INT NOT NULL, row_id INT NOT NULL, at INT NOT NULL, n INT NOT NULL,
+            PRIMARY KEY(sheet_id, row_id)) WITHOUT ROWID""",
+        "CREATE INDEX placed_at ON placed_row(sheet_id, at, n)",
+        "ALTER TABLE undo_step ADD COLUMN cells INT NOT NULL DEFAULT 0",
+        "ALTER TABLE undo_step ADD COLUMN rows INT NOT NULL DEFAULT 0",
+        "ALTER TABLE undo_step ADD COLUMN columns INT NOT NULL DEFAULT 0",
+        """
+        CREATE TABLE undo_gone(
+            step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, row_id INT NOT NULL, gone INT NOT NULL,
+            PRIMARY KEY(step_id, sheet_id, row_id)) WITHOUT ROWID""",
+        """
+        CREATE TABLE undo_col(
+            step_id INT NOT NULL REFERENCES undo_step, column_id INT NOT NULL, before TEXT NOT NULL,
+            after TEXT NOT NULL, PRIMARY KEY(step_id, column_id)) WITHOUT ROWID""",
+        """
+        CREATE TABLE undo_layout(
+            step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, before TEXT NOT NULL,
+            after TEXT NOT NULL, PRIMARY KEY(step_id, sheet_id)) WITHOUT ROWID""",
+        "DROP INDEX undo_cell_of",
+        "CREATE INDEX undo_cell_at ON undo_cell(step_id, column_id, row_id)",
+        # A step holds a cell once now: from what it was at first to what it became at last.
+        """
+        UPDATE undo_cell SET after = (
+            SELECT after FROM undo_cell AS other WHERE other.step_id = undo_cell.step_id
+                AND other.column_id = undo_cell.column_id AND other.row_id = undo_cell.row_id
+            ORDER BY other.rowid DESC LIMIT 1)""",
+        """
+        DELETE FROM undo_cell WHERE EXISTS (
+            SELECT 1 FROM undo_cell AS other WHERE other.step_id = undo_cell.step_id
+                AND other.column_id = undo_cell.column_id AND other.row_id = undo_cell.row_id
+                AND other.rowid < undo_cell.rowid)""",
+        # Rows that were taken in and put back are kept now; those that were put back before are not there.
+        "PRAGMA defer_foreign_keys=ON",
+        f"DELETE FROM undo_cell WHERE step_id IN (SELECT id FROM undo_step {_PUT_BACK})",
+        f"DELETE FROM undo_step {_PUT_BACK}",
+        "DELETE FROM undo_row WHERE step_id NOT IN (SELECT id FROM undo_step)",
+        """
+        UPDATE undo_step SET cells = (SELECT count(*) FROM undo_cell WHERE step_id = undo_step.id),
+            rows = (SELECT count(*) FROM undo_row WHERE step_id = undo_step.id)""",
     ),
 }
 """What takes a file from a version to the next one; the whole way is one transaction."""

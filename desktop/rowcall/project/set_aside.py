@@ -16,7 +16,7 @@ from rowcall.project.reader import Reader
 _FIRST = "SELECT source_name, first_line, placed, rows_in, blank, broken, duplicate FROM sheet WHERE id = ?"
 _LATER = (
     "SELECT source_name, first_line, rows_in, blank, broken, duplicate, way, first_row, added, changed, same, placed"
-    " FROM later_import WHERE sheet_id = ? ORDER BY first_row"
+    " FROM later_import WHERE sheet_id = ? AND NOT taken_back ORDER BY first_row"
 )
 
 

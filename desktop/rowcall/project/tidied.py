@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Sequence
+from typing import Any
 
 from rowcall.model.sheets import Column, Origin
 from rowcall.model.tidying import Tidier, tidier_of_sheet
@@ -12,49 +13,52 @@ from rowcall.project.columns import read_columns
 
 COUNTRY = "phone_country"
 """Under this name a project keeps where phones are from whose row does not say."""
+_AT_ONCE = 2_000
 
 
 def tidier_of(connection: sqlite3.Connection, sheet_id: int) -> Tidier | None:
     """What makes the tidied columns of a sheet; None where it has none."""
-    columns = read_columns(connection, sheet_id)
+    columns = read_columns(connection, sheet_id, with_gone=True)
     if not any(column.origin is Origin.TIDIED for column in columns):
         return None
     return tidier_of_sheet(columns, _country(connection))
 
 
-def follow(
-    connection: sqlite3.Connection, sheet_id: int, row_ids: Iterable[int], changed: Collection[int] | None = None
-) -> None:
-    """Make the tidied cells of rows again, but for those that a person typed.
-
-    Args:
-        connection: The writing connection.
-        sheet_id: Whose rows.
-        row_ids: Which rows.
-        changed: Ids of the columns that have changed; where no tidied one is affected, nothing is done. None: any.
-    """
+def follow(connection: sqlite3.Connection, sheet_id: int, row_ids: Sequence[int]) -> None:
+    """Make the tidied cells of rows again, but for those that a person typed."""
     tidier = tidier_of(connection, sheet_id)
     if tidier is None:
         return
-    columns = read_columns(connection, sheet_id)
-    if changed is not None and not any(c.id in changed for c in columns if c.origin is not Origin.ADDED):
-        return
-    names = ", ".join(column.name for column in columns if column.origin is Origin.IMPORTED)
-    for row_id in row_ids:
-        cells = connection.execute(f"SELECT {names} FROM sheet_{sheet_id} WHERE id = ?", (row_id,)).fetchone()
-        typed = connection.execute("SELECT column_id FROM edited WHERE sheet_id = ? AND row_id = ?", (sheet_id, row_id))
-        kept = {column_id for (column_id,) in typed}
-        made = [(column, text) for column, text in _made(columns, tidier.widened(cells)) if column.id not in kept]
-        if made:
-            sets = ", ".join(f"{column.name} = ?" for column, _text in made)
-            texts = (text for _column, text in made)
-            connection.execute(f"UPDATE sheet_{sheet_id} SET {sets} WHERE id = ?", (*texts, row_id))
+    there = [
+        column
+        for column in read_columns(connection, sheet_id, with_gone=True)
+        if column.origin in (Origin.IMPORTED, Origin.TIDIED)
+    ]
+    names = ", ".join(column.name for column in there)
+    tidied = [(place, column) for place, column in enumerate(there) if column.origin is Origin.TIDIED]
+    own = [place for place, column in enumerate(there) if column.origin is Origin.IMPORTED]
+    for start in range(0, len(row_ids), _AT_ONCE):
+        part = _part(connection, sheet_id, names, row_ids[start : start + _AT_ONCE])
+        made = [(row[0], row[1:], tidier.widened([row[1 + place] for place in own])) for row in part]
+        for place, column in tidied:
+            changed = [(texts[place], row_id) for row_id, before, texts in made if texts[place] != before[place]]
+            _write(connection, sheet_id, column, changed)
 
 
-def _made(columns: tuple[Column, ...], texts: list[str]) -> list[tuple[Column, str]]:
-    there = [column for column in columns if column.origin in (Origin.IMPORTED, Origin.TIDIED)]
-    pairs = zip(there, texts, strict=True)
-    return [(column, text) for column, text in pairs if column.origin is Origin.TIDIED]
+def _part(connection: sqlite3.Connection, sheet_id: int, names: str, row_ids: Sequence[int]) -> list[tuple[Any, ...]]:
+    return connection.execute(
+        f"SELECT id, {names} FROM sheet_{sheet_id} WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(row_ids)),),
+    ).fetchall()
+
+
+def _write(connection: sqlite3.Connection, sheet_id: int, column: Column, changed: Sequence[tuple[str, int]]) -> None:
+    """Write what is tidied, but over nothing that a person typed."""
+    connection.executemany(
+        f"UPDATE sheet_{sheet_id} SET {column.name} = ? WHERE id = ? AND id NOT IN"
+        f" (SELECT row_id FROM edited WHERE sheet_id = {int(sheet_id)} AND column_id = {column.id} AND row_id = id)",
+        changed,
+    )
 
 
 def _country(connection: sqlite3.Connection) -> str:

@@ -248,7 +248,7 @@ class ProjectSide(AccountSide):
         self.remember_project(project.path)
 
     def _told(self, undone: Undone | None) -> Undone | None:
-        if undone is not None and (undone.rows_gone or undone.rows_back):
+        if undone is not None and undone.whole:
             self._tell(SheetsChanged(undone.sheet_id))
         if undone is not None and undone.row_ids:
             self._tell(CellsChanged(undone.sheet_id, undone.row_ids))

@@ -1,0 +1,1 @@
+"""Steps that a person can undo and redo, kept on disk: cells, rows, columns, layouts, and rows of further files."""

@@ -1,0 +1,194 @@
+"""One step that a person can undo: it may change cells, rows, columns and the layout together."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any
+
+from rowcall.model.fields import Field
+from rowcall.model.sheets import Layout, Origin
+from rowcall.project import columns
+from rowcall.project.tidied import follow
+from rowcall.project.undo import arranged, cells, rows
+from rowcall.project.undo.cells import CellText
+from rowcall.project.undo.steps import new_step
+
+_MADE = "made_by_step"
+"""The name under which the writing connection knows the function of `set_where`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """What became of rows that were to be deleted."""
+
+    gone: int
+    left: int
+    """Rows that stay, because a run is asking about them."""
+
+
+class Step:
+    """A step in the making: `with Step(connection, title, now) as step: ...`, inside one transaction.
+
+    Whatever is done to it is undone and done again together. A step that changed nothing is none, and what was undone
+    before can still be done again then.
+
+    Args:
+        connection: The writing connection.
+        title: What the step is called.
+        now: The time.
+        import_id: The further file whose rows came with the step; they go when it is undone.
+        by_hand: Whether cells that it sets are a person's, which nothing that comes later may replace.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        title: str,
+        now: float,
+        *,
+        import_id: int | None = None,
+        by_hand: bool = True,
+    ) -> None:
+        self._connection = connection
+        self._title = title
+        self._now = now
+        self._import_id = import_id
+        self._by_hand = by_hand
+        self._made: int | None = None
+
+    def __enter__(self) -> Step:
+        if self._import_id is not None:
+            _ = self.id
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._made is not None and error is None:
+            follow_step(self._connection, self._made)
+            count_parts(self._connection, self._made)
+
+    @property
+    def id(self) -> int:
+        """The step's id; with the first change it comes to be."""
+        if self._made is None:
+            self._made = new_step(self._connection, self._now, self._title, self._import_id)
+        return self._made
+
+    def set_cells(self, sheet_id: int, texts: Sequence[CellText]) -> None:
+        """Set cells; rows that are not there are left out."""
+        if texts:
+            cells.set_cells(self._connection, self.id, sheet_id, texts, by_hand=self._by_hand)
+
+    def rows_of_cells(self) -> tuple[int, ...]:
+        """The rows whose cells the step changes so far."""
+        return tuple(cells.rows_of(self._connection, self._made, -1)) if self._made is not None else ()
+
+    def set_where(
+        self,
+        sheet_id: int,
+        column_id: int,
+        made: Callable[..., str],
+        row_ids: Sequence[int] | None = None,
+        sources: Sequence[int] | None = None,
+    ) -> None:
+        """Set a column of all rows, or of some, to what a function makes of cells of the same row, all at once.
+
+        Cells that it leaves as they are belong to no step. A column is set once in a step.
+
+        Args:
+            sheet_id: The sheet.
+            column_id: The column that is set.
+            made: Is given the texts of the sources, and gives the new text.
+            row_ids: The rows; None: all of the sheet.
+            sources: The columns whose cells it is given; None: the one that is set.
+        """
+        given = sources if sources is not None else (column_id,)
+        self._connection.create_function(_MADE, len(given), made)
+        expression = f"{_MADE}({', '.join(f'c{source}' for source in given)})"
+        wanted = None if row_ids is None else json.dumps(list(row_ids))
+        cells.set_computed(self._connection, self.id, sheet_id, column_id, expression, wanted, by_hand=self._by_hand)
+
+    def delete_rows(self, sheet_id: int, row_ids: Sequence[int]) -> Deleted:
+        """Take rows away, but for those that a run is asking about; all that they hold is kept."""
+        there = len(set(row_ids))
+        gone = rows.delete_rows(self._connection, self.id, sheet_id, row_ids) if there else 0
+        return Deleted(gone, there - gone)
+
+    def insert_rows(self, sheet_id: int, count: int, *, before: int | None = None, after: int | None = None) -> range:
+        """Insert empty rows before or after a row, or at the end of the sheet; their ids, from top to bottom."""
+        return rows.insert_rows(self._connection, self.id, sheet_id, count, before=before, after=after)
+
+    def rows_from_aside(self, sheet_id: int, pairs: Sequence[tuple[int, int]]) -> None:
+        """Rows that had been set aside came in this step: the id of what was set aside, and of the row."""
+        self._connection.executemany(
+            "INSERT INTO undo_row(step_id, sheet_id, aside_id, row_id) VALUES(?, ?, ?, ?)",
+            ((self.id, sheet_id, *pair) for pair in pairs),
+        )
+
+    def insert_column(self, sheet_id: int, name: str) -> int:
+        """Insert a column of a person's own, under a name that is free; its id. Where it stands, a layout says."""
+        column_id = columns.add_own(self._connection, sheet_id, name)
+        arranged.keep_added(self._connection, self.id, column_id)
+        return column_id
+
+    def column_came(self, column_id: int) -> None:
+        """A column was added in this step by other means."""
+        arranged.keep_added(self._connection, self.id, column_id)
+
+    def delete_columns(self, column_ids: Sequence[int]) -> None:
+        """Take columns away; all that they hold is kept."""
+        for column_id in column_ids:
+            self._change(column_id, {"gone": 1})
+
+    def rename_column(self, sheet_id: int, column_id: int, name: str) -> str:
+        """Call a column otherwise, under a name that is free; which one it is now."""
+        free = columns.free_name(name, columns.shown_headers(self._connection, sheet_id, but=column_id))
+        self._change(column_id, {"renamed": free, "title": free})
+        return free
+
+    def take_for(self, sheet_id: int, column_id: int, field: Field | None) -> None:
+        """Say what a column means; behind others of that meaning, it counts where those are empty."""
+        others = [
+            column.rank
+            for column in columns.read_columns(self._connection, sheet_id)
+            if field is not None and column.field is field and column.id != column_id
+        ]
+        self._change(column_id, {"field": field, "rank": max(others, default=0) + 1})
+
+    def set_layout(self, sheet_id: int, layout: Layout) -> None:
+        """Arrange the columns of a sheet."""
+        arranged.set_layout(self._connection, self.id, sheet_id, layout)
+
+    def _change(self, column_id: int, changes: Mapping[str, Any]) -> None:
+        arranged.change_column(self._connection, self.id, column_id, changes)
+
+
+def follow_step(connection: sqlite3.Connection, step_id: int) -> None:
+    """Make what is tidied beside the cells of a step again, where they are a list's own."""
+    changed = cells.columns_of(connection, step_id)
+    for sheet_id in dict.fromkeys(sheet_id for sheet_id, _column in changed):
+        there = columns.read_columns(connection, sheet_id, with_gone=True)
+        own = {column.id for column in there if column.origin in (Origin.IMPORTED, Origin.TIDIED)}
+        if own.intersection(column_id for _sheet, column_id in changed):
+            follow(connection, sheet_id, cells.rows_of(connection, step_id, -1))
+
+
+def count_parts(connection: sqlite3.Connection, step_id: int) -> None:
+    """Keep how much a step changes, for the list of steps; one that changes nothing is none."""
+    connection.execute(
+        "UPDATE undo_step SET cells = (SELECT count(*) FROM undo_cell WHERE step_id = :step),"
+        " rows = (SELECT count(*) FROM undo_gone WHERE step_id = :step)"
+        " + (SELECT count(*) FROM undo_row WHERE step_id = :step),"
+        " columns = (SELECT count(*) FROM undo_col WHERE step_id = :step) WHERE id = :step",
+        {"step": step_id},
+    )
+    connection.execute(
+        "DELETE FROM undo_step WHERE id = :step AND cells = 0 AND rows = 0 AND columns = 0 AND import_id IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM undo_layout WHERE step_id = :step)",
+        {"step": step_id},
+    )

@@ -1,0 +1,56 @@
+"""The list of what can be undone: its newest step, and what can no longer be made again."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+
+from rowcall.project.undo import files
+
+_UNDONE = "SELECT id FROM undo_step WHERE undone = 1"
+_PARTS = ("undo_cell", "undo_row", "undo_gone", "undo_col", "undo_layout")
+
+
+def new_step(connection: sqlite3.Connection, now: float, title: str, import_id: int | None = None) -> int:
+    """Add a step that can be undone; what was undone before can no longer be made again.
+
+    Args:
+        connection: The writing connection.
+        now: The time.
+        title: What the step is called.
+        import_id: The further file whose rows came with it; they go when it is undone.
+    """
+    forget_undone(connection)
+    cursor = connection.execute("INSERT INTO undo_step(t, title, import_id) VALUES(?, ?, ?)", (now, title, import_id))
+    return int(cursor.lastrowid or 0)
+
+
+def forget_undone(connection: sqlite3.Connection) -> None:
+    """What was undone cannot be made again; rows that only an undone step had brought are taken out for good."""
+    if connection.execute(f"{_UNDONE} LIMIT 1").fetchone() is None:
+        return
+    _remove_rows(connection)
+    files.forget(connection, _UNDONE)
+    for part in _PARTS:
+        connection.execute(f"DELETE FROM {part} WHERE step_id IN ({_UNDONE})")
+    connection.execute("DELETE FROM undo_step WHERE undone = 1")
+
+
+def mark(connection: sqlite3.Connection, step_id: int, *, undone: bool) -> None:
+    """Keep whether a step is undone."""
+    connection.execute("UPDATE undo_step SET undone = ? WHERE id = ?", (int(undone), step_id))
+
+
+def _remove_rows(connection: sqlite3.Connection) -> None:
+    brought = f"SELECT sheet_id, row_id FROM undo_gone WHERE gone = 0 AND step_id IN ({_UNDONE})"
+    of_sheet: dict[int, list[int]] = {}
+    for sheet_id, row_id in connection.execute(brought):
+        of_sheet.setdefault(sheet_id, []).append(row_id)
+    for sheet_id, row_ids in of_sheet.items():
+        ids = json.dumps(row_ids)
+        gone = "SELECT value FROM json_each(:ids)"
+        connection.execute(f"DELETE FROM sheet_{sheet_id} WHERE id IN ({gone})", {"ids": ids})
+        for table in ("gone_row", "placed_row", "edited"):
+            connection.execute(
+                f"DELETE FROM {table} WHERE sheet_id = :sheet AND row_id IN ({gone})", {"ids": ids, "sheet": sheet_id}
+            )
