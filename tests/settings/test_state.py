@@ -40,6 +40,16 @@ def test_the_list_of_projects_stays_short() -> None:
     assert state.recent[0] == Path(str(MOST_RECENT + 4))
 
 
+def test_rows_are_remembered_of_lists_that_are_remembered_and_go_with_them() -> None:
+    state = State().with_recent(Path("a")).with_rows(Path("a"), 40).with_rows(Path("b"), 3)
+    StateStore().write(state)
+    assert StateStore().read().rows == {"a": 40}
+    assert state.without_recent(Path("a")) == State()
+    for number in range(MOST_RECENT):
+        state = state.with_recent(Path(str(number)))
+    assert state.rows == {}
+
+
 @pytest.mark.parametrize("content", ['{"windows": 1, "recent": {}}', '{"windows": {"main": 1}, "recent": [1, null]}'])
 def test_a_wrong_shape_is_forgotten(tmp_path: Path, content: str) -> None:
     path = tmp_path / "window.json"

@@ -284,7 +284,7 @@ async def test_the_balance_follows_a_run_and_stays_where_the_service_cannot_tell
     session = window.session
     await session.keep_key("a-good-key")
     await open_list(window, path)
-    balance = part(window, QLabel, "balance")
+    balance = part(window, QPushButton, "balance")
     await eventually(balance.text)
     before = balance.text()
     service.fault("slow", PAID, seconds=3.0, at=[2])

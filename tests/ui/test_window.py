@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.support.windows import answer, closed, forget, sessions, shown
@@ -26,6 +26,7 @@ from rowcall.settings.store import OptionsStore
 from rowcall.setups import make_setup
 from rowcall.ui import problems
 from rowcall.ui.import_dialog.dialog import ImportDialog
+from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.theme import theme
 from rowcall.ui.window.main_window import MainWindow
 from rowcall.ui.window.rescue import rescued
@@ -59,7 +60,7 @@ def said(window: MainWindow, name: str) -> str:
 
 
 async def test_the_first_page_says_whether_there_is_a_key(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    await eventually(lambda: "Enter your Pronto key" in said(window, "keyState"))
+    await eventually(lambda: "Enter your Pronto access key" in said(window, "keyState"))
     assert not window.actions_by_key["export"].isEnabled()
     assert window.windowTitle() == QApplication.applicationName()
 
@@ -77,6 +78,32 @@ async def test_a_project_opens_with_its_sums_and_comes_back_as_a_recent_one(
     recent = window.findChild(QPushButton, "recentProject")
     qtbot.mouseClick(recent, LEFT)
     await eventually(lambda: window.workspace is not None)
+
+
+async def test_a_recent_list_tells_its_rows_and_one_that_is_gone_can_be_taken_off(
+    window: MainWindow, project: Path, qtbot: QtBot
+) -> None:
+    await opened(window, project)
+    window.flows.close_list()
+    await eventually(lambda: window.findChild(QPushButton, "recentProject"))
+    assert window.findChild(QPushButton, "recentProject").accessibleDescription() == "40 rows · today"
+    await asyncio.to_thread(project.unlink)
+    window.show_start()
+    gone = window.start_page.recent.findChildren(QPushButton, "recentProject")[-1]
+    assert (gone.isEnabled(), gone.accessibleDescription()) == (False, "40 rows · not there any more")
+    remove = window.start_page.recent.findChildren(QToolButton, "removeRecent")[-1]
+    qtbot.keyClick(remove, Qt.Key.Key_Space)
+    assert "appear here" in window.start_page.recent.findChildren(QLabel)[-1].text()
+    assert window.session.recent_lists == ()
+
+
+async def test_without_a_key_the_balance_asks_for_one(window: MainWindow, qtbot: QtBot) -> None:
+    balance = window.findChild(QPushButton, "balance")
+    await eventually(lambda: balance.text() == "Enter access key…")
+    qtbot.keyClick(balance, Qt.Key.Key_Space)
+    await eventually(lambda: window.findChild(SettingsDialog))
+    window.findChild(SettingsDialog).reject()
+    await eventually(lambda: window.findChild(SettingsDialog) is None)
 
 
 async def test_what_cannot_be_opened_is_said_and_the_open_list_stays(

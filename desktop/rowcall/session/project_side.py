@@ -7,6 +7,7 @@ import time
 from array import array
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,24 @@ from rowcall.session.left_over import left_over
 from rowcall.setups import Setup
 
 Listener = Callable[[Event], None]
+
+
+@dataclass(frozen=True, slots=True)
+class RecentList:
+    """A project that was open lately."""
+
+    path: Path
+    changed: float | None
+    """When it was last written to, in seconds since 1970; None where it is not there any more."""
+    rows: int | None
+    """How many rows it had; None where that is not known."""
+
+
+def _changed(path: Path) -> float | None:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return None
 
 
 class ProjectSide(AccountSide):
@@ -77,6 +96,24 @@ class ProjectSide(AccountSide):
         store = self._setup.state
         return tuple(path for path in store.read().recent if path.is_file()) if store else ()
 
+    @property
+    def recent_lists(self) -> tuple[RecentList, ...]:
+        """Projects that were open lately, those that are not there any more too."""
+        if self._setup.state is None:
+            return ()
+        state = self._setup.state.read()
+        return tuple(RecentList(path, _changed(path), state.rows.get(str(path))) for path in state.recent)
+
+    def forget_recent(self, path: Path) -> None:
+        """Count a project no more among those that were open lately; its file stays as it is.
+
+        Raises:
+            SettingsProblem: If this cannot be kept.
+        """
+        store = self._setup.state
+        if store is not None:
+            store.write(store.read().without_recent(path))
+
     def remember_project(self, path: Path) -> None:
         """Count a project among those that were open lately.
 
@@ -86,6 +123,11 @@ class ProjectSide(AccountSide):
         store = self._setup.state
         if store is not None:
             store.write(store.read().with_recent(path))
+
+    def _remember_rows(self, path: Path, count: int) -> None:
+        store = self._setup.state
+        if store is not None:
+            store.write(store.read().with_rows(path, count))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Be told what happens; returns how to stop being told."""
@@ -117,7 +159,9 @@ class ProjectSide(AccountSide):
         """Close the project; one that holds no sheet, for no search was made in it, is taken away."""
         if self.project is not None:
             project, self.project = self.project, None
-            empty = not project.read_only and not project.reader.sheets()
+            sheets = project.reader.sheets()
+            empty = not project.read_only and not sheets
+            self._remember_rows(project.path, sum(sheet.rows for sheet in sheets if sheet.key != SEARCHES))
             await asyncio.to_thread(project.discard if empty else project.close)
         self._tells_left_over = False
 

@@ -25,6 +25,8 @@ class State:
     """Place and inner layout of each window, as text that only the window understands."""
     recent: tuple[Path, ...] = ()
     """Projects, the one opened last first."""
+    rows: Mapping[str, int] = field(default_factory=dict)
+    """Of projects opened lately, how many rows they had when they were last open."""
 
     def with_window(self, name: str, place: str) -> State:
         """Remember where a window is."""
@@ -33,7 +35,18 @@ class State:
     def with_recent(self, project: Path) -> State:
         """Remember that a project was opened now."""
         others = tuple(path for path in self.recent if path != project)
-        return replace(self, recent=(project, *others)[:MOST_RECENT])
+        recent = (project, *others)[:MOST_RECENT]
+        kept = {str(path) for path in recent}
+        return replace(self, recent=recent, rows={path: count for path, count in self.rows.items() if path in kept})
+
+    def with_rows(self, project: Path, count: int) -> State:
+        """Remember how many rows a project has; only of one that was opened lately."""
+        return replace(self, rows={**self.rows, str(project): count}) if project in self.recent else self
+
+    def without_recent(self, project: Path) -> State:
+        """Forget that a project was opened."""
+        recent = tuple(path for path in self.recent if path != project)
+        return replace(self, recent=recent, rows={path: n for path, n in self.rows.items() if path != str(project)})
 
 
 class StateStore:
@@ -61,7 +74,7 @@ class StateStore:
             SettingsProblem: If the file cannot be written.
         """
         recent = [str(path) for path in state.recent]
-        write_json(self.path, {"windows": dict(state.windows), "recent": recent})
+        write_json(self.path, {"windows": dict(state.windows), "recent": recent, "rows": dict(state.rows)})
 
     def _move_aside(self, problem: SettingsProblem) -> None:
         aside = self.path.with_suffix(".damaged")
@@ -76,7 +89,9 @@ def _state(content: Mapping[str, Any]) -> State:
     """Take over what has the right shape; the rest is not worth a message."""
     windows = content.get("windows")
     recent = content.get("recent")
+    rows = content.get("rows")
     return State(
         {name: place for name, place in windows.items() if isinstance(place, str)} if isinstance(windows, dict) else {},
         tuple(Path(path) for path in recent if isinstance(path, str)) if isinstance(recent, list) else (),
+        {path: count for path, count in rows.items() if isinstance(count, int)} if isinstance(rows, dict) else {},
     )

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rowcall.model.action import Action
 from rowcall.model.prices import PriceTable
 from rowcall.ui.start.drop_area import DropArea
+from rowcall.ui.start.recent_card import RecentCard
 from rowcall.ui.start.search_card import SearchCard
 from rowcall.ui.theme import icons, theme
 
-WIDTH = 780
-MOST_RECENT = 5
+if TYPE_CHECKING:
+    from rowcall.session.project_side import RecentList
+
+WIDTH = 1080
 
 
 class StartPage(QScrollArea):
@@ -27,7 +30,8 @@ class StartPage(QScrollArea):
         paste_asked: The clipboard holds a table.
         open_asked: Path of a project to open.
         practice_asked: The program is to be tried with invented people.
-        key_asked: The API key is to be entered or looked at.
+        key_asked: The access key is to be entered or looked at.
+        forget_asked: Path of a project that is to stand here no more.
         search_asked: A search is to be made without a list; with the action's key, empty: any.
         saved_asked: The searches that the account keeps are to be shown.
     """
@@ -37,6 +41,7 @@ class StartPage(QScrollArea):
     open_asked = Signal(object)
     practice_asked = Signal()
     key_asked = Signal()
+    forget_asked = Signal(object)
     search_asked = Signal(str)
     saved_asked = Signal()
 
@@ -51,7 +56,9 @@ class StartPage(QScrollArea):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste_asked)
-        self._recent_rows = QVBoxLayout()
+        self.recent = RecentCard()
+        self.recent.open_asked.connect(self.open_asked)
+        self.recent.forget_asked.connect(self.forget_asked)
         self._searches = SearchCard()
         self._searches.asked.connect(self.search_asked)
         self._searches.saved_asked.connect(self.saved_asked)
@@ -62,16 +69,9 @@ class StartPage(QScrollArea):
         self.setWidget(self._page())
         theme.theme_changed.connect(self._dress)
 
-    def show_recent(self, projects: Sequence[Path]) -> None:
+    def show_recent(self, lists: Sequence[RecentList]) -> None:
         """Show the projects opened last."""
-        _empty(self._recent_rows)
-        for path in projects[:MOST_RECENT]:
-            self._recent_rows.addWidget(self._recent(path))
-        if not projects:
-            nothing = QLabel(self.tr("Lists that you open appear here."))
-            nothing.setProperty("role", "muted")
-            self._recent_rows.addWidget(nothing)
-        self._recent_rows.addStretch(1)
+        self.recent.show_lists(lists)
 
     def show_searches(self, actions: Sequence[Action], prices: PriceTable) -> None:
         """Offer those of these actions that find something without a list."""
@@ -86,9 +86,9 @@ class StartPage(QScrollArea):
         else:
             self._practice_title.setText(self.tr("Try it with sample data"))
             self._practice_words.setText(
-                self.tr("The whole program with invented people. No key, no credits, no network.")
+                self.tr("The whole program with invented people, in two minutes. No key, no credits, no network.")
             )
-            self._practice_button.setText(self.tr("Start practice"))
+            self._practice_button.setText(self.tr("Show me around"))
         icons.dress(self._practice_button, "flask-conical")
 
     def show_key(self, *, has_key: bool, practice: bool) -> None:
@@ -102,9 +102,9 @@ class StartPage(QScrollArea):
         if practice:
             self._key_words.setText(self.tr("Practice needs no key. Leave it to look for real people with yours."))
         elif has_key:
-            self._key_words.setText(self.tr("Your Pronto key is set."))
+            self._key_words.setText(self.tr("Your Pronto access key is set."))
         else:
-            self._key_words.setText(self.tr("Enter your Pronto key to look for real people."))
+            self._key_words.setText(self.tr("Enter your Pronto access key to look for real people."))
         self._key_button.setText(self.tr("Settings…") if has_key or practice else self.tr("Enter key…"))
         self._dress()
 
@@ -119,18 +119,20 @@ class StartPage(QScrollArea):
         column.setSpacing(space.space_l)
         column.addStretch(1)
         column.addLayout(self._title())
-        column.addWidget(self.drop)
-        column.addWidget(self._searches)
-        cards = QHBoxLayout()
-        cards.setSpacing(space.space_l)
-        cards.addWidget(self._recent_card(), 3)
-        side = QVBoxLayout()
-        side.setSpacing(space.space_l)
-        side.addWidget(self._practice_card())
-        side.addWidget(self._key_card())
-        side.addStretch(1)
-        cards.addLayout(side, 2)
-        column.addLayout(cards)
+        sides = QHBoxLayout()
+        sides.setSpacing(space.space_l)
+        left = QVBoxLayout()
+        left.setSpacing(space.space_l)
+        left.addWidget(self.drop, 1)
+        left.addWidget(self._searches)
+        sides.addLayout(left, 8)
+        right = QVBoxLayout()
+        right.setSpacing(space.space_l)
+        for card in (self._practice_card(), self._key_card()):
+            right.addWidget(card)
+        right.addWidget(self.recent, 1)
+        sides.addLayout(right, 5)
+        column.addLayout(sides)
         column.addStretch(2)
         holder = QWidget()
         holder.setMaximumWidth(WIDTH)
@@ -151,13 +153,6 @@ class StartPage(QScrollArea):
         layout.addWidget(title)
         layout.addWidget(words)
         return layout
-
-    def _recent_card(self) -> QFrame:
-        card, layout = _card()
-        layout.addWidget(_heading(self.tr("Recent lists")))
-        self._recent_rows.setSpacing(2)
-        layout.addLayout(self._recent_rows, 1)
-        return card
 
     def _practice_card(self) -> QFrame:
         card, layout = _card()
@@ -187,31 +182,6 @@ class StartPage(QScrollArea):
         layout.addWidget(self._key_button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _recent(self, path: Path) -> QPushButton:
-        changed = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime)) if path.exists() else None
-        when = QLocale().toString(changed.date(), QLocale.FormatType.ShortFormat) if changed else self.tr("not found")
-        button = QPushButton()
-        button.setObjectName("recentProject")
-        button.setProperty("role", "row")
-        button.setEnabled(changed is not None)
-        button.setAccessibleName(self.tr("Open {name}").format(name=path.stem))
-        button.setToolTip(str(path))
-        inside = QHBoxLayout(button)
-        inside.setContentsMargins(8, 0, 8, 0)
-        mark = QLabel()
-        mark.setPixmap(icons.pixmap("file-spreadsheet", "text_muted", 16, self.devicePixelRatioF()))
-        name = QLabel(path.stem)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        date = QLabel(when)
-        date.setProperty("role", "small")
-        for part in (mark, name, date):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        inside.addWidget(mark)
-        inside.addWidget(name, 1)
-        inside.addWidget(date)
-        button.clicked.connect(lambda: self.open_asked.emit(path))
-        return button
-
     def _dress(self) -> None:
         name, role = ("circle-check", "found") if self._has_key else ("key-round", "text_muted")
         self._key_mark.setPixmap(icons.pixmap(name, role, 16, self.devicePixelRatioF()))
@@ -231,10 +201,3 @@ def _heading(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", "subheading")
     return label
-
-
-def _empty(layout: QLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.deleteLater()

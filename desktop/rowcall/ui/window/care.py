@@ -85,7 +85,7 @@ class Care(QObject):
     async def _check_balance(self) -> None:
         """Ask the account what it has; the answer stands in the status line as well."""
         balance = await self._session.balance()
-        self._window.status.show_balance(balance, practice=self._session.practice)
+        self._window.status.balance.show_balance(balance, practice=self._session.practice)
         if balance is None:
             told = self.tr("The account does not say how many credits it has.")
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -104,6 +105,10 @@ class MainWindow(QMainWindow):
         self.start_page.choose_asked.connect(self.bring.choose_file)
         self.start_page.paste_asked.connect(self.bring.paste_list)
         self.start_page.open_asked.connect(self.bring.open_path)
+        self.start_page.forget_asked.connect(self._forget_recent)
+        self.status.balance.refresh_asked.connect(self.refresh_account)
+        self.status.balance.ledger_asked.connect(self.care.ledger)
+        self.status.balance.key_asked.connect(self.flows.settings)
         self.start_page.practice_asked.connect(self.flows.toggle_practice)
         self.start_page.key_asked.connect(self.flows.settings)
         self.start_page.search_asked.connect(self.flows.new_search)
@@ -148,7 +153,7 @@ class MainWindow(QMainWindow):
         self._allow(_NEED_SESSION, allowed=True)
         self.bridge.listen(session)
         self.bar.practice.setVisible(session.practice)
-        self.status.show_balance(None, practice=session.practice)
+        self.status.balance.show_balance(None, practice=session.practice)
         self.start_page.show_practice(practice=session.practice)
         self.start_page.show_searches(translated(session.catalogue), session.prices)
         if session.project is not None:
@@ -160,14 +165,22 @@ class MainWindow(QMainWindow):
         """Show the first page; no list is open."""
         self.drop_workspace()
         self.bar.show_list("")
+        self.status.balance.show_list(is_open=False)
         self.notices.clear()
         self.status.clear()
         self.stack.setCurrentWidget(self.start_page)
         self.start_page.setFocus()
-        self.start_page.show_recent(self.session.recent)
+        self._show_recent()
         self._name_window("")
         self._allow(_NEED_LIST, allowed=False)
         self.refresh_account()
+
+    def _show_recent(self) -> None:
+        self.start_page.show_recent(self.session.recent_lists)
+
+    def _forget_recent(self, path: Path) -> None:
+        self.session.forget_recent(path)
+        self._show_recent()
 
     def show_busy(self, words: str) -> None:
         """Show that something takes a moment."""
@@ -197,6 +210,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(space)
         self.stack.setCurrentWidget(space)
         self.bar.show_list(project.path.stem)
+        self.status.balance.show_list(is_open=True)
         self._name_window(project.path.stem)
         self._allow(_NEED_LIST, allowed=True)
         self._allow(_CHANGE_LIST, allowed=not self.session.read_only)
@@ -230,9 +244,9 @@ class MainWindow(QMainWindow):
         has_key = await asyncio.to_thread(lambda: session.has_own_key)
         self.start_page.show_key(has_key=has_key, practice=session.practice)
         if has_key:  # until the service tells, and where it cannot, the last one stays
-            self.status.show_balance(await session.balance(), practice=False)
+            self.status.balance.show_balance(await session.balance(), practice=False)
         else:
-            self.status.show_balance(None, practice=session.practice)
+            self.status.balance.show_balance(None, practice=session.practice, needs_key=True)
 
     def refresh_account(self) -> None:
         """Ask again for key and balance; where the service cannot be asked, the last balance stays."""

@@ -9,6 +9,7 @@ from rowcall.model.events import RunEnded, RunProgressed
 from rowcall.ui.languages.said import said
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
+from rowcall.ui.window.balance_button import BalanceButton
 from rowcall.ui.window.sum_line import SumLine
 
 HEIGHT = 30
@@ -31,14 +32,14 @@ class StatusLine(QFrame):
         self.sum = SumLine()
         self._remark = _label("remark", self.tr("Remark"))
         self._run = _label("runState", self.tr("Run"))
-        self._balance = _label("balance", self.tr("Balance"))
+        self.balance = BalanceButton()
         self._why = _label("why", self.tr("Why this cell is as it is"))
         self._why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for label in (self._rows, self.sum, self._remark):
             row.addWidget(label)
         row.addWidget(self._why, 1)
         row.addWidget(self._run)
-        row.addWidget(self._balance)
+        row.addWidget(self.balance)
         self._fading = QTimer(self)
         self._fading.setSingleShot(True)
         self._fading.setInterval(_REMARK_MS)
@@ -89,13 +90,6 @@ class StatusLine(QFrame):
     def show_run(self, state: str) -> None:
         """Say something about the run."""
         self._run.setText(state)
-
-    def show_balance(self, balance: int | None, *, practice: bool) -> None:
-        """Show the credits that are left, where the service says so."""
-        if practice:
-            self._balance.setText(self.tr("Practice"))
-        else:
-            self._balance.setText("" if balance is None else words.credits_of(balance))
 
 
 def _label(name: str, meaning: str) -> QLabel:
