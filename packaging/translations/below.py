@@ -91,7 +91,8 @@ def _declared() -> set[str]:
         )
     )
     found.update(column_fields.FIELD_TITLES.values(), (group.value for group in Group))
-    found.update(QLocale.territoryToString(each) for each in QLocale.Country)
+    countries = (each for each in QLocale.Country if QLocale.territoryToCode(each).isalpha())
+    found.update(QLocale.territoryToString(each) for each in countries)
     return {_numbered(_cut(name)) for name in found if WORD.search(name)}
 
 

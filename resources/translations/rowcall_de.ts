@@ -471,6 +471,29 @@
     </message>
 </context>
 <context>
+    <name>CellEdits</name>
+    <message>
+        <source>Clear cells</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {column}</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select fewer cells, or export the list.</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much for one step: {count} cells.</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>A run is going on.</source>
@@ -859,6 +882,16 @@
 <context>
     <name>CostCard</name>
     <message>
+        <source>About {credits}</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {rows} to ask. Counting exactly…</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cap</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
         <translation type="unfinished"></translation>
@@ -885,6 +918,11 @@
     </message>
     <message>
         <source>No cap: nothing but your balance ends it.</source>
+        <extracomment>ui/task_pane/cost_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No upper limit</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1499,16 +1537,6 @@
 <context>
     <name>FilterStrip</name>
     <message>
-        <source>Contains “{text}”</source>
-        <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known by: {identifier}</source>
-        <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove the filter: {words}</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1519,33 +1547,161 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{column} contains “{text}”</source>
+        <source>{shown} of {total} rows</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>FilterWords</name>
     <message>
-        <source>{column} is empty</source>
-        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <source> and </source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{column} is filled</source>
-        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <source> or </source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any cell {test} “{text}”</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains “{text}”</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by: {identifier}</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that I typed into</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with something found</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits the pattern</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least, or from</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most, or until</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than, or before</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than, or after</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was found by the service</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was typed by me</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is not “{text}”</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{column} is “{text}”</source>
-        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} {test}</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} {test} “{text}”</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: all but {count} values</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{column}: {count} values</source>
-        <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{shown} of {total} rows</source>
-        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <extracomment>ui/grid/filter_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1995,6 +2151,24 @@
     <message>
         <source>an account without a name</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/help/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <extracomment>ui/help/keys_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys on one page</source>
+        <extracomment>ui/help/keys_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2536,6 +2710,29 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <extracomment>ui/palette/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word, such as “export” or “key”.</source>
+        <extracomment>ui/palette/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <extracomment>ui/palette/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>ui/palette/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartsEditor</name>
     <message>
         <source>{credits} each</source>
@@ -2612,6 +2809,19 @@
     <message>
         <source>First rows of the file</source>
         <extracomment>ui/import_dialog/preview_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceLine</name>
+    <message>
+        <source>about {credits}</source>
+        <extracomment>ui/task_pane/price_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} of {rows} to ask</source>
+        <extracomment>ui/task_pane/price_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3241,49 +3451,32 @@
     </message>
 </context>
 <context>
+    <name>SheetClipboard</name>
+    <message>
+        <source>Paste</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place here and left out: {count}</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} copied</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
-    <message>
-        <source>Clear cells</source>
-        <extracomment>ui/grid/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit {column}</source>
-        <extracomment>ui/grid/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No row fits the filter.</source>
         <extracomment>ui/grid/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste</source>
-        <extracomment>ui/grid/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rows appear here as they come.</source>
-        <extracomment>ui/grid/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select fewer cells, or export the list.</source>
-        <extracomment>ui/grid/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is too much for one step: {count} cells.</source>
-        <extracomment>ui/grid/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a place here and left out: {count}</source>
-        <extracomment>ui/grid/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} copied</source>
         <extracomment>ui/grid/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4153,7 +4346,12 @@
 <context>
     <name>commands</name>
     <message>
-        <source>API key and settings…</source>
+        <source>Access key and settings…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4183,6 +4381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Columns</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4198,6 +4401,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Data</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not contact…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4208,7 +4416,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4218,7 +4436,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a command…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the next part of the window</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys on one page</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4228,7 +4466,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look like the system</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is in doubt.</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this list.</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list first.</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4263,6 +4526,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows set aside…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4283,7 +4551,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program is still starting.</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet yet.</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is open to look at only.</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,6 +5116,59 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>Action</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a list.</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list first.</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent list</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to column</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>Close</source>
@@ -5027,6 +5368,11 @@
     <message>
         <source> There is: {1}.</source>
         <extracomment>model/saved_searches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(CASE WHEN {1} {2} THEN letters({3}) ELSE lower({4}) END)</source>
+        <extracomment>project/cell_functions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5495,6 +5841,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Afghanistan</source>
+        <extracomment>declarations</extracomment>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <extracomment>declarations</extracomment>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <extracomment>declarations</extracomment>
+        <translation>Algerien</translation>
+    </message>
+    <message>
         <source>All columns</source>
         <extracomment>exporting/presets.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5530,6 +5891,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>American Samoa</source>
+        <extracomment>declarations</extracomment>
+        <translation>Amerikanisch-Samoa</translation>
+    </message>
+    <message>
         <source>An answer of {1} could not be understood. It is kept with the project. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5550,6 +5916,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Andorra</source>
+        <extracomment>declarations</extracomment>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <extracomment>declarations</extracomment>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <extracomment>declarations</extracomment>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
         <source>Another program keeps {1} locked.</source>
         <extracomment>project/problems.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5560,9 +5941,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Antarctica</source>
+        <extracomment>declarations</extracomment>
+        <translation>Antarktis</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <extracomment>declarations</extracomment>
+        <translation>Antigua und Barbuda</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <extracomment>declarations</extracomment>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Armenien</translation>
     </message>
     <message>
         <source>Arts and Design</source>
@@ -5575,8 +5976,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aruba</source>
+        <extracomment>declarations</extracomment>
+        <translation>Aruba</translation>
+    </message>
+    <message>
         <source>As it will be called in Pronto and in Sales Navigator.</source>
         <extracomment>actions/create_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system is set, light, dark, or with high contrast.</source>
+        <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascension Island</source>
+        <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5640,9 +6056,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Australia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Australien</translation>
+    </message>
+    <message>
         <source>Australian dollar</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <extracomment>declarations</extracomment>
+        <translation>Österreich</translation>
     </message>
     <message>
         <source>Author</source>
@@ -5665,6 +6091,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Azerbaijan</source>
+        <extracomment>declarations</extracomment>
+        <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <extracomment>declarations</extracomment>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <extracomment>declarations</extracomment>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <extracomment>declarations</extracomment>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <extracomment>declarations</extracomment>
+        <translation>Barbados</translation>
+    </message>
+    <message>
         <source>Be told when a company hires somebody who fits. Pronto looks once a week.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5675,14 +6126,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Belarus</source>
+        <extracomment>declarations</extracomment>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <extracomment>declarations</extracomment>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <extracomment>declarations</extracomment>
+        <translation>Belize</translation>
+    </message>
+    <message>
         <source>Below 0: companies that shrink.</source>
         <extracomment>actions/growing_companies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Benin</source>
+        <extracomment>declarations</extracomment>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <extracomment>declarations</extracomment>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <extracomment>declarations</extracomment>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Bolivien</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <extracomment>declarations</extracomment>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <extracomment>declarations</extracomment>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <extracomment>declarations</extracomment>
+        <translation>Bouvet-Insel</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <extracomment>declarations</extracomment>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
         <source>Brazilian real</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <extracomment>declarations</extracomment>
+        <translation>Britische Territorien im Indischen Ozean</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Britische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <extracomment>declarations</extracomment>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <extracomment>declarations</extracomment>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <extracomment>declarations</extracomment>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <extracomment>declarations</extracomment>
+        <translation>Burundi</translation>
     </message>
     <message>
         <source>Business Development</source>
@@ -5712,6 +6248,16 @@
     <message>
         <source>By what its answers say today another call would be needed, which was never made.</source>
         <extracomment>engine/rereading/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASE stopped {1} ELSE &apos;{2}&apos; END</source>
+        <extracomment>project/blanks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASE told.outcome {1} END</source>
+        <extracomment>project/blanks.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5785,8 +6331,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cambodia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kambodscha</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kanada</translation>
+    </message>
+    <message>
         <source>Canadian dollar</source>
         <extracomment>model/reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canary Islands</source>
+        <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5798,6 +6364,36 @@
         <source>Cancelled</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kap Verde</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Bonaire, Sint Eustatius und Saba</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kaiman-Inseln</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <extracomment>declarations</extracomment>
+        <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+        <source>Ceuta &amp; Melilla</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <extracomment>declarations</extracomment>
+        <translation>Tschad</translation>
     </message>
     <message>
         <source>Change in {1} months</source>
@@ -5883,6 +6479,16 @@
         <source>Check what separates its columns, or delete those that you do not need.</source>
         <extracomment>formats/delimited.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <extracomment>declarations</extracomment>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <extracomment>declarations</extracomment>
+        <translation>China</translation>
     </message>
     <message>
         <source>Chinese yuan</source>
@@ -5995,7 +6601,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Christmas Island</source>
+        <extracomment>declarations</extracomment>
+        <translation>Weihnachtsinsel</translation>
+    </message>
+    <message>
         <source>Cities</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipperton Island</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6013,6 +6629,16 @@
         <source>Close it where it is open, and check that you may use it.</source>
         <extracomment>formats/problems.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kokos-Inseln</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kolumbien</translation>
     </message>
     <message>
         <source>Column {1}: 1 cell has {2}. {3}</source>
@@ -6108,6 +6734,11 @@
         <source>Community and Social Services, people</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <extracomment>declarations</extracomment>
+        <translation>Komoren</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -6250,6 +6881,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Congo - Brazzaville</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kongo</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <extracomment>declarations</extracomment>
+        <translation>Demokratische Republik Kongo</translation>
+    </message>
+    <message>
         <source>Connected with you</source>
         <extracomment>model/people_filters.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6283,6 +6924,11 @@
         <source>Consulting, people</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Cook-Inseln</translation>
     </message>
     <message>
         <source>Copied from the browser, with people as the result.</source>
@@ -6325,6 +6971,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <extracomment>declarations</extracomment>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
         <source>Could not decode</source>
         <extracomment>project/reading.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6365,6 +7016,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Croatia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <extracomment>declarations</extracomment>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -6378,6 +7044,21 @@
         <source>Customer Success and Support, people</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <extracomment>declarations</extracomment>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Tschechische Republik</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <extracomment>declarations</extracomment>
+        <translation>Elfenbeinküste</translation>
     </message>
     <message>
         <source>Danish krone</source>
@@ -6415,6 +7096,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Denmark</source>
+        <extracomment>declarations</extracomment>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
         <source>Department</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -6435,9 +7121,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Diego Garcia</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Director</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <extracomment>declarations</extracomment>
+        <translation>Dschibuti</translation>
     </message>
     <message>
         <source>Do not contact</source>
@@ -6468,6 +7164,16 @@
         <source>Do not contact: “{1}” in {2}.</source>
         <extracomment>memory/coverage.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <extracomment>declarations</extracomment>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <extracomment>declarations</extracomment>
+        <translation>Dominikanische Republik</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6515,6 +7221,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <extracomment>declarations</extracomment>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
         <source>Education</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -6528,6 +7239,16 @@
         <source>Educational Institution</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <extracomment>declarations</extracomment>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <extracomment>declarations</extracomment>
+        <translation>El Salvador</translation>
     </message>
     <message>
         <source>Ends a job at Sonarly, and with it what it costs. Prospects that were imported stay, and stay paid for.</source>
@@ -6595,7 +7316,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Equatorial Guinea</source>
+        <extracomment>declarations</extracomment>
+        <translation>Äquatorial-Guinea</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <extracomment>declarations</extracomment>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <extracomment>declarations</extracomment>
+        <translation>Swasiland</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
         <source>Euro</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6630,9 +7381,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Falkland Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Falkland-Inseln</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Färöer-Inseln</translation>
+    </message>
+    <message>
         <source>Fewer details, more people</source>
         <extracomment>actions/people_from_url.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <extracomment>declarations</extracomment>
+        <translation>Fidschi</translation>
     </message>
     <message>
         <source>Filled already: {1}.</source>
@@ -6690,6 +7456,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finland</source>
+        <extracomment>declarations</extracomment>
+        <translation>Finnland</translation>
+    </message>
+    <message>
         <source>First name</source>
         <extracomment>model/fields.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6720,6 +7491,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>France</source>
+        <extracomment>declarations</extracomment>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
         <source>Free 50 MB and go on.</source>
         <extracomment>project/problems.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6735,6 +7511,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>French Guiana</source>
+        <extracomment>declarations</extracomment>
+        <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Französisch-Polynesien</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <extracomment>declarations</extracomment>
+        <translation>Französische Südgebiete</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <extracomment>actions/connections.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6748,6 +7539,36 @@
         <source>GET {1}/{id}</source>
         <extracomment>actions/open_list.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <extracomment>declarations</extracomment>
+        <translation>Gabun</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <extracomment>declarations</extracomment>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <extracomment>declarations</extracomment>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <extracomment>declarations</extracomment>
+        <translation>Gibraltar</translation>
     </message>
     <message>
         <source>Give it a name that ends in .csv, .tsv or .xlsx.</source>
@@ -6810,6 +7631,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Greece</source>
+        <extracomment>declarations</extracomment>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <extracomment>declarations</extracomment>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <extracomment>declarations</extracomment>
+        <translation>Grenada</translation>
+    </message>
+    <message>
         <source>Group members</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6823,6 +7659,46 @@
         <source>Grown by at most (%)</source>
         <extracomment>actions/growing_companies.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <extracomment>declarations</extracomment>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <extracomment>declarations</extracomment>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <extracomment>declarations</extracomment>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <extracomment>declarations</extracomment>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <extracomment>declarations</extracomment>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <extracomment>declarations</extracomment>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <extracomment>declarations</extracomment>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <extracomment>declarations</extracomment>
+        <translation>Haiti</translation>
     </message>
     <message>
         <source>Headcount</source>
@@ -6858,6 +7734,21 @@
         <source>Healthcare Services, people</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard &amp; McDonald Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Heard- und McDonald-Inseln</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <extracomment>declarations</extracomment>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <extracomment>declarations</extracomment>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <source>Hong Kong dollar</source>
@@ -6918,6 +7809,16 @@
         <source>Human Resources, people</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <extracomment>declarations</extracomment>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <extracomment>declarations</extracomment>
+        <translation>Island</translation>
     </message>
     <message>
         <source>Idempotency-Key: {1}</source>
@@ -7020,9 +7921,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>India</source>
+        <extracomment>declarations</extracomment>
+        <translation>Indien</translation>
+    </message>
+    <message>
         <source>Indian rupee</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Indonesien</translation>
     </message>
     <message>
         <source>Indonesian rupiah</source>
@@ -7068,6 +7979,31 @@
         <source>Install the newest version to use them.</source>
         <extracomment>memory/database.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <extracomment>declarations</extracomment>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <extracomment>declarations</extracomment>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <extracomment>declarations</extracomment>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <extracomment>declarations</extracomment>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <extracomment>declarations</extracomment>
+        <translation>Israel</translation>
     </message>
     <message>
         <source>Israeli new shekel</source>
@@ -7125,6 +8061,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Italy</source>
+        <extracomment>declarations</extracomment>
+        <translation>Italien</translation>
+    </message>
+    <message>
         <source>Its columns: {1}.</source>
         <extracomment>importing/agree.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7155,9 +8096,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jamaica</source>
+        <extracomment>declarations</extracomment>
+        <translation>Jamaika</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <extracomment>declarations</extracomment>
+        <translation>Japan</translation>
+    </message>
+    <message>
         <source>Japanese yen</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <extracomment>declarations</extracomment>
+        <translation>Jersey</translation>
     </message>
     <message>
         <source>Job</source>
@@ -7210,9 +8166,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jordan</source>
+        <extracomment>declarations</extracomment>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
         <source>Keep it on this computer&apos;s own disk, and share exports of it.</source>
         <extracomment>project/places.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kenia</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7235,14 +8206,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kiribati</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
         <source>Known since {1}, not bought again.</source>
         <extracomment>engine/messages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kosovo</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <extracomment>declarations</extracomment>
+        <translation>Kirgistan</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <extracomment>declarations</extracomment>
+        <translation>Laos</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -7253,6 +8249,11 @@
         <source>Last news</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Lettland</translation>
     </message>
     <message>
         <source>Lead list</source>
@@ -7290,6 +8291,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lebanon</source>
+        <extracomment>declarations</extracomment>
+        <translation>Libanon</translation>
+    </message>
+    <message>
         <source>Left as it is in an earlier run: it may have been paid for before. It is not asked again by itself.</source>
         <extracomment>project/planning.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7320,6 +8326,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lesotho</source>
+        <extracomment>declarations</extracomment>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
         <source>Less than 1 year</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7345,9 +8356,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light, dark, or as the system is set.</source>
-        <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Liberia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <extracomment>declarations</extracomment>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <extracomment>declarations</extracomment>
+        <translation>Liechtenstein</translation>
     </message>
     <message>
         <source>Like these companies, together</source>
@@ -7490,6 +8511,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lithuania</source>
+        <extracomment>declarations</extracomment>
+        <translation>Litauen</translation>
+    </message>
+    <message>
         <source>Location</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -7525,6 +8551,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Luxembourg</source>
+        <extracomment>declarations</extracomment>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <extracomment>declarations</extracomment>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <extracomment>declarations</extracomment>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
         <source>Made</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -7540,9 +8581,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make it simpler: it repeats what repeats already.</source>
+        <extracomment>model/patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it, or choose another one.</source>
         <extracomment>exporting/save.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <extracomment>declarations</extracomment>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <extracomment>declarations</extracomment>
+        <translation>Maldiven</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <extracomment>declarations</extracomment>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <extracomment>declarations</extracomment>
+        <translation>Malta</translation>
     </message>
     <message>
         <source>Marketing</source>
@@ -7555,6 +8626,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Marshall Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Marshall-Inseln</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <extracomment>declarations</extracomment>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <extracomment>declarations</extracomment>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <extracomment>declarations</extracomment>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <extracomment>declarations</extracomment>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
         <source>Media and Communication</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7563,6 +8659,16 @@
         <source>Media and Communication, people</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <extracomment>declarations</extracomment>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Mikronesien</translation>
     </message>
     <message>
         <source>Military and Protective Services</source>
@@ -7578,6 +8684,31 @@
         <source>Mobile</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <extracomment>declarations</extracomment>
+        <translation>Moldau</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <extracomment>declarations</extracomment>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Mongolei</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <extracomment>declarations</extracomment>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <extracomment>declarations</extracomment>
+        <translation>Montserrat</translation>
     </message>
     <message>
         <source>More rows from {1}</source>
@@ -7600,9 +8731,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Morocco</source>
+        <extracomment>declarations</extracomment>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <extracomment>declarations</extracomment>
+        <translation>Mosambik</translation>
+    </message>
+    <message>
         <source>Mutual connections</source>
         <extracomment>actions/connections.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <extracomment>declarations</extracomment>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7640,9 +8786,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Namibia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <extracomment>declarations</extracomment>
+        <translation>Nauru</translation>
+    </message>
+    <message>
         <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto&apos;s own database is searched.</source>
         <extracomment>actions/search_people.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <extracomment>declarations</extracomment>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>Never with these titles</source>
@@ -7650,9 +8816,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New Caledonia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Neukaledonien</translation>
+    </message>
+    <message>
         <source>New Taiwan dollar</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <extracomment>declarations</extracomment>
+        <translation>Neuseeland</translation>
     </message>
     <message>
         <source>New Zealand dollar</source>
@@ -7693,6 +8869,26 @@
         <source>New name</source>
         <extracomment>actions/update_list.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <extracomment>declarations</extracomment>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <extracomment>declarations</extracomment>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <extracomment>declarations</extracomment>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <extracomment>declarations</extracomment>
+        <translation>Niue</translation>
     </message>
     <message>
         <source>No LinkedIn profile was found, which a phone or a personal e-mail needs.</source>
@@ -7825,9 +9021,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Norfolk Island</source>
+        <extracomment>declarations</extracomment>
+        <translation>Norfolk-Insel</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <extracomment>declarations</extracomment>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
         <source>North Macedonia</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mazedonien</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Nördliche Mariannen-Inseln</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <extracomment>declarations</extracomment>
+        <translation>Norwegen</translation>
     </message>
     <message>
         <source>Norwegian krone</source>
@@ -8055,6 +9271,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oman</source>
+        <extracomment>declarations</extracomment>
+        <translation>Oman</translation>
+    </message>
+    <message>
         <source>On the list</source>
         <extracomment>actions/create_list.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8225,6 +9446,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outlying Oceania</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner / Partner</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8233,6 +9459,36 @@
         <source>PUT {1}/{id}</source>
         <extracomment>actions/update_list.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <extracomment>declarations</extracomment>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <extracomment>declarations</extracomment>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <extracomment>declarations</extracomment>
+        <translation>Palästina</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <extracomment>declarations</extracomment>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <extracomment>declarations</extracomment>
+        <translation>Papua-Neuguinea</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <extracomment>declarations</extracomment>
+        <translation>Paraguay</translation>
     </message>
     <message>
         <source>Past colleagues</source>
@@ -8360,6 +9616,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Peru</source>
+        <extracomment>declarations</extracomment>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <extracomment>declarations</extracomment>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -8385,6 +9651,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pitcairn Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Pitcairn</translation>
+    </message>
+    <message>
         <source>Place</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -8405,6 +9676,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Poland</source>
+        <extracomment>declarations</extracomment>
+        <translation>Polen</translation>
+    </message>
+    <message>
         <source>Port for results</source>
         <extracomment>settings/options.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8413,6 +9689,11 @@
         <source>Port {1} cannot be used for the results ({2}).</source>
         <extracomment>inbox/receiver.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <extracomment>declarations</extracomment>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Post</source>
@@ -8660,6 +9941,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Puerto Rico</source>
+        <extracomment>declarations</extracomment>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
         <source>Purchasing</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -8678,6 +9964,11 @@
         <source>Puts the companies of the sheet into one new list, in Pronto and in Sales Navigator. A list takes 1,000 companies; more make a further list of the same name.</source>
         <extracomment>actions/create_list.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <extracomment>declarations</extracomment>
+        <translation>Katar</translation>
     </message>
     <message>
         <source>Quality Assurance</source>
@@ -8820,6 +10111,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Romania</source>
+        <extracomment>declarations</extracomment>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
         <source>Row of the list</source>
         <extracomment>actions/company_hiring.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8850,9 +10146,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Russia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Russland</translation>
+    </message>
+    <message>
         <source>Russian rouble</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <extracomment>declarations</extracomment>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <extracomment>declarations</extracomment>
+        <translation>Reunion</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -8913,6 +10224,21 @@
         <source>Same search as row {1}</source>
         <extracomment>actions/companies_from_url.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <extracomment>declarations</extracomment>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <extracomment>declarations</extracomment>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Saudi-Arabien</translation>
     </message>
     <message>
         <source>Save a copy without password, use that.</source>
@@ -9040,9 +10366,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Senegal</source>
+        <extracomment>declarations</extracomment>
+        <translation>Senegal</translation>
+    </message>
+    <message>
         <source>Senior</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Serbien</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -9060,6 +10396,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seychelles</source>
+        <extracomment>declarations</extracomment>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
         <source>Shared experiences</source>
         <extracomment>model/people_filters.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9068,6 +10409,11 @@
         <source>Short address</source>
         <extracomment>actions/posts.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <extracomment>declarations</extracomment>
+        <translation>Sierra Leone</translation>
     </message>
     <message>
         <source>Signals</source>
@@ -9085,9 +10431,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Singapore</source>
+        <extracomment>declarations</extracomment>
+        <translation>Singapur</translation>
+    </message>
+    <message>
         <source>Singapore dollar</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <extracomment>declarations</extracomment>
+        <translation>Sint Maarten (Niederländischer Teil)</translation>
     </message>
     <message>
         <source>Size</source>
@@ -9100,9 +10456,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slovakia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
         <source>Software Development</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Solomon-Inseln</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Somalia</translation>
     </message>
     <message>
         <source>Some results are only sent to a web address: that of a relay or a tunnel of your own that leads to this computer, or of a place that saves what it is sent. Empty: there is none.</source>
@@ -9158,6 +10534,71 @@
         <source>Sonarly&apos;s number of the person</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <extracomment>declarations</extracomment>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Süd-Georgia und die südlichen Sandwich-Inseln</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <extracomment>declarations</extracomment>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <extracomment>declarations</extracomment>
+        <translation>Südsudan</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <extracomment>declarations</extracomment>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <extracomment>declarations</extracomment>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <extracomment>declarations</extracomment>
+        <translation>Saint Barthélemy</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <extracomment>declarations</extracomment>
+        <translation>St. Helena</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <extracomment>declarations</extracomment>
+        <translation>Saint Kitts und Nevis</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <extracomment>declarations</extracomment>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <extracomment>declarations</extracomment>
+        <translation>St. Martin</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <extracomment>declarations</extracomment>
+        <translation>St. Pierre und Miquelon</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <extracomment>declarations</extracomment>
+        <translation>St. Vincent und die Grenadinen</translation>
     </message>
     <message>
         <source>Start a new run.</source>
@@ -9240,9 +10681,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sudan</source>
+        <extracomment>declarations</extracomment>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <extracomment>declarations</extracomment>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <extracomment>declarations</extracomment>
+        <translation>Svalbard und Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <extracomment>declarations</extracomment>
+        <translation>Schweden</translation>
+    </message>
+    <message>
         <source>Swedish krona</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <extracomment>declarations</extracomment>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <extracomment>declarations</extracomment>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <extracomment>declarations</extracomment>
+        <translation>Sao Tome und Principe</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <extracomment>declarations</extracomment>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <extracomment>declarations</extracomment>
+        <translation>Tadschikistan</translation>
     </message>
     <message>
         <source>Take in 1 row</source>
@@ -9270,6 +10756,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tanzania</source>
+        <extracomment>declarations</extracomment>
+        <translation>Tansania</translation>
+    </message>
+    <message>
         <source>Technologies</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -9293,6 +10784,11 @@
         <source>Thai baht</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <extracomment>declarations</extracomment>
+        <translation>Thailand</translation>
     </message>
     <message>
         <source>The API key holds characters that no key has.</source>
@@ -10245,6 +11741,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This pattern cannot be used.</source>
+        <extracomment>model/patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern is too long.</source>
+        <extracomment>model/patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern takes too long.</source>
+        <extracomment>model/patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This search belongs to somebody outside your workspace; only they can delete it.</source>
         <extracomment>actions/delete_search.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10290,6 +11801,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Timor-Leste</source>
+        <extracomment>declarations</extracomment>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
         <source>Title in the profile</source>
         <extracomment>model/profiles.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10318,6 +11834,21 @@
         <source>Together with others, everybody needs a first and a last name.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <extracomment>declarations</extracomment>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <extracomment>declarations</extracomment>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <extracomment>declarations</extracomment>
+        <translation>Tonga</translation>
     </message>
     <message>
         <source>Track job changes</source>
@@ -10350,6 +11881,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trinidad &amp; Tobago</source>
+        <extracomment>declarations</extracomment>
+        <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+        <source>Tristan da Cunha</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again in a few minutes; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10363,6 +11904,11 @@
         <source>Trying one row soon.</source>
         <extracomment>engine/messages.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Tunesien</translation>
     </message>
     <message>
         <source>Tunnel</source>
@@ -10380,6 +11926,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turkmenistan</source>
+        <extracomment>declarations</extracomment>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Turks- und Caicos-Inseln</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <extracomment>declarations</extracomment>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <extracomment>declarations</extracomment>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Übrige Inseln im Pazifik der USA</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Amerikanische Jungferninseln</translation>
+    </message>
+    <message>
         <source>UAE dirham</source>
         <extracomment>model/reference.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10390,9 +11966,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uganda</source>
+        <extracomment>declarations</extracomment>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <extracomment>declarations</extracomment>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
         <source>Under this name Pronto keeps the people found.</source>
         <extracomment>actions/post_engagers.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <extracomment>declarations</extracomment>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <extracomment>declarations</extracomment>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>declarations</extracomment>
+        <translation>Vereinigte Staaten von Amerika</translation>
     </message>
     <message>
         <source>Unlock it, or set the environment variable PRONTO_API_KEY.</source>
@@ -10410,6 +12011,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uruguay</source>
+        <extracomment>declarations</extracomment>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Use at most {1} letters.</source>
+        <extracomment>model/patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use https; http is accepted for this machine only (127.0.0.1).</source>
         <extracomment>api/hosts.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10420,9 +12031,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uzbekistan</source>
+        <extracomment>declarations</extracomment>
+        <translation>Usbekistan</translation>
+    </message>
+    <message>
         <source>Value</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <extracomment>declarations</extracomment>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <extracomment>declarations</extracomment>
+        <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <extracomment>declarations</extracomment>
+        <translation>Venezuela</translation>
     </message>
     <message>
         <source>Vice President</source>
@@ -10430,8 +12061,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vietnam</source>
+        <extracomment>declarations</extracomment>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
         <source>Viewed your profile</source>
         <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</source>
+        <extracomment>project/blanks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHEN {1} ELSE number_key({2})</source>
+        <extracomment>project/cell_functions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHEN {1} {2} THEN sort_key({3}) ELSE lower({4})</source>
+        <extracomment>project/cell_functions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHEN {1} {2} THEN {3} ELSE day_key({4}, {5})</source>
+        <extracomment>project/cell_functions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10443,6 +12099,11 @@
         <source>Wait until that is done.</source>
         <extracomment>session/session.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <extracomment>declarations</extracomment>
+        <translation>Wallis und Futuna</translation>
     </message>
     <message>
         <source>Watched and filled by itself</source>
@@ -10473,6 +12134,11 @@
         <source>Website, LinkedIn page, industry, size and place of each company.</source>
         <extracomment>actions/enrich_company.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <extracomment>declarations</extracomment>
+        <translation>Westsahara</translation>
     </message>
     <message>
         <source>What</source>
@@ -10710,6 +12376,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yemen</source>
+        <extracomment>declarations</extracomment>
+        <translation>Jemen</translation>
+    </message>
+    <message>
         <source>You chose to send this again; it is sent when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10793,6 +12464,16 @@
         <source>Your {1} plan allows no more of this now: “{2}” Upgrade it at {3}, or resume later. {4}</source>
         <extracomment>engine/messages.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <extracomment>declarations</extracomment>
+        <translation>Sambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <extracomment>declarations</extracomment>
+        <translation>Simbabwe</translation>
     </message>
     <message>
         <source>a cell of more than {1} characters and cannot be read.</source>
@@ -11387,6 +13068,11 @@
     <message>
         <source>{1} Switch “{2}” on, or leave them out.</source>
         <extracomment>model/people_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} THEN CAST({2} AS INTEGER)</source>
+        <extracomment>project/cell_functions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12280,6 +13966,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Åland Islands</source>
+        <extracomment>declarations</extracomment>
+        <translation>Aaland-Inseln</translation>
+    </message>
+    <message>
         <source>“At once” and “In the background” work without one.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
         <translation type="unfinished"></translation>
@@ -12431,6 +14122,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
         <translation type="unfinished"></translation>
@@ -12443,6 +14139,49 @@
     <message>
         <source>None</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheet keys</name>
+    <message>
+        <source>Down; Shift goes up</source>
+        <extracomment>ui/help/sheet_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <extracomment>ui/help/sheet_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <extracomment>ui/help/sheet_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select up to that edge</source>
+        <extracomment>ui/help/sheet_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and filter by the column</source>
+        <extracomment>ui/help/sheet_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the edge of the filled cells</source>
+        <extracomment>ui/help/sheet_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first cell; Ctrl+End to the last</source>
+        <extracomment>ui/help/sheet_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the right; Shift goes left</source>
+        <extracomment>ui/help/sheet_keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
