@@ -169,7 +169,7 @@ class Reader:
                 f"SELECT id, source_row{names} FROM sheet_{sheet.id} WHERE id IN ({marks}) AND {live(sheet.id)}",
                 part,
             )
-            found.update((row[0], row) for row in rows)
+            found.update((row[0], row) for row in rows.fetchall())
             for row_id, action, state in self._connection.execute(
                 "SELECT job.row_id, step.action, job.state FROM job JOIN step ON step.id = job.step_id"
                 f" WHERE step.sheet_id = ? AND job.row_id IN ({marks})"

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 from rowcall.project.reader import RowBlock
 
-PAGE = 256
+PAGE = 128
 """Rows that are read at once."""
-MOST_PAGES = 32
+MOST_PAGES = 64
 
 Read = Callable[[Sequence[int]], list[RowBlock]]
 

@@ -113,7 +113,7 @@ class CellPainter:
         laid.setTextFormat(Qt.TextFormat.PlainText)
         laid.prepare(QTransform(), self.font)
         if len(self._laid) > _MOST_LAID:
-            self._laid.clear()
+            del self._laid[next(iter(self._laid))]  # one at a time: to forget all at once would be felt
         self._laid[text, room] = laid
         return laid
 

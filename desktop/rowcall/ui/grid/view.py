@@ -119,6 +119,9 @@ class SheetView(QTableView):
 
     # ------------------------------------------------------------------------- keys
 
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters typed on a cell that nobody types into look for nothing: Qt would read every row of the sheet."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves down, Shift+Enter up; Alt+Down opens the column's menu, as in any spreadsheet."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() is not self.State.EditingState:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 EDITED_MS = 1000
 """How long cells must have stood still before the whole list is counted again."""
+_REST = 10
+"""So much longer than counting the rows took they are let stand: not each edit of a large list is worth a count."""
 _LIST, _SEARCH = "list", "search"
 
 
@@ -210,7 +213,9 @@ class TargetPage(QWidget):
             tasks.start(self._tell_strength(self._sheet), owner=self)
 
     async def _tell_strength(self, sheet: Sheet) -> None:
+        began = time.monotonic()
         strength = await self._session.strength(sheet.id)
+        self._recount.setInterval(max(EDITED_MS, int((time.monotonic() - began) * _REST * 1000)))
         if self._sheet is not None and self._sheet.id == sheet.id and not self.from_search:
             self._strength.show_strength(strength, self._actions.get(self._chooser.value()))
 
