@@ -13,9 +13,9 @@ from rowcall.model.action import Action
 from rowcall.model.address import Address
 from rowcall.model.countries import is_country
 from rowcall.model.fields import Field
-from rowcall.model.plans import FromColumn, RunChoice, StepChoice
+from rowcall.model.plans import FromColumn, Placement, RunChoice, StepChoice
 
-STEP_KEYS = ("action", "only", "sheet", "agreed")
+STEP_KEYS = ("action", "only", "sheet", "agreed", "outputs")
 RUN_LEAST = {"budget": 0, "first": 1, "at_once": 1, "sample": 1, "hit_rate_floor": 1, "known_days": 0}
 """What may stand in [run], and its least value."""
 ADDRESS_KEYS = ("webhook_url", "webhook_port")
@@ -179,8 +179,31 @@ def _step(step: Mapping[str, Any], catalogue: Mapping[str, Action]) -> StepChoic
     action = catalogue[name]
     allowed = [option.key for option in action.options]
     _check_keys(step, (*STEP_KEYS, *allowed), f"the step {name}")
-    options = {key: _from_column(name, key, value) for key, value in step.items() if key != "action"}
-    return StepChoice(name, options)
+    others = ("action", "outputs")
+    options = {key: _from_column(name, key, value) for key, value in step.items() if key not in others}
+    return StepChoice(name, options, outputs=_placements(name, step.get("outputs", {})))
+
+
+def _placements(action: str, outputs: Any) -> tuple[Placement, ...]:
+    """Where outputs go: a column's header, the same with `over = true`, or false to leave one out."""
+    if not isinstance(outputs, dict):
+        raise RecipeProblem(f'In the step {action}, outputs must be a table: {{ email = "E-mail" }}.')
+    return tuple(_placement(action, key, value) for key, value in outputs.items())
+
+
+def _placement(action: str, key: str, value: Any) -> Placement:
+    match value:
+        case False:
+            return Placement(key)
+        case str() if value:
+            return Placement(key, value)
+        case {"column": str() as header, **rest} if header and set(rest) <= {"over"}:
+            if isinstance(over := rest.get("over", False), bool):
+                return Placement(key, header, over)
+    raise RecipeProblem(
+        f"In the step {action}, outputs.{key} must be a column, or false.",
+        'Write "Header", { column = "Header", over = true }, or false to leave it out.',
+    )
 
 
 def _from_column(action: str, key: str, value: Any) -> Any:

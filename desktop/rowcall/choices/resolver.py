@@ -15,7 +15,7 @@ from rowcall.model.account import Persona, Place
 from rowcall.model.action import Action, Kind, Option
 from rowcall.model.call import Ask
 from rowcall.model.normal import fold
-from rowcall.model.plans import ColumnValues, FromColumn, RunChoice, RunPlan, StepChoice, StepPlan
+from rowcall.model.plans import ColumnValues, FromColumn, Placement, RunChoice, RunPlan, StepChoice, StepPlan
 from rowcall.model.sheets import Sheet
 from rowcall.project.reader import Reader
 from rowcall.recipes import check_limits, unknown
@@ -91,7 +91,10 @@ class Resolver:
         parts = options.pop(parts_key, None) or tuple(part.key for part in action.parts)
         ordered = tuple(part.key for part in action.parts if part.key in parts)
         return StepPlan(
-            action.key, options, ordered, only == "empty", carry=tuple(carry), sheet=str(step.options.get("sheet", ""))
+            *(action.key, options, ordered, only == "empty"),
+            carry=tuple(carry),
+            sheet=str(step.options.get("sheet", "")),
+            outputs=_placements(action, step, ordered, options, headers or ()),
         )
 
     async def _value(
@@ -155,6 +158,30 @@ class Resolver:
     async def _list(self, name: str) -> str:
         """The number of a list; one that is given as a number need not be the account's own."""
         return name if is_place_id(name) else list_of(name, await self.look_ups.lists()).number
+
+
+def _placements(
+    action: Action, step: StepChoice, parts: tuple[str, ...], options: Mapping[str, Any], headers: Sequence[str]
+) -> tuple[Placement, ...]:
+    """Where the outputs of a step go.
+
+    Raises:
+        RecipeProblem: If there is no such output or column, or a column would get two of them.
+    """
+    own = [output.key for output in action.placeable(parts, options)]
+    made = [output.key for output in action.new_sheet.outputs] if action.new_sheet is not None else []
+    where = f"outputs of the step {action.key}"
+    for placement in step.outputs:
+        if placement.key not in (*own, *made):
+            raise unknown(f"The output {placement.key!r} in the step {action.key}", (*own, *made))
+        if placement.header:
+            _check_header(placement.header, headers if placement.key in own else (), where)
+    targets = [placement.header for placement in step.outputs if placement.header]
+    if twice := next((header for header in targets if targets.count(header) > 1), ""):
+        raise RecipeProblem(
+            f"Two outputs of the step {action.key} go into {twice!r}.", "Choose another column for one."
+        )
+    return step.outputs
 
 
 def static_value(option: Option, value: Any, where: str) -> Any:

@@ -17,6 +17,7 @@ from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.model.sheets import Sheet
 from rowcall.project import columns, runs
 from rowcall.project.columns import found_columns
+from rowcall.project.placed import place_outputs
 from rowcall.project.planning import PlanWords
 from rowcall.project.reader import Reader
 from rowcall.project.rows import StatusColumns, status_columns
@@ -69,6 +70,8 @@ def make_steps(
         sheet_id = _named_sheet(connection, step.sheet) if step.sheet else sheet_id
         new_sheet_id = _make_new_sheet(connection, action, step)
         columns.add_columns(connection, sheet_id, _columns(action, step), action.key)
+        for changed in filter(None, (sheet_id, new_sheet_id)):
+            place_outputs(connection, changed, action.key, step.outputs)
         found_by_this_run = any(record.new_sheet_id == sheet_id for record in records)
         records.append(
             runs.create_step(

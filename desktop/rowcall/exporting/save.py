@@ -74,7 +74,8 @@ class _Rows:
 
     def columns(self, sheet: Sheet) -> list[Column]:
         """The columns to write: the file's own first, then what was put beside them, then what was found."""
-        wanted = [column for column in sheet.columns if self._tidied or column.origin is not Origin.TIDIED]
+        there = [column for column in sheet.columns if not column.left_out]
+        wanted = [column for column in there if self._tidied or column.origin is not Origin.TIDIED]
         return sorted(wanted, key=lambda column: _ORDER.index(column.origin))
 
     def of(self, sheet: Sheet, row_ids: tuple[int, ...] | None) -> Iterator[tuple[str, ...]]:

@@ -302,6 +302,10 @@ class Action:
         asked = [output for part in self.parts if part.key in parts for output in part.outputs]
         return frozenset(output.field for output in (*asked, *self.outputs, *self.occasional) if output.field)
 
+    def placeable(self, parts: tuple[str, ...], options: Mapping[str, Any]) -> tuple[Output, ...]:
+        """The columns whose place a user may choose: all but the two that tell how a row ended."""
+        return self.columns(parts, occasional=False, options=options)[:-2]
+
     def columns(
         self, parts: tuple[str, ...], *, occasional: bool, options: Mapping[str, Any] = MappingProxyType({})
     ) -> tuple[Output, ...]:

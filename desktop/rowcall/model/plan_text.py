@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from rowcall.model.plans import ColumnValues, RunPlan, StepPlan
+from rowcall.model.plans import ColumnValues, Placement, RunPlan, StepPlan
 from rowcall.model.prices import Price, PriceTable
 
 
@@ -21,6 +21,7 @@ def plan_to_text(plan: RunPlan) -> str:
             "occasional": step.occasional,
             "carry": step.carry,
             "sheet": step.sheet,
+            "outputs": [asdict(placement) for placement in step.outputs],
         }
         for step in plan.steps
     ]
@@ -50,7 +51,8 @@ def plan_from_text(text: str) -> RunPlan:
             only_empty=step["only_empty"],
             occasional=step["occasional"],
             carry=tuple(step["carry"]),
-            sheet=step.get("sheet", ""),  # a plan of an older program has none
+            sheet=step.get("sheet", ""),  # a plan of an older program has none of these
+            outputs=tuple(Placement(**placement) for placement in step.get("outputs", ())),
         )
         for step in whole["steps"]
     )

@@ -20,6 +20,18 @@ class FromColumn:
 
 
 @dataclass(frozen=True, slots=True)
+class Placement:
+    """Where one output of an action goes, in place of a column of its own."""
+
+    key: str
+    """The output."""
+    header: str = ""
+    """The column that gets it where that one is empty; without one it is left out: kept, and not shown."""
+    over: bool = False
+    """Whether it gets it although it is filled, unless a person typed it."""
+
+
+@dataclass(frozen=True, slots=True)
 class StepChoice:
     """One step as chosen: in a recipe or in the task pane; names may still have to be looked up."""
 
@@ -28,6 +40,8 @@ class StepChoice:
     """By option key: values as given, or FromColumn."""
     told: Mapping[str, str] = field(default_factory=dict, compare=False)
     """What ids among them stand for, in words, by option key; only for telling what was chosen."""
+    outputs: tuple[Placement, ...] = ()
+    """The outputs that do not simply have a column of their own."""
 
     @property
     def fixed(self) -> dict[str, Any]:
@@ -101,6 +115,8 @@ class StepPlan:
     """Headers of the columns that each found row gets from the row it was found under."""
     sheet: str = ""
     """The key of the sheet that it works on; empty: the one that the step before it wrote to."""
+    outputs: tuple[Placement, ...] = ()
+    """The outputs that do not simply have a column of their own."""
 
     @property
     def fixed(self) -> dict[str, Any]:

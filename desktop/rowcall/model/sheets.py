@@ -46,6 +46,10 @@ class Column:
     """Id of the column that a tidied one is made from."""
     first_header: str = ""
     """The header that it had before it was renamed; empty: it was not."""
+    goes_to: int | None = None
+    """Id of the column of the list that gets what an action fills in here, where that one is empty."""
+    left_out: int = 0
+    """1 where it is not exported: what it holds stands in another column, or the user does not want it."""
 
     @property
     def header_in_file(self) -> str:

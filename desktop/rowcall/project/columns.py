@@ -37,7 +37,8 @@ def read_columns(connection: sqlite3.Connection, sheet_id: int, *, with_gone: bo
     """The columns of a sheet; with those that a person deleted where what is behind them has to stay true."""
     found = connection.execute(
         "SELECT id, coalesce(renamed, header), title, field, origin, key, action, rank, made_from,"
-        " iif(renamed IS NULL, '', header) FROM col WHERE sheet_id = ? AND gone <= ? ORDER BY id",
+        " iif(renamed IS NULL, '', header), goes_to, left_out FROM col"
+        " WHERE sheet_id = ? AND gone <= ? ORDER BY id",
         (sheet_id, int(with_gone)),
     )
     return tuple(

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from rowcall.model.cells import Outcome
 from rowcall.model.sheets import Column, Sheet
 from rowcall.project.came import Source, Way, keep_source
+from rowcall.project.placed import led_on
+from rowcall.project.tidied import follow
 
 KEPT_FOUND = frozenset({Outcome.NOT_FOUND, Outcome.FAILED, Outcome.NOT_RUN})
 """How a row can end in a step while it still shows as found, because it has a value of the same action already."""
@@ -40,6 +42,8 @@ def write_cells(
     """
     if not cells:
         return
+    elsewhere = led_on(connection, sheet_id, row_id, cells)
+    cells = {**cells, **elsewhere}
     typed = connection.execute(
         "SELECT column_id FROM edited WHERE sheet_id = ? AND row_id = ?", (sheet_id, row_id)
     ).fetchall()
@@ -58,6 +62,8 @@ def write_cells(
             f"UPDATE sheet_{sheet_id} SET {sets} WHERE id = ?",
             (*free.values(), row_id),
         )
+    if elsewhere:
+        follow(connection, sheet_id, [row_id])
 
 
 def _replaced(connection: sqlite3.Connection, sheet_id: int, row_id: int, cells: Mapping[int, str]) -> dict[int, str]:

@@ -31,6 +31,7 @@ CREATE TABLE col(
     id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, header TEXT NOT NULL, title TEXT NOT NULL,
     field TEXT, origin TEXT NOT NULL, key TEXT NOT NULL DEFAULT '', action TEXT NOT NULL DEFAULT '',
     rank INT NOT NULL DEFAULT 1, made_from INT, gone INT NOT NULL DEFAULT 0, renamed TEXT,
+    goes_to INT, goes_over INT NOT NULL DEFAULT 0, left_out INT NOT NULL DEFAULT 0,
     UNIQUE(sheet_id, header));
 -- row_id is the row of the sheet where it was taken in after all; 0 while the whole file is taken back.
 CREATE TABLE set_aside(
@@ -180,6 +181,9 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
         "ALTER TABLE sheet ADD COLUMN layout TEXT NOT NULL DEFAULT '{}'",
         "ALTER TABLE col ADD COLUMN gone INT NOT NULL DEFAULT 0",
         "ALTER TABLE col ADD COLUMN renamed TEXT",
+        "ALTER TABLE col ADD COLUMN goes_to INT",
+        "ALTER TABLE col ADD COLUMN goes_over INT NOT NULL DEFAULT 0",
+        "ALTER TABLE col ADD COLUMN left_out INT NOT NULL DEFAULT 0",
         "ALTER TABLE later_import ADD COLUMN taken_back INT NOT NULL DEFAULT 0",
         """
         CREATE TABLE gone_row(sheet_id INT NOT NULL, row_id INT NOT NULL, PRIMARY KEY(sheet_id, row_id))

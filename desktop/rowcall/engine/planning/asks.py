@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from rowcall.model.action import Action
+from rowcall.model.action import Action, Part
 from rowcall.model.call import Ask
 from rowcall.model.plans import ColumnValues, StepPlan
-from rowcall.model.row_values import RowValues, holders, is_held
+from rowcall.model.row_values import Held, RowValues, holders, is_held
 from rowcall.model.sheets import Column, Sheet
 
 
@@ -31,9 +31,7 @@ class Asks:
             if isinstance(value, ColumnValues)
         }
         self._fixed = {key: value for key, value in plan.options.items() if not isinstance(value, ColumnValues)}
-        self._filled_by = {
-            part.key: holders(action, part, self._columns) for part in action.parts if part.key in plan.parts
-        }
+        self._filled_by = {part.key: self._held_by(part) for part in action.parts if part.key in plan.parts}
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -61,6 +59,17 @@ class Asks:
     def filled(self, cells: Sequence[str]) -> frozenset[str]:
         """The parts whose value this row has already."""
         return frozenset(part for part, held in self._filled_by.items() if is_held(cells, held))
+
+    def _held_by(self, part: Part) -> Held:
+        """Where a part's value may stand already, with the column that gets it if that is not to be replaced."""
+        held = holders(self._action, part, self._columns)
+        own = part.outputs[0].key if part.outputs else ""
+        into = next((placement for placement in self._plan.outputs if placement.key == own), None)
+        if into is None or not into.header:
+            return held
+        target = self._position(into.header)
+        others = [(place, field) for place, field in held if place != target]
+        return others if into.over else [*others, (target, "")]
 
     def _options(self, cells: Sequence[str]) -> tuple[dict[str, Any], str]:
         if not self._from_column:

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rowcall.model.action import Action, Kind, Option
 from rowcall.model.fields import Field
-from rowcall.model.plans import StepChoice
+from rowcall.model.plans import FromColumn, StepChoice
 from rowcall.model.sheets import Sheet
 from rowcall.ui.task_pane.editors import Surroundings
 from rowcall.ui.task_pane.fit import begins_without_list, reach
 from rowcall.ui.task_pane.option_group import OptionGroup
 from rowcall.ui.task_pane.option_row import OptionRow
+from rowcall.ui.task_pane.output_rows import OutputRows
 from rowcall.ui.task_pane.parts_editor import PartsEditor
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.labelled import Labelled
@@ -68,6 +69,12 @@ class ActionForm(QWidget):
         advanced = [option for option in others if option.advanced and not option.group]
         if advanced:
             self._draw_group("advanced", self.tr("More options"), advanced)
+        self._outputs = OutputRows(action, around.sheet, around.name) if first and around.sheet is not None else None
+        if self._outputs is not None:
+            self._column.addWidget(self._outputs)
+            self._outputs.changed.connect(self.changed)
+            self.changed.connect(self._show_outputs)
+            self._show_outputs()
         self._show_what_is_taken()
         self.changed.connect(self._replace)
         self.changed.connect(self._show_what_is_taken)
@@ -81,7 +88,8 @@ class ActionForm(QWidget):
         """
         options = self.options()
         told = {key: row.told for key, row in self._rows.items() if key in options and row.option.kind in _BY_ID}
-        return StepChoice(self.action.key, dict(extra) | options, told)
+        outputs = self._outputs.value() if self._outputs is not None else ()
+        return StepChoice(self.action.key, dict(extra) | options, told, outputs)
 
     def options(self) -> dict[str, Any]:
         """What is set, by option key; without what another option takes the place of."""
@@ -108,7 +116,7 @@ class ActionForm(QWidget):
     @property
     def has_any(self) -> bool:
         """Whether there is anything to choose."""
-        return bool(self._rows) or self._parts is not None
+        return bool(self._rows) or self._parts is not None or self._outputs is not None
 
     @property
     def problem(self) -> str:
@@ -127,6 +135,16 @@ class ActionForm(QWidget):
         """Offer the columns of this sheet."""
         for row in self._rows.values():
             row.set_sheet(sheet)
+        if self._outputs is not None:
+            self._outputs.set_sheet(sheet)
+
+    def _show_outputs(self) -> None:
+        """Offer where the outputs go of what is asked for as chosen now."""
+        if self._outputs is not None:
+            every = tuple(part.key for part in self.action.parts)
+            parts = self._parts[1].value() if self._parts is not None else every
+            options = {key: value for key, value in self.options().items() if not isinstance(value, FromColumn)}
+            self._outputs.choose(tuple(parts), options)
 
     def _has_place(self, option: Option) -> bool:
         """Columns are offered where the list is there already; what makes it needless, where there is none."""
