@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
+from typing import TypeVar
 
 import regex
 
 from rowcall.errors import RowcallError
 
+T = TypeVar("T")
 MOST_SECONDS = 0.5
 """How long one cell may take; what takes longer would take for ever."""
 _LONGEST = 2000
@@ -27,10 +30,19 @@ def compiled(text: str, *, match_case: bool = False) -> regex.Pattern[str]:
     if len(text) > _LONGEST:
         raise PatternProblem("This pattern is too long.", f"Use at most {_LONGEST:,} letters.")
     flags = regex.VERSION0 if match_case else regex.VERSION0 | regex.IGNORECASE
+    return in_words(lambda: regex.compile(text, flags))
+
+
+def in_words(work: Callable[[], T]) -> T:
+    """What comes of work with a pattern, or what is wrong with the pattern.
+
+    Raises:
+        PatternProblem: If it cannot be used; the advice says where.
+    """
     try:
-        return regex.compile(text, flags)
-    except regex.error as error:
-        said = str(error).splitlines()[0]  # what is wrong, and at which letter
+        return work()
+    except (regex.error, IndexError) as error:  # an IndexError names a group that there is not
+        said = str(error).splitlines()[0]
         raise PatternProblem("This pattern cannot be used.", f"{said[:1].upper()}{said[1:]}.") from error
 
 
