@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -35,7 +35,7 @@ class CleanUp(StrEnum):
     FILL = "fill"
     """An empty cell becomes a given text."""
     ABOVE = "above"
-    """An empty cell becomes what stands above it; it needs the order of the rows, see `filled_down`."""
+    """An empty cell becomes what stands above it; it needs the order of the rows, so it is no matter of one cell."""
 
 
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad]")
@@ -79,15 +79,6 @@ def rewriting(choice: CleanUpChoice) -> Rewrite:
     if choice.clean_up is CleanUp.FILL:
         return lambda text: text if text.strip() else choice.text
     return _REWRITES[choice.clean_up]
-
-
-def filled_down(texts: Sequence[str]) -> list[str]:
-    """Cells from top to bottom, each empty one with what stands above it."""
-    above, filled = "", []
-    for text in texts:
-        above = text if text.strip() else above
-        filled.append(text if text.strip() else above)
-    return filled
 
 
 def splitting(separator: str, part: int, parts: int) -> Rewrite:

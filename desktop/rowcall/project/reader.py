@@ -55,6 +55,7 @@ class Reader:
         self._path = path
         self._opened: sqlite3.Connection | None = None
         self.patterns = Patterns()
+        self._stopped = False
 
     @property
     def _connection(self) -> sqlite3.Connection:
@@ -220,6 +221,21 @@ class Reader:
     def each(self, statement: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> Iterator[tuple[Any, ...]]:
         """The same one by one, where there may be as many as a sheet has rows."""
         yield from self._connection.execute(statement, parameters)
+
+    def stream(
+        self, statement: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> Generator[tuple[Any, ...], None, None]:
+        """Rows of a query one by one, for the other modules of this package, until `stop`."""
+        for row in self._connection.execute(statement, parameters):
+            if self._stopped:
+                return
+            yield row
+
+    def stop(self) -> None:
+        """Whatever is being read is wanted no more; may be called in another thread. What comes of it is no answer."""
+        self._stopped = True
+        if self._opened is not None:
+            self._opened.interrupt()
 
     def fetch(self, statement: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
         """Rows of a query, for the other modules of this package."""

@@ -31,9 +31,11 @@ from rowcall.project.searches import KEY as SEARCHES
 from rowcall.project.searches import notes
 from rowcall.report import run_report
 from rowcall.session.account_side import AccountSide
+from rowcall.session.cell_work import CellWork
 from rowcall.session.do_not_contact import DoNotContact
 from rowcall.session.foremost import Foremost
 from rowcall.session.left_over import left_over
+from rowcall.session.reads import read
 from rowcall.setups import Setup
 
 Listener = Callable[[Event], None]
@@ -64,6 +66,7 @@ class ProjectSide(AccountSide):
         project: The open project; None before one is opened.
         do_not_contact: The user's list of who must not be contacted.
         foremost: What goes before everything that is only counted.
+        cells: Find, replace and clean up in its sheets.
     """
 
     def __init__(self, setup: Setup) -> None:
@@ -73,6 +76,7 @@ class ProjectSide(AccountSide):
         self._tells_left_over = False
         self.foremost = Foremost()
         self.do_not_contact = DoNotContact(setup.vault, self._open_project)
+        self.cells = CellWork(self._open_project, self._tell)
 
     @property
     def read_only(self) -> str:
@@ -239,17 +243,8 @@ class ProjectSide(AccountSide):
 
     async def order(self, sheet_id: int, view: View) -> array[int]:
         """The ids of the rows that a view shows, in its order; computed in another thread."""
-        project = self._open_project()
-
-        def read() -> array[int]:
-            reader = project.new_reader()
-            try:
-                return reader.order(reader.sheet_by_id(sheet_id), view)
-            finally:
-                reader.close()
-
         with self.foremost.first():
-            return await asyncio.to_thread(read)
+            return await read(self._open_project(), lambda reader: reader.order(reader.sheet_by_id(sheet_id), view))
 
     async def edit(self, sheet_id: int, cells: Sequence[CellText], title: str) -> None:
         """Set cells as one step that can be undone."""

@@ -1,0 +1,164 @@
+"""Find, replace and clean up: what would change, and the change itself as one step that can be undone."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from rowcall.model.clean_ups import CleanUp, CleanUpChoice, rewriting
+from rowcall.model.events import Event, SheetsChanged
+from rowcall.model.finding import Find, Rewrite, replacing
+from rowcall.model.patterns import Patterns
+from rowcall.model.sheets import Filter, Group, Sheet, View
+from rowcall.project import edits
+from rowcall.project.edits import CellText, Step
+from rowcall.project.facets import Facets, facets
+from rowcall.project.file import Project
+from rowcall.project.found_cells import (
+    EXAMPLES,
+    Example,
+    FoundCells,
+    RewritePreview,
+    Scope,
+    find_cells,
+    preview_rewrite,
+)
+from rowcall.project.reader import Reader
+from rowcall.session.reads import read
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A rewrite of cells: where something is replaced, or how cells are cleaned up.
+
+    Attributes:
+        within: Which cells.
+        find: What is replaced; None: it is a clean-up.
+        replacement: What is put in its place.
+        clean_up: How cells are rewritten where nothing is replaced.
+    """
+
+    within: Scope
+    find: Find | None = None
+    replacement: str = ""
+    clean_up: CleanUpChoice = field(default_factory=lambda: CleanUpChoice(CleanUp.SPACES))
+
+
+@dataclass(frozen=True, slots=True)
+class MadeColumn:
+    """A column that is made of others: a part of one, or several joined."""
+
+    title: str
+    sources: tuple[int, ...]
+    """Ids of the columns that it is made of."""
+    made: Callable[..., str]
+    """Is given their cells, and gives its own."""
+
+
+class CellWork:
+    """Reads and rewrites the cells of the open project.
+
+    Args:
+        project: The open project.
+        tell: Is told what changed.
+    """
+
+    def __init__(self, project: Callable[[], Project], tell: Callable[[Event], None]) -> None:
+        self._project = project
+        self._tell = tell
+
+    async def find(
+        self, sheet: Sheet, find: Find, column_ids: Sequence[int], shown: Sequence[int], within: Scope
+    ) -> FoundCells:
+        """Where something stands; see `find_cells`."""
+        return await read(self._project(), lambda reader: find_cells(reader, sheet, find, column_ids, shown, within))
+
+    async def facets(
+        self, sheet: Sheet, column_id: int, others: Sequence[Filter | Group], search: str = "", *, by_name: bool = False
+    ) -> Facets:
+        """The values of a column and how often each is there; see `project.facets`."""
+        return await read(
+            self._project(), lambda reader: facets(reader, sheet, column_id, others, search, by_name=by_name)
+        )
+
+    async def preview(self, sheet: Sheet, change: Change) -> RewritePreview:
+        """What a change would do; nothing is changed.
+
+        Raises:
+            PatternProblem: If a pattern is none or does not come to an end.
+        """
+        if change.find is None and change.clean_up.clean_up is CleanUp.ABOVE:
+            return await read(self._project(), lambda reader: _preview_above(reader, sheet, change))
+
+        def look(reader: Reader) -> RewritePreview:
+            return preview_rewrite(reader, sheet, change.within, _rewrite(change, reader.patterns), change.find)
+
+        return await read(self._project(), look)
+
+    async def carry_out(self, sheet: Sheet, change: Change, title: str) -> None:
+        """Change the cells, as one step that can be undone.
+
+        Raises:
+            PatternProblem: If a pattern is none or does not come to an end; nothing is changed then.
+        """
+        if change.find is None and change.clean_up.clean_up is CleanUp.ABOVE:
+            cells = await read(self._project(), lambda reader: [_typed(each) for each in _above(reader, sheet, change)])
+            await self._project().write(lambda connection: edits.edit(connection, sheet.id, cells, title, time.time()))
+        else:
+            await self._project().write(lambda connection: _rewrite_cells(connection, sheet, change, title))
+        self._tell(SheetsChanged(sheet.id))
+
+    async def add_columns(self, sheet: Sheet, columns: Sequence[MadeColumn], title: str) -> None:
+        """Add columns that are made of others, for all rows, as one step that can be undone."""
+        await self._project().write(lambda connection: _add_columns(connection, sheet, columns, title))
+        self._tell(SheetsChanged(sheet.id))
+
+
+def _rewrite(change: Change, patterns: Patterns) -> Rewrite:
+    if change.find is not None:
+        return replacing(change.find, change.replacement, patterns)
+    return rewriting(change.clean_up)
+
+
+def _rewrite_cells(connection: sqlite3.Connection, sheet: Sheet, change: Change, title: str) -> None:
+    patterns = Patterns()
+    made = _rewrite(change, patterns)
+    with Step(connection, title, time.time()) as step:
+        for column_id, row_ids in change.within.items():
+            step.set_where(sheet.id, column_id, made, row_ids)
+    patterns.check()  # what it raises undoes the step
+
+
+def _add_columns(connection: sqlite3.Connection, sheet: Sheet, columns: Sequence[MadeColumn], title: str) -> None:
+    with Step(connection, title, time.time()) as step:
+        for column in columns:
+            column_id = step.insert_column(sheet.id, column.title)
+            step.set_where(sheet.id, column_id, column.made, sources=column.sources)
+
+
+def _preview_above(reader: Reader, sheet: Sheet, change: Change) -> RewritePreview:
+    counts = [
+        sum(1 for _each in _above(reader, sheet, Change({column_id: row_ids})))
+        for column_id, row_ids in change.within.items()
+    ]
+    examples = tuple(islice(_above(reader, sheet, change), EXAMPLES))
+    return RewritePreview(sum(counts), max(counts, default=0), examples)
+
+
+def _above(reader: Reader, sheet: Sheet, change: Change) -> Iterator[Example]:
+    """The empty cells that have something above them, in the order of the rows."""
+    for column_id, row_ids in change.within.items():
+        ids = reader.order(sheet, View()) if row_ids is None else row_ids
+        above = ""
+        for row_id, (text,) in zip(ids, reader.rows(sheet.id, [column_id], ids), strict=True):
+            if text.strip():
+                above = text
+            elif above and text != above:
+                yield Example(row_id, column_id, text, above)
+
+
+def _typed(example: Example) -> CellText:
+    return CellText(example.row_id, example.column_id, example.after)

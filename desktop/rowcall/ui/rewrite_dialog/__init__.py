@@ -1,0 +1,1 @@
+"""Dialogs that rewrite many cells at once, after showing what would become of them."""
