@@ -62,7 +62,7 @@ class FindBar(QFrame):
 
     # ------------------------------------------------------------------------- what is asked
 
-    def find(self) -> Find:
+    def asked(self) -> Find:
         """What is looked for."""
         return Find(
             self.field.text(),

@@ -79,7 +79,7 @@ class Finder(QObject):
     def look(self) -> None:
         """Look for what stands in the bar now; what was looked for before is given up."""
         self._stop()
-        find = self.bar.find()
+        find = self.bar.asked()
         if not find.text:
             self._found = _NONE
             self.bar.tell("")
@@ -142,9 +142,7 @@ class Finder(QObject):
 
     async def _show_found(self) -> None:
         found, ids = self._found, self._model.ids[:]
-        rows = await asyncio.to_thread(
-            lambda: array("q", dict.fromkeys(ids[key // found.width] for key in found.keys))
-        )
+        rows = await asyncio.to_thread(lambda: array("q", dict.fromkeys(ids[key // found.width] for key in found.keys)))
         self._state.show_rows(rows, self.tr("Found: “{text}”").format(text=self._looked_for.text))
 
     def _replace_one(self) -> None:
@@ -167,7 +165,7 @@ class Finder(QObject):
         self.step(1)
 
     def _replace_all(self) -> None:
-        find = self.bar.find()
+        find = self.bar.asked()
         if not find.text:
             return
         within = self.scopes.of(Where(self.bar.where.currentData()), changing=True)

@@ -15,9 +15,11 @@ from rowcall.project.file import Project
 from rowcall.ui.grid.cell_edits import CellEdits
 from rowcall.ui.grid.clipboard import SheetClipboard
 from rowcall.ui.grid.filter_strip import FilterStrip
+from rowcall.ui.grid.finder import Finder
 from rowcall.ui.grid.looks import looks
 from rowcall.ui.grid.model import SheetModel
 from rowcall.ui.grid.order import RowOrder
+from rowcall.ui.grid.page_tools import PageTools
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.grid.view_state import ViewState
 
@@ -41,6 +43,8 @@ class SheetPage(QWidget):
         state: Search, sort and filters.
         edits: Changes by hand.
         clipboard: Copy and paste.
+        finder: Find and replace.
+        tools: Filter by a cell, sort, clean up.
 
     Signals:
         scope_changed: Other rows are shown or selected.
@@ -65,6 +69,8 @@ class SheetPage(QWidget):
         self.state = ViewState(project, self.model, self)
         self.edits = CellEdits(session, self.view, self)
         self.clipboard = SheetClipboard(self.view, self.edits, self)
+        self.finder = Finder(session, self.view, self.state, self)
+        self.tools = PageTools(session, self.view, self.state, self.finder.scopes, self)
         self._fitted_with = -1
         self._empty = QLabel(self)
         self._empty.setObjectName("emptySheet")
@@ -82,6 +88,7 @@ class SheetPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.strip)
+        layout.addWidget(self.finder.bar)
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
 
@@ -97,6 +104,7 @@ class SheetPage(QWidget):
         self.strip.all_dropped.connect(self.state.clear_filters)
         self.state.changed.connect(self._show_view)
         self.clipboard.said.connect(self.said)
+        self.finder.replaced.connect(self.edits.write)
         self.order.shown.connect(self._rows_shown)
         self._settled.timeout.connect(self.scope_changed)
 
@@ -122,6 +130,7 @@ class SheetPage(QWidget):
         """Show columns that are new."""
         new = self.model.show_columns(sheet, looks(sheet, self._icons))
         self.view.widths.fit(new)
+        self.view.repaint_rows()
         if new:
             self.view.reveal_results()
 
@@ -191,6 +200,7 @@ class SheetPage(QWidget):
         if count and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.model.index(0, 0))
         self.strip.show_count(count, self.order.total)
+        self.finder.look_again()
         self._show_emptiness()
         self._tell_soon()
 

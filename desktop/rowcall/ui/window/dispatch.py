@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from rowcall.model.clean_ups import CleanUp
 from rowcall.settings.options import Theme
 from rowcall.settings.store import OptionsStore
 from rowcall.ui.theme import theme
@@ -45,6 +46,12 @@ def connect(window: MainWindow) -> None:
         "paste": on_page(lambda page: page.clipboard.paste()),
         "clear": on_page(lambda page: page.edits.clear()),
         "filter": lambda: _go_to_search(window),
+        "find": on_page(lambda page: page.finder.open()),
+        "replace": on_page(lambda page: page.finder.open(replace=True)),
+        "find_next": on_page(lambda page: page.finder.step(1)),
+        "find_previous": on_page(lambda page: page.finder.step(-1)),
+        "like_this": on_page(lambda page: page.tools.like_this()),
+        "not_like_this": on_page(lambda page: page.tools.like_this(but=True)),
         "clear_filters": on_page(lambda page: page.state.clear_filters()),
         "toggle_pane": on_workspace(lambda space: space.toggle_pane()),
         "next_part": on_workspace(lambda space: space.next_part()),
@@ -65,6 +72,8 @@ def connect(window: MainWindow) -> None:
         "shortcuts": window.guidance.keys,
         "quit": window.close,
     }
+    for clean_up in CleanUp:
+        handlers[f"clean_{clean_up}"] = on_page(lambda page, how=clean_up: page.tools.clean_up(how))  # type: ignore[misc]
     for key, handler in handlers.items():
         window.actions_by_key[key].triggered.connect(lambda _checked=False, handler=handler: handler())
     window.bar.searched.connect(lambda text: on_page(lambda page: page.state.set_search(text))())

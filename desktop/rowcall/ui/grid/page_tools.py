@@ -1,0 +1,53 @@
+"""What can be done with the rows and columns of a sheet beside typing: filter by a cell, sort, clean up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from rowcall.model.clean_ups import CleanUp
+from rowcall.model.sheets import Filter, Test
+from rowcall.ui.grid.scopes import Scopes
+from rowcall.ui.grid.view import SheetView
+from rowcall.ui.grid.view_state import ViewState
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+
+
+class PageTools(QObject):
+    """Opens the dialogs of one sheet; what they need is only loaded then."""
+
+    def __init__(self, session: Session, view: SheetView, state: ViewState, scopes: Scopes, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._session = session
+        self._view = view
+        self._model = view.sheet_model()
+        self._state = state
+        self._scopes = scopes
+        self._owner = owner
+
+    def like_this(self, *, but: bool = False) -> None:
+        """Show only the rows that have what the cell with the focus has, or all but these."""
+        now = self._view.currentIndex()
+        if not now.isValid():
+            return
+        column_id = self._model.looks[now.column()].column.id
+        text = self._model.text(now.row(), now.column()).strip()
+        if text:
+            test = Test.NONE_OF if but else Test.ANY_OF
+            self._state.set_filter(column_id, Filter(test, column_id, values=(text,)))
+        else:
+            self._state.set_filter(column_id, Filter(Test.FILLED if but else Test.EMPTY, column_id))
+
+    def clean_up(self, clean_up: CleanUp) -> None:
+        """Open the dialog that cleans up cells, with this way of doing it chosen."""
+        from rowcall.ui.rewrite_dialog.clean_up_dialog import CleanUpDialog  # noqa: PLC0415 - few need it at once
+
+        place = max(0, self._view.currentIndex().column())
+        if self._model.locked or place >= len(self._model.looks):
+            return
+        title = self._model.looks[place].column.title
+        CleanUpDialog(self._session, self._model.sheet, self._scopes, clean_up, title, self._owner.window()).open()
