@@ -108,9 +108,7 @@ COMMANDS = (
     ),
     Command("receive", _title("Take in saved results…"), "download", (), "data", Need.CHANGE),
     Command("read_again", _title("Read answers again"), "rotate-cw", (), "data", Need.CHANGE),
-    Command(
-        "clean_spaces", _title("Take away needless spaces…"), "remove-formatting", (), "clean", Need.CHANGE
-    ),
+    Command("clean_spaces", _title("Take away needless spaces…"), "remove-formatting", (), "clean", Need.CHANGE),
     Command("clean_proper", _title("Capital letters as in names…"), "case-sensitive", (), "clean", Need.CHANGE),
     Command("clean_upper", _title("All in capital letters…"), "case-upper", (), "clean", Need.CHANGE),
     Command("clean_lower", _title("All in small letters…"), "case-lower", (), "clean", Need.CHANGE),
