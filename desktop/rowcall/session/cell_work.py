@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -27,6 +26,7 @@ from rowcall.project.found_cells import (
     preview_rewrite,
 )
 from rowcall.project.reader import Reader
+from rowcall.project.writer import Connection
 from rowcall.session.reads import read
 
 
@@ -123,7 +123,7 @@ def _rewrite(change: Change, patterns: Patterns) -> Rewrite:
     return rewriting(change.clean_up)
 
 
-def _rewrite_cells(connection: sqlite3.Connection, sheet: Sheet, change: Change, title: str) -> None:
+def _rewrite_cells(connection: Connection, sheet: Sheet, change: Change, title: str) -> None:
     patterns = Patterns()
     made = _rewrite(change, patterns)
     with Step(connection, title, time.time()) as step:
@@ -132,7 +132,7 @@ def _rewrite_cells(connection: sqlite3.Connection, sheet: Sheet, change: Change,
     patterns.check()  # what it raises undoes the step
 
 
-def _add_columns(connection: sqlite3.Connection, sheet: Sheet, columns: Sequence[MadeColumn], title: str) -> None:
+def _add_columns(connection: Connection, sheet: Sheet, columns: Sequence[MadeColumn], title: str) -> None:
     with Step(connection, title, time.time()) as step:
         for column in columns:
             column_id = step.insert_column(sheet.id, column.title)
