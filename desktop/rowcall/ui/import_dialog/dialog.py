@@ -39,6 +39,7 @@ from rowcall.ui.import_dialog.tables import Tables
 from rowcall.ui.import_dialog.tidy_bar import TidyBar
 from rowcall.ui.languages.catalogue import translated
 from rowcall.ui.theme import theme
+from rowcall.ui.widgets import focus_order
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.segmented import Segmented
 from rowcall.ui.widgets.strip import Strip
@@ -206,6 +207,10 @@ class ImportDialog(QDialog):
             self.setMinimumSize(0, 0)
             self._tables.be_low()
         self.resize(min(_SIZE[0], room.width() - 40), min(_SIZE[1], room.height() - 60))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab goes in reading order."""
+        return focus_order.move(self, forward=next)
 
     def done(self, result: int) -> None:
         """Keep the plan only if it was agreed to; nothing goes on behind a closed dialog."""

@@ -112,6 +112,11 @@ class TaskPane(QFrame):
         self.watch.action_asked.connect(self.action_asked)
         self.watch.resume_asked.connect(lambda: tasks.start(self._resume(), owner=self))
 
+    @property
+    def checking(self) -> bool:
+        """Whether rows and cost are on the screen."""
+        return self._pages.currentIndex() == _CHECK
+
     def set_sheet(self, sheet: Sheet | None) -> None:
         """Work on this sheet."""
         before = self.target.sheet

@@ -28,7 +28,7 @@ from rowcall.ui.task_pane import matches as matching
 from rowcall.ui.task_pane.editors import choice_items
 from rowcall.ui.task_pane.value_state import ValueState
 from rowcall.ui.theme import theme
-from rowcall.ui.widgets import words
+from rowcall.ui.widgets import focus_order, words
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.persona_picker import PersonaPicker
 from rowcall.ui.widgets.pick_list import Item
@@ -101,6 +101,10 @@ class ValueMapDialog(QDialog):
         self._table = self._make_table()
         self._lay_out()
         self._matching = tasks.start(self._fill(), owner=self, on_error=self._refuse)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab goes in reading order."""
+        return focus_order.move(self, forward=next)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 4)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from rowcall.errors import RowcallError
 from rowcall.ui import tasks
 from rowcall.ui.theme import theme
+from rowcall.ui.widgets import focus_order
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.texts import text
 
@@ -42,6 +43,10 @@ class FormDialog(QDialog):
     def begin(self, doing: Coroutine[Any, Any, object]) -> None:
         """Do something while the dialog is open."""
         tasks.start(doing, owner=self, on_error=self._refuse)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab goes in reading order."""
+        return focus_order.move(self, forward=next)
 
     def done(self, result: int) -> None:
         """Nothing goes on behind a closed dialog."""

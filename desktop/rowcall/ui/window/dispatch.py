@@ -68,6 +68,7 @@ def connect(window: MainWindow) -> None:
         "ledger": window.care.ledger,
         "ask_first": window.care.ask_first,
         "do_not_contact": window.care.do_not_contact,
+        "guide": window.guidance.show_around,
         "palette": window.guidance.palette,
         "shortcuts": window.guidance.keys,
         "quit": window.close,

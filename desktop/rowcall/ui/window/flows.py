@@ -186,12 +186,18 @@ class Flows(QObject):
         self._start(self._toggle_practice())
 
     async def _toggle_practice(self) -> None:
-        into = not self._session.practice
-        await self._switch(practice=into)
-        if into:
-            from rowcall.practice import sample_list  # noqa: PLC0415 - only practice needs it
+        if self._session.practice:
+            await self._switch(practice=False)
+        else:
+            await self.practise()
 
-            await self._window.bring.import_list(sample_list())
+    async def practise(self) -> None:
+        """Work with the invented people, and offer the list of invented companies."""
+        from rowcall.practice import sample_list  # noqa: PLC0415 - only practice needs it
+
+        if not self._session.practice:
+            await self._switch(practice=True)
+        await self._window.bring.import_list(sample_list())
 
     async def _switch(self, *, practice: bool) -> None:
         """Work with the invented people, or with the real ones."""

@@ -1,4 +1,4 @@
-"""What helps to find one's way: the command palette and the page of keys."""
+"""What helps to find one's way: the command palette, the guide, and the page of keys."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from rowcall.ui import tasks
 from rowcall.ui.palette.palette import Palette
 
 if TYPE_CHECKING:
+    from rowcall.ui.help.guide import Guide
     from rowcall.ui.window.main_window import MainWindow
 
 
@@ -20,6 +21,16 @@ class Guidance(QObject):
         super().__init__(window)
         self._window = window
         self._palette: Palette | None = None
+        self._guide: Guide | None = None
+
+    @property
+    def guide(self) -> Guide:
+        """The guided first run."""
+        from rowcall.ui.help.guide import Guide  # noqa: PLC0415 - after the window shows
+
+        if self._guide is None:
+            self._guide = Guide(self._window)
+        return self._guide
 
     def palette(self) -> None:
         """Let a command be found by a few letters."""
@@ -28,6 +39,19 @@ class Guidance(QObject):
         if self._palette is None:
             self._palette = Palette(self._window)
         self._palette.open_with(entries(self._window))
+
+    def show_around(self) -> None:
+        """Guide through a first run with invented people; where a list is open, through what comes next."""
+        if self._window.session.practice and self._window.workspace is not None:
+            self.guide.start()
+        else:
+            tasks.start(self._show_around(), owner=self._window)
+
+    async def _show_around(self) -> None:
+        if not await self._window.flows.leave_list():
+            return
+        self.guide.start()
+        await self._window.flows.practise()
 
     def keys(self) -> None:
         """Show all keys."""

@@ -17,6 +17,7 @@ from rowcall.ui.bridge import Bridge
 from rowcall.ui.commands import Need
 from rowcall.ui.languages.catalogue import translated
 from rowcall.ui.start.start_page import StartPage
+from rowcall.ui.widgets import focus_order
 from rowcall.ui.window import dispatch
 from rowcall.ui.window.bring import Bring
 from rowcall.ui.window.busy_page import BusyPage
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         self.status.balance.refresh_asked.connect(self.refresh_account)
         self.status.balance.ledger_asked.connect(self.care.ledger)
         self.status.balance.key_asked.connect(self.flows.settings)
-        self.start_page.practice_asked.connect(self.flows.toggle_practice)
+        self.start_page.practice_asked.connect(self._practise)
         self.start_page.key_asked.connect(self.flows.settings)
         self.start_page.search_asked.connect(self.flows.new_search)
         self.start_page.saved_asked.connect(self.flows.saved)
@@ -177,6 +178,13 @@ class MainWindow(QMainWindow):
 
     def _show_recent(self) -> None:
         self.start_page.show_recent(self.session.recent_lists)
+
+    def _practise(self) -> None:
+        """Show somebody around who begins, and let somebody go back who has seen it."""
+        if self.session.practice:
+            self.flows.toggle_practice()
+        else:
+            self.guidance.show_around()
 
     def _forget_recent(self, path: Path) -> None:
         self.session.forget_recent(path)
@@ -321,6 +329,10 @@ class MainWindow(QMainWindow):
         """Look again where it stands, once the system has put its frame around it."""
         super().showEvent(event)
         QTimer.singleShot(0, self, self._stand.settle)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab goes in reading order."""
+        return focus_order.move(self, forward=next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files or a table, wherever they are held over the window."""

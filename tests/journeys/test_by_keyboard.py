@@ -1,0 +1,128 @@
+"""A new user's first run from the start page to an exported file, without a mouse, led by the guide."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from tests.support import keyboard
+from tests.support.waiting import eventually
+from tests.support.windows import closed, forget, sessions
+
+from rowcall.practice import PracticeSession, open_session
+from rowcall.ui.export_dialog.dialog import ExportDialog
+from rowcall.ui.import_dialog.dialog import ImportDialog
+from rowcall.ui.theme import theme
+from rowcall.ui.window.main_window import MainWindow
+
+pytestmark = pytest.mark.timeout(240)
+
+SPEED = 200.0
+PATIENCE = 90.0
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest_asyncio.fixture
+async def window(tmp_path: Path, qapp: QApplication) -> AsyncIterator[MainWindow]:
+    """The window as somebody sees it who has just installed the program: no key, no list."""
+
+    async def practise() -> PracticeSession:
+        return await open_session(projects_folder=tmp_path, speed=SPEED)
+
+    theme.apply(qapp, "light")
+    real = sessions("http://127.0.0.1:9", tmp_path)
+    window = MainWindow(open_real=real, open_practice=practise)
+    window.show()
+    window.adopt(await real())
+    window.activateWindow()
+    yield window
+    if window.isVisible():
+        await closed(window, PATIENCE)
+    await forget(window)
+
+
+def hint(window: MainWindow) -> str:
+    """What the guide says now; empty where it says nothing."""
+    titles = [label for label in QApplication.allWidgets() if label.objectName() == "guideTitle" and label.isVisible()]
+    return titles[0].text() if titles and isinstance(titles[0], QLabel) else ""
+
+
+async def told(window: MainWindow, step: str) -> None:
+    """Wait until the guide shows that step beside its control."""
+    await eventually(lambda: window.guidance.guide.step == step and hint(window), PATIENCE)
+
+
+async def test_a_first_run_from_the_start_page_to_a_file(window: MainWindow, tmp_path: Path) -> None:
+    await keyboard.tab_to("startPractice")
+    await keyboard.press(Qt.Key.Key_Space)
+    await told(window, "columns")
+    dialog = window.findChild(ImportDialog)
+    await eventually(lambda: dialog.findChild(QWidget, "import").isEnabled())
+    await keyboard.press(Qt.Key.Key_Return, CONTROL)
+
+    await told(window, "sheet")
+    assert window.workspace is not None
+    companies = window.workspace.page
+    assert await keyboard.focus() is companies.view
+    await keyboard.press(Qt.Key.Key_Down)
+    assert companies.view.currentIndex().row() == 1
+    await keyboard.press(Qt.Key.Key_F8)
+
+    await told(window, "target")
+    await keyboard.press(Qt.Key.Key_F6)
+    await keyboard.tab_to("find_people-functions-fromColumn")
+    await keyboard.press(Qt.Key.Key_Space)
+    go_on = await keyboard.tab_to("toCheck")
+    await eventually(go_on.isEnabled)
+    await keyboard.press(Qt.Key.Key_Space)
+
+    await told(window, "price")
+    await eventually(window.workspace.pane.findChild(QWidget, "tryRun").isVisible, PATIENCE)
+    assert window.session.run is None
+    await keyboard.tab_to("tryRun")
+    await keyboard.press(Qt.Key.Key_Space)
+    await eventually(lambda: window.session.run and window.session.run.over, PATIENCE)
+
+    await told(window, "cell")
+    await keyboard.press(Qt.Key.Key_F8)
+    await told(window, "export")
+    await keyboard.press(Qt.Key.Key_E, CONTROL)
+    await eventually(lambda: window.findChild(ExportDialog))
+    await eventually(lambda: not window.guidance.guide.step)
+    target = tmp_path / "people.xlsx"
+    await keyboard.tab_to("exportPath")
+    await keyboard.press(Qt.Key.Key_A, CONTROL)
+    await keyboard.write(str(target))
+    export = window.findChild(ExportDialog)
+    await keyboard.tab_to("export")
+    await keyboard.press(Qt.Key.Key_Space)
+    await eventually(lambda: export.written, PATIENCE)
+    await keyboard.press(Qt.Key.Key_Escape)
+    await eventually(lambda: not export.isVisible())
+
+    people = window.workspace.page.model.rowCount()
+    from openpyxl import load_workbook
+
+    book = await asyncio.to_thread(load_workbook, target)
+    rows = list(book["people"].iter_rows(values_only=True))
+    assert len(rows) == people + 1 > 1
+    assert "linkedin_url" in rows[0]
+    book.close()
+
+
+async def test_the_guide_can_be_left_at_any_time_and_takes_no_keys(window: MainWindow) -> None:
+    window.actions_by_key["guide"].trigger()
+    await told(window, "columns")
+    dialog = window.findChild(ImportDialog)
+    assert "guide" not in (await keyboard.focus()).objectName().lower()
+    await keyboard.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert not window.guidance.guide.step
+    assert not hint(window)
+    await keyboard.press(Qt.Key.Key_Escape)
+    await eventually(lambda: not dialog.isVisible())
+    await eventually(lambda: window.stack.currentWidget() is window.start_page)
