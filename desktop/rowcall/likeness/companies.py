@@ -63,7 +63,11 @@ def label(domain: str) -> str:
 
 def alike(one: str, other: str) -> float:
     """How alike two names of companies are, 0 to 100; legal forms do not count."""
-    left, right = core_name(one), core_name(other)
+    return alike_cores(core_name(one), core_name(other))
+
+
+def alike_cores(left: str, right: str) -> float:
+    """The same of what `core_name` has left of them."""
     if not left or not right:
         return 0.0
     if left == right or left.replace(" ", "") == right.replace(" ", ""):

@@ -1,4 +1,4 @@
-"""Providers of mailboxes, whose domains are no company's."""
+"""Mailboxes that many people share: those of providers, and those of a company as a whole."""
 
 from __future__ import annotations
 
@@ -11,3 +11,12 @@ _MAIL_PROVIDERS = """
     126.com comcast.net verizon.net att.net sbcglobal.net bellsouth.net btinternet.com sky.com"""
 SHARED_MAILBOXES = frozenset(_MAIL_PROVIDERS.split())
 """Domains of mail providers: an address there says nothing of a company."""
+ROLES = frozenset(
+    """
+    accounting accueil admin administration billing bonjour booking buchhaltung careers commercial compta comptabilite
+    contact contacto contatti direction einkauf hello help hr info infos jobs kontakt mail marketing news newsletter
+    office post postmaster press presse recrutement reception rh sales sav sekretariat service support team ventas
+    vente vertrieb verkauf webmaster welcome
+    """.split()  # noqa: SIM905 (a list of words reads better as words)
+)
+"""Names of mailboxes, before the @, that belong to a company and not to a person."""

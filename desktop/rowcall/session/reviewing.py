@@ -1,0 +1,88 @@
+"""The doubtful answers of the open project: found, shown one by one, decided about."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
+
+from rowcall.likeness.cards import Cards, emptied
+from rowcall.likeness.doubtful import find_doubtful
+from rowcall.model.action import Action
+from rowcall.model.events import CellsChanged, Event, SheetsChanged
+from rowcall.model.reading import UNWATCHED, Reading
+from rowcall.model.review import Card, Doubtful, Kind, Refusal, Verdict
+from rowcall.project import verdicts
+from rowcall.project.file import Project
+
+
+class Reviewing:
+    """Nothing is sent from here, and everything can be undone.
+
+    Args:
+        project: The open project; raises where none is open.
+        actions: By key.
+        tell: Told what has changed.
+    """
+
+    def __init__(
+        self, project: Callable[[], Project], actions: Mapping[str, Action], tell: Callable[[Event], None]
+    ) -> None:
+        self._project = project
+        self._actions = actions
+        self._tell = tell
+
+    async def find(self, reading: Reading = UNWATCHED) -> list[Doubtful]:
+        """What is to be looked at; found in another thread.
+
+        Raises:
+            ImportCancelled: If it was stopped.
+        """
+        project = self._project()
+
+        def look() -> list[Doubtful]:
+            with closing(project.new_reader()) as reader:
+                decided = verdicts.decided_about(reader)
+                return find_doubtful(reader, self._actions, decided.__contains__, reading)
+
+        return await asyncio.to_thread(look)
+
+    async def card(self, doubtful: Doubtful) -> Card | None:
+        """One of them with what is needed to decide; None where its row is gone meanwhile."""
+        project = self._project()
+
+        def read() -> Card | None:
+            with closing(project.new_reader()) as reader:
+                return Cards(reader, self._actions).card(doubtful)
+
+        return await asyncio.to_thread(read)
+
+    async def decide(self, decided: Sequence[Doubtful], verdict: Verdict, title: str) -> None:
+        """Keep a decision about one of them, or the same one about many, as one step that can be undone.
+
+        Raises:
+            ReadOnlyProject: If the project can only be looked at.
+        """
+        project = self._project()
+        sheets = {id_: project.reader.sheet_by_id(id_) for id_ in {one.sheet_id for one in decided}}
+        columns = {
+            one: [column.id for column in emptied(sheets[one.sheet_id], self._actions, one)]
+            for one in decided
+            if verdict is Verdict.REJECTED and one.refusal is Refusal.CELLS
+        }
+        now = time.time()
+        changed = await project.write(
+            lambda connection: verdicts.decide(connection, decided, verdict, columns, title, now)
+        )
+        out = {one.sheet_id for one in decided if verdict is Verdict.REJECTED and one.refusal is Refusal.OUT}
+        for sheet_id, row_ids in changed.items():
+            self._tell(SheetsChanged(sheet_id) if sheet_id in out else CellsChanged(sheet_id, tuple(row_ids)))
+
+    def decisions(self, sheet_id: int, row_id: int) -> tuple[tuple[Kind, Verdict, float], ...]:
+        """What was decided about a row, the oldest first, with the time."""
+        return verdicts.verdicts_of(self._project().reader, sheet_id, row_id)
+
+    def rejected_people(self, sheet_id: int) -> int:
+        """How many people were taken out of a sheet because they were turned down."""
+        return verdicts.rejected_people(self._project().reader).get(sheet_id, 0)

@@ -1,0 +1,1 @@
+"""The dialog in which doubtful answers are accepted or rejected one by one, by keyboard."""

@@ -1,0 +1,103 @@
+"""What is said of doubtful answers: a title for each kind, and a sentence that names both values."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from rowcall.model.review import Card, Kind, Refusal
+from rowcall.ui.widgets import words
+
+
+def title(kind: Kind) -> str:
+    """What a kind is called in the list of kinds."""
+    match kind:
+        case Kind.COMPANY:
+            return _tr("Another company")
+        case Kind.PERSON:
+            return _tr("Another person")
+        case Kind.TITLE:
+            return _tr("Title off the target")
+        case Kind.REJECTED:
+            return _tr("Rejected by the service")
+        case Kind.NEWER:
+            return _tr("Newer than what you typed")
+        case Kind.CONTACT:
+            return _tr("Unsure contact")
+
+
+def icon(kind: Kind) -> str:
+    """The name of its icon."""
+    return {
+        Kind.COMPANY: "building-2",
+        Kind.PERSON: "user-search",
+        Kind.TITLE: "briefcase",
+        Kind.REJECTED: "user-round-x",
+        Kind.NEWER: "clock",
+        Kind.CONTACT: "circle-question-mark",
+    }[kind]
+
+
+def sentence(card: Card) -> str:
+    """Why it is doubtful, with both values."""
+    named = {"name": card.name or _tr("This row"), "asked": card.asked, "found": card.found}
+    match card.doubtful.kind:
+        case Kind.COMPANY if card.doubtful.refusal is Refusal.OUT:
+            told = _tr("{name} was found for {asked}, and is at {found}.")
+        case Kind.COMPANY:
+            told = _tr("The row is about {asked}; the answer is about {found}.")
+        case Kind.PERSON:
+            told = _tr("The row is about {asked}; the answer is about {found}.")
+        case Kind.TITLE:
+            told = _tr("You looked for {asked}; {name} is {found}.")
+        case Kind.REJECTED if card.asked:
+            told = _tr("The service says that {name} does not fit: {asked}.")
+        case Kind.REJECTED:
+            told = _tr("The service says that {name} does not fit, and not why.")
+        case Kind.NEWER:
+            told = (
+                _tr("You typed {asked}; since then {found} came.")
+                if card.asked
+                else _tr("You emptied this cell; since then {found} came.")
+            )
+        case Kind.CONTACT:
+            told = _tr("Of {found} the service says: {asked}.")
+    return told.format(**{key: _short(value) for key, value in named.items()})
+
+
+def sides(kind: Kind) -> tuple[str, str]:
+    """The headings of the two columns of the comparison."""
+    if kind is Kind.NEWER:
+        return _tr("You typed"), _tr("Came since")
+    return _tr("Asked"), _tr("Found")
+
+
+def consequence(card: Card) -> str:
+    """What accepting and rejecting do."""
+    match card.doubtful.refusal:
+        case Refusal.OUT:
+            return _tr(
+                "Accept keeps the person. Reject takes them out of the sheet and of every export, and nothing more is"
+                " bought about them. Undo brings them back."
+            )
+        case Refusal.CELLS:
+            told = _tr("Accept keeps the answer. Reject empties {columns}; it is not bought again by itself.")
+            return told.format(columns=", ".join(card.empties))
+        case Refusal.STAYS:
+            return _tr("Accept puts the newer answer into the cell. Reject keeps what you typed.")
+
+
+def count_of(kind: Kind | None, count: int) -> str:
+    """A line of the list of kinds; None: all of them."""
+    return f"{title(kind) if kind else _tr('All')}  {words.number(count)}"
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _MOST else f"{line[:_MOST]}…"
+
+
+_MOST = 140
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reviewDialog", text)
