@@ -1,4 +1,4 @@
-"""Finds rows that are about the same, in one sheet or across several: exactly, and by names that are almost the same."""
+"""Finds rows that are about the same, in one sheet or across several: exactly, and by names almost the same."""
 
 from __future__ import annotations
 
