@@ -131,9 +131,9 @@ class _Search:
             self._link_columns()
         if Alike.NAME in by or Alike.NEAR in by:
             self._link_names()
-        for places, alike, sureness in self._groups.groups():
+        for places, common, sureness in self._groups.groups():
             rows = tuple(map(self._row, places))
-            yield Group(rows, tuple(one for one in Alike if one in alike), sureness)
+            yield Group(rows, tuple(one for one in Alike if one in common), sureness)
 
     # ------------------------------------------------------------------------- exactly
 

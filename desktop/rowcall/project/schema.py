@@ -76,6 +76,20 @@ CREATE TABLE undo_col(
 CREATE TABLE undo_layout(
     step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,
     PRIMARY KEY(step_id, sheet_id)) WITHOUT ROWID;
+-- What a person decided about a doubtful answer: it holds as long as its step is not undone.
+CREATE TABLE review(
+    step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, row_id INT NOT NULL, kind TEXT NOT NULL,
+    place TEXT NOT NULL, mark TEXT NOT NULL, verdict TEXT NOT NULL, t REAL NOT NULL,
+    PRIMARY KEY(step_id, sheet_id, row_id, kind, place)) WITHOUT ROWID;
+CREATE INDEX review_of ON review(sheet_id, row_id);
+-- Rows that a person told apart: those of one step and group are different people or companies.
+CREATE TABLE told_apart(
+    step_id INT NOT NULL REFERENCES undo_step, group_no INT NOT NULL, sheet_id INT NOT NULL, row_id INT NOT NULL,
+    PRIMARY KEY(step_id, group_no, sheet_id, row_id)) WITHOUT ROWID;
+-- Rows that were made one with another, which has their values.
+CREATE TABLE merged_row(
+    step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, row_id INT NOT NULL, into_sheet INT NOT NULL,
+    into_row INT NOT NULL, PRIMARY KEY(step_id, sheet_id, row_id)) WITHOUT ROWID;
 
 CREATE TABLE run(
     id INTEGER PRIMARY KEY, started REAL NOT NULL, seconds REAL NOT NULL DEFAULT 0, plan TEXT NOT NULL, budget INT,
@@ -229,6 +243,20 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
         """
         UPDATE undo_step SET cells = (SELECT count(*) FROM undo_cell WHERE step_id = undo_step.id),
             rows = (SELECT count(*) FROM undo_row WHERE step_id = undo_step.id)""",
+        """
+        CREATE TABLE review(
+            step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, row_id INT NOT NULL, kind TEXT NOT NULL,
+            place TEXT NOT NULL, mark TEXT NOT NULL, verdict TEXT NOT NULL, t REAL NOT NULL,
+            PRIMARY KEY(step_id, sheet_id, row_id, kind, place)) WITHOUT ROWID""",
+        "CREATE INDEX review_of ON review(sheet_id, row_id)",
+        """
+        CREATE TABLE told_apart(
+            step_id INT NOT NULL REFERENCES undo_step, group_no INT NOT NULL, sheet_id INT NOT NULL,
+            row_id INT NOT NULL, PRIMARY KEY(step_id, group_no, sheet_id, row_id)) WITHOUT ROWID""",
+        """
+        CREATE TABLE merged_row(
+            step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, row_id INT NOT NULL,
+            into_sheet INT NOT NULL, into_row INT NOT NULL, PRIMARY KEY(step_id, sheet_id, row_id)) WITHOUT ROWID""",
     ),
 }
 """What takes a file from a version to the next one; the whole way is one transaction."""

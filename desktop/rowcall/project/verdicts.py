@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -12,6 +13,8 @@ from rowcall.project.undo.step import Step
 
 _IN_EFFECT = "review LEFT JOIN undo_step ON undo_step.id = step_id WHERE NOT coalesce(undone, 0)"
 """Decisions that are not undone."""
+_LAST = 2**63 - 1
+"""No row has a higher id."""
 
 
 def decide(
@@ -21,7 +24,7 @@ def decide(
     emptied: Mapping[Doubtful, Sequence[int]],
     title: str,
     now: float,
-) -> dict[int, list[int]]:
+) -> tuple[Doubtful, ...]:
     """Keep what was decided, and do what follows from it, as one step that can be undone.
 
     Args:
@@ -33,25 +36,26 @@ def decide(
         now: The time, in seconds since 1970.
 
     Returns:
-        The rows that look different now, by sheet.
+        Those of which nothing could be decided, because a run is asking about their rows at this moment.
     """
-    changed: dict[int, list[int]] = {}
-    for one in decided:
-        changed.setdefault(one.sheet_id, []).append(one.row_id)
+    left: list[Doubtful] = []
     with Step(connection, title, now) as step:
-        for sheet_id in changed:
+        for sheet_id in dict.fromkeys(one.sheet_id for one in decided):
             here = [one for one in decided if one.sheet_id == sheet_id]
             if verdict is Verdict.REJECTED:
-                step.delete_rows(sheet_id, [one.row_id for one in here if one.refusal is Refusal.OUT])
+                out = [one for one in here if one.refusal is Refusal.OUT]
+                step.delete_rows(sheet_id, [one.row_id for one in out])
+                left += _still_there(connection, sheet_id, out)
                 step.set_cells(sheet_id, list(_emptied(here, emptied)))
             else:
                 step.set_cells(sheet_id, list(_taken_over(connection, here)))
+        kept = [one for one in decided if one not in left] if left else decided
         connection.executemany(
             "INSERT INTO review(step_id, sheet_id, row_id, kind, place, mark, verdict, t)"
             " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-            ((step.id, one.sheet_id, one.row_id, one.kind, one.place, one.mark, verdict, now) for one in decided),
+            ((step.id, one.sheet_id, one.row_id, one.kind, one.place, one.mark, verdict, now) for one in kept),
         )
-    return changed
+    return tuple(left)
 
 
 def decided_about(reader: Reader) -> frozenset[Doubtful]:
@@ -69,17 +73,23 @@ def verdicts_of(reader: Reader, sheet_id: int, row_id: int) -> tuple[tuple[Kind,
     return tuple((Kind(kind), Verdict(verdict), time) for kind, verdict, time in found)
 
 
-def rejected_people(reader: Reader) -> Mapping[int, int]:
-    """How many people who were found were turned down, by sheet: their rows are not in it any more."""
-    return dict(
-        reader.fetch(
-            f"SELECT sheet_id, count(DISTINCT row_id) FROM {_IN_EFFECT} AND verdict = 'rejected' AND place = ''"
-            " GROUP BY sheet_id"
-        )
+def taken_out(reader: Reader, sheet_id: int) -> tuple[int, int]:
+    """How many rows are not in a sheet any more because they were turned down, and because they were merged."""
+    (rejected,) = reader.fetch(
+        f"SELECT count(DISTINCT row_id) FROM {_IN_EFFECT} AND sheet_id = ? AND verdict = ? AND place = ''",
+        (sheet_id, Verdict.REJECTED),
     )
+    (merged,) = reader.fetch(
+        "SELECT count(*) FROM merged_row LEFT JOIN undo_step ON undo_step.id = step_id"
+        " WHERE NOT coalesce(undone, 0) AND sheet_id = ?",
+        (sheet_id,),
+    )
+    return int(rejected[0]), int(merged[0])
 
 
-def turned_down(reader: Reader, sheet_id: int, action: str, first: int, last: int) -> Mapping[int, frozenset[str]]:
+def turned_down(
+    reader: Reader, sheet_id: int, action: str, first: int = 0, last: int = _LAST
+) -> Mapping[int, frozenset[str]]:
     """Which parts of an action's answers a person has turned down, by row: they are not asked for again by themselves.
 
     Args:
@@ -94,12 +104,21 @@ def turned_down(reader: Reader, sheet_id: int, action: str, first: int, last: in
     """
     found: dict[int, set[str]] = {}
     for row_id, place in reader.fetch(
-        f"SELECT row_id, place FROM {_IN_EFFECT} AND sheet_id = ? AND verdict = 'rejected' AND row_id BETWEEN ? AND ?"
-        " AND (place = ? OR substr(place, 1, ?) = ?)",
-        (sheet_id, first, last, action, len(action) + 1, f"{action}/"),
+        f"SELECT row_id, place FROM {_IN_EFFECT} AND sheet_id = ? AND verdict = ?"
+        " AND row_id BETWEEN ? AND ? AND (place = ? OR substr(place, 1, ?) = ?)",
+        (sheet_id, Verdict.REJECTED, first, last, action, len(action) + 1, f"{action}/"),
     ):
         found.setdefault(row_id, set()).add(place.partition("/")[2])
     return {row_id: frozenset(parts) for row_id, parts in found.items()}
+
+
+def _still_there(connection: sqlite3.Connection, sheet_id: int, out: Sequence[Doubtful]) -> list[Doubtful]:
+    gone = connection.execute(
+        "SELECT row_id FROM gone_row WHERE sheet_id = ? AND row_id IN (SELECT value FROM json_each(?))",
+        (sheet_id, json.dumps([one.row_id for one in out])),
+    )
+    went = {row_id for (row_id,) in gone}
+    return [one for one in out if one.row_id not in went]
 
 
 def _emptied(here: Iterable[Doubtful], emptied: Mapping[Doubtful, Sequence[int]]) -> Iterable[CellText]:

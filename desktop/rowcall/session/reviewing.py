@@ -58,8 +58,11 @@ class Reviewing:
 
         return await asyncio.to_thread(read)
 
-    async def decide(self, decided: Sequence[Doubtful], verdict: Verdict, title: str) -> None:
+    async def decide(self, decided: Sequence[Doubtful], verdict: Verdict, title: str) -> tuple[Doubtful, ...]:
         """Keep a decision about one of them, or the same one about many, as one step that can be undone.
+
+        Returns:
+            Those of which nothing could be decided, because a run is asking about their rows at this moment.
 
         Raises:
             ReadOnlyProject: If the project can only be looked at.
@@ -72,17 +75,20 @@ class Reviewing:
             if verdict is Verdict.REJECTED and one.refusal is Refusal.CELLS
         }
         now = time.time()
-        changed = await project.write(
+        left = await project.write(
             lambda connection: verdicts.decide(connection, decided, verdict, columns, title, now)
         )
-        out = {one.sheet_id for one in decided if verdict is Verdict.REJECTED and one.refusal is Refusal.OUT}
-        for sheet_id, row_ids in changed.items():
-            self._tell(SheetsChanged(sheet_id) if sheet_id in out else CellsChanged(sheet_id, tuple(row_ids)))
+        for sheet_id in sheets:
+            here = [one for one in decided if one.sheet_id == sheet_id]
+            if verdict is Verdict.REJECTED and any(one.refusal is Refusal.OUT for one in here):
+                self._tell(SheetsChanged(sheet_id))
+            self._tell(CellsChanged(sheet_id, tuple(one.row_id for one in here)))
+        return left
 
     def decisions(self, sheet_id: int, row_id: int) -> tuple[tuple[Kind, Verdict, float], ...]:
         """What was decided about a row, the oldest first, with the time."""
         return verdicts.verdicts_of(self._project().reader, sheet_id, row_id)
 
-    def rejected_people(self, sheet_id: int) -> int:
-        """How many people were taken out of a sheet because they were turned down."""
-        return verdicts.rejected_people(self._project().reader).get(sheet_id, 0)
+    def taken_out(self, sheet_id: int) -> tuple[int, int]:
+        """How many rows are not in a sheet any more because they were turned down, and because they were merged."""
+        return verdicts.taken_out(self._project().reader, sheet_id)

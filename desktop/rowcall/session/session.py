@@ -34,6 +34,7 @@ from rowcall.project.step_ends import step_ends
 from rowcall.session.doubt_side import Tokens
 from rowcall.session.further import FurtherLists
 from rowcall.session.plan_side import PlanSide
+from rowcall.session.reviewing import Reviewing
 from rowcall.session.run_handle import RunHandle
 from rowcall.session.shelf import Shelf
 from rowcall.settings.places import cache_folder
@@ -53,6 +54,7 @@ class Session(PlanSide):
         self.run: RunHandle | None = None
         self.further = FurtherLists(self._idle_project, cache_folder() / "second-lists", self._tell)
         self.shelf = Shelf(self._open_project, self._idle_project, self._tell)
+        self.reviewing = Reviewing(self._open_project, self._catalogue, self._tell)
         self._warned: set[str] = set()
         self._reads_again = False
 

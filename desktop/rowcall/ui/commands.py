@@ -106,6 +106,7 @@ COMMANDS = (
         Need.LIST,
         _title("Nothing was imported into this list."),
     ),
+    Command("review", _title("Review doubtful answers…"), "list-checks", ("Ctrl+Shift+J",), "data", Need.SHEET),
     Command("receive", _title("Take in saved results…"), "download", (), "data", Need.CHANGE),
     Command("read_again", _title("Read answers again"), "rotate-cw", (), "data", Need.CHANGE),
     Command("clean_spaces", _title("Take away needless spaces…"), "remove-formatting", (), "clean", Need.CHANGE),

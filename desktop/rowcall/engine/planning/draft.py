@@ -13,6 +13,8 @@ from rowcall.model.plans import StepPlan
 from rowcall.model.reasons import Reason
 from rowcall.project.planning import Draft
 
+TURNED_DOWN = "You rejected what was found for this row, so it is not asked for again by itself."
+
 
 def draft_row(
     action: Action,
@@ -21,8 +23,12 @@ def draft_row(
     row_id: int,
     cells: Sequence[str],
     hoped: frozenset[Field] = frozenset(),
+    turned_down: frozenset[str] = frozenset(),
 ) -> tuple[Draft, Ask]:
     """Decide on one row by its own cells alone.
+
+    With `turned_down`, the parts whose answer the user has rejected for this row (an empty key: all of them), these are
+    asked again only where the user wants everything asked again.
 
     With `hoped`, the fields that an earlier step of the run may still fill, it tells what may be asked at most: a row
     counts as nobody's duplicate then, since whom it is about may change.
@@ -35,11 +41,12 @@ def draft_row(
     if reason := action.left_out(ask):
         return _left_out(row_id, reason, Reason.NOT_NEEDED), ask
     wanted = [action.part(key) for key in plan.parts]
-    filled = asks.filled(cells) if plan.only_empty else frozenset()
-    open_parts = [part for part in wanted if part.key not in filled]
+    filled = asks.filled(cells) | turned_down if plan.only_empty else frozenset()
+    open_parts = [] if "" in filled else [part for part in wanted if part.key not in filled]
     if not open_parts:
         titles = ", ".join(part.title for part in wanted)
-        return _left_out(row_id, f"Filled already: {titles}.", Reason.FILLED_ALREADY), ask
+        filled_already = f"Filled already: {titles}.", Reason.FILLED_ALREADY
+        return _left_out(row_id, *((TURNED_DOWN, Reason.DELETED) if turned_down else filled_already)), ask
     alone = action.needs_no_list(plan.fixed)
     there = _reach(action, plan, hoped | ask.values.keys())
     askable = [part for part in open_parts if alone or part.can_be_asked(there)]

@@ -28,6 +28,7 @@ from rowcall.project.adopted import shared_names
 from rowcall.project.owners import known_identities
 from rowcall.project.planning import Draft
 from rowcall.project.reader import Reader
+from rowcall.project.verdicts import turned_down
 
 AT_A_TIME = 1000
 """Rows whose answers are looked for together."""
@@ -151,6 +152,7 @@ class _Rows:
             known_identities(reader, action.key, left_counts=step.only_empty),
             shared_names(reader, bought.found_since),
             hoped,
+            turned_down(reader, self.sheet.id, action.key),
         )
         rows = zip(wanted, self._cells(asks, wanted), strict=True)
         while chunk := [found.draft(row_id, cells) for row_id, cells in islice(rows, AT_A_TIME)]:

@@ -22,6 +22,8 @@ from rowcall.model.prices import PriceTable
 from rowcall.project.owners import KnownOwner
 from rowcall.project.planning import Draft
 
+_NONE = frozenset[str]()
+
 
 @dataclass(slots=True)
 class StepSums:
@@ -39,6 +41,8 @@ class StepSums:
     """What answers that serve many rows are about, of those that are there or will be by then."""
     hoped: frozenset[Field] = frozenset()
     """Fields that an earlier step of the run may still fill."""
+    turned_down: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    """Row id -> the parts whose answer the user has rejected."""
     known_rows: int = 0
     """Rows whose answer was bought before."""
     rows: int = 0
@@ -69,7 +73,8 @@ class StepSums:
         kept_from = self.refrain.draft(row_id, cells)
         if kept_from is not None:
             return kept_from, Ask({}, {})
-        return draft_row(self.action, self.plan, self.asks, row_id, cells, self.hoped)
+        turned_down = self.turned_down.get(row_id, _NONE)
+        return draft_row(self.action, self.plan, self.asks, row_id, cells, self.hoped, turned_down)
 
     def add(self, draft: Draft, ask: Ask, bought: Collection[str] = ()) -> None:
         """Take one more row into account; `bought` are the parts of it that were answered before."""

@@ -20,6 +20,7 @@ from rowcall.project.adopted import Place, adopt_whole
 from rowcall.project.file import Project
 from rowcall.project.planning import Draft, Planned, add_planned, first_unready, unplanned
 from rowcall.project.reader import Reader
+from rowcall.project.verdicts import turned_down
 from rowcall.project.writer import Connection
 
 AT_A_TIME = 500
@@ -75,6 +76,7 @@ def _drafts(
 ) -> tuple[list[_Drafted], dict[int, Answer]]:
     """What the plan says of each of these rows, and the answers that they need not buy."""
     drafts: list[tuple[Draft, str]] = []
+    refused = turned_down(reader, step.sheet.id, step.action.key, wanted[0], wanted[-1])
     for row_id, cells in zip(wanted, reader.rows(step.sheet.id, step.asks.column_ids, wanted), strict=True):
         if unwanted := scope.why_unwanted(row_id):
             why = Reason.NOT_IN_TRIAL
@@ -83,7 +85,8 @@ def _drafts(
             draft = step.refrain.draft(row_id, cells)
             ask = Ask({}, {})
             if draft is None:
-                draft, ask = draft_row(step.action, step.plan, step.asks, row_id, cells)
+                no_more = refused.get(row_id, frozenset())
+                draft, ask = draft_row(step.action, step.plan, step.asks, row_id, cells, turned_down=no_more)
             drafts.append((draft, step.action.known_as(ask) if draft.parts and known.is_used else ""))
     found = known.answers_to(step.action.key, [(part, name) for draft, name in drafts for part in draft.parts])
     drafted = [

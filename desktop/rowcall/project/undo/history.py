@@ -31,6 +31,8 @@ class Undone:
     """Rows that are there again."""
     whole: bool = False
     """Whether the sheet is to be looked at as a whole: rows, columns or very many cells changed."""
+    more_sheets: tuple[int, ...] = ()
+    """Further sheets that it has changed, which are to be looked at as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +108,19 @@ def _applied(connection: sqlite3.Connection, step_id: int, title: str, moved: Ro
     row_ids = cells.rows_of(connection, step_id, MANY + 1)
     many = len(row_ids) > MANY
     whole = columns or many or bool(moved.gone or moved.back)
-    sheet_id = _sheet_of(connection, step_id)
-    return Undone(title, sheet_id, () if many else tuple(row_ids), moved.gone, moved.left, moved.back, whole)
+    sheet_id, *more = _sheets_of(connection, step_id) or [0]
+    told = () if many or more else tuple(row_ids)  # rows of two sheets may have the same ids
+    return Undone(title, sheet_id, told, moved.gone, moved.left, moved.back, whole or bool(more), tuple(more))
 
 
-def _sheet_of(connection: sqlite3.Connection, step_id: int) -> int:
-    """The sheet that a step is about; 0 where nothing of it is left."""
-    found = connection.execute(
-        "SELECT sheet_id FROM undo_cell WHERE step_id = :step UNION ALL SELECT sheet_id FROM undo_gone"
-        " WHERE step_id = :step UNION ALL SELECT sheet_id FROM undo_layout WHERE step_id = :step UNION ALL"
-        " SELECT sheet_id FROM undo_col JOIN col ON col.id = column_id WHERE step_id = :step LIMIT 1",
+def _sheets_of(connection: sqlite3.Connection, step_id: int) -> list[int]:
+    """The sheets that a step is about; none where nothing of it is left."""
+    found = [sheet_id for sheet_id, _column in cells.columns_of(connection, step_id)]
+    for (sheet_id,) in connection.execute(
+        "SELECT DISTINCT sheet_id FROM undo_gone WHERE step_id = :step UNION SELECT sheet_id FROM undo_layout"
+        " WHERE step_id = :step UNION SELECT sheet_id FROM undo_col JOIN col ON col.id = column_id"
+        " WHERE step_id = :step",
         {"step": step_id},
-    ).fetchone()
-    return int(found[0]) if found else 0
+    ):
+        found.append(int(sheet_id))
+    return list(dict.fromkeys(found))

@@ -15,7 +15,7 @@ from rowcall.project import columns
 from rowcall.project.tidied import follow
 from rowcall.project.undo import arranged, cells, rows
 from rowcall.project.undo.cells import CellText
-from rowcall.project.undo.steps import new_step
+from rowcall.project.undo.steps import DECISIONS, new_step
 
 _MADE = "made_by_step"
 """The name under which the writing connection knows the function of `set_where`."""
@@ -189,6 +189,8 @@ def count_parts(connection: sqlite3.Connection, step_id: int) -> None:
     )
     connection.execute(
         "DELETE FROM undo_step WHERE id = :step AND cells = 0 AND rows = 0 AND columns = 0 AND import_id IS NULL"
-        " AND NOT EXISTS (SELECT 1 FROM undo_layout WHERE step_id = :step)",
+        + "".join(
+            f" AND NOT EXISTS (SELECT 1 FROM {part} WHERE step_id = :step)" for part in ("undo_layout", *DECISIONS)
+        ),
         {"step": step_id},
     )

@@ -8,7 +8,9 @@ import sqlite3
 from rowcall.project.undo import files
 
 _UNDONE = "SELECT id FROM undo_step WHERE undone = 1"
-_PARTS = ("undo_cell", "undo_row", "undo_gone", "undo_col", "undo_layout")
+DECISIONS = ("review", "told_apart", "merged_row")
+"""What a person decided in a step; it holds as long as the step is not undone."""
+_PARTS = ("undo_cell", "undo_row", "undo_gone", "undo_col", "undo_layout", *DECISIONS)
 
 
 def new_step(connection: sqlite3.Connection, now: float, title: str, import_id: int | None = None) -> int:

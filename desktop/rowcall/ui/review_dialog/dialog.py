@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from rowcall.errors import RowcallError
 from rowcall.model.review import Card, Doubtful, Kind, Verdict
+from rowcall.ui import tasks
 from rowcall.ui.review_dialog import told
 from rowcall.ui.review_dialog.comparison import Comparison
 from rowcall.ui.review_dialog.queue import Queue
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _SIZE = (1080, 620)
 _KINDS_WIDTH = 236
+_ICON = 16
 _KIND = Qt.ItemDataRole.UserRole
 
 
@@ -77,6 +79,7 @@ class ReviewDialog(FormDialog):
         self._kinds.setObjectName("reviewKinds")
         self._kinds.setAccessibleName(self.tr("Kinds of doubt"))
         self._kinds.setFixedWidth(_KINDS_WIDTH)
+        self._kinds.setIconSize(QSize(_ICON, _ICON))
         both.addWidget(self._kinds)
         middle = QVBoxLayout()
         middle.setSpacing(space.space_s)
@@ -139,7 +142,7 @@ class ReviewDialog(FormDialog):
             "0": lambda: self._choose(None),
         }
         for number, kind in enumerate(Kind, start=1):
-            keys[str(number)] = lambda kind=kind: self._choose(kind)
+            keys[str(number)] = partial(self._choose, kind)
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
         self._kinds.currentItemChanged.connect(self._kind_chosen)
@@ -221,7 +224,7 @@ class ReviewDialog(FormDialog):
             (self._accept_all, self.tr("Accept all {count} of this kind")),
             (self._reject_all, self.tr("Reject all {count} of this kind")),
         ):
-            button.setVisible(shown)
+            button.setVisible(card is not None and counts[card.doubtful.kind] > 1)
             if card is not None:
                 button.setText(told_.format(count=words.number(counts[card.doubtful.kind])))
         self._undo.setEnabled(bool(self._done))
@@ -274,7 +277,7 @@ class ReviewDialog(FormDialog):
         self.left = len(self._queue)
         self._show_kinds()
         self._next()
-        self.begin(self._write(tuple(decided), verdict, title))
+        tasks.start(self._write(tuple(decided), verdict, title), owner=self.parentWidget() or self)
 
     def _title(self, decided: Sequence[Doubtful], verdict: Verdict) -> str:
         kind = told.title(decided[0].kind)
@@ -287,12 +290,20 @@ class ReviewDialog(FormDialog):
         return one.format(name=self._card.name if self._card else "", kind=kind)
 
     async def _write(self, decided: Sequence[Doubtful], verdict: Verdict, title: str) -> None:
+        """Keep a decision, also where the dialog is closed meanwhile; what could not be kept is asked once more."""
+        left: Sequence[Doubtful] = decided
         try:
-            await self._session.reviewing.decide(decided, verdict, title)
-        except RowcallError:
+            left = await self._session.reviewing.decide(decided, verdict, title)
+        finally:
+            if left and self.isVisible():
+                self._not_kept(decided, left)
+
+    def _not_kept(self, decided: Sequence[Doubtful], left: Sequence[Doubtful]) -> None:
+        if len(left) == len(decided) and decided in self._done:
             self._done.remove(decided)
-            self._put_back(decided)
-            raise
+        self._put_back(left)
+        busy = self.tr("A run is asking about {rows} at this moment. Decide when it has ended.")
+        self.banner.say("waiting", busy.format(rows=words.rows(len(left))))
 
     def _take_back(self) -> None:
         if self._done:

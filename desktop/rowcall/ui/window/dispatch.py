@@ -63,6 +63,7 @@ def connect(window: MainWindow) -> None:
         "set_aside": window.flows.set_aside,
         "read_again": window.flows.read_again,
         "receive": window.flows.receive,
+        "review": window.reviews.review,
         "doubts": window.care.doubts,
         "vault": window.care.contacts,
         "ledger": window.care.ledger,

@@ -28,6 +28,7 @@ from rowcall.ui.window.further import FurtherLists
 from rowcall.ui.window.guidance import Guidance
 from rowcall.ui.window.notice import Note, Notices
 from rowcall.ui.window.remarks import Remarks, show_remarks
+from rowcall.ui.window.reviews import Reviews
 from rowcall.ui.window.stand import Stand
 from rowcall.ui.window.status_line import StatusLine
 from rowcall.ui.window.tool_bar import ToolBar
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.further = FurtherLists(self)
         self.care = Care(self)
         self.guidance = Guidance(self)
+        self.reviews = Reviews(self)
         self.bar = ToolBar(self.actions_by_key)
         self.notices = Notices()
         self.start_page = StartPage()
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         self.start_page.search_asked.connect(self.flows.new_search)
         self.start_page.saved_asked.connect(self.flows.saved)
         self.status.sum.asked.connect(self.flows.set_aside)
+        self.status.review_asked.connect(self.reviews.review)
         self.bridge.progressed.connect(self.status.show_progress)
         self.bridge.ended.connect(self._run_ended)
         self.bridge.warned.connect(self._warn)
@@ -208,6 +211,7 @@ class MainWindow(QMainWindow):
         self.status.clear()
         space = Workspace(self.session, project, self.bridge, self.actions_by_key)
         space.scope_changed.connect(self._show_scope)
+        space.scope_changed.connect(self.reviews.show_taken_out)
         space.said.connect(self.status.say)
         space.pointed.connect(self.status.show_why)
         space.run_started.connect(self._run_started)
@@ -224,6 +228,7 @@ class MainWindow(QMainWindow):
         self._allow(_CHANGE_LIST, allowed=not self.session.read_only)
         self.actions_by_key["set_aside"].setEnabled(self.session.has_list)
         self._show_scope()
+        self.reviews.begin()
         (space.page.view if space.has_page else space.pane).setFocus()
         self.show_remarks()
         self.refresh_account()
@@ -241,6 +246,7 @@ class MainWindow(QMainWindow):
     def drop_workspace(self) -> None:
         """Take the sheets off the screen, before their project is closed."""
         space, self.workspace = self.workspace, None
+        self.reviews.stop()
         if space is not None:
             self.stack.removeWidget(space)
             tasks.cancel_below(space)
@@ -313,6 +319,7 @@ class MainWindow(QMainWindow):
         if self.session.run is not None:
             await self.session.run.wait()
         self.show_remarks()
+        self.reviews.count_soon()
         self.refresh_account()
 
     def _allow(self, keys: Iterable[str], *, allowed: bool) -> None:

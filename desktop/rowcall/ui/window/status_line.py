@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from rowcall.model.events import RunEnded, RunProgressed
 from rowcall.ui.languages.said import said
@@ -17,7 +17,13 @@ _REMARK_MS = 6000
 
 
 class StatusLine(QFrame):
-    """One glance tells where things stand."""
+    """One glance tells where things stand.
+
+    Signals:
+        review_asked: The doubtful answers are to be looked at.
+    """
+
+    review_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,21 +41,48 @@ class StatusLine(QFrame):
         self.balance = BalanceButton()
         self._why = _label("why", self.tr("Why this cell is as it is"))
         self._why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        for label in (self._rows, self.sum, self._remark):
-            row.addWidget(label)
+        self._taken_out = _label("takenOut", self.tr("Rows taken out of the sheet"))
+        self._doubtful = QPushButton()
+        self._doubtful.setObjectName("toReview")
+        self._doubtful.setProperty("role", "link")
+        self._doubtful.clicked.connect(self.review_asked)
+        for widget in (self._rows, self.sum, self._taken_out, self._remark):
+            row.addWidget(widget)
         row.addWidget(self._why, 1)
+        row.addWidget(self._doubtful)
         row.addWidget(self._run)
         row.addWidget(self.balance)
         self._fading = QTimer(self)
         self._fading.setSingleShot(True)
         self._fading.setInterval(_REMARK_MS)
         self._fading.timeout.connect(self._remark.clear)
+        self.show_taken_out(0, 0)
+        self.show_doubtful(0)
 
     def clear(self) -> None:
         """Say nothing about a list: none is open."""
         for label in (self._rows, self._remark, self._why, self._run):
             label.clear()
         self.sum.show_import(None)
+        self.show_taken_out(0, 0)
+        self.show_doubtful(0)
+
+    def show_doubtful(self, count: int) -> None:
+        """Say how many answers a person should look at; nothing where there are none."""
+        self._doubtful.setText(self.tr("{count} to review").format(count=words.number(count)))
+        self._doubtful.setToolTip(self.tr("Answers that are doubtful: look at them one by one"))
+        self._doubtful.setVisible(count > 0)
+
+    def show_taken_out(self, rejected: int, merged: int) -> None:
+        """Say how many rows of the sheet were rejected in the review, and how many were merged with others."""
+        parts = [self.tr("{count} rejected").format(count=words.number(rejected))] if rejected else []
+        if merged:
+            parts.append(self.tr("{count} merged").format(count=words.number(merged)))
+        self._taken_out.setText(f"− {' − '.join(parts)}" if parts else "")
+        self._taken_out.setVisible(bool(parts))
+        self._taken_out.setToolTip(
+            self.tr("They are kept with the project, and are in no export. Undo brings them back.")
+        )
 
     def show_why(self, why: str) -> None:
         """Say why the cell with the focus is as it is; the whole of a long sentence is its tool tip."""

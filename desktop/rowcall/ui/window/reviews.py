@@ -1,0 +1,96 @@
+"""What a person looks over before it is used: doubtful answers; how many there are stands in the status line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from rowcall.errors import ImportCancelled
+from rowcall.ui import tasks
+from rowcall.ui.widgets.watch import Watch
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+    from rowcall.ui.window.main_window import MainWindow
+
+_AFTER_MS = 1500
+"""How long the window is left to itself before what is doubtful is counted."""
+
+
+class Reviews(QObject):
+    """Begins with a command, a button of the status line or one of the task pane."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._watch: Watch | None = None
+        self._told = (0, 0)
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setInterval(_AFTER_MS)
+        self._due.timeout.connect(self._count_now)
+
+    @property
+    def _session(self) -> Session:
+        return self._window.session
+
+    def review(self) -> None:
+        """Show the doubtful answers one by one."""
+        tasks.start(self._review(), owner=self._window)
+
+    async def _review(self) -> None:
+        from rowcall.ui.review_dialog.dialog import ReviewDialog  # noqa: PLC0415 - after the window shows
+
+        self.stop()
+        dialog = ReviewDialog(self._session, self._window)
+        await tasks.finished(dialog)
+        left = dialog.left
+        dialog.deleteLater()
+        self.show_taken_out()
+        if left is None:
+            self.count_soon()
+        else:
+            self._window.status.show_doubtful(left)
+
+    def begin(self) -> None:
+        """A list is shown."""
+        self._told = (0, 0)
+        self.show_taken_out()
+        self.count_soon()
+
+    def show_taken_out(self) -> None:
+        """Say how many rows of the sheet on the screen were rejected or merged."""
+        space = self._window.workspace
+        if space is None or not space.has_page or self._session.project is None:
+            return
+        now = space.page.sheet.id, self._session.reader.version
+        if now != self._told:
+            self._told = now
+            self._window.status.show_taken_out(*self._session.reviewing.taken_out(now[0]))
+
+    def count_soon(self) -> None:
+        """Count what is doubtful, once the window has done what is more urgent."""
+        self._due.start()
+
+    def stop(self) -> None:
+        """Count no more: another list is shown, or what was counted is looked at."""
+        self._due.stop()
+        if self._watch is not None:
+            self._watch.end()
+            self._watch = None
+
+    def _count_now(self) -> None:
+        if self._window.workspace is not None:
+            tasks.start(self._count(), owner=self._window.workspace)
+
+    async def _count(self) -> None:
+        self.stop()
+        self._watch = watch = Watch(self)
+        try:
+            found = await self._session.reviewing.find(watch.reading)
+        except ImportCancelled:
+            return
+        self._window.status.show_doubtful(len(found))
+        if self._watch is watch:
+            self.stop()
