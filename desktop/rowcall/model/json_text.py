@@ -25,3 +25,13 @@ def parse_json(content: bytes) -> Any:
 def same_always(question: Mapping[str, Any]) -> str:
     """A text that is the same for the same question, in whatever order it was put together."""
     return json.dumps(question, sort_keys=True, ensure_ascii=False)
+
+
+def readable(body: bytes) -> str:
+    """A raw answer as people read it: indented where it is JSON, else its text as it came."""
+    text = body.decode("utf-8", errors="replace")
+    try:
+        parsed = json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    return json.dumps(parsed, ensure_ascii=False, indent=2)

@@ -36,6 +36,7 @@ from rowcall.session.do_not_contact import DoNotContact
 from rowcall.session.foremost import Foremost
 from rowcall.session.left_over import left_over
 from rowcall.session.reads import read
+from rowcall.session.stories import Stories
 from rowcall.setups import Setup
 
 Listener = Callable[[Event], None]
@@ -67,6 +68,7 @@ class ProjectSide(AccountSide):
         do_not_contact: The user's list of who must not be contacted.
         foremost: What goes before everything that is only counted.
         cells: Find, replace and clean up in its sheets.
+        stories: What the cells of the open project have held, and why others are empty.
     """
 
     def __init__(self, setup: Setup) -> None:
@@ -77,6 +79,7 @@ class ProjectSide(AccountSide):
         self.foremost = Foremost()
         self.do_not_contact = DoNotContact(setup.vault, self._open_project)
         self.cells = CellWork(self._open_project, self._tell)
+        self.stories = Stories(self._open_project, catalogue())
 
     @property
     def read_only(self) -> str:

@@ -1,0 +1,1 @@
+"""Why cells are empty: each reason with its rows, and the one thing that helps."""

@@ -1,0 +1,87 @@
+"""A group of values in a card, under its title; of an action also how the row ended there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rowcall.ui.grid.states import Chip
+from rowcall.ui.row_card.groups import Group
+from rowcall.ui.row_card.value_line import ValueLine
+from rowcall.ui.theme import theme
+from rowcall.ui.widgets.icon_label import IconLabel
+from rowcall.ui.widgets.texts import text
+
+AT_ONCE = 40
+"""Values that are drawn at once; a list with hundreds of columns shows the others on request."""
+
+
+class GroupPart(QWidget):
+    """Draws one group.
+
+    Args:
+        group: Its columns.
+        title: What it is called.
+
+    Signals:
+        edited: Column id and text.
+        history_asked: Column id.
+        more_shown: More of its values are drawn now and have to be filled.
+    """
+
+    edited = Signal(int, str)
+    history_asked = Signal(int)
+    more_shown = Signal()
+
+    def __init__(self, group: Group, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.group = group
+        self.lines: list[ValueLine] = []
+        self.setAccessibleName(title)
+        space = theme.current()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(space.space_m)
+        head = QHBoxLayout()
+        head.setSpacing(space.space_s)
+        head.addWidget(text(title, "strong"), 1)
+        self._state_icon = IconLabel("circle-dashed", "text_muted")
+        self._state = text("", "small")
+        for part in (self._state_icon, self._state):
+            part.setVisible(group.status is not None)
+            head.addWidget(part)
+        self._column.addLayout(head)
+        self._note = text("", "small", wrap=True)
+        self._note.hide()
+        self._column.addWidget(self._note)
+        self._draw(AT_ONCE)
+
+    def _draw(self, count: int) -> None:
+        start = len(self.lines)
+        for look in self.group.looks[start : start + count]:
+            line = ValueLine(look)
+            line.edited.connect(self.edited)
+            line.history_asked.connect(self.history_asked)
+            self.lines.append(line)
+            self._column.addWidget(line)
+
+    @property
+    def left(self) -> int:
+        """How many values are not drawn yet."""
+        return len(self.group.looks) - len(self.lines)
+
+    def show_rest(self) -> None:
+        """Draw all values."""
+        self._draw(self.left)
+        self.more_shown.emit()
+
+    def show_state(self, chip: Chip | None, note: str) -> None:
+        """Say how the row ended in the group's action, and why."""
+        if self.group.status is not None:
+            self._state_icon.setVisible(chip is not None)
+            if chip is not None:
+                self._state_icon.show_icon(chip.icon, chip.tone)
+            self._state.setText(chip.text if chip is not None else self.tr("Not asked"))
+            self._state.setAccessibleName(self._state.text())
+        self._note.setText(note)
+        self._note.setVisible(bool(note))

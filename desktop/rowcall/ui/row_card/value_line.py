@@ -1,0 +1,113 @@
+"""One value in a card: its title, the value itself to be edited, and where it comes from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from rowcall.ui.grid.looks import Look
+from rowcall.ui.row_card.links import link_of
+from rowcall.ui.theme import icons
+from rowcall.ui.widgets.icon_label import IconLabel
+from rowcall.ui.widgets.texts import text
+
+_ICON = 12
+
+
+class ValueLine(QWidget):
+    """Shows one cell of the row.
+
+    Args:
+        look: Its column.
+
+    Signals:
+        edited: Column id and text, once a person has typed something else.
+        history_asked: Column id whose values are to be shown.
+    """
+
+    edited = Signal(int, str)
+    history_asked = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._link: QUrl | None = None
+        self.value = QLineEdit()
+        self.value.setObjectName(f"cardValue-{look.column.id}")
+        self.value.setProperty("role", "cardValue")
+        self.value.setAccessibleName(look.column.title)
+        self.value.editingFinished.connect(self.commit)
+        self._open = self._button("external-link", f"cardOpen-{look.column.id}")
+        self._history = self._button("history", f"cardHistory-{look.column.id}")
+        self._name_buttons()
+        self._open.clicked.connect(self._follow)
+        self._history.clicked.connect(lambda: self.history_asked.emit(look.column.id))
+        self._icon = IconLabel("circle-dashed", "text_muted", _ICON)
+        self.source = text("", "small", f"cardSource-{look.column.id}", wrap=True)
+        self._lay_out()
+
+    def _name_buttons(self) -> None:
+        title = self.look.column.title
+        for button, words in (
+            (self._open, self.tr("Open {column}").format(column=title)),
+            (self._history, self.tr("What {column} held").format(column=title)),
+        ):
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+
+    def _button(self, icon: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        icons.dress(button, icon, "text_muted")
+        return button
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        title = text(self.look.column.title, "overline")
+        title.setBuddy(self.value)
+        column.addWidget(title)
+        line = QHBoxLayout()
+        line.setSpacing(2)
+        line.addWidget(self.value, 1)
+        line.addWidget(self._open)
+        line.addWidget(self._history)
+        column.addLayout(line)
+        under = QHBoxLayout()
+        under.setSpacing(5)
+        under.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        under.addWidget(self.source, 1)
+        column.addLayout(under)
+
+    # ------------------------------------------------------------------------- what is shown
+
+    def show_text(self, shown: str, *, editable: bool) -> None:
+        """Show another value; what is being typed stays."""
+        if not (self.value.hasFocus() and self.value.isModified()):
+            self.value.setText(shown)
+            self.value.setCursorPosition(0)
+        self.value.setReadOnly(not editable)
+        self.value.setPlaceholderText(self.tr("Empty"))
+        self._link = link_of(shown, self.look.column.field)
+        self._open.setVisible(self._link is not None)
+
+    def show_source(self, words: str, icon: str) -> None:
+        """Say where the value comes from, or why there is none."""
+        self.source.setText(words)
+        self._icon.setVisible(bool(words))
+        self._icon.show_icon(icon, "text_muted")
+        self.value.setAccessibleDescription(words)
+
+    def commit(self) -> None:
+        """Hand on what was typed, if anything was."""
+        if self.value.isModified():
+            self.value.setModified(False)
+            self.edited.emit(self.look.column.id, self.value.text())
+
+    # ------------------------------------------------------------------------- inside
+
+    def _follow(self) -> None:
+        if self._link is not None:
+            QDesktopServices.openUrl(self._link)
