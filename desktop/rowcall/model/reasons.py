@@ -76,6 +76,8 @@ class Reason(StrEnum):
     """The cell that it is made from is empty."""
     NOT_TIDIED = "not_tidied"
     """Nothing can be made of the cell that it is made from."""
+    UNTOLD = "untold"
+    """Its run is not told of any more: the project was saved from a damaged one."""
 
 
 class Remedy(StrEnum):
@@ -133,6 +135,7 @@ REMEDIES: Mapping[Reason, Remedy] = {
     Reason.EMPTY_IN_LIST: Remedy.NONE,
     Reason.NOTHING_TO_TIDY: Remedy.NONE,
     Reason.NOT_TIDIED: Remedy.NONE,
+    Reason.UNTOLD: Remedy.ASK,
 }
 
 AFTER_STOP: Mapping[str, Reason] = {

@@ -102,7 +102,12 @@ def _question(
     """Ask of all rows, or of one."""
     part = _part_of(action, column)
     steps = _steps(reader, sheet, column, part) if column.action else _Steps((), (), chosen=False)
-    parameters: dict[str, object] = {"white": WHITE_SPACE, "sheet": sheet.id, "column": column.id}
+    parameters: dict[str, object] = {
+        "white": WHITE_SPACE,
+        "sheet": sheet.id,
+        "column": column.id,
+        "action": column.action,
+    }
     if row_id is not None:
         parameters["row"] = row_id
     one = "" if row_id is None else " AND row_id = :row"
@@ -121,7 +126,8 @@ def _question(
 def _without_steps(column: Column) -> str:
     """Why a cell is empty that no action of its own sheet was to fill."""
     if column.origin is Origin.ADDED and column.action:
-        return f"'{Reason.NOT_IN_ANSWER}'"
+        made = "EXISTS (SELECT 1 FROM step WHERE new_sheet_id = :sheet AND action = :action)"
+        return f"iif({made}, '{Reason.NOT_IN_ANSWER}', '{Reason.UNTOLD}')"
     if column.origin is Origin.TIDIED:
         return (
             f"CASE WHEN trim(here.c{column.made_from}, :white) = '' THEN '{Reason.NOTHING_TO_TIDY}'"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from rowcall.model.cell_story import PastValue, RawAnswer, Setter
@@ -41,11 +41,22 @@ class _Row:
 
 def cell_story(reader: Reader, sheet: Sheet, row_id: int, column_id: int) -> tuple[PastValue, ...]:
     """Every value of one cell, the newest first."""
-    return row_story(reader, sheet, row_id).get(column_id, ())
+    return row_story(reader, sheet, row_id, (column_id,)).get(column_id, ())
 
 
-def row_story(reader: Reader, sheet: Sheet, row_id: int) -> dict[int, tuple[PastValue, ...]]:
-    """The same for every cell of a row, by column id; empty where the row is gone."""
+def row_story(
+    reader: Reader, sheet: Sheet, row_id: int, wanted: Collection[int] | None = None
+) -> dict[int, tuple[PastValue, ...]]:
+    """The same for the cells of a row, by column id; empty where the row is not there.
+
+    Args:
+        reader: Of the project.
+        sheet: The sheet.
+        row_id: The row.
+        wanted: Ids of these columns; None: all.
+    """
+    columns = [column for column in sheet.columns if wanted is None or column.id in wanted]
+    columns += [column for column in sheet.columns if column.id in _sources(columns) and column not in columns]
     names = "".join(f", {column.name}" for column in sheet.columns)
     found = reader.fetch(f"SELECT source_row, parent{names} FROM sheet_{sheet.id} WHERE id = ?", (row_id,))
     if not found:
@@ -54,14 +65,14 @@ def row_story(reader: Reader, sheet: Sheet, row_id: int) -> dict[int, tuple[Past
     row = _Row(found[0][0], found[0][1], cells)
     calls = CallFacts(reader)
     born = _add_answers(reader, calls, sheet, row_id, row)
-    _add_edits(reader, sheet, row_id, row)
+    _add_edits(reader, sheet, row_id, row, columns)
     _add_kept_beside(reader, sheet, row_id, row)
-    first = {column.id: _first(reader, calls, sheet, row_id, row, column, born) for column in sheet.columns}
+    first = {column.id: _first(reader, calls, sheet, row_id, row, column, born) for column in columns}
     stories = {
         column.id: _newest_first(row.cells[column.id], first[column.id], row.changes.get(column.id, ()))
-        for column in sheet.columns
+        for column in columns
     }
-    for column in sheet.columns:
+    for column in columns:
         if column.origin is Origin.TIDIED:
             stories[column.id] = _tidied(reader, sheet, row, column, stories)
     return stories
@@ -92,13 +103,19 @@ def _add_answers(reader: Reader, calls: CallFacts, sheet: Sheet, row_id: int, ro
     return born
 
 
-def _add_edits(reader: Reader, sheet: Sheet, row_id: int, row: _Row) -> None:
+def _sources(columns: Iterable[Column]) -> frozenset[int | None]:
+    """What these columns are made from."""
+    return frozenset(column.made_from for column in columns)
+
+
+def _add_edits(reader: Reader, sheet: Sheet, row_id: int, row: _Row, columns: Iterable[Column]) -> None:
     """What a person set, and what a newer version of the list brought."""
     for column_id, before, after, by_hand, at, title, undone, import_id, source in reader.fetch(
-        "SELECT column_id, before, after, by_hand, undo_step.t, title, undone, import_id, source_name FROM undo_cell"
-        " JOIN undo_step ON undo_step.id = step_id LEFT JOIN later_import ON later_import.id = import_id"
-        " WHERE undo_cell.sheet_id = ? AND row_id = ? ORDER BY undo_cell.rowid",
-        (sheet.id, row_id),
+        "SELECT column_id, before, after, by_hand, undo_step.t, title, undone, import_id, source_name FROM undo_step"
+        " CROSS JOIN json_each(?) AS wanted CROSS JOIN undo_cell"
+        " ON step_id = undo_step.id AND column_id = wanted.value AND row_id = ? AND undo_cell.sheet_id = ?"
+        " LEFT JOIN later_import ON later_import.id = import_id ORDER BY undo_step.id",
+        (json.dumps([column.id for column in columns]), row_id, sheet.id),
     ):
         came_with_file = import_id is not None or not by_hand
         setter = Setter.NEWER_FILE if came_with_file else Setter.PERSON

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from array import array
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import closing
 from typing import TypeVar
 
 from rowcall.model.action import Action
@@ -15,6 +13,7 @@ from rowcall.model.sheets import Column, Origin, Sheet
 from rowcall.project import blanks, cell_story
 from rowcall.project.file import Project
 from rowcall.project.reader import Reader
+from rowcall.session.reads import read
 
 T = TypeVar("T")
 _STATUS, _NOTE = "_status", "_note"
@@ -38,6 +37,11 @@ class Stories:
             return None
         return blanks.why_empty(self._project().reader, sheet, column, row_id, self._actions.get(column.action))
 
+    def now(self, sheet: Sheet, column: Column, row_id: int) -> PastValue | None:
+        """Where the value of a cell comes from, read at once; None where nothing tells it."""
+        story = cell_story.cell_story(self._project().reader, sheet, row_id, column.id)
+        return next((value for value in story if value.now), None)
+
     async def row(self, sheet_id: int, row_id: int) -> dict[int, tuple[PastValue, ...]]:
         """Every value that each cell of a row has held, by column id, the newest first."""
         return await self._read(lambda reader: cell_story.row_story(reader, reader.sheet_by_id(sheet_id), row_id))
@@ -49,7 +53,7 @@ class Stories:
     async def why_of_row(self, sheet_id: int, row_id: int) -> dict[int, Why]:
         """Why the empty cells of a row are empty, by column id."""
 
-        def read(reader: Reader) -> dict[int, Why]:
+        def ask(reader: Reader) -> dict[int, Why]:
             sheet = reader.sheet_by_id(sheet_id)
             found = (
                 (column.id, blanks.why_empty(reader, sheet, column, row_id, self._actions.get(column.action)))
@@ -58,7 +62,7 @@ class Stories:
             )
             return {column_id: why for column_id, why in found if why is not None}
 
-        return await self._read(read)
+        return await self._read(ask)
 
     async def blanks(self, sheet_id: int, column_ids: tuple[int, ...] = ()) -> AsyncIterator[list[BlankCount]]:
         """How many cells are empty for which reason, column by column.
@@ -76,24 +80,18 @@ class Stories:
     async def rows_for(self, sheet_id: int, column_id: int, reason: Reason) -> array[int]:
         """The rows in which a column is empty for this reason."""
 
-        def read(reader: Reader) -> array[int]:
+        def ask(reader: Reader) -> array[int]:
             sheet = reader.sheet_by_id(sheet_id)
             column = next(column for column in sheet.columns if column.id == column_id)
             return blanks.blank_rows(reader, sheet, column, [reason], self._actions.get(column.action))
 
-        return await self._read(read)
+        return await self._read(ask)
 
     def _counting(self, sheet: Sheet, column: Column) -> Callable[[Reader], list[BlankCount]]:
         return lambda reader: blanks.count_blanks(reader, sheet, column, self._actions.get(column.action))
 
     async def _read(self, question: Callable[[Reader], T]) -> T:
-        project = self._project()
-
-        def ask() -> T:
-            with closing(project.new_reader()) as reader:
-                return question(reader)
-
-        return await asyncio.to_thread(ask)
+        return await read(self._project(), question)
 
 
 def tells_of_run(column: Column) -> bool:

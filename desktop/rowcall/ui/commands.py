@@ -97,6 +97,11 @@ COMMANDS = (
         _title("Nothing is running."),
     ),
     Command("do_not_contact", _title("Do not contact…"), "ban", ("Ctrl+Shift+D",), "rows", Need.SHEET),
+    Command("row_card", _title("Show the whole row"), "id-card", ("Space",), "rows", Need.SHEET, in_sheet=True),
+    Command("cell_history", _title("What this cell held…"), "history", ("Ctrl+Shift+I",), "data", Need.SHEET),
+    Command(
+        "why_empty", _title("Why are cells empty?…"), "circle-question-mark", ("Ctrl+Shift+E",), "data", Need.SHEET
+    ),
     Command(
         "set_aside",
         _title("Rows set aside…"),

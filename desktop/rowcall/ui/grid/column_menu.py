@@ -41,10 +41,12 @@ class ColumnMenu(QFrame):
     Signals:
         sort_chosen: A Sort.
         filter_chosen: A Filter, or None to take it away.
+        blanks_asked: It is to be told why cells of the column are empty.
     """
 
     sort_chosen = Signal(object)
     filter_chosen = Signal(object)
+    blanks_asked = Signal()
 
     def __init__(
         self,
@@ -68,6 +70,8 @@ class ColumnMenu(QFrame):
         layout.setSpacing(2)
         layout.addWidget(self._sort_button(self.tr("Sort A to Z"), "arrow-up", descending=False))
         layout.addWidget(self._sort_button(self.tr("Sort Z to A"), "arrow-down", descending=True))
+        if nature_of(column) not in (Nature.STATUS, Nature.NOTE):
+            layout.addWidget(self._blanks_button())
         line = QFrame()
         line.setProperty("role", "line")
         layout.addSpacing(4)
@@ -102,6 +106,15 @@ class ColumnMenu(QFrame):
         button.setProperty("role", "menu")
         icons.dress(button, icon, "text_muted")
         button.clicked.connect(lambda: self._sort(descending=descending))
+        return button
+
+    def _blanks_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Why are cells empty?"))
+        button.setObjectName("whyBlank")
+        button.setProperty("role", "menu")
+        icons.dress(button, "circle-question-mark", "text_muted")
+        button.clicked.connect(self.blanks_asked)
+        button.clicked.connect(self.close)
         return button
 
     def _add_tests(self, layout: QVBoxLayout) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,6 +31,16 @@ _EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """Sentences about single cells, each made when somebody looks; empty where there is nothing to say."""
+
+    empty: Callable[[Sheet, Column, int], str] = lambda _sheet, _column, _row_id: ""
+    """Why the cell of a row is empty."""
+    source: Callable[[Sheet, Column, int], str] = lambda _sheet, _column, _row_id: ""
+    """Where its value comes from."""
+
+
+@dataclass(frozen=True, slots=True)
 class Face:
     """One cell as it is painted."""
 
@@ -52,6 +62,7 @@ class SheetModel(QAbstractTableModel):
         live: Whether a run is going on: then the rows it works on show where they stand.
         locked: Whether nothing may be changed: the project can only be read.
         doubts: Row id -> what is known of its call in doubt, in words.
+        told: Says of cells where they come from, or why they are empty.
     """
 
     def __init__(self, reader: Reader, sheet: Sheet, looks: tuple[Look, ...], parent: QObject | None = None) -> None:
@@ -63,6 +74,7 @@ class SheetModel(QAbstractTableModel):
         self.live = False
         self.locked = False
         self.doubts: Mapping[int, str] = {}
+        self.told = Told()
         self._made = reader.import_count(sheet.id) is None
         self._typing: dict[tuple[int, int], str] = {}
         self._recogniser = Recogniser(sheet.columns)
@@ -145,12 +157,13 @@ class SheetModel(QAbstractTableModel):
     def why(self, row: int, column: int) -> str:
         """Why a cell is as it is, in words; empty where there is nothing to say."""
         block, look = self.block(row), self.looks[column]
-        filled = bool(block.cells[look.place]) and look.nature is not Nature.STATUS
-        if not look.added or filled or look.nature is Nature.NOTE:
+        if look.nature is not Nature.STATUS and self.text(row, column).strip():
             return ""
         outcome = self._outcome(block, look.column.action)
         if outcome == Outcome.UNKNOWN and block.id in self.doubts:
             return self.doubts[block.id]
+        if look.nature is not Nature.STATUS and (told := self.told.empty(self.sheet, look.column, block.id)):
+            return told
         note = block.cells[look.note] if look.note is not None else ""
         return said(note) or states.meaning(outcome)
 
@@ -237,7 +250,12 @@ class SheetModel(QAbstractTableModel):
         return next(told, "")
 
     def _tip(self, row: int, column: int) -> str | None:
-        return self.why(row, column) or self.text(row, column) or None
+        """Why a cell is empty; of a value the whole of it, and where it comes from."""
+        why, text = self.why(row, column), self.text(row, column)
+        if why or self.looks[column].nature in (Nature.STATUS, Nature.NOTE):
+            return why or text or None
+        source = self.told.source(self.sheet, self.looks[column].column, self.block(row).id)
+        return "\n".join(filter(None, (text, source))) or None
 
     def _different(self, before: RowBlock, after: RowBlock) -> Iterator[int]:
         moved = before.active != after.active

@@ -20,6 +20,7 @@ from rowcall.ui.grid.looks import looks
 from rowcall.ui.grid.model import SheetModel
 from rowcall.ui.grid.order import RowOrder
 from rowcall.ui.grid.page_tools import PageTools
+from rowcall.ui.grid.told import told_by
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.grid.view_state import ViewState
 
@@ -63,6 +64,7 @@ class SheetPage(QWidget):
         self._session = session
         self._icons = {action.key: action.icon for action in session.catalogue}
         self.model = SheetModel(project.reader, sheet, looks(sheet, self._icons), self)
+        self.model.told = told_by(session)
         self.view = SheetView(self.model, self)
         self.strip = FilterStrip(self)
         self.order = RowOrder(session, self.model, self)

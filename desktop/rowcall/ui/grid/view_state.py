@@ -27,9 +27,11 @@ class ViewState(QObject):
 
     Signals:
         changed: Another view is wanted.
+        blanks_asked: Id of a column of which is to be told why cells are empty.
     """
 
     changed = Signal()
+    blanks_asked = Signal(int)
 
     def __init__(self, project: Project, model: SheetModel, owner: QWidget) -> None:
         super().__init__(owner)
@@ -168,6 +170,7 @@ class ViewState(QObject):
         menu = ColumnMenu(column, values, self.filter_of(column.id), self._owner)
         menu.sort_chosen.connect(self.set_sort)
         menu.filter_chosen.connect(lambda condition: self.set_filter(column.id, condition))
+        menu.blanks_asked.connect(lambda: self.blanks_asked.emit(column.id))
         menu.show_at(place)
 
     def _values(self, column_id: int) -> list[tuple[str, int]]:

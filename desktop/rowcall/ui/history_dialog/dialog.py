@@ -13,6 +13,7 @@ from rowcall.model.sheets import Column
 from rowcall.project.edits import CellText
 from rowcall.ui import tasks
 from rowcall.ui.history_dialog.answer_view import AnswerView
+from rowcall.ui.languages.named import named
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import story_words, words
 from rowcall.ui.widgets.form_dialog import FormDialog
@@ -49,7 +50,7 @@ class HistoryDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("historyDialog", "historyBanner", parent)
-        self.setWindowTitle(self.tr("What “{column}” held").format(column=column.title))
+        self.setWindowTitle(self.tr("What “{column}” held").format(column=named(column.title)))
         self.resize(*_SIZE)
         self._session = session
         self._cell = (sheet_id, row_id)

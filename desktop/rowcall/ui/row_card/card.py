@@ -15,8 +15,9 @@ from rowcall.model.reasons import Why
 from rowcall.project.edits import CellText
 from rowcall.ui import tasks
 from rowcall.ui.grid.page import SheetPage
-from rowcall.ui.languages.said import declared, said
-from rowcall.ui.row_card.group_part import GroupPart
+from rowcall.ui.languages.named import named
+from rowcall.ui.languages.said import said
+from rowcall.ui.row_card.group_part import GroupPart, Source
 from rowcall.ui.row_card.groups import Group, called, groups_of
 from rowcall.ui.row_card.value_line import ValueLine
 from rowcall.ui.theme import icons, theme
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
 
 _SOON_MS = 70
 """How long a row must stay before its sources are read: keys that are held down pass by."""
+
+
+class _Values(QScrollArea):
+    """Leaves keys to the card: Up and Down go to another row there."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take none."""
+        event.ignore()
 
 
 class RowCard(QFrame):
@@ -123,7 +132,7 @@ class RowCard(QFrame):
         space = theme.current()
         self._body.setContentsMargins(space.space_l, space.space_m, space.space_m, space.space_l)
         self._body.setSpacing(space.space_xl)
-        area = QScrollArea()
+        area = _Values()
         area.setObjectName("cardValues")
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -224,7 +233,7 @@ class RowCard(QFrame):
         if not group.action:
             return self.tr("From your list")
         action = self._session.actions.get(group.action)
-        return declared(action.title) if action is not None else group.action
+        return named(action.title) if action is not None else group.action
 
     def _fill(self, part: GroupPart) -> None:
         page = self._page
@@ -234,7 +243,9 @@ class RowCard(QFrame):
         for line in part.lines:
             place = places[line.look.column.id]
             shown = page.model.text(self.row, place)
-            line.show_text(shown, editable=line.look.editable and not page.model.locked)
+            chip = page.model.face(self.row, place).chip
+            editable = line.look.editable and not page.model.locked and chip is None
+            line.show_text(chip.text if chip is not None else shown, editable=editable)
         if part.group.status is not None:
             face = page.model.face(self.row, places[part.group.status.column.id])
             note = page.model.text(self.row, places[part.group.note.column.id]) if part.group.note else ""
@@ -254,21 +265,17 @@ class RowCard(QFrame):
         whys = await self._session.stories.why_of_row(sheet_id, row_id)
         if row_id == self.row_id:
             for part in self._parts:
-                for line in part.lines:
-                    self._show_source(line, stories, whys)
+                part.show_sources({line.look.column.id: self._source(line, stories, whys) for line in part.lines})
 
-    def _show_source(
-        self, line: ValueLine, stories: Mapping[int, tuple[PastValue, ...]], whys: Mapping[int, Why]
-    ) -> None:
-        column_id = line.look.column.id
+    def _source(self, line: ValueLine, stories: Mapping[int, tuple[PastValue, ...]], whys: Mapping[int, Why]) -> Source:
+        """Where a value comes from, or why there is none: words and icon."""
+        column_id, actions = line.look.column.id, self._session.actions
+        if (why := whys.get(column_id)) is not None:
+            return Source(why_words.sentence(why, actions), why_words.icon(why.reason))
         now = next((value for value in stories.get(column_id, ()) if value.now), None)
-        why = whys.get(column_id)
-        if why is not None:
-            line.show_source(why_words.sentence(why, self._session.actions), why_words.icon(why.reason))
-        elif now is not None:
-            line.show_source(story_words.line(now, self._session.actions), story_words.ICONS[now.setter])
-        else:
-            line.show_source("", "circle-dashed")
+        if now is None:
+            return Source("", "circle-dashed")
+        return Source(story_words.line(now, actions), story_words.ICONS[now.setter], of_value=True)
 
     def _edit(self, column_id: int, typed: str) -> None:
         page, row_id = self._page, self._shown

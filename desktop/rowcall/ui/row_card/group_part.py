@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +18,16 @@ from rowcall.ui.widgets.texts import text
 
 AT_ONCE = 40
 """Values that are drawn at once; a list with hundreds of columns shows the others on request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a value comes from, or why there is none."""
+
+    words: str
+    icon: str
+    of_value: bool = False
+    """Whether there is a value."""
 
 
 class GroupPart(QWidget):
@@ -54,6 +68,9 @@ class GroupPart(QWidget):
         self._note = text("", "small", wrap=True)
         self._note.hide()
         self._column.addWidget(self._note)
+        self._source = text("", "small", "cardShared", wrap=True)
+        self._source.hide()
+        self._column.addWidget(self._source)
         self._draw(AT_ONCE)
 
     def _draw(self, count: int) -> None:
@@ -74,6 +91,17 @@ class GroupPart(QWidget):
         """Draw all values."""
         self._draw(self.left)
         self.more_shown.emit()
+
+    def show_sources(self, sources: Mapping[int, Source]) -> None:
+        """Say of each value where it comes from; what most of them share is said once, under the title."""
+        counts = Counter(source for source in sources.values() if source.of_value)
+        shared, times = counts.most_common(1)[0] if counts else (None, 0)
+        once = shared if shared is not None and times > 1 else None
+        self._source.setText(once.words if once is not None else "")
+        self._source.setVisible(once is not None)
+        for line in self.lines:
+            source = sources[line.look.column.id]
+            line.show_source(source.words, source.icon, shown=source != once)
 
     def show_state(self, chip: Chip | None, note: str) -> None:
         """Say how the row ended in the group's action, and why."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -74,6 +74,16 @@ class CardPlace(QObject):
         page = self._page()
         if self.is_open and page is not None:
             self.card.follow(page)
+
+    def cells_changed(self, page: SheetPage, row_ids: Collection[int]) -> None:
+        """Cells of a sheet have changed."""
+        if self.is_open and page is self._page():
+            self.card.cells_changed(row_ids)
+
+    def columns_changed(self, page: SheetPage) -> None:
+        """A sheet has other columns, or other rows."""
+        if self.is_open and page is self._page():
+            self.card.columns_changed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Where something else brings the task pane, the card gives way."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from rowcall.ui.grid.looks import Look
+from rowcall.ui.languages.named import named
 from rowcall.ui.row_card.links import link_of
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets.icon_label import IconLabel
@@ -36,7 +37,7 @@ class ValueLine(QWidget):
         self.value = QLineEdit()
         self.value.setObjectName(f"cardValue-{look.column.id}")
         self.value.setProperty("role", "cardValue")
-        self.value.setAccessibleName(look.column.title)
+        self.value.setAccessibleName(named(look.column.title))
         self.value.editingFinished.connect(self.commit)
         self._open = self._button("external-link", f"cardOpen-{look.column.id}")
         self._history = self._button("history", f"cardHistory-{look.column.id}")
@@ -48,7 +49,7 @@ class ValueLine(QWidget):
         self._lay_out()
 
     def _name_buttons(self) -> None:
-        title = self.look.column.title
+        title = named(self.look.column.title)
         for button, words in (
             (self._open, self.tr("Open {column}").format(column=title)),
             (self._history, self.tr("What {column} held").format(column=title)),
@@ -66,7 +67,7 @@ class ValueLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        title = text(self.look.column.title, "overline")
+        title = text(named(self.look.column.title), "overline")
         title.setBuddy(self.value)
         column.addWidget(title)
         line = QHBoxLayout()
@@ -93,10 +94,11 @@ class ValueLine(QWidget):
         self._link = link_of(shown, self.look.column.field)
         self._open.setVisible(self._link is not None)
 
-    def show_source(self, words: str, icon: str) -> None:
-        """Say where the value comes from, or why there is none."""
+    def show_source(self, words: str, icon: str, *, shown: bool = True) -> None:
+        """Say where the value comes from, or why there is none; a screen reader is always told."""
         self.source.setText(words)
-        self._icon.setVisible(bool(words))
+        self.source.setVisible(bool(words) and shown)
+        self._icon.setVisible(bool(words) and shown)
         self._icon.show_icon(icon, "text_muted")
         self.value.setAccessibleDescription(words)
 

@@ -10,7 +10,8 @@ from rowcall.model.action import Action
 from rowcall.model.cell_story import PastValue, Setter
 from rowcall.model.prices import Cost
 from rowcall.model.providers import title_of
-from rowcall.ui.languages.said import declared, said
+from rowcall.ui.languages.named import named
+from rowcall.ui.languages.said import said
 from rowcall.ui.widgets import words
 
 _CONTEXT = "storyWords"
@@ -61,7 +62,7 @@ def source(value: PastValue, actions: Mapping[str, Action]) -> str:
         step=said(value.title),
         row=_number(value.row),
         service=title_of(action.provider) if action is not None else _tr("The service"),
-        action=declared(action.title) if action is not None else value.action,
+        action=named(action.title) if action is not None else value.action,
     )
 
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rowcall.model.action import Action
 from rowcall.model.reasons import Reason, Remedy, Why
-from rowcall.ui.languages.said import declared, said
+from rowcall.ui.languages.named import named
+from rowcall.ui.languages.said import said
 from rowcall.ui.widgets import story_words, words
 
 _CONTEXT = "whyWords"
@@ -105,6 +106,7 @@ TOLD: Mapping[Reason, Told] = {
     Reason.NOT_TIDIED: Told(
         _w("Could not be tidied"), _w("Nothing can be made of the cell that it is made from."), "list-checks"
     ),
+    Reason.UNTOLD: Told(_w("Nothing tells why"), _w("Nothing tells any more why it is empty."), "circle-question-mark"),
 }
 
 HELP: Mapping[Remedy, str] = {
@@ -134,11 +136,12 @@ def sentence(why: Why, actions: Mapping[str, Action]) -> str:
         return short(why.reason)
     action = actions.get(why.action)
     row = words.number(why.row) if why.row is not None else ""
-    text = _tr(told.sentence).format(action=declared(action.title) if action else why.action, row=row)
-    if why.reason is Reason.NOT_FOUND and why.at is not None:
-        asked = _tr("Asked {moment}, and nothing was found. The call took {credits}.")
-        return asked.format(moment=words.moment(why.at), credits=story_words.cost_of(why.cost))
-    return text
+    text = _tr(told.sentence).format(action=named(action.title) if action else why.action, row=row)
+    if why.reason is not Reason.NOT_FOUND or why.at is None:
+        return text
+    asked = _tr("{what} Asked {moment}; the call took {credits}.")
+    what = said(why.note) or _tr("Nothing was found.")
+    return asked.format(what=what, moment=words.moment(why.at), credits=story_words.cost_of(why.cost))
 
 
 def short(reason: Reason) -> str:

@@ -27,6 +27,7 @@ from rowcall.ui.window.flows import Flows
 from rowcall.ui.window.further import FurtherLists
 from rowcall.ui.window.guidance import Guidance
 from rowcall.ui.window.notice import Note, Notices
+from rowcall.ui.window.origins import Origins
 from rowcall.ui.window.remarks import Remarks, show_remarks
 from rowcall.ui.window.reviews import Reviews
 from rowcall.ui.window.stand import Stand
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.bring = Bring(self)
         self.further = FurtherLists(self)
         self.care = Care(self)
+        self.origins = Origins(self)
         self.guidance = Guidance(self)
         self.reviews = Reviews(self)
         self.bar = ToolBar(self.actions_by_key)
@@ -218,6 +220,10 @@ class MainWindow(QMainWindow):
         space.export_asked.connect(self.flows.export)
         space.doubts_asked.connect(self.care.doubts)
         space.action_asked.connect(self.care.act)
+        space.card.card.history_asked.connect(self.origins.history)
+        space.card.card.ask_first_asked.connect(self.care.ask_first)
+        space.card.card.no_contact_asked.connect(self.care.do_not_contact)
+        space.blanks_asked.connect(self.origins.why_empty)
         self.workspace = space
         self.stack.addWidget(space)
         self.stack.setCurrentWidget(space)

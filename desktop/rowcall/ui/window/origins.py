@@ -13,6 +13,7 @@ from rowcall.model.sheets import Column
 from rowcall.project.about import about_rows
 from rowcall.ui import tasks
 from rowcall.ui.grid.page import SheetPage
+from rowcall.ui.languages.named import named
 from rowcall.ui.widgets import why_words
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Origins(QObject):
 
     async def _show_rows(self, page: SheetPage, column: Column, reason: Reason) -> None:
         row_ids = await self._window.session.stories.rows_for(page.sheet.id, column.id, reason)
-        page.state.show_rows(row_ids, f"{column.title}: {why_words.short(reason)}")
+        page.state.show_rows(row_ids, f"{named(column.title)}: {why_words.short(reason)}")
         place = next((at for at, look in enumerate(page.model.looks) if look.column.id == column.id), 0)
         page.view.setCurrentIndex(page.model.index(page.view.currentIndex().row(), place))
         page.view.setFocus()

@@ -19,6 +19,8 @@ from rowcall.project.searches import KEY as SEARCHES
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.languages.named import named
+from rowcall.ui.row_card.card import RowCard
+from rowcall.ui.row_card.place import CardPlace
 from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
 
 PANE_WIDTH = 376
 _SHEET_COMMANDS = ("copy", "paste", "clear")
-_ROW_COMMANDS = ("ask_first", "do_not_contact", "doubts")
+_CARD_COMMAND = "row_card"
+_ROW_COMMANDS = (_CARD_COMMAND, "cell_history", "ask_first", "do_not_contact", "doubts")
 
 
 class Workspace(QWidget):
@@ -43,6 +46,10 @@ class Workspace(QWidget):
         pointed: Why the cell with the focus is as it is.
         doubts_asked: The calls in doubt are to be looked at.
         action_asked: The RunAction that helps against the cause of a pause or stop.
+        blanks_asked: Id of a column of which is to be told why cells are empty.
+
+    Attributes:
+        card: The card of the row with the focus.
     """
 
     scope_changed = Signal()
@@ -52,6 +59,7 @@ class Workspace(QWidget):
     pointed = Signal(str)
     doubts_asked = Signal()
     action_asked = Signal(object)
+    blanks_asked = Signal(int)
 
     def __init__(
         self,
@@ -74,6 +82,9 @@ class Workspace(QWidget):
         self.tabs = self._tab_bar()
         self.pane = TaskPane(session, self)
         self.pane.setFixedWidth(PANE_WIDTH)
+        self.card = CardPlace(RowCard(session), self.pane, lambda: self.page if self.has_page else None, self)
+        self.card.card.setFixedWidth(PANE_WIDTH)
+        self._card_command = actions[_CARD_COMMAND]
         self._lay_out()
         self._hear(bridge)
         theme.theme_changed.connect(self._dress)
@@ -135,6 +146,7 @@ class Workspace(QWidget):
         split.setHandleWidth(1)
         split.addWidget(sheets)
         split.addWidget(self.pane)
+        split.addWidget(self.card.card)
         split.setStretchFactor(0, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -220,7 +232,9 @@ class Workspace(QWidget):
     def _add(self, sheet_id: int) -> None:
         sheet = self._project.reader.sheet_by_id(sheet_id)
         page = SheetPage(self._session, self._project, sheet)
-        page.add_commands(self._sheet_commands)
+        page.add_commands([*self._sheet_commands, self._card_command])
+        page.view.verticalHeader().sectionDoubleClicked.connect(lambda _row: self.card.open())
+        page.state.blanks_asked.connect(self.blanks_asked)
         page.scope_changed.connect(self._scope)
         page.said.connect(self.said)
         page.pointed.connect(self.pointed)
@@ -244,6 +258,7 @@ class Workspace(QWidget):
         if 0 <= place < self.stack.count():
             self.stack.setCurrentIndex(place)
             self.pane.set_sheet(self.page.sheet)
+            self.card.page_changed()
             self._scope()
 
     def _scope(self) -> None:
@@ -269,6 +284,7 @@ class Workspace(QWidget):
             self._fresh.add(sheet_id)
             return
         page.columns_changed(self._project.reader.sheet_by_id(sheet_id))
+        self.card.columns_changed(page)
         if page is self.page:
             self.pane.set_sheet(page.sheet)
 
@@ -286,6 +302,7 @@ class Workspace(QWidget):
         page = self._pages.get(sheet_id)
         if page is not None:
             page.cells_changed(row_ids)
+            self.card.cells_changed(page, row_ids)
 
     def _started(self) -> None:
         self.set_live(True)
