@@ -56,17 +56,22 @@ def service() -> Iterator[Sandbox]:
 @pytest_asyncio.fixture
 async def window(service: Sandbox, tmp_path: Path) -> AsyncIterator[MainWindow]:
     window = await shown(sessions(service.base_url, tmp_path / "projects", practice.KEY))
+    yield window
+    await closed(window)
+    await forget(window)
+
+
+async def asked(window: MainWindow, folder: Path) -> SheetPage:
+    """Four people, after e-mail and phone were asked for; the keys are in their sheet."""
     window.resize(1280, 720)
-    path = tmp_path / "fair.csv"
+    path = folder / "fair.csv"
     path.write_text(PEOPLE, encoding="utf-8")
     await open_list(window, path)
     run = await window.session.start(BOTH, window.session.imported_sheet().id)
     await run.wait()
     await eventually(lambda: place(page_of(window), "Status") >= 0)
     await focus(window)
-    yield window
-    await closed(window)
-    await forget(window)
+    return page_of(window)
 
 
 def page_of(window: MainWindow) -> SheetPage:
@@ -107,8 +112,8 @@ async def dialog(window: MainWindow, kind: type[W]) -> W:
     return found
 
 
-async def test_space_opens_the_card_that_follows_the_keys(window: MainWindow, qtbot: QtBot) -> None:
-    page = page_of(window)
+async def test_space_opens_the_card_that_follows_the_keys(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    page = await asked(window, tmp_path)
     go(page, 0, "First name")
     qtbot.keyClick(page.view, KEY.Key_Space)
     card = part(window, RowCard, "rowCard")
@@ -135,8 +140,10 @@ async def test_space_opens_the_card_that_follows_the_keys(window: MainWindow, qt
     assert not card.isVisible()
 
 
-async def test_the_card_is_worn_dark_as_well(window: MainWindow, qtbot: QtBot, qapp: QApplication) -> None:
-    page = page_of(window)
+async def test_the_card_is_worn_dark_as_well(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    page = await asked(window, tmp_path)
     go(page, 2, "First name")
     qtbot.keyClick(page.view, KEY.Key_Space)
     await eventually(line(window, "First name").source.text)
@@ -145,8 +152,10 @@ async def test_the_card_is_worn_dark_as_well(window: MainWindow, qtbot: QtBot, q
     assert screens.raw_words(part(window, RowCard, "rowCard")) == []
 
 
-async def test_values_are_edited_in_the_card_and_belong_to_their_row(window: MainWindow, qtbot: QtBot) -> None:
-    page = page_of(window)
+async def test_values_are_edited_in_the_card_and_belong_to_their_row(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = await asked(window, tmp_path)
     go(page, 1, "Notes")
     qtbot.keyClick(page.view, KEY.Key_Space)
     note = line(window, "Notes").value
@@ -161,8 +170,10 @@ async def test_values_are_edited_in_the_card_and_belong_to_their_row(window: Mai
     await eventually(lambda: line(window, "Notes").source.text().startswith("By you: Edit Notes"))
 
 
-async def test_a_value_is_put_back_from_the_history_of_its_cell(window: MainWindow, qtbot: QtBot) -> None:
-    page = page_of(window)
+async def test_a_value_is_put_back_from_the_history_of_its_cell(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = await asked(window, tmp_path)
     go(page, 0, "Job title")
     page.edits.type(persistent(page, 0, "Job title"), "Director")
     await eventually(lambda: page.model.block(0).edited)
@@ -187,8 +198,10 @@ def persistent(page: SheetPage, row: int, title: str) -> QPersistentModelIndex:
     return QPersistentModelIndex(page.model.index(row, place(page, title)))
 
 
-async def test_the_history_of_a_found_value_has_the_answer_as_it_came(window: MainWindow, qtbot: QtBot) -> None:
-    page = page_of(window)
+async def test_the_history_of_a_found_value_has_the_answer_as_it_came(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = await asked(window, tmp_path)
     column = place(page, "E-mail")
     row = next(row for row in range(4) if page.model.text(row, column))
     page.view.setCurrentIndex(page.model.index(row, column))
@@ -207,8 +220,8 @@ async def test_the_history_of_a_found_value_has_the_answer_as_it_came(window: Ma
     told.reject()
 
 
-async def test_reasons_are_counted_and_show_their_rows(window: MainWindow, qtbot: QtBot) -> None:
-    page = page_of(window)
+async def test_reasons_are_counted_and_show_their_rows(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    page = await asked(window, tmp_path)
     window.actions_by_key["why_empty"].trigger()
     told = await dialog(window, BlanksDialog)
     tree = part(told, QTreeWidget, "blankReasons")
