@@ -119,8 +119,9 @@ class BlanksDialog(FormDialog):
             item.setData(0, _ROLE, (column, count.reason))
             top.addChild(item)
         top.setExpanded(True)
-        if self.tree.topLevelItemCount() == 1:
-            self.tree.setCurrentItem(top.child(0))
+        first = top.child(0)
+        if self.tree.topLevelItemCount() == 1 and first is not None:
+            self.tree.setCurrentItem(first)
 
     def _remedy(self) -> Remedy:
         chosen = self._of(self.tree.currentItem())
