@@ -245,7 +245,7 @@ async def test_f6_goes_from_part_to_part(window: MainWindow, project: Path) -> N
 def damage(path: Path) -> bytes:
     """Write over a piece of a file; returns what it is now."""
     content = bytearray(path.read_bytes())
-    content[4096:4196] = b"\xff" * 100
+    content[8192:8292] = b"\xff" * 100  # the head of its second page
     path.write_bytes(content)
     return bytes(content)
 

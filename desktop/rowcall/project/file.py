@@ -6,6 +6,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -212,6 +213,11 @@ class Project:
         """
         self.check_writable()
         return await self.writer.run(function, vital=vital)
+
+    def hand_in(self, function: Callable[[sqlite3.Connection], T]) -> Future[T]:
+        """Change the project after everything that was handed in before; who asks need not wait for it."""
+        self.check_writable()
+        return self.writer.call(function)
 
     def write_now(self, function: Callable[[sqlite3.Connection], T]) -> T:
         """The same, for callers outside the event loop; blocks."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -12,7 +12,7 @@ class Foremost:
 
     def __init__(self) -> None:
         self._waiting = 0
-        self._calm = asyncio.Event()
+        self._calm = threading.Event()
         self._calm.set()
 
     @contextmanager
@@ -27,6 +27,6 @@ class Foremost:
             if not self._waiting:
                 self._calm.set()
 
-    async def calm(self) -> None:
-        """Wait until nobody waits for rows to be shown."""
-        await self._calm.wait()
+    def calm(self) -> None:
+        """Wait until nobody waits for rows to be shown; for the thread that is about to count."""
+        self._calm.wait()

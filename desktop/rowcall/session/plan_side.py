@@ -85,7 +85,7 @@ class PlanSide(DoubtSide):
             warn=self._warn,
         )
         self.saved = Saved(self._accounts.open, self._catalogue)
-        self._strengths = Strengths(self._open_project, self.catalogue)
+        self._strengths = Strengths(self._open_project, self.catalogue, self.foremost)
         self.inbox = Inbox(setup, self._catalogue, self._open_project, self._tell)
         self.addresses = Addresses(setup, self.inbox)
 
@@ -177,7 +177,6 @@ class PlanSide(DoubtSide):
 
     async def strength(self, sheet_id: int) -> Strength:
         """What the rows of a sheet are known by, and what one more column would bring; nothing is asked for it."""
-        await self.foremost.calm()
         return await self._strengths.of(sheet_id)
 
     async def estimate(self, choice: RunChoice, sheet_id: int) -> RunEstimate:

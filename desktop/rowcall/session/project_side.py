@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import time
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from concurrent.futures import Future
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -249,12 +250,18 @@ class ProjectSide(AccountSide):
         with self.foremost.first():
             return await read(self._open_project(), lambda reader: reader.order(reader.sheet_by_id(sheet_id), view))
 
-    async def edit(self, sheet_id: int, cells: Sequence[CellText], title: str) -> None:
-        """Set cells as one step that can be undone."""
-        row_ids = await self._open_project().write(
+    def edit(self, sheet_id: int, cells: Sequence[CellText], title: str) -> Coroutine[Any, Any, None]:
+        """Set cells as one step that can be undone.
+
+        It is on its way to the disk when this returns; the coroutine waits until it is there.
+        """
+        written = self._open_project().hand_in(
             lambda connection: edits.edit(connection, sheet_id, cells, title, time.time())
         )
-        self._tell(CellsChanged(sheet_id, row_ids))
+        return self._edited(sheet_id, written)
+
+    async def _edited(self, sheet_id: int, written: Future[tuple[int, ...]]) -> None:
+        self._tell(CellsChanged(sheet_id, await asyncio.wrap_future(written)))
 
     async def undo(self) -> Undone | None:
         """Take back the newest edit; None where there is none."""

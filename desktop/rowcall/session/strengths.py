@@ -9,6 +9,7 @@ from rowcall.model.action import Action
 from rowcall.model.strength import Strength
 from rowcall.model.strength_count import StrengthCount
 from rowcall.project.file import Project
+from rowcall.session.foremost import Foremost
 
 
 class Strengths:
@@ -17,11 +18,13 @@ class Strengths:
     Args:
         project: The open project.
         actions: Those of whose parts it is told what they could be asked for.
+        foremost: What goes before the counting.
     """
 
-    def __init__(self, project: Callable[[], Project], actions: Sequence[Action]) -> None:
+    def __init__(self, project: Callable[[], Project], actions: Sequence[Action], foremost: Foremost) -> None:
         self._project = project
         self._actions = tuple(actions)
+        self._foremost = foremost
         self._stand: tuple[Project, int] | None = None
         self._counted: dict[int, Strength] = {}
 
@@ -38,6 +41,7 @@ class Strengths:
         return counted[sheet_id]
 
     def _count(self, project: Project, sheet_id: int) -> Strength:
+        self._foremost.calm()
         reader = project.new_reader()
         try:
             sheet = reader.sheet_by_id(sheet_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPersistentModelIndex
@@ -47,7 +47,8 @@ class CellEdits(QObject):
         if cells:
             self._model.show_typed(cells)
             self._view.repaint_rows()
-            tasks.start(self._write(cells, title), owner=self._owner)
+            written = self._session.edit(self._model.sheet.id, cells, title)  # handed in before anything is painted
+            tasks.start(self._write(cells, written), owner=self._owner)
 
     def small_enough(self, cells: int) -> bool:
         """Whether one step may change so many cells; where not, it is said."""
@@ -57,9 +58,9 @@ class CellEdits(QObject):
         problems.show(self._owner, RowcallError(title, self.tr("Select fewer cells, or export the list.")))
         return False
 
-    async def _write(self, cells: Sequence[CellText], title: str) -> None:
+    async def _write(self, cells: Sequence[CellText], written: Awaitable[None]) -> None:
         try:
-            await self._session.edit(self._model.sheet.id, cells, title)
+            await written
         finally:
             self._model.forget_typed(cells)
             self._view.refresh({cell.row_id for cell in cells})
