@@ -80,6 +80,8 @@ async def make_page(make_session: MakeSession, qtbot: QtBot) -> AsyncIterator[Ma
         pages.append(page)
         bridge = Bridge(page)
         bridge.listen(session)
+        bridge.sheets_changed.connect(lambda sheet: page.columns_changed(session.reader.sheet_by_id(sheet)))
+        bridge.rows_moved.connect(lambda _sheet: page.rows_moved())
         bridge.rows_added.connect(lambda _sheet, ids: page.rows_added(ids))
         bridge.cells_changed.connect(lambda _sheet, ids: page.cells_changed(ids))
         page.resize(900, 500)

@@ -27,6 +27,13 @@ class RowsAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class RowsMoved:
+    """Rows were inserted, deleted or brought back, or very many cells changed: the sheet is read anew."""
+
+    sheet_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class CellsChanged:
     """Cells of these rows have new values or states."""
 
@@ -123,4 +130,4 @@ class Warned:
     text: str
 
 
-Event = SheetsChanged | RowsAdded | CellsChanged | RunProgressed | RunEnded | Warned
+Event = SheetsChanged | RowsAdded | RowsMoved | CellsChanged | RunProgressed | RunEnded | Warned

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
 from enum import StrEnum
 
@@ -95,6 +95,22 @@ class Layout:
     """Ids of columns that are not shown."""
     frozen: int = 0
     """How many of the shown columns stay at the left while the others are scrolled."""
+
+    def with_order(self, order: Iterable[int]) -> Layout:
+        """The same with the columns in another order."""
+        return replace(self, order=tuple(order))
+
+    def with_hidden(self, hidden: Iterable[int]) -> Layout:
+        """The same with exactly these columns hidden."""
+        return replace(self, hidden=frozenset(hidden))
+
+    def with_width(self, column_id: int, width: int) -> Layout:
+        """The same with another width, in pixels, of a column."""
+        return replace(self, widths={**self.widths, column_id: width})
+
+    def with_frozen(self, frozen: int) -> Layout:
+        """The same with so many columns that stay while the others are scrolled."""
+        return replace(self, frozen=frozen)
 
     def arranged(self, columns: Iterable[Column]) -> list[Column]:
         """All columns from left to right, hidden ones as well."""

@@ -14,11 +14,12 @@ from rowcall.model.cell_kinds import Kind, kind_of
 from rowcall.model.cells import JobState
 from rowcall.model.import_plans import ImportCount
 from rowcall.model.patterns import Patterns
-from rowcall.model.sheets import Sheet, View
+from rowcall.model.sheets import Layout, Sheet, View
 from rowcall.model.strength import Recogniser
 from rowcall.project import columns
 from rowcall.project.cell_functions import teach
 from rowcall.project.cell_tests import WHITE_SPACE
+from rowcall.project.layout_text import layout_from_text
 from rowcall.project.live_rows import in_place, live, merged
 from rowcall.project.pieces import cells_of
 from rowcall.project.problems import damaged
@@ -97,6 +98,19 @@ class Reader:
     def sheet_by_id(self, sheet_id: int) -> Sheet:
         """The sheet of that id."""
         return columns.read_sheet(self._connection, sheet_id)
+
+    def layout(self, sheet_id: int) -> Layout:
+        """How a person has arranged a sheet's columns."""
+        return layout_from_text(
+            self._connection.execute("SELECT layout FROM sheet WHERE id=?", (sheet_id,)).fetchone()[0]
+        )
+
+    def inserted(self, sheet_id: int) -> int:
+        """How many rows of a sheet a person has inserted."""
+        found = self._connection.execute(
+            f"SELECT count(*) FROM placed_row WHERE sheet_id = ? AND {live(sheet_id, 'row_id')}", (sheet_id,)
+        )
+        return int(found.fetchone()[0])
 
     def import_count(self, sheet_id: int) -> ImportCount | None:
         """What the import of this sheet kept and set aside; None for a sheet that an action made."""

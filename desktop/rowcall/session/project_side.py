@@ -17,7 +17,7 @@ from rowcall.catalogue import catalogue
 from rowcall.errors import ProjectProblem, RowcallError
 from rowcall.exporting.ledger import save_ledger
 from rowcall.exporting.save import save
-from rowcall.model.events import CellsChanged, Event, SheetsChanged
+from rowcall.model.events import CellsChanged, Event
 from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.ledger import Balance, LedgerLine, LedgerSum
 from rowcall.model.sheets import Sheet, View
@@ -38,6 +38,7 @@ from rowcall.session.foremost import Foremost
 from rowcall.session.left_over import left_over
 from rowcall.session.reads import read
 from rowcall.session.stories import Stories
+from rowcall.session.structure import Structure
 from rowcall.setups import Setup
 
 Listener = Callable[[Event], None]
@@ -66,6 +67,7 @@ class ProjectSide(AccountSide):
 
     Attributes:
         project: The open project; None before one is opened.
+        structure: Rows, columns and their order, and the history of all changes.
         do_not_contact: The user's list of who must not be contacted.
         foremost: What goes before everything that is only counted.
         cells: Find, replace and clean up in its sheets.
@@ -78,6 +80,7 @@ class ProjectSide(AccountSide):
         self.project: Project | None = None
         self._tells_left_over = False
         self.foremost = Foremost()
+        self.structure = Structure(self._open_project, self._tell)
         self.do_not_contact = DoNotContact(setup.vault, self._open_project)
         self.cells = CellWork(self._open_project, self._tell)
         self.stories = Stories(self._open_project, catalogue())
@@ -265,11 +268,11 @@ class ProjectSide(AccountSide):
 
     async def undo(self) -> Undone | None:
         """Take back the newest edit; None where there is none."""
-        return self._told(await self._open_project().write(edits.undo))
+        return await self.structure.undo()
 
     async def redo(self) -> Undone | None:
         """Make the edit again that was taken back last; None where there is none."""
-        return self._told(await self._open_project().write(edits.redo))
+        return await self.structure.redo()
 
     def _open_project(self) -> Project:
         if self.project is None:
@@ -295,13 +298,6 @@ class ProjectSide(AccountSide):
     def _opened(self, project: Project) -> None:
         self.project = project
         self.remember_project(project.path)
-
-    def _told(self, undone: Undone | None) -> Undone | None:
-        if undone is not None and undone.whole:
-            self._tell(SheetsChanged(undone.sheet_id))
-        if undone is not None and undone.row_ids:
-            self._tell(CellsChanged(undone.sheet_id, undone.row_ids))
-        return undone
 
     def _tell(self, event: Event) -> None:
         for listener in tuple(self._listeners):

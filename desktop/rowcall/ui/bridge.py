@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from rowcall.model.events import CellsChanged, Event, RowsAdded, RunEnded, RunProgressed, SheetsChanged, Warned
+from rowcall.model.events import (
+    CellsChanged,
+    Event,
+    RowsAdded,
+    RowsMoved,
+    RunEnded,
+    RunProgressed,
+    SheetsChanged,
+    Warned,
+)
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -21,6 +30,7 @@ class Bridge(QObject):
 
     Signals:
         sheets_changed: Id of a sheet that is new or has other columns.
+        rows_moved: Id of a sheet whose rows are to be asked for again.
         rows_added: Sheet id, tuple of new row ids in their order.
         cells_changed: Sheet id, frozenset of row ids.
         progressed: RunProgressed.
@@ -29,6 +39,7 @@ class Bridge(QObject):
     """
 
     sheets_changed = Signal(int)
+    rows_moved = Signal(int)
     rows_added = Signal(int, object)
     cells_changed = Signal(int, object)
     progressed = Signal(object)
@@ -71,6 +82,9 @@ class Bridge(QObject):
             case SheetsChanged(sheet_id):
                 self.flush()
                 self.sheets_changed.emit(sheet_id)
+            case RowsMoved(sheet_id):
+                self.flush()
+                self.rows_moved.emit(sheet_id)
             case RunProgressed():
                 self.progressed.emit(event)
             case RunEnded():

@@ -1,9 +1,11 @@
-"""How wide the columns of a sheet are: as their content needs, until a person sizes them."""
+"""How wide the columns of a sheet are: as their content needs, until a person sizes them, which is kept."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from rowcall.ui.grid.delegate import CellDelegate
 
@@ -16,34 +18,62 @@ _LEAST, _MOST = 84, 270
 """Widths that content alone may give a column."""
 _MOST_ADDED = 184
 """The same for columns that an action fills: several should be in sight together."""
+_SETTLED_MS = 400
+"""How long a column must keep its width before it is kept on disk."""
 
 
-class ColumnWidths:
-    """Sizes the columns of a view."""
+class ColumnWidths(QObject):
+    """Sizes the columns of a view.
+
+    Signals:
+        sized: Id of a column that a person has made wider or narrower, and its width.
+    """
+
+    sized = Signal(int, int)
 
     def __init__(self, view: SheetView, delegate: CellDelegate) -> None:
+        super().__init__(view)
         self._view = view
         self._delegate = delegate
-        self._by_hand: set[int] = set()
+        self._fitted: dict[int, int] = {}
         self._sizing = False
+        self._settling: dict[int, int] = {}
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._tell)
         view.titles.sectionResized.connect(self._note_size)
 
     def fit(self, columns: Iterable[int] | None = None) -> None:
         """Give columns the width of their title and first rows, but for those that the user has sized."""
         model = self._view.sheet_model()
         rows = range(min(model.rowCount(), _SAMPLED))
-        self._sizing = True
         for column in range(model.columnCount()) if columns is None else columns:
             look = model.looks[column]
-            if look.column.id in self._by_hand:
-                continue
             least = max(_LEAST, self._view.titles.title_width(column))
             widest = max((self._delegate.painter.width(model.face(row, column)) for row in rows), default=0)
             most = max(look.width, _MOST_ADDED) if look.added else _MOST
             content = max(min(widest, most), look.width if look.added else 0)
-            self._view.setColumnWidth(column, max(least, content))
+            self._fitted[look.column.id] = max(least, content)
+        self.apply()
+
+    def apply(self) -> None:
+        """Give every column its width: the one that a person gave it, else the one that its content needs."""
+        model = self._view.sheet_model()
+        by_hand = {**model.sheet.layout.widths, **self._settling}
+        self._sizing = True
+        for place, look in enumerate(model.looks):
+            width = by_hand.get(look.column.id) or self._fitted.get(look.column.id)
+            if width:
+                self._view.setColumnWidth(place, width)
         self._sizing = False
 
-    def _note_size(self, column: int, _old: int, _new: int) -> None:
-        if not self._sizing:
-            self._by_hand.add(self._view.sheet_model().looks[column].column.id)
+    def _note_size(self, column: int, old: int, new: int) -> None:
+        if not self._sizing and old and new:
+            self._settling[self._view.sheet_model().looks[column].column.id] = new
+            self._settled.start()
+
+    def _tell(self) -> None:
+        settling, self._settling = self._settling, {}
+        for column_id, width in settling.items():
+            self.sized.emit(column_id, width)

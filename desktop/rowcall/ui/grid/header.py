@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -22,15 +22,19 @@ _EDGE = 4
 
 
 class SheetHeader(QHeaderView):
-    """Column titles. A click sorts; a click on the arrow at the right, or the right button, opens the menu.
+    """Column titles. A click sorts; the arrow at the right opens the menu, the right button the commands.
 
     Signals:
         sort_asked: Place of the column, and whether those that are sorted by already count before it.
         menu_asked: Place of the column, and where on the screen.
+        commands_asked: Place of a column whose commands are wanted, and where on the screen.
+        moved: Place of a column that was dragged, and of the one in whose place it was dropped.
     """
 
     sort_asked = Signal(int, bool)
     menu_asked = Signal(int, QPoint)
+    commands_asked = Signal(int, QPoint)
+    moved = Signal(int, int)
 
     def __init__(self, parent: QWidget, model: SheetModel) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -43,6 +47,8 @@ class SheetHeader(QHeaderView):
         self.filtered: Collection[int] = ()
         self._pressed: tuple[int, QPoint] | None = None
         self._hovered = -1
+        self.setSectionsMovable(True)
+        self.sectionMoved.connect(self._dragged)
 
     def show_view(self, sorts: tuple[Sort, ...], filtered: Collection[int]) -> None:
         """Show by which columns the rows are sorted, and which columns have a filter."""
@@ -155,8 +161,10 @@ class SheetHeader(QHeaderView):
             self.sort_asked.emit(section, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu of the column under the pointer."""
-        self.ask_menu(self.logicalIndexAt(event.pos()))
+        """Offer what can be done with the column under the pointer."""
+        section = self.logicalIndexAt(event.pos())
+        if section >= 0:
+            self.commands_asked.emit(section, event.globalPos())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what can be clicked."""
@@ -172,6 +180,15 @@ class SheetHeader(QHeaderView):
         if section != self._hovered:
             self._hovered = section
             self.viewport().update()
+
+    def _dragged(self, section: int, before: int, after: int) -> None:
+        """A drag asks for another order of the sheet's columns; the sheet has one order, so Qt's own is put back."""
+        if section == before:
+            QTimer.singleShot(0, self, lambda: self._put_back(before, after))
+
+    def _put_back(self, before: int, after: int) -> None:
+        self.moveSection(after, before)
+        self.moved.emit(before, after)
 
     def _on_edge(self, point: QPoint) -> bool:
         section = self.logicalIndexAt(point)

@@ -102,7 +102,8 @@ def looks(sheet: Sheet, icon_of_action: Mapping[str, str]) -> tuple[Look, ...]:
     """How each column of a sheet is drawn, in their order on the screen.
 
     In an imported sheet the file's columns come first, as they were; then what each action added, its state first.
-    In a sheet that an action made, who it is comes first, then what other actions added, then the rest.
+    In a sheet that an action made, who it is comes first, then what other actions added, then the rest. Where a person
+    has moved columns, their order counts; what came since stands behind.
     """
     notes = {
         column.action: place
@@ -112,7 +113,14 @@ def looks(sheet: Sheet, icon_of_action: Mapping[str, str]) -> tuple[Look, ...]:
     maker = sheet.columns[0].action if sheet.columns else ""
     drawn = [_look(column, place, maker, notes, icon_of_action) for place, column in enumerate(sheet.columns)]
     groups = list(dict.fromkeys(look.column.action for look in drawn))
-    return tuple(sorted(drawn, key=lambda look: _rank(look, maker, groups)))
+    drawn.sort(key=lambda look: _rank(look, maker, groups))
+    place_of = {column_id: place for place, column_id in enumerate(sheet.layout.order)}
+    return tuple(sorted(drawn, key=lambda look: place_of.get(look.column.id, len(place_of))))
+
+
+def on_screen(sheet: Sheet, drawn: tuple[Look, ...]) -> tuple[Look, ...]:
+    """Those that are not hidden."""
+    return tuple(look for look in drawn if look.column.id not in sheet.layout.hidden)
 
 
 def status_column(sheet: Sheet, action: str) -> Column | None:

@@ -17,7 +17,7 @@ from rowcall.project.edits import CellText
 from rowcall.project.reader import Reader, RowBlock
 from rowcall.ui.grid import states
 from rowcall.ui.grid.cache import PageCache
-from rowcall.ui.grid.looks import Look, Nature
+from rowcall.ui.grid.looks import Look, Nature, status_column
 from rowcall.ui.grid.states import Chip
 from rowcall.ui.languages.named import named
 from rowcall.ui.languages.said import said
@@ -193,13 +193,22 @@ class SheetModel(QAbstractTableModel):
         self.ids.extend(row_ids)
         self.endInsertRows()
 
+    def forget_rows(self) -> None:
+        """Read all rows anew."""
+        self._cache.clear()
+
     def show_columns(self, sheet: Sheet, looks: tuple[Look, ...]) -> list[int]:
         """Show the sheet with the columns that it has now; returns the places of those that are new."""
         self.sheet = sheet
         self._recogniser = Recogniser(sheet.columns)
         self._cache.clear(len(looks))
-        known = {look.column.id for look in self.looks}
+        known = [look.column.id for look in self.looks]
         new = [place for place, look in enumerate(looks) if look.column.id not in known]
+        if [look.column.id for look in looks if look.column.id in known] != known:
+            self.beginResetModel()
+            self.looks = looks
+            self.endResetModel()
+            return new
         for place in new:
             self.beginInsertColumns(_NOWHERE, place, place)
             self.looks = (*self.looks[:place], looks[place], *self.looks[place:])
@@ -242,12 +251,8 @@ class SheetModel(QAbstractTableModel):
 
     def _outcome(self, block: RowBlock, action: str) -> str:
         """How a row ended in an action; empty where that is not told."""
-        told = (
-            block.cells[look.place]
-            for look in self.looks
-            if look.nature is Nature.STATUS and look.column.action == action
-        )
-        return next(told, "")
+        column = status_column(self.sheet, action)
+        return block.cells[self.sheet.columns.index(column)] if column is not None else ""
 
     def _tip(self, row: int, column: int) -> str | None:
         """Why a cell is empty; of a value the whole of it, and where it comes from."""

@@ -52,6 +52,14 @@ class RowOrder(QObject):
         self._asked += 1
         tasks.start(self._ask(self._asked), owner=self._owner)
 
+    def again(self) -> None:
+        """Ask once more: rows were inserted, deleted or brought back."""
+        self.show(self._view)
+        tasks.start(self._count(), owner=self._owner)
+
+    async def _count(self) -> None:
+        self.total = await self._session.structure.row_count(self._model.sheet.id)
+
     def add(self, row_ids: Sequence[int]) -> None:
         """Take in new rows."""
         self.total += len(row_ids)

@@ -14,12 +14,15 @@ from rowcall.model.sheets import Sheet
 from rowcall.project.file import Project
 from rowcall.ui.grid.cell_edits import CellEdits
 from rowcall.ui.grid.clipboard import SheetClipboard
+from rowcall.ui.grid.column_changes import ColumnChanges
 from rowcall.ui.grid.filter_strip import FilterStrip
 from rowcall.ui.grid.finder import Finder
-from rowcall.ui.grid.looks import looks
+from rowcall.ui.grid.looks import Look, looks, on_screen
 from rowcall.ui.grid.model import SheetModel
 from rowcall.ui.grid.order import RowOrder
 from rowcall.ui.grid.page_tools import PageTools
+from rowcall.ui.grid.row_changes import RowChanges
+from rowcall.ui.grid.title_editor import TitleEditor
 from rowcall.ui.grid.told import told_by
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.grid.view_state import ViewState
@@ -46,24 +49,28 @@ class SheetPage(QWidget):
         clipboard: Copy and paste.
         finder: Find and replace.
         tools: Filter by a cell, sort, clean up.
+        rows: Rows that a person inserts and deletes.
+        columns: Columns that a person inserts, deletes and arranges.
 
     Signals:
         scope_changed: Other rows are shown or selected.
         said: A short remark for the status bar.
         pointed: Why the cell with the focus is as it is; empty where there is nothing to say.
         menu_asked: A menu for the selected rows is wanted at this place of the screen.
+        column_menu_asked: The commands of the column at this place are wanted, and where on the screen.
     """
 
     scope_changed = Signal()
     said = Signal(str)
     pointed = Signal(str)
     menu_asked = Signal(QPoint)
+    column_menu_asked = Signal(int, QPoint)
 
     def __init__(self, session: Session, project: Project, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._icons = {action.key: action.icon for action in session.catalogue}
-        self.model = SheetModel(project.reader, sheet, looks(sheet, self._icons), self)
+        self.model = SheetModel(project.reader, sheet, on_screen(sheet, looks(sheet, self._icons)), self)
         self.model.told = told_by(session)
         self.view = SheetView(self.model, self)
         self.strip = FilterStrip(self)
@@ -73,6 +80,9 @@ class SheetPage(QWidget):
         self.clipboard = SheetClipboard(self.view, self.edits, self)
         self.finder = Finder(session, self.view, self.state, self)
         self.tools = PageTools(session, self.view, self.state, self.finder.scopes, self)
+        self.rows = RowChanges(session, self.view, self)
+        self.columns = ColumnChanges(session, self.view, self)
+        self._arrange(sheet)
         self._fitted_with = -1
         self._empty = QLabel(self)
         self._empty.setObjectName("emptySheet")
@@ -102,11 +112,15 @@ class SheetPage(QWidget):
         self.view.customContextMenuRequested.connect(self._ask_menu)
         self.view.titles.sort_asked.connect(self.state.turn_sort)
         self.view.titles.menu_asked.connect(self.state.open_menu)
+        self.view.titles.commands_asked.connect(self._ask_column_menu)
         self.strip.dropped.connect(self.state.drop)
         self.strip.all_dropped.connect(self.state.clear_filters)
         self.state.changed.connect(self._show_view)
-        self.clipboard.said.connect(self.said)
         self.finder.replaced.connect(self.edits.write)
+        for part in (self.clipboard, self.rows, self.columns):
+            part.said.connect(self.said)
+        self.rows.placed.connect(self.view.keep_place)
+        self.columns.rename_asked.connect(self._edit_title)
         self.order.shown.connect(self._rows_shown)
         self._settled.timeout.connect(self.scope_changed)
 
@@ -130,11 +144,22 @@ class SheetPage(QWidget):
 
     def columns_changed(self, sheet: Sheet) -> None:
         """Show columns that are new."""
-        new = self.model.show_columns(sheet, looks(sheet, self._icons))
+        drawn = self._arrange(sheet)
+        self.view.keep_place()
+        new = self.model.show_columns(sheet, on_screen(sheet, drawn))
         self.view.widths.fit(new)
         self.view.repaint_rows()
-        if new:
+        self.view.frozen.arrange()
+        self.view.take_place()
+        if any(self.model.looks[place].marked for place in new):
             self.view.reveal_results()
+
+    def rows_moved(self) -> None:
+        """Ask once more which rows there are: some were inserted, deleted or brought back."""
+        self.view.keep_place()
+        self.model.forget_rows()
+        self.view.repaint_rows()
+        self.order.again()
 
     def set_doubts(self, doubts: Mapping[int, str]) -> None:
         """Say of these rows, by their ids, what is known of their calls in doubt."""
@@ -172,6 +197,20 @@ class SheetPage(QWidget):
         row = self.view.currentIndex().row()
         return tuple(found) or ((self.model.ids[row],) if row >= 0 else ())
 
+    def insert_cells(self) -> None:
+        """Insert a column where whole columns are selected, else rows."""
+        if self.columns.whole_columns():
+            self.columns.insert()
+        else:
+            self.rows.insert()
+
+    def delete_cells(self) -> None:
+        """Delete the columns where whole columns are selected, else the rows."""
+        if self.columns.whole_columns():
+            self.columns.delete()
+        else:
+            self.rows.delete()
+
     def add_commands(self, commands: Sequence[QAction]) -> None:
         """Let these shortcuts count while this sheet has the focus."""
         self.view.addActions(commands)
@@ -180,9 +219,23 @@ class SheetPage(QWidget):
 
     def _show_view(self) -> None:
         """Show what the state of the view asks for."""
-        self.view.titles.show_view(self.state.sorts, self.state.filtered_columns)
+        for titles in (self.view.titles, self.view.frozen.titles):
+            titles.show_view(self.state.sorts, self.state.filtered_columns)
         self.strip.show_filters(self.state.conditions(), self.sheet)
         self.order.show(self.state.view())
+
+    def _arrange(self, sheet: Sheet) -> tuple[Look, ...]:
+        drawn = looks(sheet, self._icons)
+        self.columns.order = tuple(look.column.id for look in drawn)
+        return drawn
+
+    def _edit_title(self, place: int) -> None:
+        """Let a column's title be changed in its own place."""
+        column = self.model.looks[place].column
+        header = self.view.frozen.titles if place < self.view.frozen_count() else self.view.titles
+        editor = TitleEditor(self.view, header, place, column.title)
+        editor.named.connect(lambda name: self.columns.call(column, name))
+        editor.begin()
 
     def _point(self) -> None:
         """Say why the cell with the focus is as it is."""
@@ -194,6 +247,13 @@ class SheetPage(QWidget):
         if self.view.currentIndex().isValid():
             self.menu_asked.emit(self.view.viewport().mapToGlobal(place))
 
+    def _ask_column_menu(self, column: int, place: QPoint) -> None:
+        """The commands are about this column, or about the selected ones where it is among them."""
+        if column not in self.columns.places():
+            row = max(0, self.view.currentIndex().row())
+            self.view.setCurrentIndex(self.model.index(row, column))
+        self.column_menu_asked.emit(column, place)
+
     def _rows_shown(self) -> None:
         count = self.model.rowCount()
         if count and (self._fitted_with < 0 or (self._fitted_with < _ENOUGH_TO_FIT <= count)):
@@ -201,6 +261,7 @@ class SheetPage(QWidget):
             self.view.widths.fit()
         if count and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.model.index(0, 0))
+        self.view.take_place()
         self.strip.show_count(count, self.order.total)
         self.finder.look_again()
         self._show_emptiness()

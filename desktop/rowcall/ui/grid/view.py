@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from rowcall.ui.grid.column_widths import ColumnWidths
 from rowcall.ui.grid.delegate import CellDelegate
+from rowcall.ui.grid.frozen import FrozenColumns
 from rowcall.ui.grid.header import SheetHeader
 from rowcall.ui.grid.model import Index, SheetModel
 from rowcall.ui.grid.navigation import Navigation
@@ -35,6 +37,7 @@ class SheetView(QTableView):
         ways: Where keys lead.
         widths: How wide the columns are.
         shimmer: What is about to be filled.
+        frozen: The columns that stay while the others are scrolled.
 
     Signals:
         typed: Persistent index and text of a cell that a person has typed.
@@ -65,6 +68,8 @@ class SheetView(QTableView):
         self.shimmer = Shimmer(self)
         self._delegate.leave.connect(self.ways.move_by)
         self._delegate.busy.connect(self.shimmer.note)
+        self.frozen = FrozenColumns(self)
+        self._kept: tuple[int, int, int, int] | None = None
         theme.theme_changed.connect(self._dress)
 
     def _set_up_rows(self) -> None:
@@ -116,6 +121,61 @@ class SheetView(QTableView):
         if results and self.columnViewportPosition(results[0]) > self.viewport().width() // 2:
             left = self.horizontalHeader().sectionPosition(results[0])
             self.horizontalScrollBar().setValue(left - _KEPT)
+
+    # ------------------------------------------------------------------------- where one is
+
+    def frozen_count(self) -> int:
+        """How many columns stay while the others are scrolled."""
+        return min(self._model.sheet.layout.frozen, self._model.columnCount())
+
+    def frozen_width(self) -> int:
+        """How much of the width these columns take, in pixels."""
+        return sum(self.columnWidth(place) for place in range(self.frozen_count()))
+
+    def keep_current(self, row: int, column: int) -> None:
+        """Give a cell the focus as soon as the sheet is shown anew."""
+        self._kept = row, column, self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+
+    def keep_place(self, row: int = -1) -> None:
+        """Remember where one is in the sheet, or in which row one will be, until it is shown anew."""
+        now = self.currentIndex()
+        if now.isValid() and (self._kept is None or row >= 0):
+            self.keep_current(row if row >= 0 else now.row(), now.column())
+
+    def take_place(self) -> None:
+        """Go where one was."""
+        rows, columns = self._model.rowCount(), self._model.columnCount()
+        kept = self._kept
+        if kept is None or not rows or not columns:
+            return
+        self._kept = None
+        self.setCurrentIndex(self._model.index(min(kept[0], rows - 1), min(kept[1], columns - 1)))
+        self.verticalScrollBar().setValue(kept[2])
+        self.horizontalScrollBar().setValue(kept[3])
+        self.scrollTo(self.currentIndex())
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a cell into sight, beside the columns that stay; these are always in sight."""
+        sideways = self.horizontalScrollBar()
+        before = sideways.value()
+        super().scrollTo(index, hint)
+        if index.column() < self.frozen_count():
+            sideways.setValue(before)
+        elif (covered := self.frozen_width() - self.columnViewportPosition(index.column())) > 0:
+            sideways.setValue(sideways.value() - covered)
+
+    def edit(self, *how: Any) -> Any:
+        """Open the editor of a cell where it is seen: of columns that stay, over these."""
+        seen = self.frozen if how[0].isValid() and how[0].column() < self.frozen_count() else None
+        return seen.edit(*how) if seen is not None else super().edit(*how)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns that stay into the new size."""
+        super().resizeEvent(event)
+        if self.frozen_count():
+            self.frozen.fit()
 
     # ------------------------------------------------------------------------- keys
 

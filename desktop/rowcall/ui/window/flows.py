@@ -271,6 +271,17 @@ class Flows(QObject):
         """Read the kept answers again; nothing is sent."""
         self._start(read_again(self._window))
 
+    def history(self) -> None:
+        """Show every change of the list."""
+        self._start(self._history())
+
+    async def _history(self) -> None:
+        from rowcall.ui.steps_dialog.dialog import StepsDialog  # noqa: PLC0415 - after the window shows
+
+        dialog = StepsDialog(self._session, self._window)
+        await tasks.finished(dialog)
+        dialog.deleteLater()
+
     def undo(self) -> None:
         """Take back the newest edit."""
         self._start(self._say_undone(self._session.undo(), self.tr("Undone: {title}."), self.tr("Nothing to undo.")))
@@ -285,10 +296,10 @@ class Flows(QObject):
             self._window.status.say(nothing)
             return
         told = [words.format(title=undone.title)]
-        if undone.rows_gone or undone.rows_left or undone.rows_back:
-            self._window.show_project()
-        if undone.rows_gone or undone.rows_left:
+        if undone.rows_gone:
             told.append(self.tr("{rows} taken out again.").format(rows=rows_of(undone.rows_gone)))
+        if undone.rows_back:
+            told.append(self.tr("{rows} back again.").format(rows=rows_of(undone.rows_back)))
         if undone.rows_left:
             stay = self.tr("{rows} of it stay: they were asked about or changed.")
             told.append(stay.format(rows=rows_of(undone.rows_left)))

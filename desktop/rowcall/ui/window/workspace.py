@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from rowcall.model.doubts import DoubtfulCall
 from rowcall.model.events import RunEnded, RunProgressed
@@ -17,6 +17,7 @@ from rowcall.model.strength import Identifier
 from rowcall.project.file import Project
 from rowcall.project.searches import KEY as SEARCHES
 from rowcall.ui.bridge import Bridge
+from rowcall.ui.commands import COMMANDS
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.languages.named import named
 from rowcall.ui.row_card.card import RowCard
@@ -25,14 +26,13 @@ from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.texts import text
+from rowcall.ui.window.sheet_menus import open_column_menu, open_row_menu
 
 if TYPE_CHECKING:
     from rowcall.session import Session
 
 PANE_WIDTH = 376
-_SHEET_COMMANDS = ("copy", "paste", "clear")
 _CARD_COMMAND = "row_card"
-_ROW_COMMANDS = (_CARD_COMMAND, "cell_history", "ask_first", "do_not_contact", "doubts")
 
 
 class Workspace(QWidget):
@@ -73,8 +73,9 @@ class Workspace(QWidget):
         self.setObjectName("workspace")
         self._session = session
         self._project = project
-        self._sheet_commands = [actions[key] for key in _SHEET_COMMANDS]
-        self._row_commands = [actions[key] for key in _ROW_COMMANDS]
+        self._actions = actions
+        in_sheet = {command.key for command in COMMANDS if command.in_sheet}
+        self._sheet_commands = [action for key, action in actions.items() if key in in_sheet]
         self._pages: dict[int, SheetPage] = {}
         self._fresh: set[int] = set()
         self.stack = QStackedWidget()
@@ -154,6 +155,7 @@ class Workspace(QWidget):
 
     def _hear(self, bridge: Bridge) -> None:
         bridge.sheets_changed.connect(self._sheet_changed)
+        bridge.rows_moved.connect(self._rows_moved)
         bridge.rows_added.connect(self._rows_added)
         bridge.cells_changed.connect(self._cells_changed)
         bridge.progressed.connect(self._progressed)
@@ -239,6 +241,7 @@ class Workspace(QWidget):
         page.said.connect(self.said)
         page.pointed.connect(self.pointed)
         page.menu_asked.connect(self._open_row_menu)
+        page.column_menu_asked.connect(self._open_column_menu)
         page.set_live(_going_on(self._session))
         page.set_locked(locked=bool(self._session.read_only))
         self.stack.removeWidget(self._nothing)
@@ -268,14 +271,10 @@ class Workspace(QWidget):
         self.scope_changed.emit()
 
     def _open_row_menu(self, place: QPoint) -> None:
-        """Offer what can be done with the selected rows; the same commands stand in the menu of the window."""
-        menu = QMenu(self)
-        menu.setObjectName("rowMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self._sheet_commands)
-        menu.addSeparator()
-        menu.addActions(self._row_commands)
-        menu.popup(place)
+        open_row_menu(self, self._actions, place)
+
+    def _open_column_menu(self, column: int, place: QPoint) -> None:
+        open_column_menu(self, self._actions, self.page, column, place)
 
     def _sheet_changed(self, sheet_id: int) -> None:
         page = self._pages.get(sheet_id)
@@ -287,6 +286,11 @@ class Workspace(QWidget):
         self.card.columns_changed(page)
         if page is self.page:
             self.pane.set_sheet(page.sheet)
+
+    def _rows_moved(self, sheet_id: int) -> None:
+        page = self._pages.get(sheet_id)
+        if page is not None:
+            page.rows_moved()
 
     def _rows_added(self, sheet_id: int, row_ids: Sequence[int]) -> None:
         page = self._pages.get(sheet_id)

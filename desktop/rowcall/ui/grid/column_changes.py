@@ -1,0 +1,187 @@
+"""Columns that a person inserts, deletes, renames, moves, hides and freezes; each is one step that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from rowcall.model.fields import FIELD_TITLES, Field
+from rowcall.model.sheets import Column
+from rowcall.ui import tasks
+from rowcall.ui.grid.view import SheetView
+from rowcall.ui.languages.named import named
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+
+
+class ColumnChanges(QObject):
+    """Changes the columns of one sheet.
+
+    Attributes:
+        order: Ids of all columns from left to right, hidden ones as well; kept by the page.
+
+    Signals:
+        said: A short remark for the status bar.
+        rename_asked: The place of a column whose title is to be changed.
+    """
+
+    said = Signal(str)
+    rename_asked = Signal(int)
+
+    def __init__(self, session: Session, view: SheetView, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._session = session
+        self._view = view
+        self._model = view.sheet_model()
+        self._owner = owner
+        self.order: tuple[int, ...] = ()
+        view.widths.sized.connect(self._keep_width)
+        view.titles.moved.connect(self.move_to)
+
+    # ------------------------------------------------------------------------- which
+
+    def places(self) -> list[int]:
+        """The columns that the selection touches, or the one with the focus."""
+        touched: set[int] = set()
+        for part in self._view.selected.ranges():
+            touched.update(range(part.left(), part.right() + 1))
+        now = self._view.currentIndex().column()
+        return sorted(touched) or ([now] if now >= 0 else [])
+
+    def whole_columns(self) -> bool:
+        """Whether the selection is made of whole columns, but not of the whole sheet."""
+        rows = self._model.rowCount()
+        parts = self._view.selected.ranges()
+        whole = bool(parts) and rows > 1 and all(part.height() == rows for part in parts)
+        return whole and len(self.places()) < self._model.columnCount()
+
+    def hidden(self) -> list[Column]:
+        """The columns that are not shown."""
+        return [column for column in self._model.sheet.columns if column.id in self._model.sheet.layout.hidden]
+
+    # ------------------------------------------------------------------------- what is done
+
+    def insert(self, *, right: bool = False) -> None:
+        """Insert a column to the left of the selected ones, or to their right."""
+        places = self.places()
+        if self._model.locked or not places:
+            return
+        beside = self._column(places[-1] if right else places[0])
+        place = self.order.index(beside.id) + right
+        name, title = self.tr("New column"), self.tr("Insert column")
+        self._start(self._session.structure.insert_column(self._sheet_id, name, place, self.order, title))
+
+    def delete(self) -> None:
+        """Delete the columns that the selection touches."""
+        columns = [self._column(place) for place in self.places()]
+        if self._model.locked or not columns:
+            return
+        if len(columns) == self._model.columnCount():
+            self.said.emit(self.tr("One column has to stay."))
+            return
+        title = self.tr("Delete {columns}").format(columns=_names(columns))
+        self._start(self._session.structure.delete_columns(self._sheet_id, [column.id for column in columns], title))
+
+    def rename(self) -> None:
+        """Let the title of the column with the focus be changed."""
+        place = self._view.currentIndex().column()
+        if place >= 0 and not self._model.locked:
+            self.rename_asked.emit(place)
+
+    def call(self, column: Column, name: str) -> None:
+        """Call a column otherwise."""
+        wanted = name.strip()
+        if wanted and wanted not in (column.header, column.title):
+            title = self.tr("Rename {column}").format(column=column.title)
+            self._start(self._session.structure.rename_column(self._sheet_id, column.id, wanted, title))
+
+    def take_for(self, place: int, field: Field | None) -> None:
+        """Say what a column means."""
+        column = self._column(place)
+        if column.field is not field and not self._model.locked:
+            means = named(FIELD_TITLES[field]) if field is not None else self.tr("nothing special")
+            title = self.tr("Take {column} for {field}").format(column=column.title, field=means)
+            self._start(self._session.structure.take_for(self._sheet_id, column.id, field, title))
+
+    def move(self, step: int) -> None:
+        """Move the selected columns by one place."""
+        places = self.places()
+        if places:
+            target = places[0] - 1 if step < 0 else places[-1] + 1
+            if 0 <= target < self._model.columnCount():
+                self._move(places, target, after=step > 0)
+                row = self._view.currentIndex().row()
+                self._view.keep_current(row, self._view.currentIndex().column() + step)
+
+    def move_to(self, place: int, target: int) -> None:
+        """Move one column to where another one stands, as by dragging."""
+        if place != target:
+            self._move([place], target, after=target > place)
+
+    def hide(self) -> None:
+        """Hide the columns that the selection touches; they stay in the list and can be exported."""
+        columns = [self._column(place) for place in self.places()]
+        if len(columns) == self._model.columnCount():
+            self.said.emit(self.tr("One column has to stay."))
+        elif columns:
+            ids = {column.id for column in columns}
+            title = self.tr("Hide {columns}").format(columns=_names(columns))
+            self._arrange(lambda layout: layout.with_hidden(layout.hidden | ids), title)
+
+    def show(self, column_ids: Iterable[int] | None = None) -> None:
+        """Show hidden columns again; None: all of them."""
+        back = frozenset(column_ids) if column_ids is not None else self._model.sheet.layout.hidden
+        if back:
+            title = self.tr("Show columns")
+            self._arrange(lambda layout: layout.with_hidden(layout.hidden - back), title)
+
+    def freeze(self) -> None:
+        """Let the columns up to the one with the focus stay while the others are scrolled, or let them go again."""
+        place = self._view.currentIndex().column()
+        if place < 0:
+            return
+        wanted = 0 if self._model.sheet.layout.frozen == place + 1 else place + 1
+        title = self.tr("Freeze columns") if wanted else self.tr("Unfreeze columns")
+        self._arrange(lambda layout: layout.with_frozen(wanted), title)
+
+    # ------------------------------------------------------------------------- inside
+
+    @property
+    def _sheet_id(self) -> int:
+        return self._model.sheet.id
+
+    def _column(self, place: int) -> Column:
+        return self._model.looks[place].column
+
+    def _move(self, places: list[int], target: int, *, after: bool) -> None:
+        if self._model.locked:
+            return
+        columns = [self._column(place) for place in places]
+        ids = [column.id for column in columns]
+        rest = [column_id for column_id in self.order if column_id not in ids]
+        at = rest.index(self._column(target).id) + after
+        title = self.tr("Move {columns}").format(columns=_names(columns))
+        self._arrange(lambda layout: layout.with_order((*rest[:at], *ids, *rest[at:])), title)
+
+    def _keep_width(self, column_id: int, width: int) -> None:
+        if not self._model.locked:
+            structure = self._session.structure
+            change = structure.arrange(
+                self._sheet_id, lambda layout: layout.with_width(column_id, width), self.tr("Column width")
+            )
+            self._start(change)
+
+    def _arrange(self, change: Any, title: str) -> None:
+        if not self._model.locked:
+            self._start(self._session.structure.arrange(self._sheet_id, change, title))
+
+    def _start(self, change: Coroutine[Any, Any, Any]) -> None:
+        tasks.start(change, owner=self._owner)
+
+
+def _names(columns: Iterable[Column]) -> str:
+    return ", ".join(column.title for column in columns)

@@ -1,0 +1,1 @@
+"""The dialog for the history of a list: every change, and the way to any of them."""

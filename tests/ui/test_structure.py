@@ -1,0 +1,177 @@
+"""Rows and columns inserted, deleted, moved, hidden, frozen and renamed in the sheet, and taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+from tests.support.waiting import eventually
+from tests.ui.conftest import MakePage
+
+from rowcall.model.fields import Field
+from rowcall.ui.grid.page import SheetPage
+from rowcall.ui.grid.title_editor import TitleEditor
+
+ClearAndSelect = QItemSelectionModel.SelectionFlag.ClearAndSelect
+
+
+def titles(page: SheetPage) -> list[str]:
+    return [look.column.title for look in page.model.looks]
+
+
+def names(page: SheetPage, rows: int = 5) -> list[str]:
+    return [page.model.text(row, 0) for row in range(min(rows, page.model.rowCount()))]
+
+
+def select_rows(page: SheetPage, first: int, last: int) -> None:
+    page.view.setCurrentIndex(page.model.index(first, 0))
+    area = QItemSelection(page.model.index(first, 0), page.model.index(last, 1))
+    page.view.selectionModel().select(area, ClearAndSelect)
+
+
+async def undo(page: SheetPage) -> None:
+    await page._session.undo()
+
+
+async def test_rows_are_inserted_above_and_below_and_typed_into(make_page: MakePage, qtbot: QtBot) -> None:
+    page = await make_page(5)
+    select_rows(page, 1, 2)
+    page.rows.insert()
+    await eventually(lambda: page.model.rowCount() == 7)
+    assert names(page) == ["Company 0001", "", "", "Company 0002", "Company 0003"]
+    assert page.view.currentIndex().row() == 1
+    page.view.setCurrentIndex(page.model.index(6, 0))
+    page.rows.insert(below=True)
+    await eventually(lambda: page.model.rowCount() == 8)
+    assert page.view.currentIndex().row() == 7
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_N)
+    editor = page.view.findChild(QLineEdit, "cellEditor")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    await eventually(lambda: page.model.text(7, 0) == "n")
+    for rows in (8, 7, 5):
+        await undo(page)
+        await eventually(lambda rows=rows: page.model.rowCount() == rows)
+    assert names(page)[-1] == "Company 0005"
+
+
+async def test_deleted_rows_come_back_with_all_they_hold(make_page: MakePage) -> None:
+    page = await make_page(5)
+    said: list[str] = []
+    page.said.connect(said.append)
+    select_rows(page, 1, 3)
+    page.rows.delete()
+    await eventually(lambda: page.model.rowCount() == 2)
+    assert (names(page), page.order.total) == (["Company 0001", "Company 0005"], 2)
+    await eventually(lambda: said == ["3 rows deleted."])
+    await undo(page)
+    await eventually(lambda: page.model.rowCount() == 5)
+    assert names(page)[2] == "Company 0003"
+
+
+async def test_a_column_is_inserted_renamed_in_its_place_and_deleted(make_page: MakePage, qtbot: QtBot) -> None:
+    page = await make_page(5)
+    page.view.setCurrentIndex(page.model.index(0, 1))
+    page.columns.insert()
+    await eventually(lambda: titles(page) == ["Company", "New column", "Website", "City", "Notes"])
+    assert page.view.currentIndex().column() == 1
+    page.columns.rename()
+    (editor,) = page.view.titles.findChildren(TitleEditor)
+    qtbot.keyClicks(editor, "Owner")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    await eventually(lambda: titles(page)[1] == "Owner")
+    page.columns.delete()
+    await eventually(lambda: titles(page) == ["Company", "Website", "City", "Notes"])
+    await undo(page)
+    await eventually(lambda: titles(page)[1] == "Owner")
+
+
+async def test_columns_are_moved_by_key_and_by_dragging(make_page: MakePage) -> None:
+    page = await make_page(5)
+    page.view.setCurrentIndex(page.model.index(2, 0))
+    page.columns.move(1)
+    await eventually(lambda: titles(page) == ["Website", "Company", "City", "Notes"])
+    assert (page.view.currentIndex().row(), page.view.currentIndex().column()) == (2, 1)
+    page.view.titles.moveSection(3, 0)  # as a drag of the last title before the first does
+    await eventually(lambda: titles(page) == ["Notes", "Website", "Company", "City"])
+    assert [page.view.titles.visualIndex(place) for place in range(4)] == [0, 1, 2, 3]
+    await undo(page)
+    await undo(page)
+    await eventually(lambda: titles(page) == ["Company", "Website", "City", "Notes"])
+
+
+async def test_hidden_columns_are_out_of_sight_and_come_back(make_page: MakePage) -> None:
+    page = await make_page(5)
+    page.view.setCurrentIndex(page.model.index(0, 2))
+    page.columns.hide()
+    await eventually(lambda: titles(page) == ["Company", "Website", "Notes"])
+    assert [column.title for column in page.columns.hidden()] == ["City"]
+    page.columns.show()
+    await eventually(lambda: titles(page) == ["Company", "Website", "City", "Notes"])
+
+
+async def test_the_last_column_stays(make_page: MakePage) -> None:
+    page = await make_page(2)
+    said: list[str] = []
+    page.said.connect(said.append)
+    page.view.selectAll()
+    page.columns.delete()
+    page.columns.hide()
+    assert said == ["One column has to stay."] * 2
+
+
+async def test_frozen_columns_stay_in_sight_and_can_be_typed_into(make_page: MakePage, qtbot: QtBot) -> None:
+    page = await make_page(50)
+    page.resize(330, 300)
+    await eventually(lambda: page.view.horizontalScrollBar().maximum() > 100)
+    page.view.setCurrentIndex(page.model.index(0, 0))
+    page.columns.freeze()
+    await eventually(page.view.frozen.isVisible)
+    page.view.setCurrentIndex(page.model.index(0, 3))
+    assert page.view.columnViewportPosition(3) >= page.view.frozen_width()
+    before = page.view.horizontalScrollBar().value()
+    assert before > 0
+    page.view.verticalScrollBar().setValue(90)
+    assert page.view.frozen.verticalScrollBar().value() == 90
+    page.view.setCurrentIndex(page.model.index(5, 0))
+    assert page.view.horizontalScrollBar().value() == before
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_X)
+    editor = page.view.frozen.findChild(QLineEdit, "cellEditor")
+    assert editor is not None
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    await eventually(lambda: page.model.text(5, 0) == "x")
+    page.view.setCurrentIndex(page.model.index(0, 0))
+    page.columns.freeze()
+    await eventually(page.view.frozen.isHidden)
+
+
+async def test_a_width_is_kept_and_comes_back_with_the_project(make_page: MakePage) -> None:
+    page = await make_page(5)
+    website = page.sheet.columns[1]
+    page.view.titles.resizeSection(1, 333)
+    await eventually(lambda: page._session.reader.layout(1).widths == {website.id: 333})
+    await undo(page)
+    await eventually(lambda: page.view.columnWidth(1) != 333)
+
+
+async def test_what_a_column_is_taken_for_is_changed(make_page: MakePage) -> None:
+    page = await make_page(5)
+    asked: list[tuple[int, QPoint]] = []
+    page.column_menu_asked.connect(lambda column, place: asked.append((column, place)))
+    page.view.titles.commands_asked.emit(2, QPoint(3, 3))
+    assert asked == [(2, QPoint(3, 3))]
+    assert page.view.currentIndex().column() == 2
+    page.columns.take_for(2, Field.LOCATION)
+    await eventually(lambda: page.sheet.columns[2].field is Field.LOCATION)
+
+
+async def test_whole_columns_are_meant_where_whole_columns_are_selected(make_page: MakePage) -> None:
+    page = await make_page(5)
+    area = QItemSelection(page.model.index(0, 1), page.model.index(4, 1))
+    page.view.selectionModel().select(area, ClearAndSelect)
+    page.delete_cells()
+    await eventually(lambda: titles(page) == ["Company", "City", "Notes"])
+    select_rows(page, 0, 0)
+    page.delete_cells()
+    await eventually(lambda: page.model.rowCount() == 4)
