@@ -19,6 +19,7 @@ from rowcall.project.file import Project
 from rowcall.project.loader import keep_count, load_sheet
 from rowcall.session import Session
 from rowcall.setups import make_setup
+from rowcall.ui import tasks
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.theme import theme
@@ -93,6 +94,7 @@ async def make_page(make_session: MakeSession, qtbot: QtBot) -> AsyncIterator[Ma
 
     yield make
     for page in pages:
+        tasks.cancel_below(page)
         page.close()
         page.deleteLater()
     await asyncio.sleep(0)

@@ -48,7 +48,7 @@ async def test_rows_are_inserted_above_and_below_and_typed_into(make_page: MakeP
     qtbot.keyClick(page.view, Qt.Key.Key_N)
     editor = page.view.findChild(QLineEdit, "cellEditor")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    await eventually(lambda: page.model.text(7, 0) == "n")
+    await eventually(lambda: page._session.structure.next_steps()[0].title == "Edit Company")
     for rows in (8, 7, 5):
         await undo(page)
         await eventually(lambda rows=rows: page.model.rowCount() == rows)
