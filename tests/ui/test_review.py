@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
-import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -37,16 +37,20 @@ def make(path: Path) -> None:
     project.close()
 
 
-@pytest_asyncio.fixture
-async def window(tmp_path: Path, qtbot: QtBot) -> AsyncIterator[MainWindow]:
+@asynccontextmanager
+async def reviewed(tmp_path: Path) -> AsyncIterator[MainWindow]:
+    """The window on that project, from its opening to its end within one test: it always has something under way."""
     path = tmp_path / "people.rowcall"
     make(path)
     window = await shown(sessions("http://127.0.0.1:9", tmp_path / "projects"))
     await window.session.open_project(path)
     window.show_project()
-    yield window
-    await closed(window)
-    await forget(window)
+    await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 2)
+    try:
+        yield window
+    finally:
+        await closed(window)
+        await forget(window)
 
 
 async def opened(window: MainWindow) -> ReviewDialog:
@@ -69,68 +73,69 @@ def people(window: MainWindow) -> int:
     return sheet.rows
 
 
-async def test_one_key_decides_and_the_next_one_stands_there(window: MainWindow, qtbot: QtBot) -> None:
-    dialog = await opened(window)
-    assert dialog.left == 1 + COOKS
-    assert said(dialog) == "Mara Keld was found for Norvane, and is at Kelmar."
-    assert cut_off(dialog) == []
-    assert raw_words(dialog) == []
-    keep(dialog, "review")
-    qtbot.keyClick(dialog, Qt.Key.Key_R)
-    await eventually(lambda: "Cook 0" in said(dialog))
-    await eventually(lambda: people(window) == 1 + COOKS)
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    await eventually(lambda: "Cook 1" in said(dialog))
-    qtbot.keyClick(dialog, Qt.Key.Key_S)
-    await eventually(lambda: "Cook 2" in said(dialog))
-    assert dialog.left == 2
-    qtbot.keyClick(dialog, Qt.Key.Key_U)
-    await eventually(lambda: "Cook 0" in said(dialog))
-    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    await eventually(lambda: said(dialog).startswith("Mara Keld"))
-    await eventually(lambda: people(window) == 2 + COOKS)
-    assert dialog.left == 1 + COOKS
-    dialog.reject()
-    await eventually(lambda: window.findChild(ReviewDialog) is None)
+async def test_one_key_decides_and_the_next_one_stands_there(tmp_path: Path, qtbot: QtBot) -> None:
+    async with reviewed(tmp_path) as window:
+        dialog = await opened(window)
+        assert dialog.left == 1 + COOKS
+        assert said(dialog) == "Mara Keld was found for Norvane, and is at Kelmar."
+        assert cut_off(dialog) == []
+        assert raw_words(dialog) == []
+        keep(dialog, "review")
+        qtbot.keyClick(dialog, Qt.Key.Key_R)
+        await eventually(lambda: "Cook 0" in said(dialog))
+        await eventually(lambda: people(window) == 1 + COOKS)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+        await eventually(lambda: "Cook 1" in said(dialog))
+        qtbot.keyClick(dialog, Qt.Key.Key_S)
+        await eventually(lambda: "Cook 2" in said(dialog))
+        assert dialog.left == 2
+        qtbot.keyClick(dialog, Qt.Key.Key_U)
+        await eventually(lambda: "Cook 0" in said(dialog))
+        qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await eventually(lambda: said(dialog).startswith("Mara Keld"))
+        await eventually(lambda: people(window) == 2 + COOKS)
+        assert dialog.left == 1 + COOKS
+        dialog.reject()
+        await eventually(lambda: window.findChild(ReviewDialog) is None)
 
 
-async def test_all_of_a_kind_are_one_step_of_the_history_and_are_not_asked_twice(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    dialog = await opened(window)
-    qtbot.keyClick(dialog, Qt.Key.Key_3)
-    await eventually(lambda: "Cook 0" in said(dialog))
-    button = dialog.findChild(QPushButton, "reviewRejectAll")
-    assert button.text().strip() == "Reject all 3 of this kind"
-    button.click()
-    await eventually(lambda: people(window) == 2)
-    await eventually(lambda: said(dialog).startswith("Mara Keld"))
-    qtbot.keyClick(dialog, Qt.Key.Key_A)
-    await eventually(lambda: said(dialog) == "Nothing is left to look at.")
-    dialog.reject()
-    await eventually(lambda: window.findChild(ReviewDialog) is None)
-    sheet = window.session.reader.sheet("people")
-    assert sheet is not None
-    assert window.workspace is not None
-    window.workspace.tabs.setCurrentIndex(1)
-    told = window.status.findChild(QLabel, "takenOut")
-    await eventually(lambda: told.text() == "− 3 rejected")
-    dialog = await opened(window)
-    assert said(dialog) == "No answer is doubtful."
-    dialog.reject()
-    await eventually(lambda: window.findChild(ReviewDialog) is None)
-    await window.session.undo()
-    await window.session.undo()
-    await eventually(lambda: people(window) == 2 + COOKS)
-    assert taken_out(window.session.reader, sheet.id) == (0, 0)
+async def test_all_of_a_kind_are_one_step_of_the_history_and_are_not_asked_twice(tmp_path: Path, qtbot: QtBot) -> None:
+    async with reviewed(tmp_path) as window:
+        dialog = await opened(window)
+        qtbot.keyClick(dialog, Qt.Key.Key_3)
+        await eventually(lambda: "Cook 0" in said(dialog))
+        button = dialog.findChild(QPushButton, "reviewRejectAll")
+        assert button.text().strip() == "Reject all 3 of this kind"
+        button.click()
+        await eventually(lambda: people(window) == 2)
+        await eventually(lambda: said(dialog).startswith("Mara Keld"))
+        qtbot.keyClick(dialog, Qt.Key.Key_A)
+        await eventually(lambda: said(dialog) == "Nothing is left to look at.")
+        dialog.reject()
+        await eventually(lambda: window.findChild(ReviewDialog) is None)
+        sheet = window.session.reader.sheet("people")
+        assert sheet is not None
+        assert window.workspace is not None
+        window.workspace.tabs.setCurrentIndex(1)
+        told = window.status.findChild(QLabel, "takenOut")
+        await eventually(lambda: told.text() == "− 3 rejected")
+        dialog = await opened(window)
+        assert said(dialog) == "No answer is doubtful."
+        dialog.reject()
+        await eventually(lambda: window.findChild(ReviewDialog) is None)
+        await window.session.undo()
+        await window.session.undo()
+        await eventually(lambda: people(window) == 2 + COOKS)
+        assert taken_out(window.session.reader, sheet.id) == (0, 0)
 
 
-async def test_the_status_line_says_how_many_there_are_and_opens_them(window: MainWindow) -> None:
-    badge = window.status.findChild(QPushButton, "toReview")
-    await eventually(lambda: badge.text() == "4 to review")
-    badge.click()
-    await eventually(lambda: window.findChild(ReviewDialog))
-    dialog: ReviewDialog = window.findChild(ReviewDialog)
-    await eventually(lambda: dialog.left == 1 + COOKS)
-    dialog.reject()
-    await eventually(lambda: window.findChild(ReviewDialog) is None)
+async def test_the_status_line_says_how_many_there_are_and_opens_them(tmp_path: Path, qtbot: QtBot) -> None:
+    async with reviewed(tmp_path) as window:
+        badge = window.status.findChild(QPushButton, "toReview")
+        await eventually(lambda: badge.text() == "4 to review")
+        badge.click()
+        await eventually(lambda: window.findChild(ReviewDialog))
+        dialog: ReviewDialog = window.findChild(ReviewDialog)
+        await eventually(lambda: dialog.left == 1 + COOKS)
+        dialog.reject()
+        await eventually(lambda: window.findChild(ReviewDialog) is None)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from rowcall.likeness.groups import Groups
 from rowcall.likeness.near import near_companies, near_people
 from rowcall.model import normal
-from rowcall.model.contact_keys import lists_people, names_of
+from rowcall.model.contact_keys import lists_people, sure_names
 from rowcall.model.duplicates import Alike, Group, RowKey, Wish
 from rowcall.model.fields import Field
 from rowcall.model.mailboxes import ROLES
@@ -229,18 +229,9 @@ def _keys_of(alike: Alike, fields: Sequence[Field | None], cells: Sequence[str])
             return [text for cell in cells if (text := cell.strip().casefold()) and not normal.is_nothing(text)]
         case Alike.PHONE:
             return [number for cell in cells for number in international(cell).split("; ") if number]
-    names = names_of(zip(fields, cells, strict=True))
-    match alike:
-        case Alike.PROFILE:
-            return names.profiles
-        case Alike.EMAIL:
-            return names.addresses
-        case Alike.PAGE:
-            return [key for key in names.company if key.startswith("page:")]
-        case _:
-            return [key for key in names.company if key.startswith("domain:")]
+    return [key for field, cell in zip(fields, cells, strict=True) if field and cell for key in sure_names(field, cell)]
 
 
 def _sureness(alike: Alike, key: str) -> int:
-    shared = alike is Alike.EMAIL and key.removeprefix("email:").partition("@")[0] in ROLES
+    shared = alike is Alike.EMAIL and key.partition("@")[0] in ROLES
     return _SHARED_MAILBOX if shared else SURE[alike]

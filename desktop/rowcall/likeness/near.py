@@ -40,7 +40,7 @@ def near_people(rows: Iterable[Row], top: Callable[[int], int], reading: Reading
     """People of almost the same name at almost the same company."""
     known = [row for row in map(_person, rows) if row.person and (row.company or row.site)]
     by_company = _blocks(known, lambda row: f"{_begin(row)}|{_initials(row.person)}", reading)
-    by_name = _blocks(known, lambda row: row.person, reading)
+    by_name = _blocks(known, lambda row: f"{row.person}|{(row.company or row.site)[:1]}", reading)
     yield from _pairs(by_company, _likeness_of_people, top, lambda row: row.person, reading)
     yield from _pairs(by_name, _likeness_of_people, top, lambda row: row.company or row.site, reading)
 
@@ -128,6 +128,8 @@ def _likeness_of_people(one: _Known, other: _Known) -> float:
     name = 100.0 if same_name else fuzz.ratio(one.person, other.person, score_cutoff=_LEAST)
     if not name:
         return 0.0
+    if one.company and one.company == other.company:
+        return float(EXACT) if same_name else min(EXACT - 1.0, name / 2 + 46)
     if one.site and one.site == other.site:
         company = 100.0
     elif one.company and other.company:

@@ -104,6 +104,21 @@ def names_of(cells: Cells) -> Names:
     )
 
 
+def sure_names(field: Field, text: str) -> list[str]:
+    """What a single cell names without a doubt: addresses, a profile, a company's page, a website of its own."""
+    if normal.is_nothing(text, field):
+        return []
+    values = {str(field): [text]}
+    if field in (Field.EMAIL, Field.PERSONAL_EMAIL):
+        return list(_addresses(values))
+    if field in (Field.LINKEDIN_URL, Field.LINKEDIN_ID):
+        return list(_profiles(values))
+    if field in (Field.COMPANY_LINKEDIN_URL, Field.COMPANY_LINKEDIN_ID):
+        return list(_pages(values))
+    site = _site(text) if field is Field.COMPANY_DOMAIN else ""
+    return [site] if site and site not in SHARED_MAILBOXES else []
+
+
 def subject_of_text(text: str) -> Subject | None:
     """Whom a single e-mail address, profile, company page or domain stands for; None where it is none of these."""
     text = text.strip()
