@@ -69,8 +69,8 @@ def find_groups(
 ) -> list[Group]:
     """All groups of rows that are about the same, the surest first; blocks.
 
-    People and companies are never one. Rows whose profiles or whose numbers of a CRM differ are two, whatever else is
-    alike.
+    People and companies are never one. Rows whose profiles or numbers of a CRM differ are two, even where names or phones
+    are alike.
 
     Args:
         reader: Of the project; not used elsewhere meanwhile.
@@ -110,14 +110,13 @@ class _Search:
         self._reader = reader
         self._sheets = sheets
         self._wish = wish
-        self._told_apart = apart
         self._reading = reading
         self._people = people
         self._ids = [reader.ids(sheet.id) for sheet in sheets]
         self._starts = [sum(map(len, self._ids[:place])) for place in range(len(sheets))]
         count = sum(map(len, self._ids))
         self._certain = [array("q", bytes(8 * count)), array("q", bytes(8 * count))]
-        self._groups = Groups(count, self._apart)
+        self._groups = Groups(count, self._certain, self._apart_by_place(apart))
         self._rows_told = 0
 
     def groups(self) -> Iterator[Group]:
@@ -141,7 +140,8 @@ class _Search:
         """What is somebody's alone: profiles or company pages, and numbers of a CRM."""
         first = Alike.PROFILE if self._people else Alike.PAGE
         for place, keys in self._keys(first):
-            self._certain[0][place] = hash(keys[0])
+            if not normal.is_member_id(keys[0]):  # the same person has a public name as well
+                self._certain[0][place] = hash(keys[0])
         for place, keys in self._keys(Alike.CRM_ID):
             self._certain[1][place] = hash(keys[0])
 
@@ -151,7 +151,9 @@ class _Search:
             for key in keys:
                 first = seen.setdefault(hash(key), place)
                 if first != place:
-                    self._groups.link(first, place, alike, _sureness(alike, key))
+                    self._groups.link(
+                        first, place, alike, sure := _sureness(alike, key), surely=sure > SURE[Alike.NAME]
+                    )
 
     def _link_columns(self) -> None:
         sheet = self._sheets[0]
@@ -164,7 +166,7 @@ class _Search:
             if any(texts):
                 first = seen.setdefault(hash(texts), place)
                 if first != place:
-                    self._groups.link(first, place, Alike.COLUMNS, SURE[Alike.COLUMNS])
+                    self._groups.link(first, place, Alike.COLUMNS, SURE[Alike.COLUMNS], surely=True)
 
     def _keys(self, alike: Alike) -> Iterator[tuple[int, Sequence[str]]]:
         """Every row that has such keys, with them."""
@@ -197,15 +199,19 @@ class _Search:
 
     # ------------------------------------------------------------------------- inside
 
-    def _apart(self, one: int, other: int) -> bool:
-        for known in self._certain:
-            if known[one] and known[other] and known[one] != known[other]:
-                return True
-        if not self._told_apart:
-            return False
-        nothing = frozenset[int]()
-        left = self._told_apart.get(self._row(one), nothing)
-        return not left.isdisjoint(self._told_apart.get(self._row(other), nothing))
+    def _apart_by_place(self, apart: Mapping[RowKey, frozenset[int]]) -> dict[int, frozenset[int]]:
+        """The decisions that told rows apart, by the places of these rows."""
+        found: dict[int, frozenset[int]] = {}
+        if not apart:
+            return found
+        numbers = {sheet.id: number for number, sheet in enumerate(self._sheets)}
+        places = [{row_id: place for place, row_id in enumerate(ids)} for ids in self._ids]
+        for (sheet_id, row_id), decisions in apart.items():
+            number = numbers.get(sheet_id)
+            at = places[number].get(row_id) if number is not None else None
+            if number is not None and at is not None:
+                found[self._starts[number] + at] = decisions
+        return found
 
     def _cells(self, number: int, columns: Sequence[Column]) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Place and cells of every row of a sheet with something in these columns."""

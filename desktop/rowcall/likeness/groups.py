@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from rowcall.model.duplicates import Alike
 
-Apart = Callable[[int, int], bool]
-"""Whether two rows, by their places, were told apart or are surely two."""
+_NONE = frozenset[int]()
 
 
 class Groups:
@@ -16,29 +15,50 @@ class Groups:
 
     Args:
         count: How many rows there are.
-        apart: Rows of which this is true are never linked with each other.
+        certain: Of what is somebody's alone, the value of each row; 0: unknown. They are changed.
+        apart: Of rows that were told apart from others, the numbers of these decisions; rows with one of them in common
+            are never in one group.
     """
 
-    def __init__(self, count: int, apart: Apart) -> None:
+    def __init__(
+        self, count: int, certain: Sequence[array[int]] = (), apart: Mapping[int, frozenset[int]] | None = None
+    ) -> None:
         self._parent = array("q", range(count))
-        self._apart = apart
+        self._certain = certain
+        self._apart = dict(apart or {})
         self._why: dict[int, tuple[frozenset[Alike], int]] = {}
 
-    def link(self, one: int, other: int, alike: Alike, sureness: int) -> bool:
-        """Say that two rows are about the same; whether they may be."""
-        if self._apart(one, other):
-            return False
-        left, right = self.top(one), self.top(other)
-        before = self._why.get(left, (frozenset(), 100))
-        if left == right:
-            if alike not in before[0]:
-                self._why[left] = (before[0] | {alike}, before[1])
+    def link(self, one: int, other: int, alike: Alike, sureness: int, *, surely: bool = False) -> bool:
+        """Say that two rows are about the same; whether they may be.
+
+        Args:
+            one: A row.
+            other: Another one.
+            alike: What they have in common.
+            sureness: How sure it is, of a hundred.
+            surely: Whether that counts although something that is somebody's alone differs.
+        """
+        first, second = sorted((self.top(one), self.top(other)))
+        before, more = (self._why.get(top, (frozenset[Alike](), 100)) for top in (first, second))
+        if first == second:
+            self._why[first] = (before[0] | {alike}, before[1])
             return True
-        left, right = min(left, right), max(left, right)
-        first, second = self._why.get(left, (frozenset(), 100)), self._why.pop(right, (frozenset[Alike](), 100))
-        self._parent[right] = left
-        self._why[left] = (first[0] | second[0] | {alike}, min(first[1], second[1], sureness))
+        if self._are_apart(first, second) or (not surely and self._differ(first, second)):
+            return False
+        self._why.pop(second, None)
+        self._parent[second] = first
+        self._why[first] = (before[0] | more[0] | {alike}, min(before[1], more[1], sureness))
+        for known in self._certain:
+            known[first] = known[first] or known[second]
+        if second in self._apart:
+            self._apart[first] = self._apart.get(first, _NONE) | self._apart.pop(second)
         return True
+
+    def _are_apart(self, first: int, second: int) -> bool:
+        return bool(self._apart) and not self._apart.get(first, _NONE).isdisjoint(self._apart.get(second, _NONE))
+
+    def _differ(self, first: int, second: int) -> bool:
+        return any(known[first] and known[second] and known[first] != known[second] for known in self._certain)
 
     def top(self, place: int) -> int:
         """The first row of the group that a row belongs to."""

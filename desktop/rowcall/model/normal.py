@@ -98,6 +98,11 @@ def person_key(url: str) -> str:
     return name if _MEMBER_ID.fullmatch(name) else name.casefold()
 
 
+def is_member_id(key: str) -> bool:
+    """Whether a person's key is LinkedIn's own number of them, beside which they have a public name."""
+    return _MEMBER_ID.fullmatch(key) is not None
+
+
 def company_key(url_or_id: str) -> str:
     """The part of a company address that names the company (its number or its name), or the number itself."""
     text = url_or_id.strip()

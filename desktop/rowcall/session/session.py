@@ -33,6 +33,7 @@ from rowcall.project.searches import add_search
 from rowcall.project.step_ends import step_ends
 from rowcall.session.doubt_side import Tokens
 from rowcall.session.further import FurtherLists
+from rowcall.session.merging import Merging
 from rowcall.session.plan_side import PlanSide
 from rowcall.session.reviewing import Reviewing
 from rowcall.session.run_handle import RunHandle
@@ -54,6 +55,7 @@ class Session(PlanSide):
         self.run: RunHandle | None = None
         self.further = FurtherLists(self._idle_project, cache_folder() / "second-lists", self._tell)
         self.shelf = Shelf(self._open_project, self._idle_project, self._tell)
+        self.merging = Merging(self._open_project, self._idle_project, self._tell)
         self.reviewing = Reviewing(self._open_project, self._catalogue, self._tell)
         self._warned: set[str] = set()
         self._reads_again = False

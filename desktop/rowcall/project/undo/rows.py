@@ -45,6 +45,11 @@ def delete_rows(connection: sqlite3.Connection, step_id: int, sheet_id: int, row
     return _hide(connection, step_id, gone=1)
 
 
+def in_flight(connection: sqlite3.Connection, sheet_id: int) -> frozenset[int]:
+    """The rows that a run is asking about, or is about to."""
+    return frozenset(row_id for (row_id,) in connection.execute(_IN_FLIGHT, {"sheet": sheet_id}))
+
+
 def insert_rows(
     connection: sqlite3.Connection,
     step_id: int,

@@ -1,0 +1,146 @@
+"""Makes rows that are about the same one row: every value is kept, and undo brings everything back at once."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+
+from rowcall.model.duplicates import Group, Keep, Merge, RowKey, differ, kept
+from rowcall.model.sheets import Column, Origin, Sheet
+from rowcall.project.columns import read_sheet
+from rowcall.project.reader import Reader
+from rowcall.project.undo.cells import CellText
+from rowcall.project.undo.rows import in_flight
+from rowcall.project.undo.step import Step
+
+_ONE_ONLY = ("_status", "_note")
+"""How the keys of columns end that say how a row ended in an action: the kept row's own counts."""
+_IN_EFFECT = "LEFT JOIN undo_step ON undo_step.id = step_id WHERE NOT coalesce(undone, 0)"
+
+
+def merge(
+    connection: sqlite3.Connection, merges: Sequence[Merge], keep: Keep, title: str, now: float
+) -> tuple[int, int]:
+    """Make each of these groups one row, all of them as one step that can be undone.
+
+    Rows that a run is asking about stay as they are, and with them their whole group.
+
+    Args:
+        connection: The writing connection, inside a transaction.
+        merges: What is made one.
+        keep: What becomes of columns where the rows differ and nobody has chosen.
+        title: What the step is called.
+        now: The time, in seconds since 1970.
+
+    Returns:
+        How many rows went, and how many groups were left as they are.
+    """
+    sheets = {sheet_id: read_sheet(connection, sheet_id) for sheet_id in _sheet_ids(merges)}
+    asked = {sheet_id: in_flight(connection, sheet_id) for sheet_id in sheets}
+    possible = [one for one in merges if not any(row_id in asked[sheet_id] for sheet_id, row_id in _rows(one))]
+    texts: dict[int, list[CellText]] = {sheet_id: [] for sheet_id in sheets}
+    going: dict[int, list[int]] = {sheet_id: [] for sheet_id in sheets}
+    for one in possible:
+        of_rows = [sheets[sheet_id] for sheet_id, _row_id in _rows(one)]
+        cells = [_cells(connection, sheets[sheet_id], row_id) for sheet_id, row_id in _rows(one)]
+        made = merged_texts(of_rows, cells, keep, one)
+        texts[one.keeper[0]] += (CellText(one.keeper[1], column_id, text) for column_id, text in made.items())
+        for sheet_id, row_id in one.others:
+            going[sheet_id].append(row_id)
+    with Step(connection, title, now) as step:
+        for sheet_id in sheets:
+            step.set_cells(sheet_id, texts[sheet_id])
+            step.delete_rows(sheet_id, going[sheet_id])
+        connection.executemany(
+            "INSERT INTO merged_row(step_id, sheet_id, row_id, into_sheet, into_row) VALUES(?, ?, ?, ?, ?)",
+            ((step.id, *row, *one.keeper) for one in possible for row in one.others),
+        )
+    return sum(map(len, going.values())), len(merges) - len(possible)
+
+
+def merged_texts(
+    sheets: Sequence[Sheet], cells: Sequence[Mapping[int, str]], keep: Keep, merge: Merge
+) -> dict[int, str]:
+    """What changes in the kept row, by the ids of its columns.
+
+    A row of another sheet gives what stands in its columns of the same meaning.
+
+    Args:
+        sheets: Of each row, the kept one first.
+        cells: Of each row, by the ids of its columns.
+        keep: What becomes of columns where the rows differ.
+        merge: With what a person has chosen.
+    """
+    changed = {}
+    for column in sheets[0].columns:
+        if column.origin is Origin.TIDIED:  # it follows the column that it is made from
+            continue
+        texts = [text_in(column, sheet, row) for sheet, row in zip(sheets, cells, strict=True)]
+        one_only = bool(column.action) and column.key.endswith(_ONE_ONLY)
+        text = merge.chosen.get(column.id)
+        if text is None:
+            text = texts[0] if one_only and texts[0] else kept(texts, Keep.FIRST if one_only else keep)
+        if text != texts[0]:
+            changed[column.id] = text
+    return changed
+
+
+def differing(sheets: Sequence[Sheet], cells: Sequence[Mapping[int, str]]) -> frozenset[int]:
+    """The columns of the first row's sheet in which the rows say different things."""
+    found = set()
+    for column in sheets[0].columns:
+        texts = [text_in(column, sheet, row) for sheet, row in zip(sheets, cells, strict=True)]
+        if differ(texts):
+            found.add(column.id)
+    return frozenset(found)
+
+
+def fullest(cells: Sequence[Mapping[int, str]]) -> int:
+    """Which of several rows, the oldest first, has most in its cells."""
+    filled = [sum(1 for text in row.values() if text.strip()) for row in cells]
+    return filled.index(max(filled))
+
+
+def tell_apart(connection: sqlite3.Connection, groups: Sequence[Group], title: str, now: float) -> None:
+    """Keep that the rows of each group are different people or companies: they are not shown as the same again."""
+    with Step(connection, title, now) as step:
+        connection.executemany(
+            "INSERT OR IGNORE INTO told_apart VALUES(?, ?, ?, ?)",
+            ((step.id, number, *row) for number, group in enumerate(groups) for row in group.rows),
+        )
+
+
+def told_apart(reader: Reader) -> Mapping[RowKey, frozenset[int]]:
+    """Rows that a person has told apart -> the numbers of these decisions."""
+    numbers: dict[tuple[int, int], int] = {}
+    found: dict[RowKey, set[int]] = {}
+    for step_id, group_no, sheet_id, row_id in reader.each(
+        f"SELECT step_id, group_no, sheet_id, row_id FROM told_apart {_IN_EFFECT}"
+    ):
+        number = numbers.setdefault((step_id, group_no), len(numbers))
+        found.setdefault((sheet_id, row_id), set()).add(number)
+    return {row: frozenset(of_row) for row, of_row in found.items()}
+
+
+def text_in(column: Column, sheet: Sheet, row: Mapping[int, str]) -> str:
+    """What a row says in a column of the kept row's sheet."""
+    if column.id in row:
+        return row[column.id]
+    if column.field is None:
+        return ""
+    same = (row[other.id] for other in sheet.columns if other.field is column.field and row[other.id].strip())
+    return next(same, "")
+
+
+def _cells(connection: sqlite3.Connection, sheet: Sheet, row_id: int) -> dict[int, str]:
+    names = ", ".join(column.name for column in sheet.columns)
+    found = connection.execute(f"SELECT {names} FROM sheet_{sheet.id} WHERE id = ?", (row_id,)).fetchone()
+    return dict(zip((column.id for column in sheet.columns), found, strict=True))
+
+
+def _rows(one: Merge) -> tuple[RowKey, ...]:
+    return one.keeper, *one.others
+
+
+def _sheet_ids(merges: Sequence[Merge]) -> list[int]:
+    return sorted({sheet_id for one in merges for sheet_id, _row_id in _rows(one)})

@@ -1,0 +1,150 @@
+"""Rows of the open project that are about the same: found, shown side by side, made one."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+
+from rowcall.likeness.duplicates import find_groups, possible
+from rowcall.model.duplicates import Alike, Group, Keep, Merge, Wish
+from rowcall.model.events import Event, SheetsChanged
+from rowcall.model.reading import UNWATCHED, Reading
+from rowcall.model.sheets import Column, Sheet
+from rowcall.project import merging
+from rowcall.project.file import Project
+from rowcall.project.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One column of the rows of a group, side by side."""
+
+    column: Column
+    texts: tuple[str, ...]
+    """Of each row of the group, in its order."""
+    differs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A group with what its rows say."""
+
+    group: Group
+    sheets: tuple[Sheet, ...]
+    """Of each row."""
+    numbers: tuple[str, ...]
+    """By which people know each row."""
+    keeper: int
+    """Which row is kept as long as nobody chooses another: the fullest, of these the oldest."""
+    lines: tuple[Line, ...]
+    """Columns of the first row's sheet in which any row has something."""
+
+
+class Merging:
+    """Nothing is changed before it was shown, and everything can be undone.
+
+    Args:
+        project: The open project; raises where none is open.
+        idle_project: The same, while nothing runs; raises otherwise.
+        tell: Told what has changed.
+    """
+
+    def __init__(
+        self, project: Callable[[], Project], idle_project: Callable[[], Project], tell: Callable[[Event], None]
+    ) -> None:
+        self._project = project
+        self._idle_project = idle_project
+        self._tell = tell
+
+    def possible(self, sheet_ids: Sequence[int]) -> list[Alike]:
+        """By what rows of these sheets can be found to be the same."""
+        reader = self._project().reader
+        return possible([reader.sheet_by_id(sheet_id) for sheet_id in sheet_ids])
+
+    async def find(self, wish: Wish, reading: Reading = UNWATCHED) -> list[Group]:
+        """The groups of rows that are about the same, the surest first; found in another thread.
+
+        Raises:
+            ImportCancelled: If it was stopped.
+        """
+        project = self._project()
+
+        def look() -> list[Group]:
+            with closing(project.new_reader()) as reader:
+                return find_groups(reader, wish, merging.told_apart(reader), reading)
+
+        return await asyncio.to_thread(look)
+
+    async def show(self, group: Group) -> Shown:
+        """A group with what its rows say, read in another thread."""
+        project = self._project()
+
+        def read() -> Shown:
+            with closing(project.new_reader()) as reader:
+                return _shown(reader, group)
+
+        return await asyncio.to_thread(read)
+
+    async def merge(self, merges: Sequence[Merge | Group], keep: Keep, title: str) -> tuple[int, int]:
+        """Make each of these groups one row, as one step that can be undone.
+
+        Args:
+            merges: With a keeper that was chosen; of a group alone the fullest row is kept.
+            keep: What becomes of columns where rows differ.
+            title: What the step is called.
+
+        Returns:
+            How many rows went, and how many groups stay because a run has left their rows at the service.
+
+        Raises:
+            ReadOnlyProject: If the project can only be looked at.
+            RecipeProblem: If a run is going on.
+        """
+        project = self._idle_project()
+        project.check_writable()
+
+        def decide() -> list[Merge]:
+            with closing(project.new_reader()) as reader:
+                return [one if isinstance(one, Merge) else _merge_of(_shown(reader, one)) for one in merges]
+
+        whole = await asyncio.to_thread(decide)
+        now = time.time()
+        gone = await project.write(lambda connection: merging.merge(connection, whole, keep, title, now))
+        for sheet_id in dict.fromkeys(sheet_id for one in whole for sheet_id, _row in (one.keeper, *one.others)):
+            self._tell(SheetsChanged(sheet_id))
+        return gone
+
+    async def tell_apart(self, groups: Sequence[Group], title: str) -> None:
+        """Remember that the rows of each group are about different people or companies.
+
+        Raises:
+            ReadOnlyProject: If the project can only be looked at.
+        """
+        now = time.time()
+        await self._project().write(lambda connection: merging.tell_apart(connection, groups, title, now))
+
+
+def _merge_of(shown: Shown) -> Merge:
+    rows = shown.group.rows
+    return Merge(rows[shown.keeper], tuple(row for place, row in enumerate(rows) if place != shown.keeper))
+
+
+def _shown(reader: Reader, group: Group) -> Shown:
+    by_id = {sheet_id: reader.sheet_by_id(sheet_id) for sheet_id in dict.fromkeys(sheet for sheet, _row in group.rows)}
+    sheets = tuple(by_id[sheet_id] for sheet_id, _row in group.rows)
+    blocks = [reader.block(by_id[sheet_id], [row_id])[0] for sheet_id, row_id in group.rows]
+    cells = [
+        dict(zip((column.id for column in sheet.columns), block.cells, strict=True))
+        for sheet, block in zip(sheets, blocks, strict=True)
+    ]
+    different = merging.differing(sheets, cells)
+    lines = tuple(
+        Line(column, texts, column.id in different)
+        for column in sheets[0].columns
+        if any(texts := tuple(merging.text_in(column, sheet, row) for sheet, row in zip(sheets, cells, strict=True)))
+    )
+    numbers = tuple(str(block.source_row or block.id) for block in blocks)
+    return Shown(group, sheets, numbers, merging.fullest(cells), lines)

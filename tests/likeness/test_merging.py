@@ -1,0 +1,119 @@
+"""Rows are made one: no value is lost, and undo gives the exact sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.support.projects import Headers, begin, fill
+
+from rowcall.likeness.duplicates import find_groups
+from rowcall.model.duplicates import Alike, Group, Keep, Merge, Wish, kept
+from rowcall.model.fields import Field
+from rowcall.model.sheets import Sheet, View
+from rowcall.project import edits, merging, rows, verdicts
+from rowcall.project.file import Project
+
+HEADERS: Headers = (("Name", Field.FULL_NAME), ("Company", Field.COMPANY_NAME), ("Mail", Field.EMAIL), ("Note", None))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    project = Project.create(tmp_path / "list.rowcall", host="norvane.example", practice=False)
+    yield project
+    project.close()
+
+
+def cells(project: Project, sheet: Sheet) -> dict[int, tuple[str, ...]]:
+    """What is on the sheet, by row."""
+    now = project.reader.sheet_by_id(sheet.id)
+    ids = list(project.reader.order(now, View()))
+    return dict(zip(ids, project.reader.rows(sheet.id, [column.id for column in now.columns], ids), strict=True))
+
+
+def merged(project: Project, merges: list[Merge], keep: Keep) -> tuple[int, int]:
+    return project.write_now(lambda connection: merging.merge(connection, merges, keep, "Merge", 1.0))
+
+
+def test_both_values_are_kept_and_what_is_empty_is_filled(project: Project) -> None:
+    there = [("Jane C.", "Norvane", "", "met in Porto"), ("Jane Caldeira", "norvane", "jane@norvane.example", "cool")]
+    sheet = fill(project, HEADERS, there)
+    before = cells(project, sheet)
+    merge = Merge((sheet.id, 1), ((sheet.id, 2),))
+    assert merged(project, [merge], Keep.BOTH) == (1, 0)
+    assert cells(project, sheet) == {
+        1: ("Jane C.; Jane Caldeira", "Norvane", "jane@norvane.example", "met in Porto; cool")
+    }
+    assert verdicts.taken_out(project.reader, sheet.id) == (0, 1)
+    project.write_now(edits.undo)
+    assert cells(project, sheet) == before
+    assert verdicts.taken_out(project.reader, sheet.id) == (0, 0)
+    project.write_now(edits.redo)
+    assert len(cells(project, sheet)) == 1
+
+
+def test_the_kept_row_counts_or_what_was_chosen(project: Project) -> None:
+    sheet = fill(project, HEADERS, [("Jane", "Norvane", "", "a"), ("Mark", "Ostrel", "m@ostrel.example", "b")])
+    note = sheet.columns[3].id
+    merged(project, [Merge((sheet.id, 2), ((sheet.id, 1),), {note: "mine"})], Keep.FIRST)
+    assert cells(project, sheet) == {2: ("Mark", "Ostrel", "m@ostrel.example", "mine")}
+
+
+def test_many_groups_are_one_step(project: Project) -> None:
+    sheet = fill(project, HEADERS, [("Jane", "Norvane", "", str(number)) for number in range(9)])
+    before = cells(project, sheet)
+    merges = [Merge((sheet.id, at), ((sheet.id, at + 1), (sheet.id, at + 2))) for at in (1, 4, 7)]
+    assert merged(project, merges, Keep.BOTH) == (6, 0)
+    assert [row[3] for row in cells(project, sheet).values()] == ["0; 1; 2", "3; 4; 5", "6; 7; 8"]
+    project.write_now(edits.undo)
+    assert cells(project, sheet) == before
+
+
+def test_across_sheets_by_what_columns_mean(project: Project) -> None:
+    sheet = fill(project, HEADERS, [("Jane", "", "", "")], "contacts")
+    other: Headers = (("Firm", Field.COMPANY_NAME), ("Who", Field.FULL_NAME), ("Else", None))
+    second = fill(project, other, [("Norvane", "Jane Caldeira", "x")], "people")
+    merged(project, [Merge((sheet.id, 1), ((second.id, 1),))], Keep.BOTH)
+    assert cells(project, sheet) == {1: ("Jane; Jane Caldeira", "Norvane", "", "")}
+    assert cells(project, second) == {}
+    undone = project.write_now(edits.undo)
+    assert undone is not None
+    assert {undone.sheet_id, *undone.more_sheets} == {sheet.id, second.id}
+    assert cells(project, second) == {1: ("Norvane", "Jane Caldeira", "x")}
+
+
+def test_what_was_found_for_a_row_that_goes_is_not_bought_again_for_the_one_that_stays(project: Project) -> None:
+    sheet = fill(project, HEADERS, [("Jane", "Norvane", "", ""), ("Jane", "Norvane", "", "")])
+    begun = begin(project)
+    columns = {column.key: column.id for column in begun.step.sheet.columns if column.action}
+    found = {columns["email"]: "jane@norvane.example", columns["enrich_contact_status"]: "found"}
+    project.write_now(lambda connection: rows.write_cells(connection, sheet.id, 2, found))
+    merged(project, [Merge((sheet.id, 1), ((sheet.id, 2),))], Keep.BOTH)
+    told = dict(zip((column.id for column in begun.step.sheet.columns), cells(project, sheet)[1], strict=True))
+    assert {told[column_id] for column_id in found} == set(found.values())
+
+
+def test_rows_that_are_told_apart_are_two_until_that_is_undone(project: Project) -> None:
+    sheet = fill(project, HEADERS, [("Jane Caldeira", "Norvane", "", "")] * 2)
+    wish = Wish((sheet.id,), frozenset({Alike.NAME}))
+
+    def groups() -> list[Group]:
+        return find_groups(project.reader, wish, merging.told_apart(project.reader))
+
+    before = groups()
+    assert len(before) == 1
+    project.write_now(lambda connection: merging.tell_apart(connection, before, "Apart", 1.0))
+    assert groups() == []
+    project.write_now(edits.undo)
+    assert groups() == before
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.text("ab; B", max_size=5), min_size=1, max_size=5))
+def test_no_value_is_lost_where_both_are_kept(texts: list[str]) -> None:
+    parts = {part.strip().casefold() for part in kept(texts, Keep.BOTH).split(";")}
+    for text in texts:
+        assert {part.strip().casefold() for part in text.split(";")} - {""} <= parts
