@@ -123,9 +123,11 @@ async def test_all_of_a_kind_are_one_step_of_the_history_and_are_not_asked_twice
         assert said(dialog) == "No answer is doubtful."
         dialog.reject()
         await eventually(lambda: window.findChild(ReviewDialog) is None)
+        page = window.workspace.page
+        await eventually(lambda: page.model.rowCount() == 2)
         await window.session.undo()
         await window.session.undo()
-        await eventually(lambda: people(window) == 2 + COOKS)
+        await eventually(lambda: page.model.rowCount() == 2 + COOKS)
         assert taken_out(window.session.reader, sheet.id) == (0, 0)
 
 

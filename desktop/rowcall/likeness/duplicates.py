@@ -69,8 +69,8 @@ def find_groups(
 ) -> list[Group]:
     """All groups of rows that are about the same, the surest first; blocks.
 
-    People and companies are never one. Rows whose profiles or numbers of a CRM differ are two, even where names or phones
-    are alike.
+    People and companies are never one. Rows whose profiles or numbers of a CRM differ are two, also where names
+    or phones are alike.
 
     Args:
         reader: Of the project; not used elsewhere meanwhile.

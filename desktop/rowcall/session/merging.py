@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from rowcall.likeness.duplicates import find_groups, possible
 from rowcall.model.duplicates import Alike, Group, Keep, Merge, Wish
-from rowcall.model.events import Event, SheetsChanged
+from rowcall.model.events import Event, RowsMoved
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.sheets import Column, Sheet
 from rowcall.project import merging
@@ -114,7 +114,7 @@ class Merging:
         now = time.time()
         gone = await project.write(lambda connection: merging.merge(connection, whole, keep, title, now))
         for sheet_id in dict.fromkeys(sheet_id for one in whole for sheet_id, _row in (one.keeper, *one.others)):
-            self._tell(SheetsChanged(sheet_id))
+            self._tell(RowsMoved(sheet_id))
         return gone
 
     async def tell_apart(self, groups: Sequence[Group], title: str) -> None:

@@ -10,7 +10,7 @@ from contextlib import closing
 from rowcall.likeness.cards import Cards, emptied
 from rowcall.likeness.doubtful import find_doubtful
 from rowcall.model.action import Action
-from rowcall.model.events import CellsChanged, Event, SheetsChanged
+from rowcall.model.events import CellsChanged, Event, RowsMoved
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.review import Card, Doubtful, Kind, Refusal, Verdict
 from rowcall.project import verdicts
@@ -81,7 +81,7 @@ class Reviewing:
         for sheet_id in sheets:
             here = [one for one in decided if one.sheet_id == sheet_id]
             if verdict is Verdict.REJECTED and any(one.refusal is Refusal.OUT for one in here):
-                self._tell(SheetsChanged(sheet_id))
+                self._tell(RowsMoved(sheet_id))
             self._tell(CellsChanged(sheet_id, tuple(one.row_id for one in here)))
         return left
 

@@ -145,7 +145,8 @@ class Structure:
         """Tell what an undo or redo has changed."""
         if undone is not None and undone.whole:
             self._tell(SheetsChanged(undone.sheet_id))
-            self._tell(RowsMoved(undone.sheet_id))
+            for sheet_id in (undone.sheet_id, *undone.more_sheets):
+                self._tell(RowsMoved(sheet_id))
         if undone is not None and undone.row_ids:
             self._tell(CellsChanged(undone.sheet_id, undone.row_ids))
         return undone
