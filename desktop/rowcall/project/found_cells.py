@@ -11,8 +11,6 @@ from typing import Any
 from rowcall.model.finding import Find, Rewrite
 from rowcall.model.sheets import Sheet
 from rowcall.project.cell_functions import NOT_PLAIN
-from rowcall.project.cell_tests import id_list
-from rowcall.project.live_rows import live
 from rowcall.project.reader import Reader
 
 MOST_FOUND = 1_000_000
@@ -127,31 +125,33 @@ def _fitting(
 ) -> Iterator[tuple[int, str]]:
     """The rows with their cell of a column in which something is found."""
     name = f"c{column_id}"
-    parameters: list[Any] = []
-    conditions = [live(sheet_id)]
-    if find is not None:
-        condition, parameters = _condition(name, find)
-        conditions.append(condition)
-    if row_ids is not None:
-        conditions.append("id IN (SELECT value FROM json_each(?))")
-        parameters.append(id_list(row_ids))
-    where = " AND ".join(conditions)
-    yield from reader.stream(f"SELECT id, {name} FROM sheet_{sheet_id} WHERE {where}", parameters)
+    condition, parameters = _condition(name, find)
+    for ids, texts in reader.texts(sheet_id, name, row_ids, condition, parameters):
+        if find is None or not find.is_pattern:
+            yield from zip(ids, texts, strict=True)
+            continue
+        for row_id, text in zip(ids, texts, strict=True):
+            if reader.patterns.fits(find.pattern, text, find.match_case):
+                yield row_id, text
 
 
-def _condition(name: str, find: Find) -> tuple[str, list[Any]]:
-    """The condition that a cell has what is looked for; the database alone judges most cells where it can."""
-    fits = f"fits(?, {name}, {int(find.match_case)})"
-    asked: list[Any] = [find.pattern]
-    if find.is_pattern or len(find.text) > _MOST_LIKE:
-        return fits, asked
+def _condition(name: str, find: Find | None) -> tuple[str, list[Any]]:
+    """The condition that a cell has what is looked for; the database alone judges most cells where it can.
+
+    Whether a pattern fits is not asked here: a question to Python for each of a million cells takes far longer.
+    """
+    if find is None or find.is_pattern:
+        return "1", []
     if find.match_case:
         return (f"{name} = ?" if find.whole_cell else f"instr({name}, ?) > 0"), [find.text]
+    fits = f"({name} {NOT_PLAIN} AND fits(?, {name}, 0))"
     if not find.text.isascii():
-        return f"({name} {NOT_PLAIN} AND {fits})", asked
+        return fits, [find.pattern]
+    if len(find.text) > _MOST_LIKE:
+        return f"fits(?, {name}, 0)", [find.pattern]
     escaped = find.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     like = escaped if find.whole_cell else f"%{escaped}%"
-    return f"({name} LIKE ? ESCAPE '\\' OR ({name} {NOT_PLAIN} AND {fits}))", [like, *asked]
+    return f"({name} LIKE ? ESCAPE '\\' OR {fits})", [like, find.pattern]
 
 
 def _places(shown: Sequence[int]) -> array[int]:

@@ -18,7 +18,7 @@ from rowcall.model.sheets import Layout, Sheet, View
 from rowcall.model.strength import Recogniser
 from rowcall.project import columns
 from rowcall.project.cell_functions import teach
-from rowcall.project.cell_tests import WHITE_SPACE
+from rowcall.project.cell_tests import WHITE_SPACE, id_list
 from rowcall.project.layout_text import layout_from_text
 from rowcall.project.live_rows import in_place, live, merged
 from rowcall.project.pieces import cells_of
@@ -27,6 +27,7 @@ from rowcall.project.query import ids_of, known_by, order_statement
 from rowcall.project.reading import reading_connection
 
 _MOST_PARAMETERS = 900
+_AT_ONCE = 4096
 _SAMPLED = 1000
 """Rows that tell what a column is."""
 
@@ -244,6 +245,42 @@ class Reader:
             if self._stopped:
                 return
             yield row
+
+    def texts(
+        self,
+        sheet_id: int,
+        expression: str,
+        row_ids: Sequence[int] | None = None,
+        condition: str = "1",
+        parameters: Sequence[Any] = (),
+    ) -> Generator[tuple[list[int], list[str]], None, None]:
+        """Ids and texts of rows, thousands at a time, for the other modules of this package; until `stop`.
+
+        Row by row, this thread and that of the window would wait for each other a million times.
+
+        Args:
+            sheet_id: The sheet.
+            expression: What is read of each row, as SQL.
+            row_ids: The rows; None: all of the sheet, lowest id first.
+            condition: What rows must fulfil.
+            parameters: What the condition is to be given.
+        """
+        if row_ids is None:
+            (last,) = self._connection.execute(f"SELECT coalesce(max(id), 0) FROM sheet_{sheet_id}").fetchone()
+            row_ids = range(1, last + 1)
+        for start in range(0, len(row_ids), _AT_ONCE):
+            if self._stopped:
+                return
+            part = row_ids[start : start + _AT_ONCE]
+            within, given = "id IN (SELECT value FROM json_each(?))", [id_list(part)]
+            if isinstance(part, range):
+                within, given = "id BETWEEN ? AND ?", [part[0], part[-1]]
+            ids, texts = self._connection.execute(
+                f"SELECT json_group_array(id), json_group_array({expression}) FROM sheet_{sheet_id}"
+                f" WHERE {within} AND {live(sheet_id)} AND ({condition})",
+                (*given, *parameters),
+            ).fetchone()
+            yield json.loads(ids), json.loads(texts)
 
     def stop(self) -> None:
         """Whatever is being read is wanted no more; may be called in another thread. What comes of it is no answer."""
