@@ -63,6 +63,7 @@ async def test_the_menu_of_a_column_filters_by_its_values(make_page: MakePage, q
     menu = page.findChild(ColumnMenu)
     test = menu.findChild(QComboBox, "filterTest")
     test.setCurrentIndex(test.findData(Test.ANY_OF))
+    await eventually(lambda: menu.values.count() == 3)
     assert [menu.values.item(n).text() for n in range(3)] == ["Gent  (10)", "Lyon  (10)", "Porto  (10)"]
     menu.values.item(1).setCheckState(Qt.CheckState.Checked)
     qtbot.mouseClick(menu.findChild(QPushButton, "applyFilter"), Qt.MouseButton.LeftButton)

@@ -272,9 +272,8 @@ class Reader:
             if self._stopped:
                 return
             part = row_ids[start : start + _AT_ONCE]
-            within, given = "id IN (SELECT value FROM json_each(?))", [id_list(part)]
-            if isinstance(part, range):
-                within, given = "id BETWEEN ? AND ?", [part[0], part[-1]]
+            within = "id BETWEEN ? AND ?" if isinstance(part, range) else "id IN (SELECT value FROM json_each(?))"
+            given: list[Any] = [part[0], part[-1]] if isinstance(part, range) else [id_list(part)]
             ids, texts = self._connection.execute(
                 f"SELECT json_group_array(id), json_group_array({expression}) FROM sheet_{sheet_id}"
                 f" WHERE {within} AND {live(sheet_id)} AND ({condition})",

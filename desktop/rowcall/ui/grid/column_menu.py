@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from rowcall.model.sheets import Column, Filter, Sort, Test
-from rowcall.ui.grid import states
+from rowcall.model.finding import Find
+from rowcall.model.patterns import PatternProblem
+from rowcall.model.sheets import OF_VALUES, WITHOUT_INPUT, Column, Filter, Sort, Test
+from rowcall.ui.grid.filter_words import FilterWords
 from rowcall.ui.grid.looks import Nature, nature_of
+from rowcall.ui.grid.value_list import ReadValues, ValueList
 from rowcall.ui.theme import icons, theme
-from rowcall.ui.widgets import words
+from rowcall.ui.widgets.texts import text
 
 WIDTH = 270
-_VALUE = Qt.ItemDataRole.UserRole
 
 
 class ColumnMenu(QFrame):
@@ -34,7 +23,7 @@ class ColumnMenu(QFrame):
 
     Args:
         column: Which column.
-        values: Its distinct texts and how often each is there.
+        read: Reads its values.
         filter: What is asked of it now, or None.
         parent: The window.
 
@@ -51,7 +40,7 @@ class ColumnMenu(QFrame):
     def __init__(
         self,
         column: Column,
-        values: Sequence[tuple[str, int]],
+        read: ReadValues,
         filter: Filter | None,  # noqa: A002 - the word of the model
         parent: QWidget,
     ) -> None:
@@ -78,7 +67,7 @@ class ColumnMenu(QFrame):
         layout.addWidget(line)
         layout.addSpacing(6)
         self._add_tests(layout)
-        self._add_values(layout, values)
+        self._add_values(layout, read)
         self._add_answers(layout)
         self._show(filter)
 
@@ -121,40 +110,27 @@ class ColumnMenu(QFrame):
         self.test = QComboBox()
         self.test.setObjectName("filterTest")
         self.test.setAccessibleName(self.tr("Which rows"))
-        for title, test in (
-            (self.tr("All rows"), None),
-            (self.tr("Contains…"), Test.CONTAINS),
-            (self.tr("Is empty"), Test.EMPTY),
-            (self.tr("Is filled"), Test.FILLED),
-            (self.tr("Is one of…"), Test.ANY_OF),
-        ):
-            self.test.addItem(title, test)
+        self.test.addItem(self.tr("All rows"), None)
+        for test, title in FilterWords(self).titles().items():
+            if test is not Test.NONE_OF:  # to tick all but some is the same
+                self.test.addItem(title, test)
         self.text = QLineEdit()
         self.text.setObjectName("filterText")
-        self.text.setPlaceholderText(self.tr("Text"))
-        self.text.setAccessibleName(self.tr("Text that cells must contain"))
+        self.text.setPlaceholderText(self.tr("Text, number or day"))
+        self.text.setAccessibleName(self.tr("What cells are compared with"))
         self.text.returnPressed.connect(self._apply)
+        self.wrong = text("", "wrong", "filterWrong", wrap=True)
+        self.wrong.hide()
         self.test.currentIndexChanged.connect(self._show_inputs)
         layout.addWidget(self.test)
         layout.addSpacing(4)
         layout.addWidget(self.text)
+        layout.addWidget(self.wrong)
 
-    def _add_values(self, layout: QVBoxLayout, values: Sequence[tuple[str, int]]) -> None:
-        self.values = QListWidget()
-        self.values.setObjectName("filterValues")
-        self.values.setAccessibleName(self.tr("Values to show"))
-        self.values.setFixedHeight(180)
-        self.values.setUniformItemSizes(True)
-        for text, count in values:
-            shown = states.word(text) if nature_of(self._column) is Nature.STATUS else " ".join(text.split())
-            item = QListWidgetItem(f"{shown}  ({words.number(count)})", self.values)
-            item.setData(_VALUE, text)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-        self.none = QLabel(self.tr("All cells are empty."))
-        self.none.setProperty("role", "muted")
-        layout.addWidget(self.values)
-        layout.addWidget(self.none)
+    def _add_values(self, layout: QVBoxLayout, read: ReadValues) -> None:
+        self.list = ValueList(self._column, read)
+        self.values = self.list.values
+        layout.addWidget(self.list)
 
     def _add_answers(self, layout: QVBoxLayout) -> None:
         row = QHBoxLayout()
@@ -170,26 +146,24 @@ class ColumnMenu(QFrame):
     # ------------------------------------------------------------------------- what is chosen
 
     def _show(self, condition: Filter | None) -> None:
+        self.list.show_filter(condition)
         if condition is not None:
-            self.test.setCurrentIndex(self.test.findData(condition.test))
+            test = Test.ANY_OF if condition.test is Test.NONE_OF else condition.test
+            self.test.setCurrentIndex(self.test.findData(test))
             self.text.setText(condition.text)
-            for item in self._items():
-                chosen = item.data(_VALUE) in condition.values
-                item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
         self._show_inputs()
 
     def _show_inputs(self) -> None:
         test = self.test.currentData()
-        one_of = test == Test.ANY_OF
-        self.text.setVisible(test == Test.CONTAINS)
-        self.values.setVisible(one_of and self.values.count() > 0)
-        self.none.setVisible(one_of and self.values.count() == 0)
+        takes_text = test is not None and test not in OF_VALUES and test not in WITHOUT_INPUT
+        self.text.setVisible(takes_text)
+        self.wrong.hide()
+        self.list.setVisible(test == Test.ANY_OF)
+        if test == Test.ANY_OF:
+            self.list.read()
         self.adjustSize()
-        if test == Test.CONTAINS:
+        if takes_text:
             self.text.setFocus()
-
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.values.item(row) for row in range(self.values.count())]
 
     def _sort(self, *, descending: bool) -> None:
         self.sort_chosen.emit(Sort(self._column.id, descending))
@@ -198,13 +172,25 @@ class ColumnMenu(QFrame):
     def _apply(self) -> None:
         test = self.test.currentData()
         chosen: Filter | None = None
-        if test == Test.CONTAINS and self.text.text():
-            chosen = Filter(Test.CONTAINS, self._column.id, self.text.text())
-        elif test in (Test.EMPTY, Test.FILLED):
+        if test == Test.ANY_OF:
+            chosen = self.list.filter()
+        elif test in WITHOUT_INPUT:
             chosen = Filter(Test(test), self._column.id)
-        elif test == Test.ANY_OF:
-            ticked = [item for item in self._items() if item.checkState() is Qt.CheckState.Checked]
-            if ticked:
-                chosen = Filter(Test.ANY_OF, self._column.id, values=tuple(item.data(_VALUE) for item in ticked))
+        elif test is not None and self.text.text():
+            chosen = Filter(Test(test), self._column.id, self.text.text())
+        if chosen is not None and not self._can_be_asked(chosen):
+            return
         self.filter_chosen.emit(chosen)
         self.close()
+
+    def _can_be_asked(self, chosen: Filter) -> bool:
+        """Whether a pattern is one; else what is wrong with it is said."""
+        try:
+            if chosen.test is Test.MATCHES:
+                Find(chosen.text, is_pattern=True).check()
+        except PatternProblem as problem:
+            self.wrong.setText(str(problem))
+            self.wrong.show()
+            self.adjustSize()
+            return False
+        return True

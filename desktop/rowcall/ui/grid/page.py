@@ -75,7 +75,7 @@ class SheetPage(QWidget):
         self.view = SheetView(self.model, self)
         self.strip = FilterStrip(self)
         self.order = RowOrder(session, self.model, self)
-        self.state = ViewState(project, self.model, self)
+        self.state = ViewState(session, self.model, self)
         self.edits = CellEdits(session, self.view, self)
         self.clipboard = SheetClipboard(self.view, self.edits, self)
         self.finder = Finder(session, self.view, self.state, self)

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from rowcall.model.sheets import Column, Filter, Group, Sort, Test, View
 from rowcall.model.strength import Identifier
-from rowcall.project.file import Project
-from rowcall.ui import tasks
+from rowcall.project.facets import Facets
 from rowcall.ui.grid.column_menu import ColumnMenu
 from rowcall.ui.grid.looks import status_column
 from rowcall.ui.grid.model import SheetModel
+from rowcall.ui.grid.value_list import ReadValues
 
-_LISTED = 500
-"""Distinct values offered in a column's menu."""
+if TYPE_CHECKING:
+    from rowcall.session import Session
 
 
 class ViewState(QObject):
@@ -33,9 +33,9 @@ class ViewState(QObject):
     changed = Signal()
     blanks_asked = Signal(int)
 
-    def __init__(self, project: Project, model: SheetModel, owner: QWidget) -> None:
+    def __init__(self, session: Session, model: SheetModel, owner: QWidget) -> None:
         super().__init__(owner)
-        self._project = project
+        self._session = session
         self._model = model
         self._owner = owner
         self._search = ""
@@ -162,24 +162,25 @@ class ViewState(QObject):
     # ------------------------------------------------------------------------- the menu of a column
 
     def open_menu(self, column: int, place: QPoint) -> None:
-        """Open the menu of the column at this place, as soon as its values are read."""
-        tasks.start(self._menu(self._model.looks[column].column, place), owner=self._owner)
+        """Open the menu of the column at this place."""
+        self.menu_of(self._model.looks[column].column).show_at(place)
 
-    async def _menu(self, column: Column, place: QPoint) -> None:
-        values = await asyncio.to_thread(self._values, column.id)
-        menu = ColumnMenu(column, values, self.filter_of(column.id), self._owner)
+    def menu_of(self, column: Column) -> ColumnMenu:
+        """The menu of a column; its values are read when they are wanted."""
+        menu = ColumnMenu(column, self.reader_of(column.id), self.filter_of(column.id), self._owner)
         menu.sort_chosen.connect(self.set_sort)
         menu.filter_chosen.connect(lambda condition: self.set_filter(column.id, condition))
         menu.blanks_asked.connect(lambda: self.blanks_asked.emit(column.id))
-        menu.show_at(place)
+        return menu
 
-    def _values(self, column_id: int) -> list[tuple[str, int]]:
-        """The distinct texts of a column, read in another thread by a reader of its own."""
-        reader = self._project.new_reader()
-        try:
-            return reader.distinct(self._model.sheet.id, column_id, _LISTED)
-        finally:
-            reader.close()
+    def reader_of(self, column_id: int) -> ReadValues:
+        """Reads the values of a column with how often each is there, under all filters but those of the column."""
+
+        async def read_values(search: str, by_name: bool) -> Facets:
+            others = [part for part in self.conditions() if not _asks(part, column_id)]
+            return await self._session.cells.facets(self._model.sheet, column_id, others, search, by_name=by_name)
+
+        return read_values
 
 
 def _asks(part: Filter | Group, column_id: int) -> bool:
