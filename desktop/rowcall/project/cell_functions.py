@@ -1,7 +1,7 @@
 """What the reading connections know beside SQL: keys to sort by, numbers and days in cells, patterns.
 
-A function that is written in Python is asked only about cells that SQL cannot judge by itself (`NOT_PLAIN`): for most
-lists that are few, and a million of these calls would take seconds and hold everything else up.
+A function that is written in Python is asked only about cells that SQL cannot judge by itself (`beyond_ascii`). For
+most lists that are few; a million of these calls would take seconds and hold everything else up.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from rowcall.model.letters import letters
 from rowcall.model.normal import fold
 from rowcall.model.patterns import Patterns
 
-NOT_PLAIN = "GLOB '*[^\x01-\x7f]*'"
-"""Whether a text has letters beyond ASCII, for which SQL knows neither case nor accents."""
 _ISO_DAY = "GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'"
 _MOST_DIGITS = 15
 """Numbers of so many digits are exact in either way of holding them."""
@@ -33,6 +31,11 @@ def teach(connection: sqlite3.Connection, patterns: Patterns) -> None:
     connection.create_function("fits", 3, patterns.fits)
 
 
+def beyond_ascii(name: str) -> str:
+    """The expression for whether a text has letters beyond ASCII, for which SQL knows neither case nor accents."""
+    return f"length({name}) != length(CAST({name} AS BLOB))"
+
+
 def sort_key(text: str) -> str:
     """What a text is sorted by."""
     return text.lower() if text.isascii() else fold(text)
@@ -44,7 +47,7 @@ def key_of(name: str, kind: Kind) -> str:
         return f"WHEN {_plain_digits(name)} ELSE number_key({name})"
     if kind.is_day:
         return f"WHEN {name} {_ISO_DAY} THEN {name} ELSE day_key({name}, {int(kind is Kind.MONTH_FIRST)})"
-    return f"WHEN {name} {NOT_PLAIN} THEN sort_key({name}) ELSE lower({name})"
+    return f"WHEN {beyond_ascii(name)} THEN sort_key({name}) ELSE lower({name})"
 
 
 def number_of(name: str) -> str:
@@ -62,7 +65,7 @@ def day_of(name: str, kind: Kind) -> str:
 
 def letters_of(name: str) -> str:
     """The expression for a cell without case and accents."""
-    return f"(CASE WHEN {name} {NOT_PLAIN} THEN letters({name}) ELSE lower({name}) END)"
+    return f"(CASE WHEN {beyond_ascii(name)} THEN letters({name}) ELSE lower({name}) END)"
 
 
 def _plain_digits(name: str) -> str:

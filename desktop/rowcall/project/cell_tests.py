@@ -9,7 +9,7 @@ from rowcall.model.cell_kinds import Kind, day_in, number_in
 from rowcall.model.letters import letters
 from rowcall.model.patterns import compiled
 from rowcall.model.sheets import OF_VALUES, Column, Filter, Group, Origin, Sheet, Test
-from rowcall.project.cell_functions import NOT_PLAIN, day_of, letters_of, number_of
+from rowcall.project.cell_functions import beyond_ascii, day_of, letters_of, number_of
 
 WHITE_SPACE = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 """What `str.strip` takes away; the database's own trim knows the plain space alone."""
@@ -94,13 +94,13 @@ class RowTests:
             self.parameters.append(wanted)
             return f"{letters_of(name)} = ?"
         if not wanted.isascii():
-            return f"({name} {NOT_PLAIN} AND {self._placed(f'letters({name})', asks, wanted)})"
+            return f"({beyond_ascii(name)} AND {self._placed(f'letters({name})', asks, wanted)})"
         if len(wanted) > _MOST_LIKE:
             return self._placed(letters_of(name), asks, wanted)
         shape = {Test.BEGINS: "{}%", Test.ENDS: "%{}"}.get(asks, "%{}%")
         self.parameters.append(shape.format(_escaped(wanted)))
         plain = f"{name} LIKE ? ESCAPE '\\'"
-        return f"({plain} OR ({name} {NOT_PLAIN} AND {self._placed(f'letters({name})', asks, wanted)}))"
+        return f"({plain} OR ({beyond_ascii(name)} AND {self._placed(f'letters({name})', asks, wanted)}))"
 
     def _placed(self, text: str, asks: Test, wanted: str) -> str:
         self.parameters.append(wanted)

@@ -10,7 +10,7 @@ from typing import Any
 
 from rowcall.model.finding import Find, Rewrite
 from rowcall.model.sheets import Sheet
-from rowcall.project.cell_functions import NOT_PLAIN
+from rowcall.project.cell_functions import beyond_ascii
 from rowcall.project.reader import Reader
 
 MOST_FOUND = 1_000_000
@@ -144,7 +144,7 @@ def _condition(name: str, find: Find | None) -> tuple[str, list[Any]]:
         return "1", []
     if find.match_case:
         return (f"{name} = ?" if find.whole_cell else f"instr({name}, ?) > 0"), [find.text]
-    fits = f"({name} {NOT_PLAIN} AND fits(?, {name}, 0))"
+    fits = f"({beyond_ascii(name)} AND fits(?, {name}, 0))"
     if not find.text.isascii():
         return fits, [find.pattern]
     if len(find.text) > _MOST_LIKE:

@@ -64,7 +64,9 @@ class Reader:
         if self._opened is None:
             self._opened = reading_connection(self._path)
             teach(self._opened, self.patterns)
-            self._opened.executescript("PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA trusted_schema=OFF;")
+            self._opened.executescript(
+                "PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA trusted_schema=OFF; PRAGMA threads=2;"
+            )
         return self._opened
 
     def close(self) -> None:

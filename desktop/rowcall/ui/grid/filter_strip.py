@@ -19,10 +19,12 @@ class FilterStrip(QFrame):
     Signals:
         dropped: The Filter whose button was pressed.
         all_dropped: Every row is wanted again.
+        build_asked: The conditions are to be changed in the builder.
     """
 
     dropped = Signal(object)
     all_dropped = Signal()
+    build_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,11 @@ class FilterStrip(QFrame):
         self._count.setProperty("role", "muted")
         self._row.addWidget(self._count)
         self._row.addStretch(1)
+        build = QPushButton(self.tr("Change…"))
+        build.setObjectName("buildFilters")
+        build.setProperty("role", "link")
+        build.clicked.connect(self.build_asked)
+        self._row.addWidget(build)
         clear = QPushButton(self.tr("Show all rows"))
         clear.setObjectName("clearFilters")
         clear.setProperty("role", "link")

@@ -100,6 +100,7 @@ class SheetPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.strip)
+        layout.addWidget(self.tools.panel)
         layout.addWidget(self.finder.bar)
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
@@ -115,6 +116,7 @@ class SheetPage(QWidget):
         self.view.titles.commands_asked.connect(self._ask_column_menu)
         self.strip.dropped.connect(self.state.drop)
         self.strip.all_dropped.connect(self.state.clear_filters)
+        self.strip.build_asked.connect(self.tools.build_filter)
         self.state.changed.connect(self._show_view)
         self.finder.replaced.connect(self.edits.write)
         for part in (self.clipboard, self.rows, self.columns):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from rowcall.model.clean_ups import CleanUp
 from rowcall.model.sheets import Filter, Test
+from rowcall.ui.grid.filter_panel import FilterPanel
 from rowcall.ui.grid.scopes import Scopes
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.grid.view_state import ViewState
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class PageTools(QObject):
-    """Opens the dialogs of one sheet; what they need is only loaded then."""
+    """Opens the dialogs of one sheet; what they need is only loaded then.
+
+    Attributes:
+        panel: The builder of filters.
+    """
 
     def __init__(self, session: Session, view: SheetView, state: ViewState, scopes: Scopes, owner: QWidget) -> None:
         super().__init__(owner)
@@ -28,6 +33,9 @@ class PageTools(QObject):
         self._state = state
         self._scopes = scopes
         self._owner = owner
+        self.panel = FilterPanel(owner)
+        self.panel.built.connect(lambda parts: self._state.set_parts(parts, search=self._state.search))
+        self.panel.closed.connect(self.close_builder)
 
     def like_this(self, *, but: bool = False) -> None:
         """Show only the rows that have what the cell with the focus has, or all but these."""
@@ -41,6 +49,15 @@ class PageTools(QObject):
             self._state.set_filter(column_id, Filter(test, column_id, values=(text,)))
         else:
             self._state.set_filter(column_id, Filter(Test.FILLED if but else Test.EMPTY, column_id))
+
+    def build_filter(self) -> None:
+        """Open the builder of filters over the sheet, with the conditions that there are."""
+        self.panel.open(self._model.sheet, self._state.reader_of, self._state.parts)
+
+    def close_builder(self) -> None:
+        """Close the builder; the focus goes back to the sheet."""
+        self.panel.hide()
+        self._view.setFocus()
 
     def clean_up(self, clean_up: CleanUp) -> None:
         """Open the dialog that cleans up cells, with this way of doing it chosen."""
