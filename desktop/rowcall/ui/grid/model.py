@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from rowcall.model.cells import Outcome
+from rowcall.model.cells import JobState, Outcome
 from rowcall.model.fields import FIELD_TITLES
 from rowcall.model.sheets import Column, Sheet
 from rowcall.model.strength import Recogniser
@@ -146,7 +146,7 @@ class SheetModel(QAbstractTableModel):
         """A cell as it is painted."""
         block, look = self.block(row), self.looks[column]
         text = self.text(row, column)
-        state = block.active.get(look.column.action) if self.live and look.added else None
+        state = self._active(block, look)
         if look.nature is Nature.STATUS:
             return Face(text, self._status(block, look, text, state), False, False, False)
         chip = states.of_check(text) if look.nature is Nature.CHECK else None
@@ -166,6 +166,25 @@ class SheetModel(QAbstractTableModel):
             return told
         note = block.cells[look.note] if look.note is not None else ""
         return said(note) or states.meaning(outcome)
+
+    @property
+    def has_states(self) -> bool:
+        """Whether any action has run on the sheet."""
+        return any(look.nature is Nature.STATUS for look in self.looks)
+
+    def state_of_row(self, row: int) -> Chip | None:
+        """How a row stands over all actions: what is under way or in doubt before what has ended."""
+        block = self.block(row)
+        told = [
+            chip
+            for look in self.looks
+            if look.nature is Nature.STATUS
+            and (chip := self._status(block, look, block.cells[look.place], self._active(block, look)))
+        ]
+        return min(told, key=states.weight, default=None)
+
+    def _active(self, block: RowBlock, look: Look) -> JobState | None:
+        return block.active.get(look.column.action) if self.live and look.added else None
 
     def texts(self, rows: Sequence[int], columns: Sequence[int]) -> Iterator[list[str]]:
         """Cells as people see them, row by row, read past the cache so that a large copy does not empty it."""

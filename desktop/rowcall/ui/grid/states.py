@@ -50,6 +50,8 @@ LIVE: Mapping[JobState, Chip] = {
 }
 """Where a row of the run that is going on stands."""
 
+_FIRST = ("loader-circle", "send", "rotate-cw", "clock", "circle-question-mark", "circle-x", "check")
+
 BUSY = frozenset({JobState.SENDING, JobState.WAITING})
 """States in which cells are about to be filled."""
 
@@ -84,6 +86,11 @@ def word(text: str) -> str:
     """The word for people of how a row ended; any other text as it is."""
     chip = OUTCOMES.get(text)
     return chip.text if chip is not None else text
+
+
+def weight(chip: Chip) -> int:
+    """What comes first where a row has several states: under way or in doubt, then failed, then found."""
+    return next((at for at, icon in enumerate(_FIRST) if chip.icon == icon), len(_FIRST))
 
 
 def of_outcome(outcome: str, note: str) -> Chip | None:

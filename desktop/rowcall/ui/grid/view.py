@@ -15,6 +15,7 @@ from rowcall.ui.grid.frozen import FrozenColumns
 from rowcall.ui.grid.header import SheetHeader
 from rowcall.ui.grid.model import Index, SheetModel
 from rowcall.ui.grid.navigation import Navigation
+from rowcall.ui.grid.row_numbers import RowNumbers
 from rowcall.ui.grid.selection import SelectedCells
 from rowcall.ui.grid.shimmer import Shimmer
 from rowcall.ui.theme import theme
@@ -57,6 +58,7 @@ class SheetView(QTableView):
         self.setProperty("role", "sheet")
         self.titles = SheetHeader(self, model)
         self.setHorizontalHeader(self.titles)
+        self.setVerticalHeader(RowNumbers(self, model))
         self._set_up_rows()
         self.setModel(model)
         self._delegate = CellDelegate(self, model)

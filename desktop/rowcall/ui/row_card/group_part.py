@@ -55,7 +55,7 @@ class GroupPart(QWidget):
         space = theme.current()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(space.space_m)
+        self._column.setSpacing(space.space_xs)
         head = QHBoxLayout()
         head.setSpacing(space.space_s)
         head.addWidget(text(title, "strong"), 1)

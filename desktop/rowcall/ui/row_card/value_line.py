@@ -14,6 +14,11 @@ from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.texts import text
 
 _ICON = 12
+_TITLE = 96
+"""Width of the titles, which wrap."""
+_GAP = 10
+_DOWN = 5
+"""Brings the title to the line of its value."""
 
 
 class ValueLine(QWidget):
@@ -64,14 +69,19 @@ class ValueLine(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        title = text(named(self.look.column.title), "overline")
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(_GAP)
+        title = text(named(self.look.column.title), "small", wrap=True)
         title.setBuddy(self.value)
-        column.addWidget(title)
+        title.setFixedWidth(_TITLE)
+        title.setContentsMargins(0, _DOWN, 0, 0)
+        outer.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        outer.addLayout(column, 1)
         line = QHBoxLayout()
-        line.setSpacing(2)
+        line.setSpacing(0)
         line.addWidget(self.value, 1)
         line.addWidget(self._open)
         line.addWidget(self._history)
