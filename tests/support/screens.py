@@ -7,7 +7,19 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QToolButton,
+    QWidget,
+)
+
+from rowcall.ui.widgets.short_label import ShortLabel
 
 RAW = re.compile(r"\b[a-z]+[a-z0-9]*(?:_[a-z0-9]+)+\b")
 """What a key in a program looks like, and no word that people use."""
@@ -46,9 +58,11 @@ def said(owner: QWidget) -> Iterator[tuple[QWidget, str]]:
 
 
 def raw_words(owner: QWidget) -> list[str]:
-    """The texts that hold a program's key."""
+    """The texts that hold a program's key; where a file lies is the person's own word."""
     return [
-        f"{widget.objectName() or type(widget).__name__}: {text}" for widget, text in said(owner) if RAW.search(text)
+        f"{widget.objectName() or type(widget).__name__}: {text}"
+        for widget, text in said(owner)
+        if RAW.search(text) and not Path(text).is_absolute()
     ]
 
 
@@ -65,7 +79,14 @@ def _words(widget: QWidget) -> str:
     return widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else ""
 
 
+def _is_icon_only(widget: QWidget) -> bool:
+    only_icon = Qt.ToolButtonStyle.ToolButtonIconOnly
+    return isinstance(widget, QToolButton) and widget.toolButtonStyle() == only_icon and not widget.icon().isNull()
+
+
 def _why_cut(widget: QWidget) -> str:
+    if isinstance(widget, ShortLabel) or _is_icon_only(widget):
+        return ""
     if isinstance(widget, QLabel) and widget.text():
         if widget.wordWrap():
             needed = widget.heightForWidth(widget.width())

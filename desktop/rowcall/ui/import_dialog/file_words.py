@@ -50,7 +50,7 @@ _DELIMITERS: Mapping[str, str] = {
 def encoding(name: str) -> str:
     """What people call an encoding, with the name that a computer's expert may ask for."""
     known = _ENCODINGS.get(name) or (_ENCODINGS["utf-16"] if name.startswith("utf-16") else "")
-    return f"{_tr(known)} ({name})" if known else name
+    return f"{_tr(known)} ({name.replace('_', '-')})" if known else name
 
 
 def delimiter(sign: str) -> str:
