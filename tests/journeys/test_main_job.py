@@ -19,6 +19,7 @@ from tests.support.windows import closed, forget, shown
 from rowcall.practice import PracticeSession, open_session, sample_list
 from rowcall.ui import problems
 from rowcall.ui.export_dialog.dialog import ExportDialog
+from rowcall.ui.grid.cell_editor import CellEditor
 from rowcall.ui.grid.looks import Nature
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.import_dialog.dialog import ImportDialog
@@ -127,7 +128,7 @@ async def test_from_a_dropped_list_to_a_workbook(
     people.view.setCurrentIndex(people.model.index(0, title))
     people.view.setFocus()
     qtbot.keyClick(people.view, Qt.Key.Key_F2)
-    editor = find(people.view, QLineEdit, "cellEditor")
+    editor = find(people.view, CellEditor, "cellEditor")
     qtbot.keyClicks(editor, "Head of Everything")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
 

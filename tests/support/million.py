@@ -17,7 +17,7 @@ import psutil
 import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 from tests.support.waiting import eventually
 
 from rowcall.model.events import CellsChanged
@@ -26,6 +26,7 @@ from rowcall.project.writer import Connection
 from rowcall.session import Session
 from rowcall.setups import make_setup
 from rowcall.ui.app import TURN_SECONDS
+from rowcall.ui.grid.cell_editor import CellEditor
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.theme import theme
 from rowcall.ui.window.main_window import MainWindow
@@ -97,7 +98,7 @@ async def edited(window: MainWindow, page: SheetPage) -> list[float]:
         page.view.setCurrentIndex(page.model.index(number * 7, 1))
         page.view.setFocus()
         QTest.keyClick(page.view, Qt.Key.Key_F2)
-        editor = page.view.findChild(QLineEdit, "cellEditor")
+        editor = page.view.findChild(CellEditor, "cellEditor")
         QTest.keyClicks(editor, f"typed {number}")
         await asyncio.sleep(0.05)
         queued.clear()

@@ -94,6 +94,7 @@ async def make_page(make_session: MakeSession, qtbot: QtBot) -> AsyncIterator[Ma
 
     yield make
     for page in pages:
+        page.findChild(Bridge).stop()
         tasks.cancel_below(page)
         page.close()
         page.deleteLater()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.conftest import MakePage
 
+from rowcall.ui.grid.cell_editor import CellEditor
 from rowcall.ui.grid.page import SheetPage
 
 Key = Qt.Key
@@ -34,7 +34,7 @@ def select(page: SheetPage, top: int, left: int, bottom: int, right: int) -> Non
 async def test_typing_replaces_a_cell_and_enter_moves_down(make_page: MakePage, qtbot: QtBot) -> None:
     page = await make_page(30)
     qtbot.keyClick(page.view, Key.Key_N)
-    editor = page.view.findChild(QLineEdit, "cellEditor")
+    editor = page.view.findChild(CellEditor, "cellEditor")
     qtbot.keyClicks(editor, "orvane")
     qtbot.keyClick(editor, Key.Key_Return)
     assert page.model.text(0, 0) == "norvane"
@@ -48,7 +48,7 @@ async def test_f2_edits_what_is_there_tab_goes_right_and_escape_keeps_the_cell(
 ) -> None:
     page = await make_page(30)
     qtbot.keyClick(page.view, Key.Key_F2)
-    editor = page.view.findChild(QLineEdit, "cellEditor")
+    editor = page.view.findChild(CellEditor, "cellEditor")
     assert editor.text() == "Company 0001"
     qtbot.keyClick(editor, Key.Key_End)
     qtbot.keyClicks(editor, "!")
@@ -56,7 +56,7 @@ async def test_f2_edits_what_is_there_tab_goes_right_and_escape_keeps_the_cell(
     assert where(page) == (0, 1)
     await eventually(lambda: stored(page, 0, 0) == "Company 0001!")
     qtbot.keyClick(page.view, Key.Key_F2)
-    editor = page.view.findChildren(QLineEdit, "cellEditor")[-1]
+    editor = page.view.findChildren(CellEditor, "cellEditor")[-1]
     qtbot.keyClicks(editor, "never")
     qtbot.keyClick(editor, Key.Key_Escape)
     assert page.model.text(0, 1) == "c1.example"
@@ -67,7 +67,7 @@ async def test_leaving_an_editor_without_a_change_edits_nothing(make_page: MakeP
     page = await make_page(5)
     page.view.setCurrentIndex(page.model.index(1, 3))
     qtbot.keyClick(page.view, Key.Key_F2)
-    qtbot.keyClick(page.view.findChild(QLineEdit, "cellEditor"), Key.Key_Return)
+    qtbot.keyClick(page.view.findChild(CellEditor, "cellEditor"), Key.Key_Return)
     assert stored(page, 1, 3) == "a\nb"
     assert not page.model.face(1, 3).typed
 
@@ -75,7 +75,7 @@ async def test_leaving_an_editor_without_a_change_edits_nothing(make_page: MakeP
 async def test_an_answer_does_not_change_what_is_being_typed(make_page: MakePage, qtbot: QtBot) -> None:
     page = await make_page(5)
     qtbot.keyClick(page.view, Key.Key_F2)
-    editor = page.view.findChild(QLineEdit, "cellEditor")
+    editor = page.view.findChild(CellEditor, "cellEditor")
     qtbot.keyClicks(editor, "mine")
     page.model.dataChanged.emit(page.model.index(0, 0), page.model.index(0, 0))
     assert editor.text() == "mine"
@@ -128,7 +128,7 @@ async def test_a_pasted_block_lands_as_one_step_and_says_what_had_no_place(make_
     await eventually(lambda: stored(page, 2, 2) == "Oslo")
     assert stored(page, 1, 2) == "Turin"
     assert stored(page, 1, 3) == "two\nlines"
-    assert said == ["Without a place here and left out: 3"]
+    assert said == ["No place for 1 row and 1 column of what was pasted: the sheet ends here."]
     await page._session.undo()
     assert [stored(page, n, 2) for n in range(3)] == ["Porto", "Gent", ""]
 

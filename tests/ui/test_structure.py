@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
-from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.conftest import MakePage
 
 from rowcall.model.fields import Field
+from rowcall.ui.grid.cell_editor import CellEditor
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.grid.title_editor import TitleEditor
 
@@ -46,7 +46,7 @@ async def test_rows_are_inserted_above_and_below_and_typed_into(make_page: MakeP
     assert page.view.currentIndex().row() == 7
     page.view.setFocus()
     qtbot.keyClick(page.view, Qt.Key.Key_N)
-    editor = page.view.findChild(QLineEdit, "cellEditor")
+    editor = page.view.findChild(CellEditor, "cellEditor")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     await eventually(lambda: page._session.structure.next_steps()[0].title == "Edit Company")
     for rows in (8, 7, 5):
@@ -137,7 +137,7 @@ async def test_frozen_columns_stay_in_sight_and_can_be_typed_into(make_page: Mak
     assert page.view.horizontalScrollBar().value() == before
     page.view.setFocus()
     qtbot.keyClick(page.view, Qt.Key.Key_X)
-    editor = page.view.frozen.findChild(QLineEdit, "cellEditor")
+    editor = page.view.frozen.findChild(CellEditor, "cellEditor")
     assert editor is not None
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     await eventually(lambda: page.model.text(5, 0) == "x")

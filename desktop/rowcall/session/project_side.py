@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from array import array
-from collections.abc import Callable, Coroutine, Sequence
-from concurrent.futures import Future
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -253,18 +252,21 @@ class ProjectSide(AccountSide):
         with self.foremost.first():
             return await read(self._open_project(), lambda reader: reader.order(reader.sheet_by_id(sheet_id), view))
 
-    def edit(self, sheet_id: int, cells: Sequence[CellText], title: str) -> Coroutine[Any, Any, None]:
+    def edit(self, sheet_id: int, cells: Sequence[CellText], title: str) -> Awaitable[object]:
         """Set cells as one step that can be undone.
 
-        It is on its way to the disk when this returns; the coroutine waits until it is there.
+        It is on its way to the disk when this returns, and gets there even where nobody waits for it any more.
         """
         written = self._open_project().hand_in(
             lambda connection: edits.edit(connection, sheet_id, cells, title, time.time())
         )
-        return self._edited(sheet_id, written)
+        done = asyncio.wrap_future(written)
+        done.add_done_callback(lambda done: self._edited(sheet_id, done))
+        return asyncio.shield(done)
 
-    async def _edited(self, sheet_id: int, written: Future[tuple[int, ...]]) -> None:
-        self._tell(CellsChanged(sheet_id, await asyncio.wrap_future(written)))
+    def _edited(self, sheet_id: int, done: asyncio.Future[tuple[int, ...]]) -> None:
+        if not done.cancelled() and done.exception() is None:
+            self._tell(CellsChanged(sheet_id, done.result()))
 
     async def undo(self) -> Undone | None:
         """Take back the newest edit; None where there is none."""

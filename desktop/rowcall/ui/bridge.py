@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 GATHERED_MS = 66
 """Rows and cells are told of 15 times a second at most, however fast they change."""
+_MANY = 10_000
+"""Rows that are handed on as they came: to gather so many would hold the window up."""
 
 
 class Bridge(QObject):
@@ -32,7 +34,7 @@ class Bridge(QObject):
         sheets_changed: Id of a sheet that is new or has other columns.
         rows_moved: Id of a sheet whose rows are to be asked for again.
         rows_added: Sheet id, tuple of new row ids in their order.
-        cells_changed: Sheet id, frozenset of row ids.
+        cells_changed: Sheet id, row ids without any twice.
         progressed: RunProgressed.
         ended: RunEnded.
         warned: A sentence that a person should know.
@@ -76,6 +78,9 @@ class Bridge(QObject):
             case RowsAdded(sheet_id, row_ids):
                 self._added.setdefault(sheet_id, []).extend(row_ids)
                 self._gather()
+            case CellsChanged(sheet_id, row_ids) if len(row_ids) > _MANY:
+                self.flush()
+                self.cells_changed.emit(sheet_id, row_ids)
             case CellsChanged(sheet_id, row_ids):
                 self._changed.setdefault(sheet_id, set()).update(row_ids)
                 self._gather()

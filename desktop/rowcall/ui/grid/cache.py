@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from rowcall.project.reader import RowBlock
 
@@ -45,15 +45,17 @@ class PageCache:
         self._pages.clear()
         self._row_of.clear()
 
-    def changed(self, changed: Iterable[int], first: int, last: int) -> list[tuple[int, RowBlock, RowBlock]]:
+    def changed(self, changed: Collection[int], first: int, last: int) -> list[tuple[int, RowBlock, RowBlock]]:
         """Read again what changed, on the pages that hold the rows from `first` to `last`; other pages are forgotten.
+
+        Where more rows changed than are known here, all that are known are taken for changed.
 
         Returns:
             Row, block before, block after, for each row that was read again.
         """
         seen = range(first // PAGE, last // PAGE + 1)
         wanted: list[tuple[int, int]] = []
-        for row_id in changed:
+        for row_id in changed if len(changed) <= len(self._row_of) else tuple(self._row_of):
             row = self._row_of.get(row_id)
             if row is None:
                 continue

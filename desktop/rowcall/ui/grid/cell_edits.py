@@ -1,33 +1,53 @@
-"""Changes to cells by hand: shown at once, written as one step that can be undone."""
+"""Changes to cells by hand: small ones shown at once, large ones worked out beside the window; each is one step."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPersistentModelIndex
+from PySide6.QtCore import QObject, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from rowcall.errors import RowcallError
+from rowcall.model.areas import Area
+from rowcall.model.cell_blocks import Piece, cells
+from rowcall.project.cell_changes import Changes, changes, present_in
 from rowcall.project.edits import CellText
+from rowcall.project.file import Project
 from rowcall.ui import problems, tasks
-from rowcall.ui.grid import editing
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.widgets import words
 
 if TYPE_CHECKING:
     from rowcall.session import Session
 
+AT_ONCE = 2_000
+"""Cells that are worked out and shown before they are on disk."""
+MOST_CELLS = 1_000_000
+"""Cells that one step may change; more is a job for a file and not for the clipboard."""
+
 
 class CellEdits(QObject):
-    """Writes what a person types, clears or pastes into the cells of one sheet."""
+    """Writes what a person types, clears, pastes or fills into the cells of one sheet.
 
-    def __init__(self, session: Session, view: SheetView, owner: QWidget) -> None:
+    Signals:
+        said: That many cells are being written, or which of them nobody may type into.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, session: Session, project: Project, view: SheetView, owner: QWidget) -> None:
         super().__init__(owner)
         self._session = session
+        self._project = project
         self._view = view
         self._model = view.sheet_model()
         self._owner = owner
+        self._order = asyncio.Lock()
+        self._large = 0
+
+    # ------------------------------------------------------------------------- what is asked for
 
     def type(self, index: QPersistentModelIndex, text: str) -> None:
         """Take in what was typed into a cell."""
@@ -37,31 +57,104 @@ class CellEdits(QObject):
         cell = CellText(self._model.ids[index.row()], look.column.id, text)
         self.write((cell,), self.tr("Edit {column}").format(column=look.column.title))
 
+    def type_for_all(self, text: str) -> None:
+        """Write a text into every selected cell."""
+        self.put(self._everywhere(text), self.tr("Fill cells"))
+
     def clear(self) -> None:
         """Empty the selected cells."""
-        if self.small_enough(self._view.selected.count()):
-            self.write(editing.cleared(self._model, self._view.selected.cells()), self.tr("Clear cells"))
+        self.put(self._everywhere(""), self.tr("Clear cells"))
 
-    def write(self, cells: Sequence[CellText], title: str) -> None:
+    def put(self, pieces: Sequence[Piece], title: str) -> None:
+        """Write blocks into areas as one step, where they change anything."""
+        if self._model.locked:
+            self.said.emit(self.tr("This list can only be read."))
+        elif self.small_enough(cells(pieces)):
+            if cells(pieces) <= AT_ONCE and not self._large:
+                self._write_changes(self._changes_now(pieces), title)
+            else:
+                tasks.start(self._put_many(tuple(pieces), title), owner=self._owner)
+
+    def write(self, cell_texts: Sequence[CellText], title: str) -> None:
         """Set these cells as one step; nothing is done where there are none."""
-        if cells:
-            self._model.show_typed(cells)
+        if cell_texts:
+            self._model.show_typed(cell_texts)
             self._view.repaint_rows()
-            written = self._session.edit(self._model.sheet.id, cells, title)  # handed in before anything is painted
-            tasks.start(self._write(cells, written), owner=self._owner)
+            if self._large:
+                written: Awaitable[object] = self._write_after_large(cell_texts, title)
+            else:
+                written = self._session.edit(self._model.sheet.id, cell_texts, title)  # before anything is painted
+            tasks.start(self._write(cell_texts, written), owner=self._owner)
 
-    def small_enough(self, cells: int) -> bool:
+    def small_enough(self, count: int) -> bool:
         """Whether one step may change so many cells; where not, it is said."""
-        if cells <= editing.MOST_CELLS:
+        if count <= MOST_CELLS:
             return True
-        title = self.tr("That is too much for one step: {count} cells.").format(count=words.number(cells))
+        title = self.tr("That is too much for one step: {count}.").format(count=words.cells(count))
         problems.show(self._owner, RowcallError(title, self.tr("Select fewer cells, or export the list.")))
         return False
 
-    async def _write(self, cells: Sequence[CellText], written: Awaitable[None]) -> None:
+    # ------------------------------------------------------------------------- inside
+
+    def _everywhere(self, text: str) -> list[Piece]:
+        return [Piece(area, ((text,),)) for area in self._view.selected.ranges()]
+
+    def _columns(self) -> list[int | None]:
+        return [look.column.id if look.editable else None for look in self._model.looks]
+
+    def _changes_now(self, pieces: Sequence[Piece]) -> Changes:
+        model = self._model
+
+        def there(area: Area) -> list[tuple[int, int, dict[int, str]]]:
+            columns = range(area.left, area.right + 1)
+            return [
+                (row, model.ids[row], {column: model.text(row, column) for column in columns})
+                for row in range(area.top, area.bottom + 1)
+            ]
+
+        return changes(pieces, self._columns(), [there(piece.area) for piece in pieces])
+
+    def _write_changes(self, found: Changes, title: str) -> None:
+        self.write(found.cells, title)
+        self._tell_refused(found)
+
+    def _tell_refused(self, found: Changes) -> None:
+        if found.refused:
+            told = self.tr("Left as they are, since the states are told by the service alone: {cells}")
+            self.said.emit(told.format(cells=words.cells(found.refused)))
+
+    async def _put_many(self, pieces: tuple[Piece, ...], title: str) -> None:
+        """Work a large step out in another thread, and write it after the steps before it."""
+        ids, columns, sheet_id = self._model.ids[:], self._columns(), self._model.sheet.id
+
+        def work_out() -> Changes:
+            reader = self._project.new_reader()
+            try:
+                return changes(pieces, columns, [present_in(reader, sheet_id, p, ids, columns) for p in pieces])
+            finally:
+                reader.close()
+
+        self._large += 1
+        self.said.emit(self.tr("{title}: {cells} …").format(title=title, cells=words.cells(cells(pieces))))
+        try:
+            async with self._order:
+                found = await asyncio.to_thread(work_out)
+                if found.cells:
+                    await self._session.edit(sheet_id, found.cells, title)
+            self.said.emit(self.tr("{title}: {cells} changed").format(title=title, cells=words.cells(len(found.cells))))
+            self._tell_refused(found)
+        finally:
+            self._large -= 1
+            self._view.look_again()
+
+    async def _write_after_large(self, cell_texts: Sequence[CellText], title: str) -> None:
+        async with self._order:
+            await self._session.edit(self._model.sheet.id, cell_texts, title)
+
+    async def _write(self, cell_texts: Sequence[CellText], written: Awaitable[object]) -> None:
         try:
             await written
         finally:
-            self._model.forget_typed(cells)
-            self._view.refresh({cell.row_id for cell in cells})
+            self._model.forget_typed(cell_texts)
+            self._view.refresh({cell.row_id for cell in cell_texts})
             self._view.repaint_rows()

@@ -48,7 +48,7 @@ class ColumnChanges(QObject):
         """The columns that the selection touches, or the one with the focus."""
         touched: set[int] = set()
         for part in self._view.selected.ranges():
-            touched.update(range(part.left(), part.right() + 1))
+            touched.update(range(part.left, part.right + 1))
         now = self._view.currentIndex().column()
         return sorted(touched) or ([now] if now >= 0 else [])
 
@@ -56,7 +56,7 @@ class ColumnChanges(QObject):
         """Whether the selection is made of whole columns, but not of the whole sheet."""
         rows = self._model.rowCount()
         parts = self._view.selected.ranges()
-        whole = bool(parts) and rows > 1 and all(part.height() == rows for part in parts)
+        whole = bool(parts) and rows > 1 and all(part.height == rows for part in parts)
         return whole and len(self.places()) < self._model.columnCount()
 
     def hidden(self) -> list[Column]:

@@ -14,8 +14,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from rowcall.ui.grid.cell_editor import CellEditor
 from rowcall.ui.grid.looks import Nature
 from rowcall.ui.grid.model import SheetModel
 from rowcall.ui.grid.paint import CellPainter
@@ -23,12 +24,7 @@ from rowcall.ui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _FILLED = "filled"
-_MOVES = {
-    Qt.Key.Key_Return: (1, 0),
-    Qt.Key.Key_Enter: (1, 0),
-    Qt.Key.Key_Tab: (0, 1),
-    Qt.Key.Key_Backtab: (0, -1),
-}
+_OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -36,14 +32,17 @@ class CellDelegate(QStyledItemDelegate):
 
     Attributes:
         current: Row and column of the cell that keys go to, as the view says before it paints.
+        entering: Whether the next editor is opened by typing.
 
     Signals:
         typed: Model index and new text of a cell whose editor was left with another text.
+        typed_for_all: Text that was typed for every selected cell.
         leave: Rows and columns to move by, after an editor was closed with Enter or Tab.
         busy: A cell that is about to be filled was painted.
     """
 
     typed = Signal(object, str)
+    typed_for_all = Signal(str)
     leave = Signal(int, int)
     busy = Signal(object)
 
@@ -52,6 +51,7 @@ class CellDelegate(QStyledItemDelegate):
         self._view = view
         self._model = model
         self.current = (-1, -1)
+        self.entering = False
         self.dress()
 
     def dress(self) -> None:
@@ -79,33 +79,43 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(self.painter.width(self._model.face(index.row(), index.column())), theme.current().row_height)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """A line to type into, as large as the cell."""
-        editor = QLineEdit(parent)
-        editor.setObjectName("cellEditor")
-        editor.setProperty("role", "cell")
+        """A field to type into, as large as the cell."""
+        editor = CellEditor(parent, entering=self.entering)
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
+        editor.left.connect(self._keep)
+        editor.kept_for_all.connect(self._keep_for_all)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Fill the editor once: an answer that comes in meanwhile must not change what is being typed."""
-        if isinstance(editor, QLineEdit) and not editor.property(_FILLED):
+        if isinstance(editor, CellEditor) and not editor.property(_FILLED):
             editor.setProperty(_FILLED, True)
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
-            editor.selectAll()
+            editor.fill(str(index.data(Qt.ItemDataRole.EditRole)))
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        """Put the editor over its cell."""
+        rect = QRect(option.rect)
+        editor.move(rect.topLeft())
+        if isinstance(editor, CellEditor):
+            editor.set_least_size(rect.size())
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
         """Hand on what was typed, if it was changed."""
-        if isinstance(editor, QLineEdit) and editor.isModified():
+        if isinstance(editor, CellEditor) and editor.modified:
             self.typed.emit(QPersistentModelIndex(index), editor.text())
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Enter and Tab keep what was typed and move on, as in any spreadsheet."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, QWidget):
-            move = _MOVES.get(Qt.Key(event.key()))
-            if move is not None:
-                back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and move[0]
-                self.commitData.emit(editor)
-                self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-                self.leave.emit(-move[0] if back else move[0], move[1])
-                return True
+        """Enter and Tab are the editor's own."""
+        if isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
+            return False
         return super().eventFilter(editor, event)
+
+    def _keep(self, editor: CellEditor, rows: int, columns: int) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        self.leave.emit(rows, columns)
+
+    def _keep_for_all(self, editor: CellEditor) -> None:
+        text = editor.text()
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
+        self.typed_for_all.emit(text)

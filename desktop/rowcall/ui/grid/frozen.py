@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from rowcall.ui.grid.delegate import CellDelegate
 from rowcall.ui.grid.header import SheetHeader
+from rowcall.ui.grid.pointer import SheetPointer
 from rowcall.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class FrozenColumns(QTableView):
         self.setSelectionModel(view.selectionModel())
         self._delegate = CellDelegate(self, model)
         self.setItemDelegate(self._delegate)
+        self._pointer = SheetPointer(view, self)
         self._set_up()
         self._connect()
         self.hide()
@@ -66,7 +68,8 @@ class FrozenColumns(QTableView):
         self.titles.commands_asked.connect(view.titles.commands_asked)
         self.customContextMenuRequested.connect(view.customContextMenuRequested)
         self._delegate.typed.connect(view.typed)
-        self._delegate.leave.connect(view.ways.move_by)
+        self._delegate.typed_for_all.connect(view.typed_for_all)
+        self._delegate.leave.connect(view.leave_cell)
         view.verticalHeader().installEventFilter(self)
         theme.theme_changed.connect(self._dress)
 
@@ -105,6 +108,22 @@ class FrozenColumns(QTableView):
         painter.setPen(QPen(QColor(theme.current().border_strong), 2))
         painter.drawLine(self.viewport().width() - 1, 0, self.viewport().width() - 1, self.viewport().height())
         painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select."""
+        self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag."""
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag."""
+        self._pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit a cell."""
+        self._pointer.double_click(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The row numbers grow wider with the rows: stand beside them."""

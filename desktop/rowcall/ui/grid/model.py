@@ -186,10 +186,16 @@ class SheetModel(QAbstractTableModel):
     def _active(self, block: RowBlock, look: Look) -> JobState | None:
         return block.active.get(look.column.action) if self.live and look.added else None
 
-    def texts(self, rows: Sequence[int], columns: Sequence[int]) -> Iterator[list[str]]:
-        """Cells as people see them, row by row, read past the cache so that a large copy does not empty it."""
+    def texts(self, rows: Sequence[int], columns: Sequence[int], reader: Reader | None = None) -> Iterator[list[str]]:
+        """Cells as people see them, row by row, read past the cache so that a large copy does not empty it.
+
+        Args:
+            rows: Places of the rows.
+            columns: Places of the columns.
+            reader: Of the thread that asks, where it is another one.
+        """
         ids = [self.looks[column].column.id for column in columns]
-        for cells in self._reader.rows(self.sheet.id, ids, [self.ids[row] for row in rows]):
+        for cells in (reader or self._reader).rows(self.sheet.id, ids, [self.ids[row] for row in rows]):
             yield [self._said(column, text) for column, text in zip(columns, cells, strict=True)]
 
     # ------------------------------------------------------------------------- what changes it
@@ -235,7 +241,7 @@ class SheetModel(QAbstractTableModel):
         self.looks = looks
         return new
 
-    def refresh(self, changed: Iterable[int], first: int, last: int) -> None:
+    def refresh(self, changed: Collection[int], first: int, last: int) -> None:
         """Read changed rows again and say which cells between `first` and `last` look different now."""
         for row, before, after in self._cache.changed(changed, first, last):
             if first <= row <= last:

@@ -15,6 +15,7 @@ from rowcall.project.file import Project
 from rowcall.ui.grid.cell_edits import CellEdits
 from rowcall.ui.grid.clipboard import SheetClipboard
 from rowcall.ui.grid.column_changes import ColumnChanges
+from rowcall.ui.grid.filling import Filling
 from rowcall.ui.grid.filter_strip import FilterStrip
 from rowcall.ui.grid.finder import Finder
 from rowcall.ui.grid.looks import Look, looks, on_screen
@@ -51,11 +52,13 @@ class SheetPage(QWidget):
         tools: Filter by a cell, sort, clean up.
         rows: Rows that a person inserts and deletes.
         columns: Columns that a person inserts, deletes and arranges.
+        filling: Fill down, fill right, and the handle.
 
     Signals:
         scope_changed: Other rows are shown or selected.
         said: A short remark for the status bar.
         pointed: Why the cell with the focus is as it is; empty where there is nothing to say.
+        sheet_asked: The next sheet (1) or the one before (-1) is wanted.
         menu_asked: A menu for the selected rows is wanted at this place of the screen.
         column_menu_asked: The commands of the column at this place are wanted, and where on the screen.
     """
@@ -63,6 +66,7 @@ class SheetPage(QWidget):
     scope_changed = Signal()
     said = Signal(str)
     pointed = Signal(str)
+    sheet_asked = Signal(int)
     menu_asked = Signal(QPoint)
     column_menu_asked = Signal(int, QPoint)
 
@@ -76,10 +80,12 @@ class SheetPage(QWidget):
         self.strip = FilterStrip(self)
         self.order = RowOrder(session, self.model, self)
         self.state = ViewState(session, self.model, self)
-        self.edits = CellEdits(session, self.view, self)
-        self.clipboard = SheetClipboard(self.view, self.edits, self)
         self.finder = Finder(session, self.view, self.state, self)
         self.tools = PageTools(session, self.view, self.state, self.finder.scopes, self)
+        self.edits = CellEdits(session, project, self.view, self)
+        self.clipboard = SheetClipboard(project, self.view, self.edits, self)
+        self.filling = Filling(self.view, self.edits, self)
+        self.view.ways.use(project)
         self.rows = RowChanges(session, self.view, self)
         self.columns = ColumnChanges(session, self.view, self)
         self._arrange(sheet)
@@ -107,6 +113,14 @@ class SheetPage(QWidget):
 
     def _connect(self) -> None:
         self.view.typed.connect(self.edits.type)
+        self.view.typed_for_all.connect(self.edits.type_for_all)
+        self.view.keys.paste_asked.connect(self._paste_once)
+        self.view.keys.escaped.connect(self.clipboard.forget)
+        self.view.keys.sheet_asked.connect(self.sheet_asked)
+        self.view.pointer.fill_asked.connect(self.filling.drag)
+        self.view.pointer.fill_down_asked.connect(self.filling.down_beside)
+        self.edits.said.connect(self.said)
+        self.model.modelReset.connect(self.clipboard.forget)
         self.view.selection_moved.connect(self._settled.start)
         self.view.current_moved.connect(self._point)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -245,6 +259,11 @@ class SheetPage(QWidget):
         there = index.isValid() and index.row() < self.model.rowCount()
         self.pointed.emit(self.model.why(index.row(), index.column()) if there else "")
 
+    def _paste_once(self) -> None:
+        """Paste what was copied, and mark it no more, as Enter does."""
+        self.clipboard.paste()
+        self.clipboard.forget()
+
     def _ask_menu(self, place: QPoint) -> None:
         if self.view.currentIndex().isValid():
             self.menu_asked.emit(self.view.viewport().mapToGlobal(place))
@@ -266,6 +285,7 @@ class SheetPage(QWidget):
         self.view.take_place()
         self.strip.show_count(count, self.order.total)
         self.finder.look_again()
+        self.clipboard.rows_hidden = max(0, self.order.total - count)
         self._show_emptiness()
         self._tell_soon()
 

@@ -59,7 +59,7 @@ class Scopes:
     def _selected(self) -> Scope:
         found: dict[int, array[int]] = {}
         for part in self._view.selected.ranges():
-            rows = self._model.ids[part.top() : part.bottom() + 1]
-            for place in range(part.left(), part.right() + 1):
+            rows = self._model.ids[part.top : part.bottom + 1]
+            for place in range(part.left, part.right + 1):
                 found.setdefault(self._model.looks[place].column.id, array("q")).extend(rows)
         return found

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from rowcall.ui.grid.cell_editor import CellEditor
 from rowcall.ui.grid.column_widths import ColumnWidths
 from rowcall.ui.grid.delegate import CellDelegate
 from rowcall.ui.grid.frozen import FrozenColumns
 from rowcall.ui.grid.header import SheetHeader
+from rowcall.ui.grid.keys import SheetKeys
 from rowcall.ui.grid.model import Index, SheetModel
 from rowcall.ui.grid.navigation import Navigation
+from rowcall.ui.grid.outline import Outline
+from rowcall.ui.grid.pointer import SheetPointer
 from rowcall.ui.grid.row_numbers import RowNumbers
 from rowcall.ui.grid.selection import SelectedCells
 from rowcall.ui.grid.shimmer import Shimmer
@@ -27,7 +31,6 @@ _NUMBERS = 40
 """Least width of the row numbers."""
 
 _Hint = QAbstractItemView.EditTrigger
-_Move = QAbstractItemView.CursorAction
 
 
 class SheetView(QTableView):
@@ -36,17 +39,22 @@ class SheetView(QTableView):
     Attributes:
         selected: What is selected.
         ways: Where keys lead.
+        keys: What keys do.
+        pointer: What the mouse does.
+        outline: What is drawn over the cells.
         widths: How wide the columns are.
         shimmer: What is about to be filled.
         frozen: The columns that stay while the others are scrolled.
 
     Signals:
         typed: Persistent index and text of a cell that a person has typed.
+        typed_for_all: Text that a person has typed for every selected cell.
         selection_moved: Other cells are selected.
         current_moved: Another cell has the focus.
     """
 
     typed = Signal(object, str)
+    typed_for_all = Signal(str)
     selection_moved = Signal()
     current_moved = Signal()
 
@@ -65,10 +73,16 @@ class SheetView(QTableView):
         self.setItemDelegate(self._delegate)
         self._delegate.typed.connect(self.typed)
         self.selected = SelectedCells(self)
-        self.ways = Navigation(self)
+        self.selected.follow()
+        self.ways = Navigation(self, model, self.selected)
+        self.outline = Outline(self)
+        self.selection_moved.connect(self.outline.selection_moved)
+        self.keys = SheetKeys(self)
+        self.pointer = SheetPointer(self, self)
         self.widths = ColumnWidths(self, self._delegate)
         self.shimmer = Shimmer(self)
-        self._delegate.leave.connect(self.ways.move_by)
+        self._delegate.leave.connect(self.leave_cell)
+        self._delegate.typed_for_all.connect(self.typed_for_all)
         self._delegate.busy.connect(self.shimmer.note)
         self.frozen = FrozenColumns(self)
         self._kept: tuple[int, int, int, int] | None = None
@@ -87,8 +101,9 @@ class SheetView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(_Hint.AnyKeyPressed | _Hint.EditKeyPressed | _Hint.DoubleClicked)
-        self.setTabKeyNavigation(True)
+        self.setEditTriggers(_Hint.AnyKeyPressed)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     # ------------------------------------------------------------------------- what is shown
@@ -104,7 +119,7 @@ class SheetView(QTableView):
         count = self.sheet_model().rowCount()
         return first, (last if last >= 0 else count - 1)
 
-    def refresh(self, row_ids: Iterable[int]) -> None:
+    def refresh(self, row_ids: Collection[int]) -> None:
         """Show what changed in these rows, as far as it is on the screen."""
         self.sheet_model().refresh(row_ids, *self.visible_rows())
 
@@ -170,8 +185,12 @@ class SheetView(QTableView):
 
     def edit(self, *how: Any) -> Any:
         """Open the editor of a cell where it is seen: of columns that stay, over these."""
-        seen = self.frozen if how[0].isValid() and how[0].column() < self.frozen_count() else None
-        return seen.edit(*how) if seen is not None else super().edit(*how)
+        seen = self._seen(how[0])
+        return super().edit(*how) if seen is self else seen.edit(*how)
+
+    def _seen(self, index: Index) -> QTableView:
+        """Where a cell is seen."""
+        return self.frozen if index.isValid() and index.column() < self.frozen_count() else self
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns that stay into the new size."""
@@ -185,30 +204,66 @@ class SheetView(QTableView):
         """Letters typed on a cell that nobody types into look for nothing: Qt would read every row of the sheet."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter moves down, Shift+Enter up; Alt+Down opens the column's menu, as in any spreadsheet."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() is not self.State.EditingState:
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.ways.move_by(-1 if back else 1, 0)
-            return
-        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.titles.ask_menu(self.currentIndex().column())
+        """Do what a key asks for; what can be typed opens an editor."""
+        if self.state() is not self.State.EditingState and self.keys.take(event):
             return
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             event.ignore()
             return
+        self._enter(entering=True)
         super().keyPressEvent(event)
+        self._enter(entering=False)
 
-    def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Where a key leads."""
-        there = self.ways.target(action, modifiers)
-        return super().moveCursor(action, modifiers) if there is None else there
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """Tab goes from cell to cell; F6 goes to the next part of the window."""
+        return False
+
+    def edit_active(self) -> None:
+        """Edit what is in the active cell."""
+        self.edit(self.currentIndex())
+
+    def type_over(self, text: str) -> None:
+        """Begin to type into the active cell, with this text in place of what is there."""
+        self._enter(entering=True)
+        self.edit(self.currentIndex())
+        self._enter(entering=False)
+        editor = self._seen(self.currentIndex()).indexWidget(self.currentIndex())
+        if isinstance(editor, CellEditor):
+            editor.replace(text)
+
+    def leave_cell(self, rows: int, columns: int) -> None:
+        """Go on from a cell that was typed into."""
+        self.ways.step(rows, columns)
+
+    def _enter(self, *, entering: bool) -> None:
+        for delegate in (self.itemDelegate(), self.frozen.itemDelegate()):
+            if isinstance(delegate, CellDelegate):
+                delegate.entering = entering
+
+    # ------------------------------------------------------------------------- mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select, or take hold of the handle."""
+        self.pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag."""
+        self.pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag."""
+        self.pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit a cell."""
+        self.pointer.double_click(event)
 
     # ------------------------------------------------------------------------- selection
 
     def selectionChanged(self, selected: object, deselected: object) -> None:
         """Tell that other cells are selected."""
         super().selectionChanged(selected, deselected)  # type: ignore[arg-type]  # handed on as it came
-        self.selection_moved.emit()
+        self.selection_moved.emit()  # a signal alone: this is called once more while the view is taken down
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell that another cell has the focus."""
@@ -223,6 +278,7 @@ class SheetView(QTableView):
         self._delegate.current = (now.row(), now.column()) if self.hasFocus() else (-1, -1)
         self._fill_beyond(event.rect())
         super().paintEvent(event)
+        self.outline.paint()
 
     def _fill_beyond(self, rect: QRect) -> None:
         last_row, last_column = self._model.rowCount() - 1, self._model.columnCount() - 1

@@ -12,7 +12,7 @@ from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.languages.named import named
 
-_CELLS = ("copy", "paste", "clear")
+_CELLS = ("cut", "copy", "copy_with_titles", "paste", "clear", "fill_down", "fill_right", "select_all")
 _ROWS = ("insert_above", "insert_below", "delete_rows")
 _TOLD = ("row_card", "cell_history")
 _CARE = ("ask_first", "do_not_contact", "doubts")

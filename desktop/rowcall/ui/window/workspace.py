@@ -242,6 +242,7 @@ class Workspace(QWidget):
         page.pointed.connect(self.pointed)
         page.menu_asked.connect(self._open_row_menu)
         page.column_menu_asked.connect(self._open_column_menu)
+        page.sheet_asked.connect(self._go_to_sheet)
         page.set_live(_going_on(self._session))
         page.set_locked(locked=bool(self._session.read_only))
         self.stack.removeWidget(self._nothing)
@@ -263,6 +264,13 @@ class Workspace(QWidget):
             self.pane.set_sheet(self.page.sheet)
             self.card.page_changed()
             self._scope()
+
+    def _go_to_sheet(self, way: int) -> None:
+        """Show the next sheet or the one before, where there is one."""
+        place = self.tabs.currentIndex() + way
+        if 0 <= place < self.tabs.count():
+            self.tabs.setCurrentIndex(place)
+            self.page.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _scope(self) -> None:
         page = self.page
