@@ -63,7 +63,7 @@ class Cards:
             doubtful,
             sheet.title,
             str(number_of(self._reader, sheet.id, doubtful.row_id)),
-            _name(sheet, cells),
+            name_of(sheet, cells),
             asked,
             found,
             tuple(pairs),
@@ -196,7 +196,8 @@ def _of_row(sheet: Sheet, cells: Mapping[int, str]) -> list[Pair]:
     return [Pair(FIELD_TITLES[field], text, "") for field, text in shown.items()]
 
 
-def _name(sheet: Sheet, cells: Mapping[int, str]) -> str:
+def name_of(sheet: Sheet, cells: Mapping[int, str]) -> str:
+    """Whom or what a row is about, by the best that its cells say."""
     by_field: dict[Field, str] = {}
     for column in sheet.columns:
         if column.field and cells[column.id]:

@@ -9,6 +9,7 @@ from rowcall.model.duplicates import Group, Keep, Merge, RowKey, differ, kept
 from rowcall.model.sheets import Column, Origin, Sheet
 from rowcall.project.columns import read_sheet
 from rowcall.project.reader import Reader
+from rowcall.project.rows import row_number
 from rowcall.project.undo.cells import CellText
 from rowcall.project.undo.rows import in_flight
 from rowcall.project.undo.step import Step
@@ -99,6 +100,31 @@ def fullest(cells: Sequence[Mapping[int, str]]) -> int:
     """Which of several rows, the oldest first, has most in its cells."""
     filled = [sum(1 for text in row.values() if text.strip()) for row in cells]
     return filled.index(max(filled))
+
+
+def mark(
+    connection: sqlite3.Connection, merges: Sequence[Merge], header: str, words: str, title: str, now: float
+) -> None:
+    """Say in a column of its own of each row that would go which row it equals, as one step that can be undone.
+
+    Args:
+        connection: The writing connection, inside a transaction.
+        merges: What would be made one.
+        header: What the new columns are called.
+        words: What is written; `{row}` is the number of the row that would be kept.
+        title: What the step is called.
+        now: The time.
+    """
+    with Step(connection, title, now) as step:
+        for sheet_id in sorted({sheet_id for one in merges for sheet_id, _row_id in one.others}):
+            column_id = step.insert_column(sheet_id, header)
+            texts = [
+                CellText(row_id, column_id, words.format(row=row_number(connection, *one.keeper)))
+                for one in merges
+                for other_sheet, row_id in one.others
+                if other_sheet == sheet_id
+            ]
+            step.set_cells(sheet_id, texts)
 
 
 def tell_apart(connection: sqlite3.Connection, groups: Sequence[Group], title: str, now: float) -> None:

@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
+from rowcall.likeness.cards import name_of
 from rowcall.likeness.duplicates import find_groups, possible
 from rowcall.model.duplicates import Alike, Group, Keep, Merge, Wish
-from rowcall.model.events import Event, RowsMoved
+from rowcall.model.events import Event, RowsMoved, SheetsChanged
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.sheets import Column, Sheet
 from rowcall.project import merging
@@ -58,6 +59,7 @@ class Merging:
         self._project = project
         self._idle_project = idle_project
         self._tell = tell
+        self._named: dict[int, Sheet] = {}
 
     def possible(self, sheet_ids: Sequence[int]) -> list[Alike]:
         """By what rows of these sheets can be found to be the same."""
@@ -71,6 +73,7 @@ class Merging:
             ImportCancelled: If it was stopped.
         """
         project = self._project()
+        self._named.clear()
 
         def look() -> list[Group]:
             with closing(project.new_reader()) as reader:
@@ -105,17 +108,51 @@ class Merging:
         """
         project = self._idle_project()
         project.check_writable()
-
-        def decide() -> list[Merge]:
-            with closing(project.new_reader()) as reader:
-                return [one if isinstance(one, Merge) else _merge_of(_shown(reader, one)) for one in merges]
-
-        whole = await asyncio.to_thread(decide)
+        whole = await self._decided(merges)
         now = time.time()
         gone = await project.write(lambda connection: merging.merge(connection, whole, keep, title, now))
         for sheet_id in dict.fromkeys(sheet_id for one in whole for sheet_id, _row in (one.keeper, *one.others)):
             self._tell(RowsMoved(sheet_id))
         return gone
+
+    async def mark(self, merges: Sequence[Merge | Group], header: str, words: str, title: str) -> None:
+        """Say in a column of its own of each row that would go which one it equals, as one step that can be undone.
+
+        Args:
+            merges: As for `merge`.
+            header: What the new columns are called.
+            words: What is written; `{row}` is the number of the row that would be kept.
+            title: What the step is called.
+
+        Raises:
+            ReadOnlyProject: If the project can only be looked at.
+        """
+        whole = await self._decided(merges)
+        now = time.time()
+        await self._project().write(lambda connection: merging.mark(connection, whole, header, words, title, now))
+        for sheet_id in dict.fromkeys(sheet_id for one in whole for sheet_id, _row in one.others):
+            self._tell(SheetsChanged(sheet_id))
+            self._tell(RowsMoved(sheet_id))
+
+    def name(self, group: Group) -> str:
+        """Whom or what a group is about, by its first row."""
+        reader = self._project().reader
+        sheet_id, row_id = group.rows[0]
+        sheet = self._named.get(sheet_id) or reader.sheet_by_id(sheet_id)
+        self._named[sheet_id] = sheet
+        blocks = reader.block(sheet, [row_id])
+        cells = {column.id: text for block in blocks for column, text in zip(sheet.columns, block.cells, strict=True)}
+        return name_of(sheet, cells) if cells else ""
+
+    async def _decided(self, merges: Sequence[Merge | Group]) -> list[Merge]:
+        """Each with the row that is kept."""
+        project = self._project()
+
+        def decide() -> list[Merge]:
+            with closing(project.new_reader()) as reader:
+                return [one if isinstance(one, Merge) else _merge_of(_shown(reader, one)) for one in merges]
+
+        return await asyncio.to_thread(decide)
 
     async def tell_apart(self, groups: Sequence[Group], title: str) -> None:
         """Remember that the rows of each group are about different people or companies.

@@ -169,6 +169,7 @@ COMMANDS = (
         _title("Nothing was imported into this list."),
     ),
     Command("review", _title("Review doubtful answers…"), "list-checks", ("Ctrl+Shift+J",), "data", Need.SHEET),
+    Command("duplicates", _title("Duplicates…"), "copy-check", ("Ctrl+Shift+K",), "data", Need.SHEET),
     Command("receive", _title("Take in saved results…"), "download", (), "data", Need.CHANGE),
     Command("read_again", _title("Read answers again"), "rotate-cw", (), "data", Need.CHANGE),
     Command("clean_spaces", _title("Take away needless spaces…"), "remove-formatting", (), "clean", Need.CHANGE),

@@ -85,6 +85,7 @@ def connect(window: MainWindow) -> None:
         "read_again": window.flows.read_again,
         "receive": window.flows.receive,
         "review": window.reviews.review,
+        "duplicates": window.reviews.duplicates,
         "doubts": window.care.doubts,
         "vault": window.care.contacts,
         "ledger": window.care.ledger,

@@ -53,6 +53,24 @@ class Reviews(QObject):
         else:
             self._window.status.show_doubtful(left)
 
+    def duplicates(self) -> None:
+        """Show the rows that are about the same."""
+        tasks.start(self._duplicates(), owner=self._window)
+
+    async def _duplicates(self) -> None:
+        from rowcall.ui.duplicates_dialog.dialog import DuplicatesDialog  # noqa: PLC0415 - after the window shows
+
+        space = self._window.workspace
+        if space is None or not space.has_page:
+            return
+        dialog = DuplicatesDialog(self._session, space.page.sheet, self._window)
+        await tasks.finished(dialog)
+        wanted = dialog.rows_to_show
+        dialog.deleteLater()
+        self.show_taken_out()
+        if wanted:
+            space.page.state.show_rows(wanted, self.tr("Duplicates"))
+
     def begin(self) -> None:
         """A list is shown."""
         self._told = (0, 0)
