@@ -29,6 +29,7 @@ class Progress:
         self._rows: Counter[int] = Counter()
         self._active: Counter[int] = Counter()
         self._left_out: Counter[int] = Counter()
+        self._cannot: Counter[int] = Counter()
         self._outcomes: defaultdict[int, Counter[Outcome]] = defaultdict(Counter)
         self._sent: deque[float] = deque()
         self._ended: deque[float] = deque()
@@ -40,12 +41,14 @@ class Progress:
             step_id = step.record.id
             self._rows[step_id] = outcomes.count_rows(reader, step_id)
             self._left_out[step_id] = outcomes.count_left_out(reader, step_id)
+            self._cannot[step_id] = outcomes.count_cannot(reader, step_id)
             self._outcomes[step_id] = Counter(outcomes.count_outcomes(reader, step_id))
 
     def planned(self, step: Step, planned: Sequence[Planned]) -> None:
         """Rows were taken into a step."""
         self._rows[step.record.id] += len(planned)
         self._left_out[step.record.id] += sum(row.outcome is Outcome.NOT_RUN for row in planned)
+        self._cannot[step.record.id] += sum(row.outcome is Outcome.FAILED for row in planned)
         self._outcomes[step.record.id].update(row.outcome for row in planned if row.outcome is not None)
 
     def began_row(self, step: Step) -> None:
@@ -110,6 +113,7 @@ class Progress:
             cost=self._budget.cost(step.record.id),
             complete=step.record.id in self._complete,
             left_out=self._left_out[step.record.id],
+            cannot=self._cannot[step.record.id],
         )
 
     def _rate(self, moments: deque[float]) -> float:

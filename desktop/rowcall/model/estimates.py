@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rowcall.model.cells import Outcome
@@ -70,6 +70,8 @@ class StepEstimate:
     outcomes: Mapping[Outcome, int] = field(default_factory=dict)
     waits: tuple[Wait, ...] = ()
     """The limits that make it slow."""
+    row_ids: Mapping[str, Sequence[int]] = field(default_factory=dict, compare=False)
+    """Which rows they are: of each figure under its own name; of those that cannot be asked, under why."""
     reserves: int = 0
     """Credits that one row keeps back of a cap until its result is there, where the service takes no limit."""
 

@@ -58,6 +58,8 @@ class StepProgress:
     complete: bool
     left_out: int = 0
     """Rows that are not asked on purpose; they are among those that ended as not run."""
+    cannot: int = 0
+    """Rows that lack what asking takes; they are among those that failed."""
 
 
 class RunAction(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +14,5 @@ class StepEnd:
     """Rows that were added to the sheet that it makes; None where it needs a list, or makes no sheet."""
     left_out: Mapping[str, int]
     """Why rows were not asked on purpose -> how many."""
+    cannot: Mapping[str, int] = field(default_factory=dict)
+    """What rows lack that cannot be asked -> how many."""

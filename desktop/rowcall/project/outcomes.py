@@ -128,6 +128,18 @@ def count_left_out(reader: Reader, step_id: int) -> int:
     return int(reader.fetch("SELECT count(*) FROM step_row WHERE step_id = ? AND left_out = 1", (step_id,))[0][0])
 
 
+CANNOT = (
+    "outcome = 'failed' AND NOT EXISTS (SELECT 1 FROM job WHERE job.step_id = step_row.step_id"
+    " AND job.row_id = step_row.row_id)"
+)
+"""Of a step's rows those that lack what asking takes: nothing was ever to be asked of them."""
+
+
+def count_cannot(reader: Reader, step_id: int) -> int:
+    """How many rows of a step lack what asking takes."""
+    return int(reader.fetch(f"SELECT count(*) FROM step_row WHERE step_id = ? AND {CANNOT}", (step_id,))[0][0])
+
+
 def count_outcomes(reader: Reader, step_id: int) -> dict[Outcome, int]:
     """How many rows of a step ended how; rows without an outcome are not in it."""
     found = reader.fetch(

@@ -66,6 +66,12 @@ def last_run(reader: Reader) -> tuple[int, str, str | None, bool] | None:
     return (found[0][0], found[0][1], found[0][2], bool(found[0][3])) if found else None
 
 
+def last_cap(reader: Reader) -> int | None:
+    """The most credits that the newest run may use; None: no cap."""
+    found = reader.fetch("SELECT budget FROM run ORDER BY id DESC LIMIT 1")
+    return found[0][0] if found else None
+
+
 def seconds_of_all_runs(reader: Reader) -> float:
     """How long the runs of this project took together."""
     return float(reader.fetch("SELECT coalesce(sum(seconds), 0) FROM run")[0][0])

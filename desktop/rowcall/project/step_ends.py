@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from array import array
+
 from rowcall.model.step_ends import StepEnd
+from rowcall.project.outcomes import CANNOT
 from rowcall.project.reader import Reader
 from rowcall.project.runs import StepRecord, steps_of
 from rowcall.project.searches import KEY, searches_sheet
+
+_LEFT_OUT = "left_out = 1"
 
 
 def step_ends(reader: Reader, run_id: int) -> tuple[StepEnd, ...]:
     """Of each step of a run, in their order."""
     searches = searches_sheet(reader).id
     return tuple(
-        StepEnd(_made(reader, step) if step.sheet_id == searches else None, _left_out(reader, step.id))
+        StepEnd(
+            _made(reader, step) if step.sheet_id == searches else None,
+            _noted(reader, step.id, _LEFT_OUT),
+            _noted(reader, step.id, CANNOT),
+        )
         for step in steps_of(reader, run_id)
     )
 
@@ -28,9 +37,20 @@ def _made(reader: Reader, step: StepRecord) -> int | None:
     return int(found[0][0])
 
 
-def _left_out(reader: Reader, step_id: int) -> dict[str, int]:
+def rows_noted(reader: Reader, run_id: int, position: int, note: str) -> array[int]:
+    """The rows of a step of a run that are not asked for this reason."""
+    step = steps_of(reader, run_id)[position]
     found = reader.fetch(
-        "SELECT plan_note, count(*) FROM step_row WHERE step_id = ? AND left_out = 1 AND plan_note != ''"
+        f"SELECT row_id FROM step_row WHERE step_id = ? AND plan_note = ? AND (({_LEFT_OUT}) OR ({CANNOT}))"
+        " ORDER BY row_id",
+        (step.id, note),
+    )
+    return array("q", (row_id for (row_id,) in found))
+
+
+def _noted(reader: Reader, step_id: int, condition: str) -> dict[str, int]:
+    found = reader.fetch(
+        f"SELECT plan_note, count(*) FROM step_row WHERE step_id = ? AND {condition} AND plan_note != ''"
         " GROUP BY plan_note ORDER BY count(*) DESC, plan_note",
         (step_id,),
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from array import array
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,9 +30,9 @@ from rowcall.project import doubts
 from rowcall.project.calls import under_way
 from rowcall.project.file import Project
 from rowcall.project.leftovers import failed_rows
-from rowcall.project.runs import last_run
+from rowcall.project.runs import last_cap, last_run
 from rowcall.project.searches import add_search
-from rowcall.project.step_ends import step_ends
+from rowcall.project.step_ends import rows_noted, step_ends
 from rowcall.session.doubt_side import Tokens
 from rowcall.session.further import FurtherLists
 from rowcall.session.merging import Merging
@@ -179,6 +181,21 @@ class Session(PlanSide):
         """What each step of the newest run has made, and why it left rows out."""
         last = last_run(self.reader) if self.project is not None else None
         return step_ends(self.reader, last[0]) if last is not None else ()
+
+    async def rows_not_asked(self, position: int, note: str) -> array[int]:
+        """The rows of a step of the newest run that are not asked for this reason; read in another thread."""
+        project = self._open_project()
+
+        def read() -> array[int]:
+            with closing(project.new_reader()) as reader:
+                last = last_run(reader)
+                return rows_noted(reader, last[0], position, note) if last is not None else array("q")
+
+        return await asyncio.to_thread(read)
+
+    def cap_of_run(self) -> int | None:
+        """The most credits that the newest run may use; None: no cap."""
+        return last_cap(self.reader) if self.project is not None else None
 
     async def _go_on(self, *, fetch_only: bool, only_jobs: frozenset[int] | None = None) -> RunHandle | None:
         kept = kept_plan(self.reader)

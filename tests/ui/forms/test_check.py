@@ -106,3 +106,14 @@ async def test_a_tick_at_the_end_of_the_page_leaves_the_page_where_it_is(chosen:
     await eventually(start(chosen).isEnabled)
     await asyncio.sleep(0.05)  # the new cards are laid out
     assert bar.value() == lowest
+
+
+async def test_each_figure_opens_its_rows(chosen: TaskPane, qtbot: QtBot) -> None:
+    await checked(chosen)
+    shown: list[tuple[list[int], str]] = []
+    chosen.ids_asked.connect(lambda _sheet, row_ids, title: shown.append((list(row_ids), title)))
+    link = named(chosen, QPushButton, "rows-asked")
+    assert link.text() == "3"
+    link.setFocus()
+    qtbot.keyClick(link, Qt.Key.Key_Space)
+    assert shown == [([1, 2, 3], "Will be asked")]

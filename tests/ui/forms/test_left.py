@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 from tests.support.sandbox import Sandbox
+from tests.support.waiting import eventually
 from tests.ui.forms.conftest import E_MAIL, PAID, named
 
 from rowcall.model.cells import Outcome
@@ -30,8 +31,17 @@ def step(outcomes: dict[Outcome, int]) -> StepProgress:
 def test_what_a_run_has_left_is_offered(qtbot: QtBot) -> None:
     left = NextCard()
     qtbot.addWidget(left)
-    left.show_steps((step({Outcome.FOUND: 3}),), (), 0)
+    left.show_steps((step({Outcome.NOT_FOUND: 3}),), (), 0)
     assert not left.isVisible()
+    left.show_steps((step({Outcome.FOUND: 3}),), (), 0)
+    assert named(left, QPushButton, "showFound").text() == "Show found · 3 rows"
+    assert not left.findChildren(QPushButton, "reviewFound")
+    left.offer_review()
+    left.set_alone([1])
+    left.show_steps((step({Outcome.FOUND: 3}),), (), 0)
+    assert [button.objectName() for button in left.findChildren(QPushButton) if not button.isHidden()] == [
+        "reviewFound"
+    ]
     left.show_steps((step({Outcome.FAILED: 3, Outcome.UNKNOWN: 1}),), (FailedRows(0, FIND, 1, (4, 5)),), 1)
     assert left.isVisible()
     assert named(left, QLabel, "whatFailed").text() == "Find people: 2 rows failed"
@@ -70,7 +80,12 @@ async def test_only_rows_that_asking_again_can_help_are_asked_again(
     await asyncio.sleep(0.05)  # it is laid out
     assert ended.steps[0].outcomes[Outcome.FAILED] == 2
     assert named(pane, QLabel, "whatFailed").text().endswith(": 1 row failed")
-    assert "1 row for which asking again cannot help" in named(pane, QLabel, "whatStaysFailed").text()
+    assert named(pane, QLabel, "step-enrich_contact-failedFigure").text() == "1"  # who cannot be asked has not failed
+    assert named(pane, QLabel, "step-enrich_contact-cannot").text().startswith("1 cannot be asked")
+    shown: list[tuple[int, list[int]]] = []
+    pane.ids_asked.connect(lambda sheet_id, row_ids, _title: shown.append((sheet_id, list(row_ids))))
+    named(pane, QPushButton, "step-enrich_contact-whyNot-0").click()
+    await eventually(lambda: shown == [(sheet.id, [3])])
     area = pane.watch.findChildren(QScrollArea)[0]
     assert area.widget().width() <= area.viewport().width()
     named(pane, QPushButton, "retryFailed").click()

@@ -77,5 +77,6 @@ def _widened(step: StepEstimate, share: float, rows: int) -> StepEstimate:
         most=None if step.most is None else all_of(step.most),
         seconds=step.seconds * share,
         ways=(),
+        row_ids={},
         waits=(),
     )

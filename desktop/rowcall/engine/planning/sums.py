@@ -48,6 +48,8 @@ class StepSums:
     rows: int = 0
     asked: int = 0
     asked_ids: array[int] = field(default_factory=lambda: array("q"))
+    row_ids: dict[str, array[int]] = field(default_factory=dict)
+    """The rows behind each figure."""
     parts: Counter[str] = field(default_factory=Counter)
     """What is asked for -> of how many rows."""
     duplicates: int = 0
@@ -81,10 +83,13 @@ class StepSums:
         self.rows += 1
         if draft.left_out:
             self.left_out_on_purpose += 1
+            self._keep("left_out", draft)
         elif draft.outcome is Outcome.FAILED:
             self.cannot[draft.note] += 1
+            self._keep(draft.note, draft)
         elif draft.outcome is Outcome.SUPPRESSED:
             self.suppressed += 1
+            self._keep("suppressed", draft)
         else:
             self._add_asked(draft, ask, bought)
 
@@ -98,19 +103,25 @@ class StepSums:
         if not new:
             if self._is_mine(draft, self.known.get((draft.parts[0], draft.identity))):
                 self.left_out_on_purpose += 1
+                self._keep("left_out", draft)
             else:
                 self.duplicates += 1
+                self._keep("duplicates", draft)
             return
         self._seen.update((part, draft.identity) for part in new)
         self.occasional = self.occasional or self.action.uses_occasional(ask)
         new = tuple(part for part in new if part not in bought)
         if not new:
             self.known_rows += 1
+            self._keep("known", draft)
             return
         self.asked += 1
         self.asked_ids.append(draft.row_id)
         self.parts.update(new)
         self._add_calls(ask if new == ask.parts else replace(ask, parts=new))
+
+    def _keep(self, group: str, draft: Draft) -> None:
+        self.row_ids.setdefault(group, array("q")).append(draft.row_id)
 
     def _is_mine(self, draft: Draft, owner: KnownOwner | None) -> bool:
         return owner is not None and (owner.sheet_id, owner.row_id) == (self.sheet_id, draft.row_id)
@@ -164,4 +175,5 @@ class StepSums:
             known=self.known_rows,
             waits=self.duration.waits(used),
             reserves=self.reserves,
+            row_ids={**self.row_ids, "asked": self.asked_ids},
         )

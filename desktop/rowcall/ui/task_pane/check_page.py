@@ -45,9 +45,11 @@ class CheckPage(QWidget):
 
     Signals:
         started: A run was started; with whether it is a trial on a few rows.
+        ids_asked: Sheet id, ids of rows that are to be shown, and what they have in common.
     """
 
     started = Signal(bool)
+    ids_asked = Signal(int, object, str)
 
     def __init__(self, session: Session, target: TargetPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -274,8 +276,15 @@ class CheckPage(QWidget):
         for place, step in enumerate(estimate.steps if estimate else ()):
             action = self._actions[step.action]
             alone = place == 0 and self._sheet_id() == NO_SHEET
-            self._steps.addWidget(EstimateCard(step, PROVIDERS[action.provider].title, alone=alone))
+            card = EstimateCard(step, PROVIDERS[action.provider].title, alone=alone)
+            card.rows_asked.connect(self._ask_for_rows)
+            self._steps.addWidget(card)
         self._settle()
+
+    def _ask_for_rows(self, row_ids: object, title: str) -> None:
+        sheet_id = self._sheet_id()
+        if sheet_id:
+            self.ids_asked.emit(sheet_id, row_ids, title)
 
     def _settle(self) -> None:
         """Be as high as is needed again, once the new figures are laid out."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from rowcall.model.estimates import StepEstimate
 from rowcall.ui.languages.named import named
@@ -22,13 +24,19 @@ class EstimateCard(Card):
         step: What the step would do.
         provider: What the service is called.
         alone: Whether it needs no list, so that there are no rows to tell of.
+
+    Signals:
+        rows_asked: Ids of rows, and what they have in common, which are to be shown.
     """
+
+    rows_asked = Signal(object, str)
 
     def __init__(
         self, step: StepEstimate, provider: str, *, alone: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(named(step.title), words.most_credits(step.most), parent)
         self.setObjectName(f"estimate-{step.action}")
+        self._step = step
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.current().space_l)
         self._grid.setVerticalSpacing(theme.current().space_xs)
@@ -41,17 +49,16 @@ class EstimateCard(Card):
             self._add(self.tr("Rows to be found, at most"), self._most(step))
         else:
             self._add(self.tr("Rows"), words.number(step.rows))
-            self._add(self.tr("Will be asked"), words.number(step.asked), strong=True)
-            self._add_if(self.tr("Same as another row, asked once"), step.duplicates)
-            self._add_if(self.tr("Known already, filled without a call"), step.known)
-            self._add_if(self.tr("Do not contact, never asked"), step.suppressed)
-            self._add_if(self.tr("Left out: filled already, or on purpose"), step.left_out)
+            self._add_rows("asked", self.tr("Will be asked"), step.asked)
+            self._add_rows("duplicates", self.tr("Same as another row, asked once"), step.duplicates)
+            self._add_rows("known", self.tr("Known already, filled without a call"), step.known)
+            self._add_rows("suppressed", self.tr("Do not contact, never asked"), step.suppressed)
+            self._add_rows("left_out", self.tr("Left out: filled already, or on purpose"), step.left_out)
             self._add_if(self.tr("Cannot be asked"), sum(step.cannot.values()))
         for title, count in ((named(call), count) for call, count in step.calls.items()):
             self._add_if(title[:1].upper() + title[1:], count)
         for why, count in step.cannot.items():
-            reason = text(f"{words.rows(count)}: {said(why)}", "small", "cannotAsk", wrap=True)
-            self.body.addWidget(reason)
+            self._add_reason(why, count)
         for wait in step.waits:
             self.body.addWidget(text(words.waiting(wait, provider), "small", "waits", wrap=True))
         if step.ways:
@@ -65,9 +72,42 @@ class EstimateCard(Card):
             self._add(title, words.number(count))
 
     def _add(self, title: str, figure: str, *, strong: bool = False) -> None:
-        row = self._grid.rowCount()
         label, value = text(title, "muted", wrap=True), text(figure, "strong" if strong else "")
         value.setAccessibleName(f"{title}: {figure}")
+        self._put(label, value)
+
+    def _add_rows(self, group: str, title: str, count: int) -> None:
+        """A figure that opens the rows that it counts."""
+        if not count and group != "asked":
+            return
+        row_ids = self._step.row_ids.get(group, ())
+        if len(row_ids):
+            link = self._link(f"rows-{group}", words.number(count), title, row_ids)
+            link.setProperty("figure", "true")
+            self._put(text(title, "muted", wrap=True), link)
+        else:
+            self._add(title, words.number(count), strong=group == "asked")
+
+    def _add_reason(self, why: str, count: int) -> None:
+        """Why some rows cannot be asked, with the rows themselves."""
+        line = QHBoxLayout()
+        line.addWidget(text(f"{words.rows(count)}: {said(why)}", "small", "cannotAsk", wrap=True), 1)
+        if why in self._step.row_ids:
+            link = self._link("showCannotAsk", self.tr("Show"), said(why), self._step.row_ids[why])
+            line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(line)
+
+    def _link(self, name: str, words_: str, title: str, row_ids: Sequence[int]) -> QPushButton:
+        link = QPushButton(words_)
+        link.setObjectName(name)
+        link.setProperty("role", "link")
+        link.setToolTip(self.tr("Show these rows"))
+        link.setAccessibleName(f"{title}: {words_}")
+        link.clicked.connect(lambda: self.rows_asked.emit(row_ids, title))
+        return link
+
+    def _put(self, label: QWidget, value: QWidget) -> None:
+        row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 

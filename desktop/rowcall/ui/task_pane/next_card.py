@@ -1,4 +1,4 @@
-"""What a run has left to decide: rows that failed, calls in doubt."""
+"""What comes after a run: looking at what was found, at what is doubtful, at what failed, each with one button."""
 
 from __future__ import annotations
 
@@ -23,17 +23,23 @@ class NextCard(Card):
     Signals:
         retry_asked: The FailedRows that are to be checked, to be asked again.
         doubts_asked: The calls in doubt are to be looked at.
+        review_asked: Doubtful answers are to be looked at.
+        found_asked: The StepProgress whose rows with a result are to be shown.
     """
 
     retry_asked = Signal(object)
     doubts_asked = Signal()
+    review_asked = Signal()
+    found_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("What is left"), parent=parent)
+        super().__init__(self.tr("What next"), parent=parent)
         self.setObjectName("whatIsLeft")
         self._widgets: list[QWidget] = []
         self._steps: tuple[StepProgress, ...] = ()
         self._failed: Sequence[FailedRows] = ()
+        self._reviews = False
+        self._alone: frozenset[int] = frozenset()
         self.hide()
 
     def show_steps(self, steps: Iterable[StepProgress], failed: Sequence[FailedRows], doubts: int) -> None:
@@ -51,6 +57,11 @@ class NextCard(Card):
             widget.deleteLater()
         self._widgets = []
         for step in self._steps:
+            self._show_found(step)
+        if self._reviews and any(step.outcomes.get(Outcome.FOUND) for step in self._steps):
+            review = self._button("reviewFound", self.tr("Review doubtful answers"), "list-checks")
+            review.clicked.connect(self.review_asked)
+        for step in self._steps:
             self._show_failed(step)
         if doubts:
             told = self.tr("Decide about the unknown · {calls}").format(calls=words.calls(doubts))
@@ -61,12 +72,30 @@ class NextCard(Card):
         """So many calls in doubt are left to be decided about, now that the run is over."""
         self.show_steps(self._steps, self._failed, doubts)
 
+    def set_alone(self, sheet_ids: Iterable[int]) -> None:
+        """Say which sheets hold no rows of a list."""
+        self._alone = frozenset(sheet_ids)
+
+    def offer_review(self) -> None:
+        """There is a place where doubtful answers can be looked at."""
+        self._reviews = True
+
+    def _show_found(self, step: StepProgress) -> None:
+        """Offer to look at the rows that have a result; what needs no list has none."""
+        count = step.outcomes.get(Outcome.FOUND, 0)
+        if not count or step.sheet_id in self._alone:
+            return
+        title = self.tr("Show found · {rows}").format(rows=words.rows(count))
+        button = self._button("showFound", title, "circle-check")
+        button.setAccessibleDescription(named(step.title))
+        button.clicked.connect(lambda: self.found_asked.emit(step))
+
     def _show_failed(self, step: StepProgress) -> None:
         """Offer to ask again what that can help; say of the other rows that failed that it does not."""
         where = (step.action, step.sheet_id)
         again = next((failed for failed in self._failed if (failed.action, failed.sheet_id) == where), None)
         count = len(again.row_ids) if again is not None else 0
-        others = step.outcomes.get(Outcome.FAILED, 0) - count
+        others = step.outcomes.get(Outcome.FAILED, 0) - step.cannot - count
         if again is not None:
             told = self.tr("{title}: {rows} failed").format(title=named(step.title), rows=words.rows(count))
             self._add(text(told, "muted", "whatFailed", wrap=True))

@@ -34,6 +34,8 @@ class TaskPane(QFrame):
         started: A run was started or goes on.
         export_asked: The results are to be written to a file.
         rows_asked: Sheet id, key of an action and Outcome whose rows are to be shown.
+        ids_asked: Sheet id, ids of rows that are to be shown, and what they have in common.
+        review_asked: Doubtful answers are to be looked at.
         known_asked: Sheet id and Identifier whose rows are to be shown.
         doubts_asked: The calls in doubt are to be looked at.
         action_asked: The RunAction that helps against the cause of a pause or stop.
@@ -42,6 +44,8 @@ class TaskPane(QFrame):
     started = Signal()
     export_asked = Signal()
     rows_asked = Signal(int, str, object)
+    ids_asked = Signal(int, object, str)
+    review_asked = Signal()
     known_asked = Signal(int, object)
     doubts_asked = Signal()
     action_asked = Signal(object)
@@ -102,6 +106,9 @@ class TaskPane(QFrame):
         self.target.check_asked.connect(lambda: self._show(_CHECK))
         self.target.changed.connect(lambda: self._buttons[_CHECK].setEnabled(self.target.ready))
         self.check.started.connect(self._begin)
+        self.check.ids_asked.connect(self.ids_asked)
+        self.watch.ids_asked.connect(self.ids_asked)
+        self.watch.review_asked.connect(self.review_asked)
         self.target.known_asked.connect(self.known_asked)
         self.watch.again_asked.connect(lambda: self._show(_TARGET))
         self.watch.rest_asked.connect(lambda: tasks.start(self._check_rest(), owner=self))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from rowcall.model.cells import Outcome
 from rowcall.model.events import RunEnded, RunProgressed, StepProgress
 from rowcall.model.ledger import IF_NOBODY_ELSE, Balance
 from rowcall.model.prices import Cost
@@ -27,6 +28,8 @@ class RunFigures(Card):
         self._grid.setVerticalSpacing(theme.current().space_xs)
         self._grid.setColumnStretch(0, 1)
         self._figures: dict[str, tuple[QLabel, QLabel, QLabel]] = {}
+        self._cap: int | None = None
+        self._add("hits", self.tr("Hit rate"))
         self._add("credits", self.tr("Credits used"))
         self._add("possible", self.tr("Possibly used as well"), self.tr("Assumed prices, and answers still out."))
         self._add("balance", self.tr("Balance before and after"))
@@ -36,8 +39,13 @@ class RunFigures(Card):
         self.body.addLayout(self._grid)
         self.clear()
 
-    def clear(self) -> None:
-        """Say nothing of an earlier run."""
+    def clear(self, cap: int | None = None) -> None:
+        """Say nothing of an earlier run.
+
+        Args:
+            cap: The most credits that this one may use; None: no cap.
+        """
+        self._cap = cap
         for key in self._figures:
             self._show(key, _NOTHING)
         self._hide("balance")
@@ -89,7 +97,19 @@ class RunFigures(Card):
         for widget in self._figures[key]:
             widget.hide()
 
-    def _show_cost(self, steps: Iterable[StepProgress]) -> None:
+    def _show_hits(self, steps: Sequence[StepProgress]) -> None:
+        """How many of those that were answered had a result, of the step that has the most answers."""
+        answered = [(step.outcomes.get(Outcome.FOUND, 0), step.outcomes.get(Outcome.NOT_FOUND, 0)) for step in steps]
+        found, missed = max(answered, key=sum, default=(0, 0))
+        rate = self.tr("{share} % of {count}")
+        count = found + missed
+        told = rate.format(share=round(100 * found / count), count=words.number(count)) if count else _NOTHING
+        self._show("hits", told)
+
+    def _show_cost(self, steps: Sequence[StepProgress]) -> None:
         cost = sum((step.cost for step in steps), Cost())
-        self._show("credits", words.number(cost.confirmed))
+        used, cap = words.number(cost.confirmed), self._cap
+        of_cap = self.tr("{used} of {cap}")
+        self._show("credits", of_cap.format(used=used, cap=words.number(cap)) if cap is not None else used)
+        self._show_hits(steps)
         self._show("possible", words.number(cost.possible))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QSizePolic
 from rowcall.model.cells import Outcome
 from rowcall.model.events import StepProgress
 from rowcall.model.step_ends import StepEnd
+from rowcall.ui.task_pane.not_asked import NotAsked
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.card import Card
@@ -35,9 +36,11 @@ class StepCard(Card):
 
     Signals:
         rows_asked: The Outcome whose rows are to be shown.
+        reason_asked: Why rows were not asked that are to be shown.
     """
 
     rows_asked = Signal(object)
+    reason_asked = Signal(str)
 
     def __init__(self, title: str, name: str, *, alone: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
@@ -63,21 +66,22 @@ class StepCard(Card):
             grid.addWidget(tile, place // 2, place % 2)
             outcome = list(self._tiles)[place]
             tile.pressed.connect(lambda outcome=outcome: self.rows_asked.emit(outcome))
-        self._why = text(role="small", name=f"{name}-why", wrap=True)
-        self._why.hide()
+        self._cannot = text(role="muted", name=f"{name}-cannot", wrap=True)
+        self._cannot.hide()
+        self._why = NotAsked(name)
+        self._why.rows_asked.connect(self.reason_asked)
         self.add(self._bar)
         self.body.addLayout(grid)
         for link in self._links.values():
             self.add(link)
+        self.add(self._cannot)
         self.add(self._why)
 
     def show_end(self, end: StepEnd) -> None:
         """Say why rows were left out on purpose, and how many a search has added."""
-        told = [f"{words.rows(count)}: {why}" for why, count in end.left_out.items()]
         if end.made is not None:
             self.set_note(self.tr("{rows} added").format(rows=words.rows(end.made)))
-        self._why.setText("\n".join(told))
-        self._why.setVisible(bool(told))
+        self._why.show_reasons({**end.cannot, **end.left_out})
 
     def show_progress(self, step: StepProgress) -> None:
         """Show newer figures."""
@@ -90,7 +94,7 @@ class StepCard(Card):
             told.append(self.tr("{count} at work").format(count=words.number(step.active)))
         self.set_note(" · ".join(told))
         for outcome, tile in self._tiles.items():
-            count = step.outcomes.get(outcome, 0)
+            count = step.outcomes.get(outcome, 0) - (step.cannot if outcome is Outcome.FAILED else 0)
             tile.show_figure(words.number(count), self.tr("Show these rows") if count else "")
             tile.set_openable(openable=count > 0)
             tile.setVisible(not self._alone or (count > 0 and outcome is not Outcome.FOUND))
@@ -98,6 +102,9 @@ class StepCard(Card):
             count = step.outcomes.get(outcome, 0)
             link.setText(self._told(outcome, count))
             link.setVisible(count > 0)
+        told_cannot = self.tr("{count} cannot be asked: something is missing")
+        self._cannot.setText(told_cannot.format(count=words.number(step.cannot)))
+        self._cannot.setVisible(step.cannot > 0)
 
     def _link(self, name: str, outcome: Outcome) -> QPushButton:
         link = QPushButton()

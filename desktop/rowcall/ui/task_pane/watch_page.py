@@ -13,7 +13,9 @@ from rowcall.model.cells import Outcome
 from rowcall.model.events import RunAction, RunEnded, RunProgressed, StepProgress
 from rowcall.model.step_ends import StepEnd
 from rowcall.project.searches import searches_sheet
+from rowcall.ui import tasks
 from rowcall.ui.languages.named import named
+from rowcall.ui.languages.said import said
 from rowcall.ui.task_pane.forecast_card import ForecastCard
 from rowcall.ui.task_pane.next_card import NextCard
 from rowcall.ui.task_pane.pace_card import PaceCard
@@ -23,6 +25,7 @@ from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.page_parts import footer, page_column, scrolled
+from rowcall.ui.widgets.texts import text
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -47,6 +50,8 @@ class WatchPage(QWidget):
         retry_asked: The FailedRows that are to be checked, to be asked again.
         doubts_asked: The calls in doubt are to be looked at.
         rows_asked: Sheet id, key of an action and Outcome whose rows are to be shown.
+        ids_asked: Sheet id, ids of rows that are to be shown, and what they have in common.
+        review_asked: Doubtful answers are to be looked at.
         action_asked: The RunAction that helps against the cause of a pause or stop.
     """
 
@@ -57,6 +62,8 @@ class WatchPage(QWidget):
     retry_asked = Signal(object)
     doubts_asked = Signal()
     rows_asked = Signal(int, str, object)
+    ids_asked = Signal(int, object, str)
+    review_asked = Signal()
     action_asked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -78,6 +85,8 @@ class WatchPage(QWidget):
         self._again = QPushButton(self.tr("Again with other choices"))
         self._resume = QPushButton(self.tr("Go on"))
         self._check = QPushButton(self.tr("Check rows and cost again"))
+        meaning = self.tr("Stop: calls under way are finished and kept, nothing more is asked. It can go on later.")
+        self._means = text(meaning, "small", "stopMeans", wrap=True)
         self._export = QPushButton(self.tr("Export"))
         self._rest = QPushButton(self.tr("Now the rest"))
         self._lay_out()
@@ -107,6 +116,7 @@ class WatchPage(QWidget):
         stack = QVBoxLayout(above)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(theme.current().space_s)
+        stack.addWidget(self._means)
         stack.addWidget(self._check)
         stack.addWidget(self._again)
         return above
@@ -138,6 +148,8 @@ class WatchPage(QWidget):
         self._rest.clicked.connect(self.rest_asked)
         self._next.retry_asked.connect(self.retry_asked)
         self._next.doubts_asked.connect(self.doubts_asked)
+        self._next.review_asked.connect(self.review_asked)
+        self._next.found_asked.connect(lambda step: self.rows_asked.emit(step.sheet_id, step.action, Outcome.FOUND))
         self._state.acted.connect(lambda: self.action_asked.emit(self._action))
         self._show_buttons(over=False, stopped=None)
 
@@ -154,7 +166,7 @@ class WatchPage(QWidget):
         self._next.hide()
         self.forecast.hide()
         self._pace.hide()
-        self.figures.clear()
+        self.figures.clear(self._session.cap_of_run())
         self._state.say("running", self.tr("Starting…"))
         self._show_buttons(over=False, stopped=None)
         run = self._session.run
@@ -189,6 +201,7 @@ class WatchPage(QWidget):
         found = any(self._is_alone(step) and step.outcomes.get(Outcome.FOUND) for step in ended.steps)
         self._again.setText(self.tr("Go on with what was found") if found else self.tr("Again with other choices"))
         doubts = self._session.doubtful_calls() if self._session.project is not None else ()
+        self._next.set_alone(step.sheet_id for step in ended.steps if self._is_alone(step))
         self._next.show_steps(ended.steps, self._session.failed_for_good(), len(doubts))
         if ended.stopped is None:
             self._say_what_was_found(ended, ends)
@@ -202,6 +215,14 @@ class WatchPage(QWidget):
         """So many calls in doubt are still to be decided about."""
         if self._over:
             self._next.show_doubts(doubts)
+
+    def offer_review(self) -> None:
+        """There is a place where doubtful answers can be looked at."""
+        self._next.offer_review()
+
+    async def _show_not_asked(self, place: int, step: StepProgress, note: str) -> None:
+        row_ids = await self._session.rows_not_asked(place, note)
+        self.ids_asked.emit(step.sheet_id, row_ids, said(note))
 
     def _offer(self, action: RunAction, tone: str, title: str, message: str) -> None:
         """Say what is the case, with the one thing that can be done about it; going on has its own button."""
@@ -250,6 +271,11 @@ class WatchPage(QWidget):
                 card.rows_asked.connect(
                     lambda outcome, step=step: self.rows_asked.emit(step.sheet_id, step.action, outcome)
                 )
+                card.reason_asked.connect(
+                    lambda note, place=place, step=step: tasks.start(
+                        self._show_not_asked(place, step, note), owner=self
+                    )
+                )
                 self._cards.append(card)
                 self._steps.addWidget(card)
             self._cards[place].show_progress(step)
@@ -263,6 +289,7 @@ class WatchPage(QWidget):
 
     def _show_buttons(self, *, over: bool, stopped: str | None) -> None:
         """Offer what can be done now; a run at its cap cannot go on, so its rows and cost are checked anew."""
+        self._means.setVisible(not over and not self._stopping)
         self._pause.setVisible(not over)
         self._stop.setVisible(not over)
         self._stop.setEnabled(not self._stopping)

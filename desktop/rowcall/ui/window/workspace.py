@@ -82,6 +82,10 @@ class Workspace(QWidget):
         self._nothing = self._empty_page()
         self.tabs = self._tab_bar()
         self.pane = TaskPane(session, self)
+        review = actions.get("review")
+        if review is not None:
+            self.pane.watch.offer_review()
+            self.pane.review_asked.connect(review.trigger)
         self.pane.setFixedWidth(PANE_WIDTH)
         self.card = CardPlace(RowCard(session), self.pane, lambda: self.page if self.has_page else None, self)
         self.card.card.setFixedWidth(PANE_WIDTH)
@@ -163,6 +167,7 @@ class Workspace(QWidget):
         self.pane.started.connect(self._started)
         self.pane.export_asked.connect(self.export_asked)
         self.pane.rows_asked.connect(self.show_rows)
+        self.pane.ids_asked.connect(self.show_ids)
         self.pane.known_asked.connect(self.show_known_by)
         self.pane.doubts_asked.connect(self.doubts_asked)
         self.pane.action_asked.connect(self.action_asked)
@@ -208,6 +213,13 @@ class Workspace(QWidget):
         if page is not None:
             self.tabs.setCurrentIndex(self.stack.indexOf(page))
             page.state.show_outcome(action, outcome)
+
+    def show_ids(self, sheet_id: int, row_ids: Sequence[int], title: str) -> None:
+        """Show only these rows of a sheet, under what they have in common."""
+        page = self._pages.get(sheet_id)
+        if page is not None:
+            self.tabs.setCurrentIndex(self.stack.indexOf(page))
+            page.state.show_rows(row_ids, title)
 
     def show_known_by(self, sheet_id: int, identifier: Identifier) -> None:
         """Show only the rows of a sheet of which this is the best that they are known by."""
