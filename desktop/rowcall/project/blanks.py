@@ -110,10 +110,9 @@ def _question(
     }
     if row_id is not None:
         parameters["row"] = row_id
-    one = "" if row_id is None else " AND row_id = :row"
     this = "" if row_id is None else " AND here.id = :row"
     if steps.ids:
-        return _of_action(sheet, column, part, steps, parameters, one, this)
+        return _of_action(sheet, column, part, steps, parameters, this)
     statement = (
         f"SELECT here.id AS id, CASE WHEN edited.row_id IS NOT NULL THEN '{Reason.DELETED}'"
         f" ELSE {_without_steps(column)} END AS why FROM sheet_{sheet.id} AS here"
@@ -148,12 +147,10 @@ def _of_action(
     part: Part | None,
     steps: _Steps,
     parameters: dict[str, object],
-    one: str,
     this: str,
 ) -> _Question:
-    """Ask the newest step that asked for this of the row; where none did, the newest that has the row at all."""
+    """Ask what the steps of an action have to say of each row."""
     parameters |= {
-        "steps": json.dumps(steps.ids),
         "with_part": json.dumps(steps.with_part),
         "part": part.key if part else "",
         "not_asked": f"{part.title} not asked" if part else "",
@@ -164,17 +161,11 @@ def _of_action(
     if part is None:
         state = f"CASE told.outcome {outcomes} END"
     statement = f"""
-    WITH of_part AS (SELECT row_id, max(step_id) AS step_id FROM job
-            WHERE step_id IN (SELECT value FROM json_each(:steps)) AND part = :part{one} GROUP BY row_id),
-        of_row AS (SELECT row_id, max(step_id) AS step_id FROM step_row
-            WHERE step_id IN (SELECT value FROM json_each(:steps)){one} GROUP BY row_id),
-        known AS (SELECT here.id AS id, told.step_id AS step_id, told.outcome AS outcome, told.why AS why,
+    WITH known AS (SELECT here.id AS id, told.step_id AS step_id, told.outcome AS outcome, told.why AS why,
                 told.plan_note AS plan_note, told.left_out AS left_out, job.id AS job_id, run.stopped AS stopped,
                 edited.row_id AS typed, {state} AS state, coalesce(own.reason, job.reason) AS said
             FROM sheet_{sheet.id} AS here
-            LEFT JOIN of_part ON of_part.row_id = here.id LEFT JOIN of_row ON of_row.row_id = here.id
-            LEFT JOIN step_row AS told ON told.step_id = coalesce(of_part.step_id, of_row.step_id)
-                AND told.row_id = here.id
+            LEFT JOIN step_row AS told ON told.step_id = {_newest(steps.ids)} AND told.row_id = here.id
             LEFT JOIN step ON step.id = told.step_id LEFT JOIN run ON run.id = step.run_id
             LEFT JOIN job ON job.step_id = told.step_id AND job.row_id = here.id AND job.part = :part
             LEFT JOIN job AS own ON own.id = job.same_as LEFT JOIN step AS own_step ON own_step.id = own.step_id
@@ -185,6 +176,16 @@ def _of_action(
         WHEN job_id IS NULL AND (state IS NULL OR (outcome = 'failed' AND why != '')) THEN {_of_unasked()}
         ELSE {_of_state()} END AS why FROM known"""
     return _Question(statement, parameters)
+
+
+def _newest(step_ids: Iterable[int]) -> str:
+    """The newest step that asked for this of the row; where none did, the newest that has the row at all."""
+    among = ", ".join(str(int(step_id)) for step_id in step_ids)
+    of_row = f"WHERE step_id IN ({among}) AND row_id = here.id"
+    return (
+        f"coalesce((SELECT max(step_id) FROM job {of_row} AND part = :part),"
+        f" (SELECT max(step_id) FROM step_row {of_row}))"
+    )
 
 
 def _of_unasked() -> str:
@@ -238,8 +239,7 @@ def _with_details(reader: Reader, sheet: Sheet, column: Column, row_id: int, rea
     """What there is to say of the row in the newest step that has it."""
     found = reader.fetch(
         "SELECT step_row.step_id, iif(instr(note, plan_note), note, trim(note || ' ' || plan_note)), job.same_as"
-        " FROM step_row"
-        " JOIN step ON step.id = step_row.step_id"
+        " FROM step CROSS JOIN step_row ON step_row.step_id = step.id"
         " LEFT JOIN job ON job.step_id = step.id AND job.row_id = step_row.row_id AND (:part = '' OR part = :part)"
         " WHERE step.sheet_id = :sheet AND step.action = :action AND step_row.row_id = :row"
         " ORDER BY job.id IS NULL, step.id DESC LIMIT 1",
