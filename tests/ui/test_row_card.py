@@ -28,7 +28,6 @@ from tests.support.windows import closed, forget, open_list, sessions, shown
 
 from rowcall import practice
 from rowcall.model.plans import RunChoice, StepChoice
-from rowcall.ui import tasks
 from rowcall.ui.blanks_dialog.dialog import BlanksDialog
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.history_dialog.dialog import HistoryDialog
@@ -72,7 +71,7 @@ async def asked(window: MainWindow, folder: Path) -> SheetPage:
     await run.wait()
     await eventually(lambda: place(page_of(window), "Status") >= 0)
     await focus(window)
-    await eventually(lambda: not tasks._running)  # what is still counted must not outlive a short test
+    window.reviews.stop()  # what is counted must not outlive a short test
     return page_of(window)
 
 
@@ -152,7 +151,6 @@ async def test_the_card_is_worn_dark_as_well(
     theme.apply(qapp, "dark")
     screens.keep(window, "card-dark")
     assert screens.raw_words(part(window, RowCard, "rowCard")) == []
-    await eventually(lambda: not tasks._running)
 
 
 async def test_values_are_edited_in_the_card_of_their_row(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

@@ -83,11 +83,10 @@ def blank_rows(
     """The rows in which a column is empty for one of these reasons, in the order of the sheet."""
     question = _question(reader, sheet, column, action)
     wanted = json.dumps(list(reasons))
-    found = reader.fetch(
+    return reader.ids_of(
         f"SELECT id FROM ({question.statement}) WHERE why IN (SELECT value FROM json_each(:wanted)) ORDER BY id",
         {**question.parameters, "wanted": wanted},
     )
-    return array("q", (row_id for (row_id,) in found))
 
 
 def _part_of(action: Action | None, column: Column) -> Part | None:

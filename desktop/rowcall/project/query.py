@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rowcall.model.cell_kinds import Kind
@@ -44,7 +45,7 @@ def known_by(view: View) -> frozenset[str] | None:
     return frozenset.intersection(*asked) if asked else None
 
 
-def ids_of(connection: sqlite3.Connection, statement: str, parameters: list[Any]) -> array[int]:
+def ids_of(connection: sqlite3.Connection, statement: str, parameters: Sequence[Any] | Mapping[str, Any]) -> array[int]:
     """The ids that a statement gives, in its order.
 
     They come as one text: row by row, this thread and that of the window would wait for each other a million times.

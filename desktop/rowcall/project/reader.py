@@ -289,6 +289,10 @@ class Reader:
         if self._opened is not None:
             self._opened.interrupt()
 
+    def ids_of(self, statement: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> array[int]:
+        """The ids that a query gives, in its order, however many they are."""
+        return ids_of(self._connection, statement, parameters)
+
     def fetch(self, statement: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
         """Rows of a query, for the other modules of this package."""
         return self._connection.execute(statement, parameters).fetchall()

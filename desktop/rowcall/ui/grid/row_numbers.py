@@ -31,10 +31,17 @@ class RowNumbers(QHeaderView):
     def sizeHint(self) -> QSize:
         """Room for the sign where an action has run on the sheet."""
         hint = super().sizeHint()
-        return QSize(hint.width() + _ROOM, hint.height()) if self._model.has_states else hint
+        return QSize(max(hint.width(), self.minimumWidth()) + self._room, hint.height())
+
+    @property
+    def _room(self) -> int:
+        return _ROOM if self._model.has_states else 0
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         """Paint the number, and the sign before it."""
+        side = Qt.AlignmentFlag.AlignRight if self._room else Qt.AlignmentFlag.AlignHCenter
+        if self.defaultAlignment() != side | Qt.AlignmentFlag.AlignVCenter:
+            self.setDefaultAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         painter.save()
         super().paintSection(painter, rect, logical)
         painter.restore()

@@ -105,6 +105,7 @@ class RowCard(QFrame):
         head.addLayout(line)
         head.addWidget(self.title)
         head.addWidget(self.under)
+        head.addSpacing(space.space_xs)
         head.addLayout(self._buttons())
         outer.addLayout(head)
         rule = QFrame()

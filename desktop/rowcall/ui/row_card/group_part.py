@@ -62,8 +62,9 @@ class GroupPart(QWidget):
         self._state_icon = IconLabel("circle-dashed", "text_muted")
         self._state = text("", "small")
         for part in (self._state_icon, self._state):
-            part.setVisible(group.status is not None)
             head.addWidget(part)
+            if group.status is None:
+                part.hide()
         self._column.addLayout(head)
         self._note = text("", "small", wrap=True)
         self._note.hide()

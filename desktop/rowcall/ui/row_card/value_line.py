@@ -17,7 +17,7 @@ _ICON = 12
 _TITLE = 96
 """Width of the titles, which wrap."""
 _GAP = 10
-_DOWN = 5
+_DOWN = 7
 """Brings the title to the line of its value."""
 
 
@@ -65,6 +65,7 @@ class ValueLine(QWidget):
     def _button(self, icon: str, name: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
+        button.setProperty("role", "cardTool")
         icons.dress(button, icon, "text_muted")
         return button
 
@@ -99,6 +100,7 @@ class ValueLine(QWidget):
         if not (self.value.hasFocus() and self.value.isModified()):
             self.value.setText(shown)
             self.value.setCursorPosition(0)
+            self.value.setToolTip(shown)
         self.value.setReadOnly(not editable)
         self.value.setPlaceholderText(self.tr("Empty"))
         self._link = link_of(shown, self.look.column.field)
