@@ -26,6 +26,7 @@ TABLES = (
         "gone_row",
         "placed_row",
         "review",
+        "saved_view",
         "told_apart",
         "merged_row",
         "run",

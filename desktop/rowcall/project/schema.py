@@ -91,6 +91,11 @@ CREATE TABLE merged_row(
     step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, row_id INT NOT NULL, into_sheet INT NOT NULL,
     into_row INT NOT NULL, PRIMARY KEY(step_id, sheet_id, row_id)) WITHOUT ROWID;
 
+-- What a person wants to see again: filters, sorts and hidden columns, by name.
+CREATE TABLE saved_view(
+    id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, name TEXT NOT NULL, view TEXT NOT NULL,
+    t REAL NOT NULL, UNIQUE(sheet_id, name));
+
 CREATE TABLE run(
     id INTEGER PRIMARY KEY, started REAL NOT NULL, seconds REAL NOT NULL DEFAULT 0, plan TEXT NOT NULL, budget INT,
     spent INT NOT NULL DEFAULT 0, stopped TEXT, ended INT NOT NULL DEFAULT 0, balance_before INT, balance_after INT);
@@ -257,6 +262,10 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
         CREATE TABLE merged_row(
             step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, row_id INT NOT NULL,
             into_sheet INT NOT NULL, into_row INT NOT NULL, PRIMARY KEY(step_id, sheet_id, row_id)) WITHOUT ROWID""",
+        """
+        CREATE TABLE saved_view(
+            id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, name TEXT NOT NULL, view TEXT NOT NULL,
+            t REAL NOT NULL, UNIQUE(sheet_id, name))""",
     ),
 }
 """What takes a file from a version to the next one; the whole way is one transaction."""

@@ -35,6 +35,7 @@ from rowcall.session.cell_work import CellWork
 from rowcall.session.do_not_contact import DoNotContact
 from rowcall.session.foremost import Foremost
 from rowcall.session.left_over import left_over
+from rowcall.session.named_views import NamedViews
 from rowcall.session.reads import read
 from rowcall.session.stories import Stories
 from rowcall.session.structure import Structure
@@ -70,6 +71,7 @@ class ProjectSide(AccountSide):
         do_not_contact: The user's list of who must not be contacted.
         foremost: What goes before everything that is only counted.
         cells: Find, replace and clean up in its sheets.
+        views: Its views that have a name.
         stories: What the cells of the open project have held, and why others are empty.
     """
 
@@ -82,6 +84,7 @@ class ProjectSide(AccountSide):
         self.structure = Structure(self._open_project, self._tell)
         self.do_not_contact = DoNotContact(setup.vault, self._open_project)
         self.cells = CellWork(self._open_project, self._tell)
+        self.views = NamedViews(self._open_project)
         self.stories = Stories(self._open_project, catalogue())
 
     @property

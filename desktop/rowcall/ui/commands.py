@@ -92,6 +92,8 @@ COMMANDS = (
     Command("find_next", _title("Find the next"), "arrow-down", ("F3",), "edit", Need.SHEET),
     Command("find_previous", _title("Find the previous"), "arrow-up", ("Shift+F3",), "edit", Need.SHEET),
     Command("filter", _title("Filter rows"), "funnel", ("Ctrl+Shift+F",), "view", Need.SHEET),
+    Command("sort", _title("Sort by several columns…"), "arrow-up-down", ("Ctrl+Alt+S",), "view", Need.SHEET),
+    Command("views", _title("Saved views…"), "bookmark", ("Ctrl+Alt+V",), "view", Need.SHEET),
     Command("build_filter", _title("Filter by conditions…"), "funnel", ("Ctrl+Alt+F",), "view", Need.SHEET),
     Command("like_this", _title("Only rows like this cell"), "funnel", ("Ctrl+Alt+L",), "view", Need.SHEET),
     Command("not_like_this", _title("All but rows like this cell"), "funnel-x", ("Ctrl+Alt+X",), "view", Need.SHEET),

@@ -20,11 +20,13 @@ class FilterStrip(QFrame):
         dropped: The Filter whose button was pressed.
         all_dropped: Every row is wanted again.
         build_asked: The conditions are to be changed in the builder.
+        views_asked: The menu of saved views is wanted.
     """
 
     dropped = Signal(object)
     all_dropped = Signal()
     build_asked = Signal()
+    views_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,11 @@ class FilterStrip(QFrame):
         build.setProperty("role", "link")
         build.clicked.connect(self.build_asked)
         self._row.addWidget(build)
+        save = QPushButton(self.tr("Views…"))
+        save.setObjectName("openViews")
+        save.setProperty("role", "link")
+        save.clicked.connect(self.views_asked)
+        self._row.addWidget(save)
         clear = QPushButton(self.tr("Show all rows"))
         clear.setObjectName("clearFilters")
         clear.setProperty("role", "link")

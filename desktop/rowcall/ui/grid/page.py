@@ -131,6 +131,7 @@ class SheetPage(QWidget):
         self.strip.dropped.connect(self.state.drop)
         self.strip.all_dropped.connect(self.state.clear_filters)
         self.strip.build_asked.connect(self.tools.build_filter)
+        self.strip.views_asked.connect(self.tools.open_views)
         self.state.changed.connect(self._show_view)
         self.finder.replaced.connect(self.edits.write)
         for part in (self.clipboard, self.rows, self.columns):

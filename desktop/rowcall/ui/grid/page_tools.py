@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from rowcall.model.clean_ups import CleanUp
@@ -12,6 +12,7 @@ from rowcall.model.sheets import Filter, Test
 from rowcall.ui.grid.filter_panel import FilterPanel
 from rowcall.ui.grid.scopes import Scopes
 from rowcall.ui.grid.view import SheetView
+from rowcall.ui.grid.view_menu import ViewMenu
 from rowcall.ui.grid.view_state import ViewState
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class PageTools(QObject):
 
     Attributes:
         panel: The builder of filters.
+        views: The menu of saved views.
     """
 
     def __init__(self, session: Session, view: SheetView, state: ViewState, scopes: Scopes, owner: QWidget) -> None:
@@ -34,6 +36,7 @@ class PageTools(QObject):
         self._scopes = scopes
         self._owner = owner
         self.panel = FilterPanel(owner)
+        self.views = ViewMenu(session, self._model, state, owner)
         self.panel.built.connect(lambda parts: self._state.set_parts(parts, search=self._state.search))
         self.panel.closed.connect(self.close_builder)
 
@@ -58,6 +61,20 @@ class PageTools(QObject):
         """Close the builder; the focus goes back to the sheet."""
         self.panel.hide()
         self._view.setFocus()
+
+    def sort(self) -> None:
+        """Open the dialog that sorts by several columns."""
+        from rowcall.ui.grid.sort_dialog import SortDialog  # noqa: PLC0415 - few need it at once
+
+        columns = [look.column for look in self._model.looks]
+        if columns:
+            dialog = SortDialog(columns, self._state.sorts, self._owner.window())
+            dialog.chosen.connect(self._state.set_sorts)
+            dialog.open()
+
+    def open_views(self) -> None:
+        """Open the menu of saved views under the titles of the columns."""
+        self.views.open(self._view.viewport().mapToGlobal(QPoint(0, 0)))
 
     def clean_up(self, clean_up: CleanUp) -> None:
         """Open the dialog that cleans up cells, with this way of doing it chosen."""

@@ -70,6 +70,8 @@ def connect(window: MainWindow) -> None:
         "replace": on_page(lambda page: page.finder.open(replace=True)),
         "find_next": on_page(lambda page: page.finder.step(1)),
         "find_previous": on_page(lambda page: page.finder.step(-1)),
+        "sort": on_page(lambda page: page.tools.sort()),
+        "views": on_page(lambda page: page.tools.open_views()),
         "build_filter": on_page(lambda page: page.tools.build_filter()),
         "like_this": on_page(lambda page: page.tools.like_this()),
         "not_like_this": on_page(lambda page: page.tools.like_this(but=True)),
