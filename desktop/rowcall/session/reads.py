@@ -21,7 +21,7 @@ async def read(project: Project, work: Callable[[Reader], T]) -> T:
         with closing(reader):
             return work(reader)
 
-    doing = asyncio.ensure_future(asyncio.to_thread(in_thread))
+    doing = asyncio.get_running_loop().run_in_executor(None, in_thread)
     try:
         return await asyncio.shield(doing)
     except asyncio.CancelledError:
