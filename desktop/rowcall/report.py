@@ -29,12 +29,23 @@ def run_report(reader: Reader) -> dict[str, Any]:
     return {
         "rows_in": count.rows_in,
         "rows": count.rows,
+        **_by_hand(reader),
         "set_aside": {"blank": count.blank, "broken": count.broken, "duplicate": count.duplicate},
         "steps": [_step(step) for step in outcomes.step_reports(reader)],
         "stopped": last[2] if last else None,
         "balance": asdict(balance(reader)),
         "seconds": round(runs.seconds_of_all_runs(reader), 1),
     }
+
+
+def _by_hand(reader: Reader) -> dict[str, int]:
+    """Rows that a person deleted from the imported list, and added to it, where there are any."""
+    imported = next((sheet.id for sheet in reader.sheets() if reader.import_count(sheet.id) is not None), None)
+    if imported is None:
+        return {}
+    by_hand = reader.by_hand(imported)
+    found = {"deleted_by_hand": by_hand.deleted, "added_by_hand": by_hand.inserted}
+    return {key: count for key, count in found.items() if count}
 
 
 def _step(step: StepReport) -> dict[str, Any]:

@@ -8,9 +8,12 @@ from tests.support.waiting import eventually
 from tests.ui.conftest import MakePage
 
 from rowcall.model.fields import Field
+from rowcall.model.import_plans import ByHand
 from rowcall.ui.grid.cell_editor import CellEditor
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.grid.title_editor import TitleEditor
+from rowcall.ui.steps_dialog.dialog import StepsDialog
+from rowcall.ui.window.sum_line import SumLine
 
 ClearAndSelect = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
@@ -175,3 +178,49 @@ async def test_whole_columns_are_meant_where_whole_columns_are_selected(make_pag
     select_rows(page, 0, 0)
     page.delete_cells()
     await eventually(lambda: page.model.rowCount() == 4)
+
+
+async def test_the_sum_tells_what_a_person_did(make_page: MakePage) -> None:
+    page = await make_page(5)
+    select_rows(page, 0, 1)
+    page.rows.delete()
+    await eventually(lambda: page.order.by_hand == ByHand(deleted=2))
+    page.rows.insert()
+    await eventually(lambda: page.order.by_hand == ByHand(deleted=2, inserted=1))
+    line = SumLine()
+    line.show_import(page._session.reader.import_count(1), page.order.by_hand)
+    assert line.words == "8 in = 3 rows + 2 duplicates + 1 blank + 2 deleted by you · 1 added by you"
+    assert page.model.number(page.view.currentIndex().row()).startswith("+")
+    await undo(page)
+    await undo(page)
+    await eventually(lambda: page.order.by_hand == ByHand())
+    line.deleteLater()
+
+
+async def test_the_history_is_gone_through_step_by_step(make_page: MakePage, qtbot: QtBot) -> None:
+    page = await make_page(5)
+    for row in range(3):
+        page.view.setCurrentIndex(page.model.index(row, 0))
+        page.edits.clear()
+    page.view.setCurrentIndex(page.model.index(4, 0))
+    page.rows.delete()
+    await eventually(lambda: page.model.rowCount() == 4)
+    dialog = StepsDialog(page._session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    await eventually(lambda: dialog.model.rowCount() == 5)
+    assert [dialog.model.index(0, column).data() for column in (1, 2, 3)] == [
+        "Delete 1 row",
+        "1 row",
+        "The list stands here",
+    ]
+    dialog.table.selectRow(3)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    await eventually(lambda: dialog.model.here() == 3)
+    assert [dialog.model.index(row, 3).data() for row in range(3)] == ["undone"] * 3
+    await eventually(lambda: page.model.rowCount() == 5 and page.model.text(1, 0) == "Company 0002")
+    assert page.model.text(0, 0) == ""
+    dialog.table.selectRow(4)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    await eventually(lambda: dialog.model.here() == 4 and page.model.text(0, 0) == "Company 0001")
+    dialog.reject()

@@ -19,7 +19,7 @@ from rowcall.project.reader import Reader
 
 DELIMITERS: Mapping[str, str] = {".csv": ",", ".tsv": "\t"}
 WORKBOOK = ".xlsx"
-_ORDER = (Origin.IMPORTED, Origin.TIDIED, Origin.ADDED)
+_ORDER = (Origin.IMPORTED, Origin.TIDIED, Origin.OWN, Origin.ADDED)
 
 
 def check_target(path: Path) -> None:
@@ -52,7 +52,9 @@ def save(plan: ExportPlan, project: Project, vault: Vault | None = None) -> Expo
     suffix = plan.path.suffix.lower()
     with closing(project.new_reader()) as reader:
         tidied = bool(reader.meta(TIDIED_EXPORTED)) if plan.tidied is None else plan.tidied
-        rows = _Rows(reader, coverage_of(vault, reader) if plan.without_suppressed else None, tidied=tidied)
+        rows = _Rows(
+            reader, coverage_of(vault, reader) if plan.without_suppressed else None, tidied=tidied, hidden=plan.hidden
+        )
         if suffix == WORKBOOK:
             return _save_workbook(plan, shape, rows)
         return _save_delimited(plan, shape, rows, DELIMITERS[suffix])
@@ -61,10 +63,11 @@ def save(plan: ExportPlan, project: Project, vault: Vault | None = None) -> Expo
 class _Rows:
     """Reads the rows to write, without those that are to be left out; counts these."""
 
-    def __init__(self, reader: Reader, coverage: Coverage | None, *, tidied: bool) -> None:
+    def __init__(self, reader: Reader, coverage: Coverage | None, *, tidied: bool, hidden: bool) -> None:
         self.reader = reader
         self._coverage = coverage
         self._tidied = tidied
+        self._hidden = hidden
         self._left_out: dict[int, int] = {}
 
     @property
@@ -73,10 +76,14 @@ class _Rows:
         return sum(self._left_out.values())
 
     def columns(self, sheet: Sheet) -> list[Column]:
-        """The columns to write: the file's own first, then what was put beside them, then what was found."""
-        there = [column for column in sheet.columns if not column.left_out]
+        """The columns to write: the file's own first, then what was put beside them, then what was found.
+
+        Where a person has moved columns in the window, they are written as they stand there.
+        """
+        hidden = frozenset() if self._hidden else sheet.layout.hidden
+        there = [column for column in sheet.columns if not column.left_out and column.id not in hidden]
         wanted = [column for column in there if self._tidied or column.origin is not Origin.TIDIED]
-        return sorted(wanted, key=lambda column: _ORDER.index(column.origin))
+        return sheet.layout.arranged(sorted(wanted, key=lambda column: _ORDER.index(column.origin)))
 
     def of(self, sheet: Sheet, row_ids: tuple[int, ...] | None) -> Iterator[tuple[str, ...]]:
         """The cells of each row."""

@@ -25,6 +25,8 @@ class ExportPlan:
     tidied: bool | None = None
     """Whether the columns that were put beside imported ones are written; None: as the recipe that made the project
     asked, so that a script gets the columns that it knows."""
+    hidden: bool = True
+    """Whether the columns that are hidden in the window are written too."""
 
 
 @dataclass(frozen=True, slots=True)

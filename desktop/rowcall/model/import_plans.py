@@ -214,6 +214,15 @@ class ImportPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class ByHand:
+    """Rows of a sheet that a person has taken away, and rows that a person has put in."""
+
+    deleted: int = 0
+    """Of the imported ones."""
+    inserted: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ImportCount:
     """Rows in = rows kept + what was set aside."""
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from rowcall.model.cell_kinds import Kind, kind_of
 from rowcall.model.cells import JobState
-from rowcall.model.import_plans import ImportCount
+from rowcall.model.import_plans import ByHand, ImportCount
 from rowcall.model.patterns import Patterns
 from rowcall.model.sheets import Layout, Sheet, View
 from rowcall.model.strength import Recogniser
@@ -108,12 +108,16 @@ class Reader:
             self._connection.execute("SELECT layout FROM sheet WHERE id=?", (sheet_id,)).fetchone()[0]
         )
 
-    def inserted(self, sheet_id: int) -> int:
-        """How many rows of a sheet a person has inserted."""
+    def by_hand(self, sheet_id: int) -> ByHand:
+        """How many of its imported rows a person has deleted, and how many rows were put in."""
+        placed = "row_id IN (SELECT row_id FROM placed_row WHERE sheet_id = :sheet)"
         found = self._connection.execute(
-            f"SELECT count(*) FROM placed_row WHERE sheet_id = ? AND {live(sheet_id, 'row_id')}", (sheet_id,)
+            "SELECT (SELECT count(*) FROM undo_gone JOIN undo_step ON undo_step.id = step_id"
+            f"  WHERE sheet_id = :sheet AND gone = 1 AND NOT undone AND NOT {placed}),"
+            f" (SELECT count(*) FROM placed_row WHERE sheet_id = :sheet AND {live(sheet_id, 'row_id')})",
+            {"sheet": sheet_id},
         )
-        return int(found.fetchone()[0])
+        return ByHand(*found.fetchone())
 
     def import_count(self, sheet_id: int) -> ImportCount | None:
         """What the import of this sheet kept and set aside; None for a sheet that an action made."""

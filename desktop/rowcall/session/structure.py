@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable, Sequence
-from contextlib import closing
 
 from rowcall.model.events import CellsChanged, Event, RowsMoved, SheetsChanged
 from rowcall.model.fields import Field
+from rowcall.model.import_plans import ByHand
 from rowcall.model.sheets import Layout
 from rowcall.project.edits import Step, Undone
 from rowcall.project.file import Project
 from rowcall.project.undo.history import HistoryStep, history, next_steps, redo, undo
 from rowcall.project.undo.step import Deleted
 from rowcall.project.writer import Connection
+from rowcall.session.reads import read
 
 Change = Callable[[Step], object]
 
@@ -92,25 +92,13 @@ class Structure:
         await self._change(title, lambda step: step.set_layout(sheet_id, layout))
         self._tell(SheetsChanged(sheet_id))
 
-    async def row_count(self, sheet_id: int) -> int:
-        """How many rows a sheet has."""
-        project = self._project()
-
-        def read() -> int:
-            with closing(project.new_reader()) as reader:
-                return reader.sheet_by_id(sheet_id).rows
-
-        return await asyncio.to_thread(read)
+    async def row_count(self, sheet_id: int) -> tuple[int, ByHand]:
+        """How many rows a sheet has, and what of that a person has done."""
+        return await read(self._project(), lambda reader: (reader.sheet_by_id(sheet_id).rows, reader.by_hand(sheet_id)))
 
     async def history(self) -> list[HistoryStep]:
         """What a person did, the newest first, with what was undone and can be done again."""
-        project = self._project()
-
-        def read() -> list[HistoryStep]:
-            with closing(project.new_reader()) as reader:
-                return history(reader)
-
-        return await asyncio.to_thread(read)
+        return await read(self._project(), history)
 
     def next_steps(self) -> tuple[HistoryStep | None, HistoryStep | None]:
         """What an undo would take back, and what a redo would do again."""
@@ -159,10 +147,4 @@ class Structure:
         await self._project().write(write)
 
     async def _layout(self, sheet_id: int) -> Layout:
-        project = self._project()
-
-        def read() -> Layout:
-            with closing(project.new_reader()) as reader:
-                return reader.layout(sheet_id)
-
-        return await asyncio.to_thread(read)
+        return await read(self._project(), lambda reader: reader.layout(sheet_id))

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _ALL, _FILTERED, _SELECTED = "all", "filtered", "selected"
 _EXCEL, _CSV = ".xlsx", ".csv"
 _WIDTH = 520
+_MOST_NAMED = 68
+"""Letters of the names of hidden columns; the rest is told in the tool tip."""
 
 
 class ExportDialog(FormDialog):
@@ -76,6 +78,7 @@ class ExportDialog(FormDialog):
             ((_ALL, self.tr("All")), (_FILTERED, self.tr("Filtered")), (_SELECTED, self.tr("Selected"))),
         )
         self._without = QCheckBox(self.tr("Leave out whom I must not contact"))
+        self._hidden = QCheckBox()
         self._path = QLineEdit(str(self._first_proposal()))
         self._choose = QPushButton(self.tr("Choose…"))
         self._close = QPushButton(self.tr("Close"))
@@ -92,6 +95,8 @@ class ExportDialog(FormDialog):
         self._sheet.setCurrentIndex(max(0, self._sheet.findData(self._shown)))
         self._without.setObjectName("withoutSuppressed")
         self._without.setAccessibleName(self._without.text())
+        self._hidden.setObjectName("withHidden")
+        self._hidden.setChecked(True)
         self._path.setObjectName("exportPath")
         self._path.setAccessibleName(self.tr("File to write"))
         self._choose.setObjectName("chooseExportPath")
@@ -109,6 +114,7 @@ class ExportDialog(FormDialog):
         outer.addWidget(self._sheet_part)
         self._rows_part = Labelled(self.tr("Rows"), self._rows)
         outer.addWidget(self._rows_part)
+        outer.addWidget(self._hidden)
         outer.addWidget(self._without)
         where = QWidget()
         line = QHBoxLayout(where)
@@ -144,6 +150,7 @@ class ExportDialog(FormDialog):
             row_ids=self._ids.get(which),
             without_suppressed=self._without.isChecked(),
             tidied=True,
+            hidden=self._hidden.isChecked(),
         )
 
     def _first_proposal(self) -> Path:
@@ -180,6 +187,7 @@ class ExportDialog(FormDialog):
         ):
             self._rows.set_possible(which, possible=shown and bool(self._ids[which]), why_not=why)
         sheet = next((sheet for sheet in self._sheets if sheet.key == self._sheet.currentData()), None)
+        self._show_hidden(sheet)
         labels = {_ALL: sheet.rows if sheet else 0, **{which: len(ids) for which, ids in self._ids.items()}}
         for which, title in (
             (_ALL, self.tr("All")),
@@ -193,6 +201,16 @@ class ExportDialog(FormDialog):
         self._rows_part.explain(
             self.tr("The other sheets are written whole.") if workbook and len(self._sheets) > 1 else ""
         )
+
+    def _show_hidden(self, sheet: Sheet | None) -> None:
+        """Name the columns that are not on the screen: nobody should miss them in the file, or find them unasked."""
+        hidden = sheet.layout.hidden if sheet is not None else ()
+        names = [named(column.title) for column in sheet.columns if column.id in hidden] if sheet is not None else []
+        told = self.tr("Write hidden columns too: {names}").format(names=", ".join(names))
+        self._hidden.setVisible(bool(names))
+        self._hidden.setText(told if len(told) <= _MOST_NAMED else f"{told[: _MOST_NAMED - 1]}…")
+        self._hidden.setToolTip(told)
+        self._hidden.setAccessibleName(told)
 
     async def _choose_path(self) -> None:
         dialog = QFileDialog(self, self.tr("Export to"), self._path.text())

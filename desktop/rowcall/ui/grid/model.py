@@ -126,11 +126,11 @@ class SheetModel(QAbstractTableModel):
     # ------------------------------------------------------------------------- what the view asks
 
     def number(self, row: int) -> str:
-        """The number of a row in the imported file, or its number among the rows found."""
+        """The number of a row in the imported file, or among the rows found; + marks a row that a person put in."""
         if self._made:
             return str(self.ids[row])
         source_row = self.block(row).source_row
-        return str(self.ids[row] if source_row is None else source_row)
+        return f"+{self.ids[row]}" if source_row is None else str(source_row)
 
     def block(self, row: int) -> RowBlock:
         """A row as it was last read."""

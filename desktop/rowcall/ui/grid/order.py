@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from rowcall.model.import_plans import ByHand
 from rowcall.model.sheets import View
 from rowcall.ui import tasks
 from rowcall.ui.grid.model import SheetModel
@@ -27,9 +28,11 @@ class RowOrder(QObject):
 
     Signals:
         shown: Another set of rows is shown.
+        counted: It is known how many rows there are, and which of them a person has put in or taken away.
     """
 
     shown = Signal()
+    counted = Signal()
 
     def __init__(self, session: Session, model: SheetModel, owner: QWidget) -> None:
         super().__init__(owner)
@@ -45,6 +48,7 @@ class RowOrder(QObject):
         self._timer.setInterval(LATE_MS)
         self._timer.timeout.connect(lambda: tasks.start(self._let_in(), owner=self._owner))
         self.total = model.sheet.rows
+        self.by_hand = ByHand()
 
     def show(self, view: View) -> None:
         """Show what this view lets through, as soon as it is known."""
@@ -55,10 +59,15 @@ class RowOrder(QObject):
     def again(self) -> None:
         """Ask once more: rows were inserted, deleted or brought back."""
         self.show(self._view)
+        self.count()
+
+    def count(self) -> None:
+        """Count all rows, whatever a filter hides."""
         tasks.start(self._count(), owner=self._owner)
 
     async def _count(self) -> None:
-        self.total = await self._session.structure.row_count(self._model.sheet.id)
+        self.total, self.by_hand = await self._session.structure.row_count(self._model.sheet.id)
+        self.counted.emit()
 
     def add(self, row_ids: Sequence[int]) -> None:
         """Take in new rows."""

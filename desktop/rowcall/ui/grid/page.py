@@ -100,6 +100,7 @@ class SheetPage(QWidget):
         self._lay_out()
         self._connect()
         self.order.show(self.state.view())
+        self.order.count()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -139,6 +140,7 @@ class SheetPage(QWidget):
         self.rows.placed.connect(self.view.keep_place)
         self.columns.rename_asked.connect(self._edit_title)
         self.order.shown.connect(self._rows_shown)
+        self.order.counted.connect(self._tell_soon)
         self._settled.timeout.connect(self.scope_changed)
 
     # ------------------------------------------------------------------------- what the engine says

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QPushButto
 
 from rowcall.ui.steps_dialog.model import StepsModel
 from rowcall.ui.widgets.form_dialog import FormDialog
+from rowcall.ui.widgets.rows_view import dress
 from rowcall.ui.widgets.texts import text
 
 if TYPE_CHECKING:
@@ -49,18 +50,14 @@ class StepsDialog(FormDialog):
         )
         outer.addWidget(text(meaning, "muted", wrap=True))
         outer.addWidget(self.banner)
-        self.table.setObjectName("steps")
-        self.table.setAccessibleName(self.tr("Changes, the newest first"))
+        dress(self.table, "steps", self.tr("Changes, the newest first"))
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
         outer.addWidget(self.table, 1)
         self._bar.setObjectName("stepsProgress")
         self._bar.setAccessibleName(self.tr("How far it is"))

@@ -33,6 +33,7 @@ from rowcall.ui.window.reviews import Reviews
 from rowcall.ui.window.stand import Stand
 from rowcall.ui.window.status_line import StatusLine
 from rowcall.ui.window.tool_bar import ToolBar
+from rowcall.ui.window.undo_tips import UndoTips
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.stack = QStackedWidget()
         self._stand = Stand(self)
+        self._undo_tips = UndoTips(self)
         self._balance_due = QTimer(self)
         self._asking_account: asyncio.Task[None] | None = None
         self._may_close = False
@@ -233,6 +235,7 @@ class MainWindow(QMainWindow):
         self._allow(_NEED_LIST, allowed=True)
         self._allow(_CHANGE_LIST, allowed=not self.session.read_only)
         self.actions_by_key["set_aside"].setEnabled(self.session.has_list)
+        self._undo_tips.show()
         self._show_scope()
         self.reviews.begin()
         (space.page.view if space.has_page else space.pane).setFocus()
@@ -297,7 +300,7 @@ class MainWindow(QMainWindow):
         page = self.workspace.page
         self.bar.show_search(page.state.search)
         self.status.show_rows(page.model.rowCount(), page.order.total, len(page.selected_ids()))
-        self.status.sum.show_import(self.session.project.reader.import_count(page.sheet.id))
+        self.status.sum.show_import(self.session.project.reader.import_count(page.sheet.id), page.order.by_hand)
 
     def _run_started(self) -> None:
         self.show_remarks()

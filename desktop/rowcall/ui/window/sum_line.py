@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from rowcall.model.import_plans import ImportCount
+from rowcall.model.import_plans import ByHand, ImportCount
 from rowcall.model.set_aside import Reason
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
@@ -27,11 +27,13 @@ class SumLine(QWidget):
         self._whole = self._button("sumAll", "")
         self._kept = text(name="sumKept")
         self._groups = {reason: (text("+"), self._button(f"sum-{reason}", reason)) for reason in Reason}
+        self._by_hand = text(name="sumByHand")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.current().space_xs)
         for part in (self._whole, self._kept, *(part for pair in self._groups.values() for part in pair)):
             row.addWidget(part)
+        row.addWidget(self._by_hand)
         self.show_import(None)
 
     def _button(self, name: str, reason: str) -> QPushButton:
@@ -48,11 +50,17 @@ class SumLine(QWidget):
         if self._kept.isHidden():
             return ""
         shown = (part for pair in self._groups.values() for part in pair if not part.isHidden())
-        parts: list[QLabel | QPushButton] = [self._whole, self._kept, *shown]
-        return " ".join(part.text() for part in parts)
+        parts: list[QLabel | QPushButton] = [self._whole, self._kept, *shown, self._by_hand]
+        return " ".join(part.text() for part in parts if part.text())
 
-    def show_import(self, count: ImportCount | None) -> None:
-        """Show that every imported row is accounted for; None: nothing was imported."""
+    def show_import(self, count: ImportCount | None, by_hand: ByHand | None = None) -> None:
+        """Show that every imported row is accounted for.
+
+        Args:
+            count: What became of the rows; None: nothing was imported.
+            by_hand: Rows that a person has deleted since, and put in.
+        """
+        own = by_hand or ByHand()
         self._whole.setVisible(count is not None)
         self._kept.setVisible(count is not None)
         for reason, parts in self._groups.items():
@@ -63,9 +71,16 @@ class SumLine(QWidget):
         if count is not None:
             self._whole.setText(self.tr("{count} in").format(count=words.number(count.rows_in)))
             self._whole.setEnabled(count.rows != count.rows_in)
-            self._kept.setText(f"= {words.rows(count.rows)}")
+            self._kept.setText(f"= {words.rows(count.rows - own.deleted)}")
+        self._by_hand.setText(self._said_by_hand(own) if count is not None else "")
+        self._by_hand.setVisible(bool(self._by_hand.text()))
         told = self.tr("What became of the imported rows")
         self.setAccessibleName(f"{told}: {self.words}" if count is not None else told)
+
+    def _said_by_hand(self, own: ByHand) -> str:
+        deleted = self.tr("+ {count} deleted by you").format(count=words.number(own.deleted)) if own.deleted else ""
+        added = self.tr("· {count} added by you").format(count=words.number(own.inserted)) if own.inserted else ""
+        return " ".join(filter(None, (deleted, added)))
 
     def _group(self, reason: Reason, count: int) -> str:
         if reason is Reason.DUPLICATE:
