@@ -27,6 +27,15 @@ class SettingKind(StrEnum):
     """Two capital letters (ISO 3166), or empty."""
 
 
+class SettingGroup(StrEnum):
+    """Which part of the settings dialog a setting stands in."""
+
+    LOOK = "look"
+    LISTS = "lists"
+    RESULTS = "results"
+    SERVICE = "service"
+
+
 class Theme(StrEnum):
     """How the window looks."""
 
@@ -35,6 +44,14 @@ class Theme(StrEnum):
     DARK = "dark"
     CONTRAST = "contrast"
     """High contrast, light or dark as the system is set."""
+
+
+class Density(StrEnum):
+    """How high the rows of a sheet are."""
+
+    COMPACT = "compact"
+    NORMAL = "normal"
+    ROOMY = "roomy"
 
 
 class TunnelBy(StrEnum):
@@ -60,6 +77,7 @@ class Setting:
 
     key: str
     kind: SettingKind
+    group: SettingGroup
     default: str | int
     label: str
     help: str
@@ -68,8 +86,10 @@ class Setting:
     choices: tuple[str, ...] = ()
 
 
-def _about(kind: SettingKind, label: str, help_text: str, *, least: int = 0, most: int = 0) -> dict[str, Any]:
-    return {"kind": kind, "label": label, "help": help_text, "least": least, "most": most}
+def _about(
+    kind: SettingKind, group: SettingGroup, label: str, help_text: str, *, least: int = 0, most: int = 0
+) -> dict[str, Any]:
+    return {"kind": kind, "group": group, "label": label, "help": help_text, "least": least, "most": most}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +104,7 @@ class Options:
         default="https://app.prontohq.com",
         metadata=_about(
             SettingKind.ADDRESS,
+            SettingGroup.SERVICE,
             "Address of the service",
             "Where searches, lists and background enrichment are asked.",
         ),
@@ -92,6 +113,7 @@ class Options:
         default="https://api.prontohq.com",
         metadata=_about(
             SettingKind.ADDRESS,
+            SettingGroup.SERVICE,
             "Address for immediate answers",
             "Where e-mails and phones are asked one by one.",
         ),
@@ -100,6 +122,7 @@ class Options:
         default="https://api.sonarly.io",
         metadata=_about(
             SettingKind.ADDRESS,
+            SettingGroup.SERVICE,
             "Address of Sonarly",
             "Where prospecting jobs are asked.",
         ),
@@ -108,6 +131,7 @@ class Options:
         default="",
         metadata=_about(
             SettingKind.WEB_ADDRESS,
+            SettingGroup.RESULTS,
             "Address for results",
             "Some results are only sent to a web address: that of a relay or a tunnel of your own that leads to this"
             " computer, or of a place that saves what it is sent. Empty: there is none.",
@@ -117,6 +141,7 @@ class Options:
         default=0,
         metadata=_about(
             SettingKind.NUMBER,
+            SettingGroup.RESULTS,
             "Port for results",
             "The port of this computer that your relay or tunnel leads to. 0: none, results are saved elsewhere and"
             " taken in from a file.",
@@ -128,6 +153,7 @@ class Options:
         default=TunnelBy.NOBODY,
         metadata=_about(
             SettingKind.CHOICE,
+            SettingGroup.RESULTS,
             "Tunnel",
             "ngrok makes an address while results are waited for, where no address is given above. Needs an ngrok"
             " account and its authtoken.",
@@ -137,6 +163,7 @@ class Options:
         default=5,
         metadata=_about(
             SettingKind.NUMBER,
+            SettingGroup.SERVICE,
             "Calls at a time",
             "How many calls may be under way together. The service works on 5 at a time and lets the others wait.",
             least=1,
@@ -147,6 +174,7 @@ class Options:
         default=180,
         metadata=_about(
             SettingKind.NUMBER,
+            SettingGroup.LISTS,
             "Days that an answer counts",
             "An answer that was bought is used again for so long, also for other lists. One that found nothing counts"
             " for 30 days at most. 0: everything is bought anew.",
@@ -156,16 +184,33 @@ class Options:
     )
     theme: Theme = field(
         default=Theme.SYSTEM,
-        metadata=_about(SettingKind.CHOICE, "Appearance", "As the system is set, light, dark, or with high contrast."),
+        metadata=_about(
+            SettingKind.CHOICE,
+            SettingGroup.LOOK,
+            "Appearance",
+            "As the system is set, light, dark, or with high contrast.",
+        ),
+    )
+    density: Density = field(
+        default=Density.NORMAL,
+        metadata=_about(
+            SettingKind.CHOICE,
+            SettingGroup.LOOK,
+            "Rows",
+            "How high the rows of a sheet are: more of them, or more air.",
+        ),
     )
     language: Language = field(
         default=Language.SYSTEM,
-        metadata=_about(SettingKind.CHOICE, "Language", "The language of the window, from the next start on."),
+        metadata=_about(
+            SettingKind.CHOICE, SettingGroup.LOOK, "Language", "The language of the window, from the next start on."
+        ),
     )
     phone_country: str = field(
         default="",
         metadata=_about(
             SettingKind.COUNTRY,
+            SettingGroup.LISTS,
             "Country of phone numbers",
             "Used for numbers without a country code, as two letters such as FR. Empty: such numbers stay as they are.",
         ),

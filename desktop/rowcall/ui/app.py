@@ -88,7 +88,7 @@ def _dress(app: QApplication) -> SettingsProblem | None:
         theme.apply(app, Theme.SYSTEM)
         return problem
     speech.speak(options.language)
-    theme.apply(app, options.theme)
+    theme.apply(app, options.theme, options.density)
     return None
 
 

@@ -183,3 +183,33 @@ async def test_in_practice_no_answers_are_kept_and_none_spoken_of(session: Sessi
     dialog = shown(session, qtbot)
     assert dialog.findChild(QLabel, "keptAnswers") is None
     dialog.close()
+
+
+async def test_a_missing_key_is_what_one_begins_with(real: Session, session: Session, qtbot: QtBot) -> None:
+    assert shown(real, qtbot).focusWidget().objectName() == "apiKey"
+    assert shown(session, qtbot).focusWidget().objectName() == "searchSettings"
+
+
+async def test_settings_are_found_by_their_words_and_said_where_there_are_none(session: Session, qtbot: QtBot) -> None:
+    dialog = shown(session, qtbot)
+    search, look = named(dialog, QLineEdit, "searchSettings"), named(dialog, QWidget, "settings-look")
+    qtbot.keyClicks(search, "language")
+    assert look.isVisible()
+    assert not named(dialog, QWidget, "settings-service").isVisible()
+    search.setText("zzqq")
+    assert not look.isVisible()
+    assert named(dialog, QLabel, "noSetting").isVisible()
+    search.clear()
+    assert named(dialog, QWidget, "settings-service").isVisibleTo(dialog)
+
+
+async def test_a_group_goes_back_to_its_defaults_and_rows_change_their_height(
+    session: Session, qtbot: QtBot, light: None
+) -> None:
+    dialog = shown(session, qtbot)
+    usual = theme.current().row_height
+    for press, height in (("density-compact", -6), ("reset-look", 0)):
+        named(dialog, QPushButton, press).click()
+        named(dialog, QPushButton, "saveSettings").click()
+        assert theme.current().row_height == usual + height
+    assert OptionsStore().read().chosen() == {}

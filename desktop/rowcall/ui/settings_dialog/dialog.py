@@ -1,36 +1,32 @@
-"""The dialog for the API key, the prices and the settings, which are drawn from their declarations."""
+"""The dialog for the access key, the prices and the settings, which are drawn from their declarations."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from rowcall.errors import SettingsProblem
 from rowcall.model.providers import PROVIDERS
-from rowcall.settings.options import Options, SettingKind, declared
+from rowcall.settings.options import Options, SettingGroup, declared
 from rowcall.settings.store import OptionsStore
-from rowcall.ui.languages.named import named
 from rowcall.ui.settings_dialog.address_card import HELD, AddressCard
 from rowcall.ui.settings_dialog.answers_card import AnswersCard
 from rowcall.ui.settings_dialog.key_card import KeyCard
 from rowcall.ui.settings_dialog.learned_card import LearnedCard
-from rowcall.ui.settings_dialog.option_inputs import Input, make_input
+from rowcall.ui.settings_dialog.option_inputs import Input
+from rowcall.ui.settings_dialog.options_card import OptionsCard
 from rowcall.ui.settings_dialog.prices_card import PricesCard
+from rowcall.ui.settings_dialog.sections import Sections
 from rowcall.ui.theme import theme
-from rowcall.ui.widgets.card import Card
-from rowcall.ui.widgets.fold import Fold
 from rowcall.ui.widgets.form_dialog import FormDialog
-from rowcall.ui.widgets.labelled import Labelled
-from rowcall.ui.widgets.page_parts import scrolled
-from rowcall.ui.widgets.texts import text
 
 if TYPE_CHECKING:
     from rowcall.session import Session
 
-_SIZE = (560, 640)
-_ADVANCED = frozenset({SettingKind.ADDRESS, SettingKind.NUMBER})
+_SIZE = (820, 640)
 
 
 class SettingsDialog(FormDialog):
@@ -42,10 +38,11 @@ class SettingsDialog(FormDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("settingsDialog", "settingsBanner", parent)
-        self.setWindowTitle(self.tr("API key and settings"))
+        self.setWindowTitle(self.tr("Access key and settings"))
         self.resize(*_SIZE)
         self._store = OptionsStore()
         self._inputs: dict[str, Input] = {}
+        self._wanted: QWidget | None = None
         self._save = QPushButton(self.tr("Save"))
         self._close = QPushButton(self.tr("Close"))
         self.key_cards = tuple(KeyCard(session, provider) for provider in PROVIDERS)
@@ -56,28 +53,10 @@ class SettingsDialog(FormDialog):
         self._save.clicked.connect(self._write)
 
     def _lay_out(self, session: Session) -> None:
-        space = theme.current()
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_m)
-        column.setSpacing(space.space_l)
-        column.addWidget(text(self.tr("API key and settings"), "heading"))
-        for card in self.key_cards:
-            column.addWidget(card)
-        column.addWidget(self.prices_card)
-        if not session.practice:
-            column.addWidget(AnswersCard(session))
-        column.addWidget(self.address_card)
-        column.addWidget(LearnedCard(session))
-        column.addWidget(self._settings_card())
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._scroll = scrolled(inside)
-        outer.addWidget(self._scroll, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(space.space_xl, 0, space.space_xl, space.space_l)
-        foot.addWidget(self.banner)
+        outer = self.column()
+        self._sections = Sections(self._parts(session))
+        outer.addWidget(self._sections, 1)
+        outer.addWidget(self.banner)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         self._close.setObjectName("closeSettings")
@@ -87,47 +66,58 @@ class SettingsDialog(FormDialog):
         self._close.setAutoDefault(False)
         buttons.addWidget(self._close)
         buttons.addWidget(self._save)
-        foot.addLayout(buttons)
-        outer.addLayout(foot)
+        outer.addLayout(buttons)
+
+    def _parts(self, session: Session) -> list[tuple[str, QWidget]]:
+        """Each part of the settings with its title, in their order."""
+        account, lists = self.tr("Access keys"), self.tr("Lists and answers")
+        options = self._read()
+        parts: list[tuple[str, QWidget]] = [(account, card) for card in self.key_cards]
+        parts.append((self.tr("Look and language"), self._options(SettingGroup.LOOK, options)))
+        parts.append((self.tr("Prices"), self.prices_card))
+        parts.append((lists, self._options(SettingGroup.LISTS, options)))
+        if not session.practice:
+            parts.append((lists, AnswersCard(session)))
+        parts.append((lists, LearnedCard(session)))
+        parts.append((self.tr("Results sent to you"), self.address_card))
+        parts.append((self.tr("Service and speed"), self._options(SettingGroup.SERVICE, options)))
+        return parts
+
+    def _options(self, group: SettingGroup, options: Options) -> OptionsCard:
+        titles = {
+            SettingGroup.LOOK: self.tr("Look and language"),
+            SettingGroup.LISTS: self.tr("Lists and answers"),
+            SettingGroup.SERVICE: self.tr("Service and speed"),
+        }
+        card = OptionsCard(titles[group], group, options)
+        self._inputs.update(card.inputs)
+        return card
+
+    def _read(self) -> Options:
+        try:
+            return self._store.read()
+        except SettingsProblem as problem:
+            self.banner.tell(problem)
+            self._save.setEnabled(False)
+            return Options()
 
     def show_addresses(self) -> None:
         """Show where results are sent, once the dialog is open."""
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.address_card, 0, 0))
+        QTimer.singleShot(0, self, lambda: self._sections.bring(self.address_card))
 
     def show_setting(self, key: str) -> None:
         """Show one setting, once the dialog is open, and put the focus on it."""
         if key in HELD:
             self.show_addresses()
         elif key in self._inputs:
-            QTimer.singleShot(0, self, lambda: self._focus_on(self._inputs[key].widget))
+            self._wanted = self._inputs[key].widget
 
-    def _focus_on(self, widget: QWidget) -> None:
-        if self._fold.isAncestorOf(widget):
-            self._fold.fold(folded=False)
-        self._scroll.ensureWidgetVisible(widget)
-        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _settings_card(self) -> Card:
-        card = Card(self.tr("Settings"))
-        try:
-            options = self._store.read()
-        except SettingsProblem as problem:
-            self.banner.tell(problem)
-            self._save.setEnabled(False)
-            options = Options()
-        fold = self._fold = Fold("advancedSettings", self.tr("Advanced"))
-        for setting in declared():
-            if setting.key in HELD:
-                continue
-            made = make_input(setting, getattr(options, setting.key))
-            self._inputs[setting.key] = made
-            part = Labelled(named(setting.label), made.widget, named(setting.help))
-            if setting.kind in _ADVANCED:
-                fold.body.addWidget(part)
-            else:
-                card.add(part)
-        card.add(fold)
-        return card
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where most people want to: at the setting asked for, at a key that is missing, else at the search."""
+        super().showEvent(event)
+        missing = self.key_cards[0].field if not self.key_cards[0].has_key else self._sections.search
+        self._sections.focus_on(self._wanted or missing)
+        self._wanted = None
 
     def _write(self) -> None:
         """Store what is set, the prices too; what is not allowed is named and nothing is stored."""
@@ -143,7 +133,7 @@ class SettingsDialog(FormDialog):
             return
         app = QCoreApplication.instance()
         if isinstance(app, QApplication):
-            theme.apply(app, options.theme)
+            theme.apply(app, options.theme, options.density)
         self._say_saved(note, restart=_needs_restart(before, options))
 
     def _say_saved(self, note: str, *, restart: bool) -> None:
@@ -156,5 +146,5 @@ def _needs_restart(before: Options, after: Options) -> bool:
     return any(
         getattr(before, setting.key) != getattr(after, setting.key)
         for setting in declared()
-        if setting.kind in _ADVANCED
+        if setting.group is SettingGroup.SERVICE
     )

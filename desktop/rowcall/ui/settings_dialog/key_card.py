@@ -50,9 +50,19 @@ class KeyCard(Card):
         self._connect()
         self._show_state()
 
+    @property
+    def field(self) -> QLineEdit:
+        """Where the key is typed."""
+        return self._key
+
+    @property
+    def has_key(self) -> bool:
+        """Whether no key has to be entered: there is one, or practice needs none."""
+        return self._session.practice or self._session.has_key_of(self._provider.key)
+
     def _lay_out(self) -> None:
         self._key.setObjectName(self._name("apiKey"))
-        self._key.setAccessibleName(self.tr("API key of {vendor}").format(vendor=self._provider.title))
+        self._key.setAccessibleName(self.tr("Access key of {vendor}").format(vendor=self._provider.title))
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
         vendor = self._provider.title
         self._key.setPlaceholderText(self.tr("Paste the key from your {vendor} account").format(vendor=vendor))
@@ -73,9 +83,12 @@ class KeyCard(Card):
         self.add(self._state)
         self.add(
             Labelled(
-                self.tr("API key"),
+                self.tr("Access key"),
                 line,
-                self.tr("It is kept in this system's key store, and sent to {vendor} alone.").format(vendor=vendor),
+                self.tr(
+                    "You find it in your {vendor} account, where it is called API key. It is kept in this system's key"
+                    " store, and sent to {vendor} alone."
+                ).format(vendor=vendor),
             )
         )
         self.add(self._banner)

@@ -22,6 +22,8 @@ class Input:
 
     widget: QWidget
     value: Callable[[], str | int]
+    show: Callable[[str | int], None]
+    """Shows another value."""
 
 
 def make_input(setting: Setting, value: str | int) -> Input:
@@ -40,7 +42,7 @@ def _number(setting: Setting, value: int) -> Input:
     number.setValue(value)
     number.setFixedSize(112, theme.current().control_height)
     number.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
-    return Input(number, number.value)
+    return Input(number, number.value, lambda shown: number.setValue(int(shown)))
 
 
 def _choice(setting: Setting, value: str) -> Input:
@@ -54,18 +56,21 @@ def _choice(setting: Setting, value: str) -> Input:
         "es": "Español",
         "fr": "Français",
         "none": _tr("None"),
+        "compact": _tr("Compact"),
+        "normal": _tr("Normal"),
+        "roomy": _tr("Roomy"),
     }
     choices = [(choice, labels.get(choice, choice)) for choice in setting.choices]
     segments = Segmented(setting.key, named(setting.label), choices)
     segments.set_value(value)
-    return Input(segments, segments.value)
+    return Input(segments, segments.value, lambda shown: segments.set_value(str(shown)))
 
 
 def _line(setting: Setting, value: str) -> Input:
     line = QLineEdit(value)
     _name(line, setting)
     line.setPlaceholderText(str(setting.default))
-    return Input(line, lambda: line.text().strip() or setting.default)
+    return Input(line, lambda: line.text().strip() or setting.default, lambda shown: line.setText(str(shown)))
 
 
 def _name(widget: QWidget, setting: Setting) -> None:

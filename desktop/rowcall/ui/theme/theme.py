@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,6 +15,7 @@ from rowcall.ui.theme.tokens import LIGHT, LOOKS, Tokens
 
 FONT = "Inter"
 STYLE = "fusion"
+_ROW_HEIGHTS = {"compact": 24, "normal": LIGHT.row_height, "roomy": 38}
 _SHADES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -27,6 +28,7 @@ class _Theme(QObject):
         super().__init__()
         self.tokens = LIGHT
         self.scheme = "system"
+        self.density = "normal"
         self.follows_system = False
 
 
@@ -45,15 +47,17 @@ def scheme() -> str:
     return _theme.scheme
 
 
-def apply(app: QApplication, scheme: str) -> None:
+def apply(app: QApplication, scheme: str, density: str = "") -> None:
     """Wear a look.
 
     Args:
         app: The program.
         scheme: `light`, `dark`, `system` for what the desktop says (light where it does not say), or `contrast` for
             high contrast in the desktop's shade.
+        density: `compact`, `normal` or `roomy` rows; empty: as before.
     """
     _theme.scheme = scheme
+    _theme.density = density or _theme.density
     hints = app.styleHints()
     if not _theme.follows_system:
         _theme.follows_system = True
@@ -72,11 +76,15 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
 
 def _follow(app: QApplication) -> None:
     tokens = _tokens_of(app)
-    if tokens is not _theme.tokens:
+    if tokens != _theme.tokens:
         _wear(app, tokens)
 
 
 def _tokens_of(app: QApplication) -> Tokens:
+    return replace(_look_of(app), row_height=_ROW_HEIGHTS[_theme.density])
+
+
+def _look_of(app: QApplication) -> Tokens:
     hints = app.styleHints()
     shade = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
     if _theme.scheme in _SHADES:
