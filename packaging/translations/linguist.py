@@ -93,6 +93,11 @@ def extract() -> None:
             run("pyside6-lupdate", source, "-ts", file_of(language), *options)
 
 
+def sentences() -> list[str]:
+    """The sentences with gaps that the window knows."""
+    return list(json.loads(SENTENCES.read_text(encoding="utf-8")))
+
+
 def as_source(texts: Iterable[Text]) -> str:
     """A module that says these texts, for the tool that reads modules."""
     lines = ["from PySide6.QtCore import QCoreApplication"]
