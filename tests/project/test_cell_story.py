@@ -7,18 +7,27 @@ from typing import Any
 
 import pytest
 from tests.support.desks import EMAIL, Desk, Service
-from tests.support.projects import CONTACTS, contact, project_with
+from tests.support.projects import CONTACTS, Headers, begin, contact, drafts, project_with
 from tests.support.wire import Asked, Line, playing
 
+from rowcall.importing.agree import plan_import
+from rowcall.importing.guess import preview
+from rowcall.importing.load import load
 from rowcall.model.cell_story import PastValue, Setter
-from rowcall.model.plans import RunPlan
+from rowcall.model.fields import Field
+from rowcall.model.import_plans import Beside, Tidy
+from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.model.prices import Cost
 from rowcall.model.sheets import Sheet
-from rowcall.project import edits
+from rowcall.project import edits, rows
+from rowcall.project.came import Source, Way
 from rowcall.project.cell_story import cell_story, raw_answers, row_story
 from rowcall.project.edits import CellText
 from rowcall.project.file import Project
+from rowcall.project.writer import Connection
 
+COMPANIES: Headers = (("Firm", Field.COMPANY_NAME), ("Site", Field.COMPANY_DOMAIN))
+FIND = StepPlan("find_people", {"job_titles": ("CTO",), "limit": 2}, ("people",))
 ANEW = RunPlan((replace(EMAIL.steps[0], only_empty=False),))
 
 
@@ -173,3 +182,55 @@ async def test_every_cell_of_a_row_is_told_at_once(desk: Desk, tmp_path: Path) -
             if text and not column.key.startswith("enrich_contact_"):
                 assert [value.text for value in values if value.now] == [text], column.header
         assert row_story(project.reader, sheet, 99) == {}
+
+
+async def test_what_was_taken_back_stays_in_the_history(tmp_path: Path) -> None:
+    with project_with(tmp_path / "list.rowcall", CONTACTS, [contact("ana")]) as project:
+        set_cell(project, 1, "First", "Anna")
+        project.write_now(edits.undo)
+        set_cell(project, 1, "Last", "Keld")  # from here on the other cannot be made again
+        assert project.write_now(edits.redo) is None
+        values = {value.text: value for value in story(project, 1, "First")}
+        assert values["Anna"].undone
+        assert values["Ana"].now
+        assert values["Ana"].setter is Setter.FILE
+
+
+def test_a_row_that_was_found_tells_which_call_brought_it(tmp_path: Path) -> None:
+    with project_with(tmp_path / "list.rowcall", COMPANIES, [("Norvane", "norvane.example")], "companies") as project:
+        run = begin(project, FIND)
+        run.plan(drafts((1, "norvane"), parts=("people",)))
+        token = run.open(run.units()[0], most=5)
+        run.answer(token, raw=b'{"leads": ["Ana Caldeira"]}')
+        people, source = run.step.new_sheet, Source(Way.ANSWER, 7.0, run.step_id, token)
+        assert people is not None
+        name = next(column for column in people.columns if column.field is Field.FULL_NAME)
+        title = next(column for column in people.columns if column.field is Field.TITLE)
+
+        def found(connection: Connection) -> None:
+            rows.add_found(connection, people.id, 1, 1, "ana", {name.id: "Ana Caldeira"}, source)
+            rows.fill_found(connection, people.id, 1, "ana", {name.id: "Another", title.id: "CTO"}, source)
+
+        project.write_now(found)
+        told_of_row = row_story(project.reader, people, 1)
+        (value,) = told_of_row[name.id]
+        assert (value.text, value.setter, value.action, value.row) == ("Ana Caldeira", Setter.CALL, "find_people", 1)
+        (later,) = told_of_row[title.id]
+        assert (later.text, later.at, later.now) == ("CTO", 7.0, True)
+        assert raw_answers(project.reader, value.token)[0].body == b'{"leads": ["Ana Caldeira"]}'
+
+
+def test_a_tidy_cell_tells_what_was_made_of_each_value(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Name;Phone\nAnn Doe;06 12 34 56 78\n", encoding="utf-8")
+    project = Project.create(tmp_path / "list.rowcall", host="norvane.example", practice=False)
+    try:
+        load(plan_import(preview(path), {}, None, tidy=(Beside("Phone", Tidy.PHONE),), country="FR"), project)
+        set_cell(project, 1, "Phone", "06 99 99 99 99")
+        values = story(project, 1, "Phone (tidy)")
+        assert [(value.text, value.now) for value in values] == [("+33699999999", True), ("+33612345678", False)]
+        assert {value.made_from for value in values} == {"Phone"}
+        set_cell(project, 1, "Phone (tidy)", "+33 typed")
+        assert story(project, 1, "Phone (tidy)")[0].setter is Setter.PERSON
+    finally:
+        project.close()

@@ -23,7 +23,8 @@ class _Change:
     """One moment at which a cell changed, or might have."""
 
     value: PastValue
-    before: str
+    before: str | None
+    """What it replaced; None where that is not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ def row_story(
     calls = CallFacts(reader)
     born = _add_answers(reader, calls, sheet, row_id, row)
     _add_edits(reader, sheet, row_id, row, columns)
+    _add_taken_back(reader, sheet, row_id, row)
     _add_kept_beside(reader, sheet, row_id, row)
     first = {column.id: _first(reader, calls, sheet, row_id, row, column, born) for column in columns}
     stories = {
@@ -123,6 +125,16 @@ def _add_edits(reader: Reader, sheet: Sheet, row_id: int, row: _Row, columns: It
         row.add(column_id, _Change(value, before))
 
 
+def _add_taken_back(reader: Reader, sheet: Sheet, row_id: int, row: _Row) -> None:
+    """What a person set and took back so long ago that it cannot be made again."""
+    for column_id, at, title, text in reader.fetch(
+        "SELECT column_id, t, title, text FROM past_cell WHERE sheet_id = ? AND row_id = ? ORDER BY id",
+        (sheet.id, row_id),
+    ):
+        value = PastValue(text, Setter.PERSON, at, title=title, undone=True)
+        row.add(column_id, _Change(value, None))
+
+
 def _add_kept_beside(reader: Reader, sheet: Sheet, row_id: int, row: _Row) -> None:
     """What came for a cell that a person had typed, where nothing else tells of it."""
     for column_id, text in reader.fetch(
@@ -131,7 +143,7 @@ def _add_kept_beside(reader: Reader, sheet: Sheet, row_id: int, row: _Row) -> No
     ):
         told = row.changes.get(column_id, ())
         if not any(change.value.by_service and change.value.text == text for change in told):
-            row.add(column_id, _Change(PastValue(text, Setter.UNTOLD, beside=True), ""))
+            row.add(column_id, _Change(PastValue(text, Setter.UNTOLD, beside=True), None))
 
 
 def _first(
@@ -139,7 +151,8 @@ def _first(
 ) -> PastValue | None:
     """What the cell held before anything that is told of it happened; None where it held nothing."""
     shown = [change for change in row.changes.get(column.id, ()) if not change.value.beside]
-    text = min(shown, key=_moment).before if shown else row.cells[column.id]
+    told = [change for change in shown if change.before is not None]
+    text = (min(told, key=_moment).before or "") if told else row.cells[column.id]
     if column.origin is Origin.IMPORTED:
         return _from_file(reader, sheet, row, column, text)
     if not text:
@@ -191,7 +204,7 @@ def _tidied(
     ]
     unmarked = [replace(value, now=False) for value in own]
     everything = sorted([*reversed(made), *reversed(unmarked)], key=lambda value: value.at or 0.0)
-    return _newest_first(row.cells[column.id], None, [_Change(value, "") for value in everything])
+    return _newest_first(row.cells[column.id], None, [_Change(value, None) for value in everything])
 
 
 def _made(reader: Reader, sheet: Sheet, row: _Row, column: Column, source: Sequence[PastValue]) -> Iterator[PastValue]:

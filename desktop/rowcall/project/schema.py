@@ -145,6 +145,11 @@ CREATE TABLE came(
     step_id INT NOT NULL, token TEXT NOT NULL, cells TEXT NOT NULL, was TEXT NOT NULL,
     beside TEXT NOT NULL);
 CREATE INDEX came_of ON came(sheet_id, row_id);
+-- What a person set and took back, once it can no longer be made again.
+CREATE TABLE past_cell(
+    id INTEGER PRIMARY KEY, sheet_id INT NOT NULL, row_id INT NOT NULL, column_id INT NOT NULL, t REAL NOT NULL,
+    title TEXT NOT NULL, text TEXT NOT NULL);
+CREATE INDEX past_cell_of ON past_cell(sheet_id, row_id);
 CREATE TABLE event(id INTEGER PRIMARY KEY, t REAL NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '');
 """
 """Intent before the first byte is a row of `attempt`; the raw answer before its use is a row of `receipt`.
@@ -196,6 +201,11 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
             id INTEGER PRIMARY KEY, sheet_id INT NOT NULL, row_id INT NOT NULL, t REAL NOT NULL, way TEXT NOT NULL,
             step_id INT NOT NULL, token TEXT NOT NULL, cells TEXT NOT NULL, was TEXT NOT NULL, beside TEXT NOT NULL)""",
         "CREATE INDEX came_of ON came(sheet_id, row_id)",
+        """
+        CREATE TABLE past_cell(
+            id INTEGER PRIMARY KEY, sheet_id INT NOT NULL, row_id INT NOT NULL, column_id INT NOT NULL, t REAL NOT NULL,
+            title TEXT NOT NULL, text TEXT NOT NULL)""",
+        "CREATE INDEX past_cell_of ON past_cell(sheet_id, row_id)",
         "ALTER TABLE step_row ADD COLUMN why TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE sheet ADD COLUMN layout TEXT NOT NULL DEFAULT '{}'",
         "ALTER TABLE col ADD COLUMN gone INT NOT NULL DEFAULT 0",

@@ -8,6 +8,8 @@ import sqlite3
 from rowcall.project.undo import files
 
 _UNDONE = "SELECT id FROM undo_step WHERE undone = 1"
+MOST_KEPT = 10_000
+"""Cells of a step up to which its values are kept after it was undone and can no longer be made again."""
 DECISIONS = ("review", "told_apart", "merged_row")
 """What a person decided in a step; it holds as long as the step is not undone."""
 _PARTS = ("undo_cell", "undo_row", "undo_gone", "undo_col", "undo_layout", *DECISIONS)
@@ -31,6 +33,7 @@ def forget_undone(connection: sqlite3.Connection) -> None:
     """What was undone cannot be made again; rows that only an undone step had brought are taken out for good."""
     if connection.execute(f"{_UNDONE} LIMIT 1").fetchone() is None:
         return
+    _keep_past(connection)
     _remove_rows(connection)
     files.forget(connection, _UNDONE)
     for part in _PARTS:
@@ -41,6 +44,15 @@ def forget_undone(connection: sqlite3.Connection) -> None:
 def mark(connection: sqlite3.Connection, step_id: int, *, undone: bool) -> None:
     """Keep whether a step is undone."""
     connection.execute("UPDATE undo_step SET undone = ? WHERE id = ?", (int(undone), step_id))
+
+
+def _keep_past(connection: sqlite3.Connection) -> None:
+    """The values of what was undone stay in the history of their cells, but for steps over a whole list."""
+    connection.execute(
+        "INSERT INTO past_cell(sheet_id, row_id, column_id, t, title, text)"
+        " SELECT sheet_id, row_id, column_id, t, title, after FROM undo_cell JOIN undo_step ON undo_step.id = step_id"
+        f" WHERE undone = 1 AND by_hand = 1 AND undo_step.cells <= {MOST_KEPT}"
+    )
 
 
 def _remove_rows(connection: sqlite3.Connection) -> None:
