@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QToolButton,
     QTreeWidget,
     QWidget,
 )
@@ -33,6 +34,7 @@ from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.history_dialog.dialog import HistoryDialog
 from rowcall.ui.row_card.card import RowCard
 from rowcall.ui.row_card.value_line import ValueLine
+from rowcall.ui.task_pane.action_chooser import ActionChooser
 from rowcall.ui.theme import theme
 from rowcall.ui.window.main_window import MainWindow
 
@@ -233,3 +235,42 @@ async def test_reasons_are_counted_and_show_their_rows(window: MainWindow, tmp_p
     tree.setCurrentItem(item)
     part(told, QPushButton, "showBlanks").click()
     await eventually(lambda: page.model.rowCount() == rows)
+
+
+async def test_the_card_leads_from_an_empty_value_to_what_helps(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = await asked(window, tmp_path)
+    empty = next(row for row in range(4) if not page.model.text(row, place(page, "Phone")))
+    go(page, empty, "First name")
+    qtbot.keyClick(page.view, KEY.Key_Space)
+    column = page.model.looks[place(page, "Phone")].column
+    part(window, QToolButton, f"cardWhy-{column.id}").click()
+    told = await dialog(window, BlanksDialog)
+    tree = part(told, QTreeWidget, "blankReasons")
+    await eventually(tree.topLevelItemCount)
+    assert tree.topLevelItemCount() == 1
+    reasons = [tree.topLevelItem(0).child(at) for at in range(tree.topLevelItem(0).childCount())]
+    tree.setCurrentItem(next(item for item in reasons if item.text(0) == "Not found"))
+    helps = part(told, QPushButton, "helpBlanks")
+    assert helps.text() == "Ask for these rows…"
+    helps.click()
+    assert window.workspace is not None
+    pane = window.workspace.pane
+    await eventually(pane.isVisible)
+    assert not part(window, RowCard, "rowCard").isVisible()
+    assert part(pane, ActionChooser, "actionChooser").value() == "enrich_contact"
+    await eventually(lambda: page.model.rowCount() == 1)
+    window.reviews.stop()
+
+
+async def test_the_status_bar_and_the_tip_tell_of_single_cells(window: MainWindow, tmp_path: Path) -> None:
+    page = await asked(window, tmp_path)
+    found = next(row for row in range(4) if page.model.text(row, place(page, "E-mail")))
+    tip = page.model.data(page.model.index(found, place(page, "E-mail")), Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith(page.model.text(found, place(page, "E-mail")))
+    assert "Pronto, E-mail and phone · " in tip
+    empty = next(row for row in range(4) if not page.model.text(row, place(page, "Phone")))
+    go(page, empty, "Phone")
+    assert part(window, QLabel, "why").toolTip() == page.model.why(empty, place(page, "Phone")) != ""
+    assert page.model.state_of_row(0) is not None

@@ -48,12 +48,14 @@ class RowCard(QFrame):
     Signals:
         closed: It is to be put away.
         history_asked: Column id of the row's cell whose values are to be shown.
+        why_asked: Column id of which is to be told why cells are empty.
         ask_first_asked: The row is to be asked before the others.
         no_contact_asked: Whom the row is about is never to be contacted.
     """
 
     closed = Signal()
     history_asked = Signal(int)
+    why_asked = Signal(int)
     ask_first_asked = Signal()
     no_contact_asked = Signal()
 
@@ -214,6 +216,7 @@ class RowCard(QFrame):
             part = GroupPart(group, self._title_of(group))
             part.edited.connect(self._edit)
             part.history_asked.connect(self.history_asked)
+            part.why_asked.connect(self.why_asked)
             part.more_shown.connect(self.show_row)
             self._parts.append(part)
             self._body.addWidget(part)

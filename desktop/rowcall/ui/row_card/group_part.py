@@ -40,11 +40,13 @@ class GroupPart(QWidget):
     Signals:
         edited: Column id and text.
         history_asked: Column id.
+        why_asked: Column id.
         more_shown: More of its values are drawn now and have to be filled.
     """
 
     edited = Signal(int, str)
     history_asked = Signal(int)
+    why_asked = Signal(int)
     more_shown = Signal()
 
     def __init__(self, group: Group, title: str, parent: QWidget | None = None) -> None:
@@ -80,6 +82,7 @@ class GroupPart(QWidget):
             line = ValueLine(look)
             line.edited.connect(self.edited)
             line.history_asked.connect(self.history_asked)
+            line.why_asked.connect(self.why_asked)
             self.lines.append(line)
             self._column.addWidget(line)
 

@@ -30,10 +30,12 @@ class ValueLine(QWidget):
     Signals:
         edited: Column id and text, once a person has typed something else.
         history_asked: Column id whose values are to be shown.
+        why_asked: Column id of which is to be told why cells are empty, and what helps.
     """
 
     edited = Signal(int, str)
     history_asked = Signal(int)
+    why_asked = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,9 +48,12 @@ class ValueLine(QWidget):
         self.value.editingFinished.connect(self.commit)
         self._open = self._button("external-link", f"cardOpen-{look.column.id}")
         self._history = self._button("history", f"cardHistory-{look.column.id}")
+        self._why = self._button("circle-question-mark", f"cardWhy-{look.column.id}")
+        self._why.hide()
         self._name_buttons()
         self._open.clicked.connect(self._follow)
         self._history.clicked.connect(lambda: self.history_asked.emit(look.column.id))
+        self._why.clicked.connect(lambda: self.why_asked.emit(look.column.id))
         self._icon = IconLabel("circle-dashed", "text_muted", _ICON)
         self.source = text("", "small", f"cardSource-{look.column.id}", wrap=True)
         self._lay_out()
@@ -58,6 +63,7 @@ class ValueLine(QWidget):
         for button, words in (
             (self._open, self.tr("Open {column}").format(column=title)),
             (self._history, self.tr("What {column} held").format(column=title)),
+            (self._why, self.tr("Why {column} is empty, and what helps").format(column=title)),
         ):
             button.setToolTip(words)
             button.setAccessibleName(words)
@@ -84,6 +90,7 @@ class ValueLine(QWidget):
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(self.value, 1)
+        line.addWidget(self._why)
         line.addWidget(self._open)
         line.addWidget(self._history)
         column.addLayout(line)
@@ -105,6 +112,7 @@ class ValueLine(QWidget):
         self.value.setPlaceholderText(self.tr("Empty"))
         self._link = link_of(shown, self.look.column.field)
         self._open.setVisible(self._link is not None)
+        self._why.setVisible(not shown.strip())
 
     def show_source(self, words: str, icon: str, *, shown: bool = True) -> None:
         """Say where the value comes from, or why there is none; a screen reader is always told."""

@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         space.doubts_asked.connect(self.care.doubts)
         space.action_asked.connect(self.care.act)
         space.card.card.history_asked.connect(self.origins.history)
+        space.card.card.why_asked.connect(self.origins.why_empty)
         space.card.card.ask_first_asked.connect(self.care.ask_first)
         space.card.card.no_contact_asked.connect(self.care.do_not_contact)
         space.blanks_asked.connect(self.origins.why_empty)
