@@ -36,6 +36,7 @@ from rowcall.session.do_not_contact import DoNotContact
 from rowcall.session.foremost import Foremost
 from rowcall.session.left_over import left_over
 from rowcall.session.named_views import NamedViews
+from rowcall.session.orders import Orders
 from rowcall.session.reads import read
 from rowcall.session.stories import Stories
 from rowcall.session.structure import Structure
@@ -85,6 +86,7 @@ class ProjectSide(AccountSide):
         self.do_not_contact = DoNotContact(setup.vault, self._open_project)
         self.cells = CellWork(self._open_project, self._tell)
         self.views = NamedViews(self._open_project)
+        self._orders = Orders()
         self.stories = Stories(self._open_project, catalogue())
 
     @property
@@ -252,8 +254,14 @@ class ProjectSide(AccountSide):
 
     async def order(self, sheet_id: int, view: View) -> array[int]:
         """The ids of the rows that a view shows, in its order; computed in another thread."""
+        version = self.reader.version
+        known = self._orders.known(version, sheet_id, view)
+        if known is not None:
+            return known
         with self.foremost.first():
-            return await read(self._open_project(), lambda reader: reader.order(reader.sheet_by_id(sheet_id), view))
+            ids = await read(self._open_project(), lambda reader: reader.order(reader.sheet_by_id(sheet_id), view))
+        self._orders.keep(version, sheet_id, view, ids)
+        return ids
 
     def edit(self, sheet_id: int, cells: Sequence[CellText], title: str) -> Awaitable[object]:
         """Set cells as one step that can be undone.
@@ -302,6 +310,7 @@ class ProjectSide(AccountSide):
 
     def _opened(self, project: Project) -> None:
         self.project = project
+        self._orders.forget()
         self.remember_project(project.path)
 
     def _tell(self, event: Event) -> None:
