@@ -12,6 +12,7 @@ from rowcall.model.clean_ups import CleanUp
 from rowcall.model.sheets import Sort
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.rewrite_dialog.clean_up_dialog import CleanUpDialog
+from rowcall.ui.rewrite_dialog.columns_dialog import JoinDialog, SplitDialog
 from rowcall.ui.rewrite_dialog.dialog import RewriteDialog
 
 Key = Qt.Key
@@ -175,3 +176,34 @@ async def test_rows_like_the_cell_and_all_but_these(make_page: MakePage) -> None
     page.view.setCurrentIndex(page.model.index(0, 2))
     page.tools.like_this(but=True)
     await eventually(lambda: page.model.rowCount() == 30)
+
+
+async def test_a_column_is_split_and_columns_are_joined_and_both_are_undone(make_page: MakePage, qtbot: QtBot) -> None:
+    page = await make_page(4)
+    page._session.subscribe(lambda _event: page.columns_changed(page._session.reader.sheet_by_id(page.sheet.id)))
+    before = cells(page)
+    page.view.setCurrentIndex(page.model.index(0, 0))
+    page.tools.split()
+    split = page.window().findChild(SplitDialog)
+    split.how.setCurrentIndex(split.how.findText("At each space"))
+    await eventually(lambda: split.table.rowCount() == 4 and split.table.columnCount() == 3)
+    assert [split.table.item(0, column).text() for column in range(3)] == ["Company 0001", "Company", "0001"]
+    qtbot.mouseClick(split.agree, Qt.MouseButton.LeftButton)
+    await eventually(
+        lambda: [look.column.title for look in page.model.looks][:3] == ["Company", "Company 1", "Company 2"]
+    )
+    assert cells(page)[3][-2:] == ("Company", "0004")
+    await eventually(lambda: not split.isVisible())
+    page.tools.join()
+    join = page.window().findChild(JoinDialog)
+    for row in (2, 3):
+        join.list.item(row).setCheckState(Qt.CheckState.Checked)
+    join.separator.setText(" / ")
+    join.title.setText("Both")
+    await eventually(lambda: join.table.columnCount() >= 3 and join.table.item(0, join.table.columnCount() - 1))
+    qtbot.mouseClick(join.agree, Qt.MouseButton.LeftButton)
+    await eventually(lambda: "Both" in [column.title for column in page.sheet.columns])
+    assert cells(page)[0][-1] == "Company 0001 / 0001 / c1.example"
+    await page._session.undo()
+    await page._session.undo()
+    assert cells(page) == before

@@ -29,6 +29,9 @@ from rowcall.project.reader import Reader
 from rowcall.project.writer import Connection
 from rowcall.session.reads import read
 
+_SHOWN_ROWS = 50
+"""Rows of a preview of new columns."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -111,9 +114,20 @@ class CellWork:
             await self._project().write(lambda connection: _rewrite_cells(connection, sheet, change, title))
         self._tell(SheetsChanged(sheet.id))
 
-    async def add_columns(self, sheet: Sheet, columns: Sequence[MadeColumn], title: str) -> None:
-        """Add columns that are made of others, for all rows, as one step that can be undone."""
-        await self._project().write(lambda connection: _add_columns(connection, sheet, columns, title))
+    async def preview_columns(self, sheet: Sheet, columns: Sequence[MadeColumn]) -> list[list[str]]:
+        """The first rows that have something in the columns that others are made of: these cells, then the new ones."""
+        return await read(self._project(), lambda reader: _preview_columns(reader, sheet, columns))
+
+    async def add_columns(self, sheet: Sheet, columns: Sequence[MadeColumn], title: str, order: Sequence[int]) -> None:
+        """Add columns that are made of others, for all rows, as one step that can be undone.
+
+        Args:
+            sheet: The sheet.
+            columns: What comes; it stands behind the last column that it is made of.
+            title: What the step is called.
+            order: Ids of all columns from left to right, as they stand now.
+        """
+        await self._project().write(lambda connection: _add_columns(connection, sheet, columns, title, order))
         self._tell(SheetsChanged(sheet.id))
 
 
@@ -132,11 +146,28 @@ def _rewrite_cells(connection: Connection, sheet: Sheet, change: Change, title: 
     patterns.check()  # what it raises undoes the step
 
 
-def _add_columns(connection: Connection, sheet: Sheet, columns: Sequence[MadeColumn], title: str) -> None:
+def _add_columns(
+    connection: Connection, sheet: Sheet, columns: Sequence[MadeColumn], title: str, order: Sequence[int]
+) -> None:
+    at = 1 + max((order.index(source) for source in columns[0].sources if source in order), default=len(order) - 1)
+    new: list[int] = []
     with Step(connection, title, time.time()) as step:
         for column in columns:
-            column_id = step.insert_column(sheet.id, column.title)
-            step.set_where(sheet.id, column_id, column.made, sources=column.sources)
+            new.append(step.insert_column(sheet.id, column.title))
+            step.set_where(sheet.id, new[-1], column.made, sources=column.sources)
+        step.set_layout(sheet.id, sheet.layout.with_order((*order[:at], *new, *order[at:])))
+
+
+def _preview_columns(reader: Reader, sheet: Sheet, columns: Sequence[MadeColumn]) -> list[list[str]]:
+    sources = columns[0].sources
+    found: list[list[str]] = []
+    for ids, _texts in reader.texts(sheet.id, f"c{sources[0]}"):
+        for cells in reader.rows(sheet.id, sources, ids):
+            if any(cells):
+                found.append([*cells, *(column.made(*cells) for column in columns)])
+            if len(found) == _SHOWN_ROWS:
+                return found
+    return found
 
 
 def _preview_above(reader: Reader, sheet: Sheet, change: Change) -> RewritePreview:

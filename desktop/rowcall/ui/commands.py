@@ -174,6 +174,8 @@ COMMANDS = (
     Command("duplicates", _title("Duplicates…"), "copy-check", ("Ctrl+Shift+K",), "data", Need.SHEET),
     Command("receive", _title("Take in saved results…"), "download", (), "data", Need.CHANGE),
     Command("read_again", _title("Read answers again"), "rotate-cw", (), "data", Need.CHANGE),
+    Command("split", _title("Split the column…"), "split", (), "clean", Need.CHANGE),
+    Command("join", _title("Join columns…"), "merge", (), "clean", Need.CHANGE),
     Command("clean_spaces", _title("Take away needless spaces…"), "remove-formatting", (), "clean", Need.CHANGE),
     Command("clean_proper", _title("Capital letters as in names…"), "case-sensitive", (), "clean", Need.CHANGE),
     Command("clean_upper", _title("All in capital letters…"), "case-upper", (), "clean", Need.CHANGE),

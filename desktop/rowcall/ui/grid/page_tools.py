@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from rowcall.model.clean_ups import CleanUp
 from rowcall.model.sheets import Filter, Test
 from rowcall.ui.grid.filter_panel import FilterPanel
-from rowcall.ui.grid.scopes import Scopes
+from rowcall.ui.grid.scopes import Scopes, Where
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.grid.view_menu import ViewMenu
 from rowcall.ui.grid.view_state import ViewState
@@ -85,3 +85,27 @@ class PageTools(QObject):
             return
         title = self._model.looks[place].column.title
         CleanUpDialog(self._session, self._model.sheet, self._scopes, clean_up, title, self._owner.window()).open()
+
+    def split(self) -> None:
+        """Open the dialog that splits the column with the focus."""
+        from rowcall.ui.rewrite_dialog.columns_dialog import SplitDialog  # noqa: PLC0415 - few need it at once
+
+        place = max(0, self._view.currentIndex().column())
+        if not self._model.locked and place < len(self._model.looks):
+            column = self._model.looks[place].column
+            SplitDialog(self._session, self._model.sheet, column, self._order(), self._owner.window()).open()
+
+    def join(self) -> None:
+        """Open the dialog that joins columns; those that the selection touches are chosen."""
+        from rowcall.ui.rewrite_dialog.columns_dialog import JoinDialog  # noqa: PLC0415
+
+        if not self._model.locked:
+            columns = [look.column for look in self._model.looks]
+            chosen = list(self._scopes.of(Where.SELECTION))
+            JoinDialog(self._session, self._model.sheet, columns, chosen, self._order(), self._owner.window()).open()
+
+    def _order(self) -> tuple[int, ...]:
+        """Ids of all columns from left to right, hidden ones as well."""
+        shown = [look.column.id for look in self._model.looks]
+        hidden = [column.id for column in self._model.sheet.columns if column.id not in shown]
+        return (*shown, *hidden)

@@ -72,6 +72,8 @@ def connect(window: MainWindow) -> None:
         "find_previous": on_page(lambda page: page.finder.step(-1)),
         "sort": on_page(lambda page: page.tools.sort()),
         "views": on_page(lambda page: page.tools.open_views()),
+        "split": on_page(lambda page: page.tools.split()),
+        "join": on_page(lambda page: page.tools.join()),
         "build_filter": on_page(lambda page: page.tools.build_filter()),
         "like_this": on_page(lambda page: page.tools.like_this()),
         "not_like_this": on_page(lambda page: page.tools.like_this(but=True)),
