@@ -168,6 +168,7 @@ async def _commands(tour: Tour) -> None:
     palette = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "palette" and w.isVisible())
     await tour.look("palette", palette)
     palette.hide()
+    await tour.look_at_dialog("help", window.actions_by_key["help"].trigger)
     await tour.look_at_dialog("keys", window.actions_by_key["shortcuts"].trigger)
     for command in commands.COMMANDS:
         action = window.actions_by_key[command.key]

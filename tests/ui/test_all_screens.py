@@ -25,7 +25,7 @@ THEMES = ("light", "dark", "contrast")
 SAMPLE = (("light", "1", "en"), ("dark", "1.5", "de"))
 SCREENS = {
     *("start", "settings-real", "message", "import", "target", "target-filled", "check", "watch", "finished"),
-    *("palette", "keys", "export", "ledger", "set_aside", "vault", "saved", "settings", "start-practice"),
+    *("palette", "keys", "help", "export", "ledger", "set_aside", "vault", "saved", "settings", "start-practice"),
 }
 """Those that have to be seen; dialogs of other commands come by themselves."""
 

@@ -22,6 +22,7 @@ from rowcall.errors import RowcallError
 from rowcall.model.import_plans import ImportPlan, Preview, Remark
 from rowcall.model.tidying import says_country
 from rowcall.ui import tasks
+from rowcall.ui.help.help_dialog import offer_help
 from rowcall.ui.import_dialog import file_words
 from rowcall.ui.import_dialog.choices import standing_behind
 from rowcall.ui.import_dialog.column_model import ColumnModel
@@ -154,6 +155,9 @@ class ImportDialog(QDialog):
         head.addWidget(text(self.tr("A list of"), "muted"))
         self._kind.setFixedWidth(210)
         head.addWidget(self._kind)
+        ask = offer_help(self)
+        if ask is not None:
+            head.addWidget(ask)
         return head
 
     def _foot(self) -> QHBoxLayout:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from rowcall.model.action import Action
 from rowcall.settings.options import declared
 from rowcall.ui import commands
+from rowcall.ui.help.topics import TOPICS, spoken
 from rowcall.ui.languages.catalogue import translated
 from rowcall.ui.languages.named import named
 from rowcall.ui.task_pane.fit import fields_of, fit, is_source, may_be_source
@@ -47,7 +48,19 @@ def entries(window: MainWindow) -> list[Entry]:
             found += _places(window.workspace)
         found += _recent(window)
         found += _settings(window)
+    found += _help(window)
     return found
+
+
+def _help(window: MainWindow) -> Iterator[Entry]:
+    for topic in TOPICS:
+        yield Entry(
+            _tr("Help: {title}").format(title=spoken(topic.title)),
+            _tr("Help"),
+            "circle-question-mark",
+            partial(window.guidance.help, topic.key),
+            also=f"{spoken(topic.meaning)} {spoken(topic.cost)}",
+        )
 
 
 def _commands(window: MainWindow) -> Iterator[Entry]:

@@ -53,7 +53,7 @@ class EntryModel(QAbstractListModel):
         return None
 
 
-_LATER = 5
+_LATER = 1
 
 
 def spoken(entry: Entry) -> str:

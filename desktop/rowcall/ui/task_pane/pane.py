@@ -120,6 +120,11 @@ class TaskPane(QFrame):
         self.watch.resume_asked.connect(lambda: tasks.start(self._resume(), owner=self))
 
     @property
+    def step(self) -> str:
+        """Which of the three steps is on the screen: `target`, `check` or `watch`."""
+        return ("target", "check", "watch")[self._pages.currentIndex()]
+
+    @property
     def checking(self) -> bool:
         """Whether rows and cost are on the screen."""
         return self._pages.currentIndex() == _CHECK

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
 from rowcall.ui import tasks
+from rowcall.ui.help.help_dialog import offer_help
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import focus_order
 from rowcall.ui.widgets.banner import Banner
@@ -37,7 +38,12 @@ class FormDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_l)
         outer.setSpacing(space.space_m)
-        outer.addWidget(text(self.windowTitle(), "heading"))
+        head = QHBoxLayout()
+        head.addWidget(text(self.windowTitle(), "heading"), 1)
+        ask = offer_help(self)
+        if ask is not None:
+            head.addWidget(ask)
+        outer.addLayout(head)
         return outer
 
     def begin(self, doing: Coroutine[Any, Any, object]) -> None:

@@ -95,6 +95,7 @@ def connect(window: MainWindow) -> None:
         "ledger": window.care.ledger,
         "ask_first": window.care.ask_first,
         "do_not_contact": window.care.do_not_contact,
+        "help": window.guidance.help,
         "guide": window.guidance.show_around,
         "row_card": on_workspace(lambda space: space.card.toggle()),
         "cell_history": window.origins.history,

@@ -53,6 +53,24 @@ class Guidance(QObject):
         self.guide.start()
         await self._window.flows.practise()
 
+    def help(self, key: str = "") -> None:
+        """Show help about the screen that one is on.
+
+        Args:
+            key: Another topic; empty: that of the screen.
+        """
+        from rowcall.ui.help.help_dialog import open_help  # noqa: PLC0415 - after the window shows
+
+        open_help(key or self._here(), self._window)
+
+    def _here(self) -> str:
+        space = self._window.workspace
+        if space is None:
+            return "start"
+        focus = self._window.focusWidget()
+        in_sheet = focus is not None and space.has_page and space.page.isAncestorOf(focus)
+        return "sheet" if in_sheet or not space.pane.isVisible() else space.pane.step
+
     def keys(self) -> None:
         """Show all keys."""
         tasks.start(self._keys(), owner=self._window)

@@ -108,6 +108,7 @@ class ToolBar(QFrame):
         self._look.setObjectName("themeToggle")
         self._look.clicked.connect(self.theme_toggled)
         self._row.addWidget(self._look)
+        self._row.addWidget(self._button(actions["help"]))
         self._row.addWidget(self._menu_button(actions))
 
     def _menu_button(self, actions: Mapping[str, QAction]) -> QToolButton:

@@ -1,0 +1,107 @@
+"""Help beside a screen: what it is, what costs money, and its keys; other screens are one press away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from rowcall.ui.help.topics import TOPICS, Topic, about, spoken
+from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets import focus_order
+from rowcall.ui.widgets.page_parts import scrolled
+from rowcall.ui.widgets.texts import text
+
+WIDTH = 380
+KEY = "Shift+F1"
+_EDGE = 16
+_PARTS = ("helpMeaning", "helpCost", "helpKeys")
+
+
+class HelpDialog(QDialog):
+    """Stands at the right edge of the window that it explains.
+
+    Args:
+        key: The topic that is shown first.
+    """
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("helpDialog")
+        self.setWindowTitle(self.tr("Help"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._title = text(role="heading", name="helpTitle", wrap=True)
+        self._said = [text(name=name, wrap=True) for name in _PARTS]
+        self._topics = QListWidget()
+        self._lay_out()
+        self._topics.currentRowChanged.connect(lambda row: self._show(TOPICS[row]))
+        self._topics.setCurrentRow(next((row for row, topic in enumerate(TOPICS) if topic.key == key), 0))
+        self._stand_beside(parent)
+
+    def _lay_out(self) -> None:
+        space = theme.current()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_l)
+        outer.setSpacing(space.space_m)
+        outer.addWidget(self._title)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space.space_s)
+        for heading, said in zip(self._headings(), self._said, strict=True):
+            column.addWidget(text(heading, "strong"))
+            column.addWidget(said)
+            column.addSpacing(space.space_xs)
+        column.addStretch(1)
+        outer.addWidget(scrolled(inside), 3)
+        outer.addWidget(text(self.tr("Other screens"), "strong"))
+        self._topics.setObjectName("helpTopics")
+        self._topics.setAccessibleName(self.tr("Help about"))
+        self._topics.addItems([spoken(topic.title) for topic in TOPICS])
+        outer.addWidget(self._topics, 2)
+        close = QPushButton(self.tr("Close"))
+        close.setObjectName("closeHelp")
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(close)
+        outer.addLayout(row)
+
+    def _headings(self) -> tuple[str, str, str]:
+        return self.tr("What it is for"), self.tr("What costs money"), self.tr("Keys")
+
+    def _show(self, topic: Topic) -> None:
+        self._title.setText(spoken(topic.title))
+        for label, said in zip(self._said, (topic.meaning, topic.cost, topic.keys), strict=True):
+            label.setText(spoken(said))
+
+    def _stand_beside(self, parent: QWidget | None) -> None:
+        room = parent.window().size() if parent is not None else self.screen().availableSize()
+        self.resize(WIDTH, min(640, room.height() - 2 * _EDGE))
+        if parent is not None:
+            corner = parent.window().mapToGlobal(QPoint(parent.window().width(), 0))
+            self.move(corner.x() - WIDTH - _EDGE, corner.y() + _EDGE)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab goes in reading order."""
+        return focus_order.move(self, forward=next)
+
+
+def open_help(key: str, owner: QWidget) -> None:
+    """Show help over a window."""
+    HelpDialog(key, owner.window()).open()
+
+
+def offer_help(dialog: QDialog) -> QToolButton | None:
+    """A button with a question mark for a dialog, and the key that does the same; None where there is no help."""
+    key = about(dialog.objectName())
+    if not key:
+        return None
+    button = QToolButton(dialog)
+    button.setObjectName("askHelp")
+    button.setAccessibleName(dialog.tr("Help about this screen"))
+    button.setToolTip(f"{dialog.tr('Help about this screen')}  {KEY}")
+    icons.dress(button, "circle-question-mark", "text_muted")
+    button.clicked.connect(lambda: open_help(key, dialog))
+    QShortcut(QKeySequence(KEY), dialog, lambda: open_help(key, dialog))
+    return button

@@ -1,0 +1,75 @@
+"""Help on each screen: the topic is that of the screen, by key and by button, also over a dialog."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+from tests.support import keyboard
+from tests.support.waiting import eventually
+from tests.support.windows import closed, forget, sessions, shown
+from tests.ui.conftest import make_project
+
+from rowcall.ui.help.help_dialog import HelpDialog
+from rowcall.ui.help.topics import TOPICS
+from rowcall.ui.settings_dialog.dialog import SettingsDialog
+from rowcall.ui.window.main_window import MainWindow
+
+
+@pytest_asyncio.fixture
+async def window(tmp_path: Path) -> AsyncIterator[MainWindow]:
+    window = await shown(sessions("http://127.0.0.1:9", tmp_path))
+    yield window
+    if window.isVisible():
+        await closed(window)
+    await forget(window)
+
+
+async def told(owner: QWidget) -> str:
+    """The title of the help that is shown, which is then closed."""
+    await eventually(lambda: owner.findChild(HelpDialog))
+    dialog = owner.findChild(HelpDialog)
+    title = dialog.findChild(QLabel, "helpTitle").text()
+    dialog.reject()
+    await eventually(lambda: owner.findChild(HelpDialog) is None)
+    return title
+
+
+async def test_help_is_about_the_screen_that_one_is_on(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.actions_by_key["help"].trigger()
+    assert await told(window) == "Start page"
+    path = tmp_path / "Fair in Lyon.rowcall"
+    await asyncio.to_thread(make_project, path, 4)
+    window.bring.open_path(path)
+    await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 4)
+    assert window.workspace is not None
+    window.workspace.page.view.setFocus()
+    window.actions_by_key["help"].trigger()
+    assert await told(window) == "The sheet"
+    window.actions_by_key["next_part"].trigger()
+    window.actions_by_key["help"].trigger()
+    assert await told(window) == "Target: what to find"
+
+
+async def test_a_dialog_has_a_question_mark_and_the_same_key(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_by_key["settings"].trigger()
+    await eventually(lambda: window.findChild(SettingsDialog))
+    dialog = window.findChild(SettingsDialog)
+    dialog.findChild(QToolButton, "askHelp").click()
+    assert await told(dialog) == "Access key and settings"
+    dialog.activateWindow()
+    await eventually(dialog.isActiveWindow)
+    await keyboard.press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    assert await told(dialog) == "Access key and settings"
+    dialog.reject()
+    await eventually(lambda: window.findChild(SettingsDialog) is None)
+
+
+def test_every_topic_says_what_costs_money_and_which_keys_there_are() -> None:
+    assert len({topic.key for topic in TOPICS}) == len(TOPICS)
+    assert [topic.key for topic in TOPICS if not (topic.meaning and topic.cost and topic.keys)] == []
