@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from rowcall.ui import commands
 from rowcall.ui.theme import icons, theme
 
 HEIGHT = 52
 _SEARCH_WIDTH = 260
+_WIDE = 1000
+"""From this width on there is room for whole sentences."""
 _NAME_WIDTH = 220
 _TYPED_MS = 180
 """How long typing must rest before rows are searched."""
@@ -42,9 +44,11 @@ class ToolBar(QFrame):
         self._name.setObjectName("listName")
         self._name.setProperty("role", "subheading")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self.practice = QLabel(self.tr("Practice: invented people, no credits"))
+        self.practice = QLabel()
         self.practice.setObjectName("practiceMark")
         self.practice.setProperty("role", "pill")
+        self.practice.setAccessibleName(self.tr("Practice: invented people, no credits"))
+        self.practice.setToolTip(self.practice.accessibleName())
         self._list_tools: list[QWidget] = []
         self._add_left(actions)
         self._row.addStretch(1)
@@ -66,6 +70,12 @@ class ToolBar(QFrame):
         self._name.setVisible(bool(name))
         for tool in self._list_tools:
             tool.setVisible(bool(name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window practice is told in one word; the whole is its tool tip."""
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE
+        self.practice.setText(self.practice.accessibleName() if wide else self.tr("Practice"))
 
     def show_search(self, text: str) -> None:
         """Show the text that the sheet on the screen is searched for; never over what is being typed."""
@@ -135,6 +145,8 @@ class ToolBar(QFrame):
         button.setObjectName(f"{action.objectName()}Button")
         button.setAccessibleName(action.text())
         style = Qt.ToolButtonStyle
+        if words:
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
         return button
 
