@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from rowcall.likeness.breath import breathe
 from rowcall.likeness.groups import Groups
 from rowcall.likeness.near import near_companies, near_people
 from rowcall.model import normal
@@ -15,6 +16,7 @@ from rowcall.model.mailboxes import ROLES
 from rowcall.model.phones import international
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.sheets import Column, Sheet, in_rank_order
+from rowcall.project.answer_rows import all_rows
 from rowcall.project.reader import Reader
 
 SURE: Mapping[Alike, int] = {
@@ -81,12 +83,13 @@ def find_groups(
     Raises:
         ImportCancelled: If it was stopped.
     """
-    sheets = [reader.sheet_by_id(sheet_id) for sheet_id in wish.sheet_ids]
     found: list[Group] = []
-    for people in (True, False):
-        same = [sheet for sheet in sheets if _of_people(sheet) is people]
-        if same:
-            found += _Search(reader, same, wish, apart, reading, people=people).groups()
+    with reader.snapshot():
+        sheets = [reader.sheet_by_id(sheet_id) for sheet_id in wish.sheet_ids]
+        for people in (True, False):
+            same = [sheet for sheet in sheets if _of_people(sheet) is people]
+            if same:
+                found += _Search(reader, same, wish, apart, reading, people=people).groups()
     return sorted(found, key=lambda group: (-group.sureness, group.rows[0]))
 
 
@@ -112,7 +115,7 @@ class _Search:
         self._wish = wish
         self._reading = reading
         self._people = people
-        self._ids = [reader.ids(sheet.id) for sheet in sheets]
+        self._ids = [array("q", (row_id for row_id, _cells in all_rows(reader, sheet.id, ()))) for sheet in sheets]
         self._starts = [sum(map(len, self._ids[:place])) for place in range(len(sheets))]
         count = sum(map(len, self._ids))
         self._certain = [array("q", bytes(8 * count)), array("q", bytes(8 * count))]
@@ -213,12 +216,12 @@ class _Search:
                 found[self._starts[number] + at] = decisions
         return found
 
-    def _cells(self, number: int, columns: Sequence[Column]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    def _cells(self, number: int, columns: Sequence[Column]) -> Iterator[tuple[int, Sequence[str]]]:
         """Place and cells of every row of a sheet with something in these columns."""
-        start = self._starts[number]
-        rows = self._reader.rows(self._sheets[number].id, [column.id for column in columns], self._ids[number])
-        for place, cells in enumerate(rows, start=start):
+        rows = all_rows(self._reader, self._sheets[number].id, columns)
+        for place, (_row_id, cells) in enumerate(rows, start=self._starts[number]):
             self._rows_told += 1
+            breathe(self._rows_told)
             if not self._rows_told % _TELLS_EVERY:
                 self._reading.tell(self._rows_told)
             if any(cells):

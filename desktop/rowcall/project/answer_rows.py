@@ -47,13 +47,13 @@ def found_with_above(
     reader: Reader, under: Under, own: Sequence[Column], above: Sequence[Column]
 ) -> Iterator[tuple[int, Cells, Cells]]:
     """Each row that was found: its id, its cells in some columns, and those of the row that it was found under."""
-    names = "".join(f", f.{column.name}" for column in own) + "".join(f", s.{column.name}" for column in above)
+    names = [f"f.{column.name}" for column in own] + [f"s.{column.name}" for column in above]
     condition, parameters = under.where()
-    for row_id, *cells in reader.each(
-        f"SELECT f.id{names} FROM sheet_{under.sheet_id} AS f JOIN sheet_{under.source_id} AS s ON s.id = f.parent"
-        f" WHERE {condition} AND {live(under.sheet_id, 'f.id')}",
-        parameters,
-    ):
+    source = (
+        f"sheet_{under.sheet_id} AS f JOIN sheet_{under.source_id} AS s ON s.id = f.parent"
+        f" WHERE {condition} AND {live(under.sheet_id, 'f.id')}"
+    )
+    for row_id, *cells in reader.many(names, source, "f.id", parameters):
         yield row_id, cells[: len(own)], cells[len(own) :]
 
 
@@ -81,9 +81,9 @@ def filled_in(
     reader: Reader, sheet_id: int, some: Sequence[Column], more: Sequence[Column]
 ) -> Iterator[tuple[int, Cells, Cells]]:
     """Each row with something in some columns: its id, its cells there, and those in more columns."""
-    names = "".join(f", {column.name}" for column in (*some, *more))
     there = " OR ".join(f"{column.name} != ''" for column in some)
-    for row_id, *cells in reader.each(f"SELECT id{names} FROM sheet_{sheet_id} WHERE ({there}) AND {live(sheet_id)}"):
+    source = f"sheet_{sheet_id} WHERE ({there}) AND {live(sheet_id)}"
+    for row_id, *cells in reader.many([column.name for column in (*some, *more)], source, "id"):
         yield row_id, cells[: len(some)], cells[len(some) :]
 
 
@@ -117,3 +117,11 @@ def came_for(reader: Reader, sheet_id: int, row_id: int, column_id: int) -> str:
         (sheet_id, row_id, column_id),
     )
     return str(found[0][0] or "") if found else ""
+
+
+def all_rows(reader: Reader, sheet_id: int, columns: Sequence[Column]) -> Iterator[tuple[int, Cells]]:
+    """Every row of a sheet, the oldest first: its id and its cells in these columns."""
+    for row_id, *cells in reader.many(
+        [column.name for column in columns], f"sheet_{sheet_id} WHERE {live(sheet_id)}", "id"
+    ):
+        yield row_id, cells

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from rowcall.project.cell_functions import teach
 from rowcall.project.cell_tests import WHITE_SPACE, id_list
 from rowcall.project.layout_text import layout_from_text
 from rowcall.project.live_rows import in_place, live, merged
-from rowcall.project.pieces import cells_of
+from rowcall.project.pieces import cells_of, rows_of
 from rowcall.project.problems import damaged
 from rowcall.project.query import ids_of, known_by, order_statement
 from rowcall.project.reading import reading_connection
@@ -238,6 +239,21 @@ class Reader:
             {"white": WHITE_SPACE, "most": most},
         )
         return [(text, count) for text, count in found]
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Within it, all that is read is of one moment, whatever is written meanwhile."""
+        self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("COMMIT")
+
+    def many(
+        self, names: Sequence[str], source: str, row: str, parameters: Sequence[Any] = ()
+    ) -> Generator[list[Any], None, None]:
+        """Rows of a query, each with its id in front (`pieces.rows_of`), where there may be as many as a sheet has."""
+        return rows_of(self._connection, names, source, row, parameters)
 
     def each(self, statement: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> Iterator[tuple[Any, ...]]:
         """The same one by one, where there may be as many as a sheet has rows."""
