@@ -62,7 +62,7 @@ async def test_without_a_list_only_searches_are_offered(pane: TaskPane, qtbot: Q
     ("key", "price"),
     [
         ("company_stack", "3 credits a company"),
-        ("find_people", "price not published"),
+        ("find_people", "≈ 1 credit a person"),
         ("enrich_contact", "3 to 30 credits"),
         ("read_credits", "free"),
     ],

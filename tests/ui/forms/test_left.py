@@ -39,9 +39,9 @@ def test_what_a_run_has_left_is_offered(qtbot: QtBot) -> None:
     left.offer_review()
     left.set_alone([1])
     left.show_steps((step({Outcome.FOUND: 3}),), (), 0)
-    assert [button.objectName() for button in left.findChildren(QPushButton) if not button.isHidden()] == [
-        "reviewFound"
-    ]
+    qtbot.waitUntil(
+        lambda: [shown.objectName() for shown in left.findChildren(QPushButton) if shown.isVisible()] == ["reviewFound"]
+    )
     left.show_steps((step({Outcome.FAILED: 3, Outcome.UNKNOWN: 1}),), (FailedRows(0, FIND, 1, (4, 5)),), 1)
     assert left.isVisible()
     assert named(left, QLabel, "whatFailed").text() == "Find people: 2 rows failed"

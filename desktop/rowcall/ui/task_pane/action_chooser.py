@@ -87,6 +87,11 @@ class ActionChooser(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(space.space_s)
         inside.addWidget(self._search)
+        inside.addWidget(
+            text(
+                self.tr("≈ is an assumed price: the service does not publish it."), "small", "assumedPrices", wrap=True
+            )
+        )
         inside.addWidget(self._nothing)
         inside.addWidget(self._heading)
         self._first_choices.setSpacing(space.space_s)

@@ -212,6 +212,8 @@ class CheckPage(QWidget):
     async def _look(self, sheet_id: int) -> None:
         """Estimate the whole, then a trial of rows spread over it."""
         whole = await self._session.estimate(self._choice(), sheet_id)
+        if whole.most is None and self._takes_cap(whole) and self._cost.suggest_cap():
+            return  # it is estimated anew with the cap
         worth_trying = self._rest_of is None and whole.steps[0].asked > TRIAL_ROWS
         trial = await self._session.estimate(self._sample(), sheet_id) if worth_trying else None
         foretold = await self._session.forecast(self._choice(), sheet_id) if self._foretold else None
@@ -223,6 +225,10 @@ class CheckPage(QWidget):
         self._show_steps(whole)
         self._agree.ask([agree for step in whole.steps if (agree := self._actions[step.action].agree)])
         self._show_buttons()
+
+    def _takes_cap(self, estimate: RunEstimate) -> bool:
+        """Whether a cap alone limits it: some actions take one only together with a limit of their own."""
+        return not any(self._actions[step.action].budget_needs for step in estimate.steps)
 
     def _say_read_only(self) -> None:
         if self._session.read_only:

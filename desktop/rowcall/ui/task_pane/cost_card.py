@@ -44,6 +44,7 @@ class CostCard(Card):
         self.add(self._foretold)
         self.add(self._facts)
         self.add(self._warning)
+        self._decided = False
         self._estimate: RunEstimate | None = None
         self._credits: Range | None = None
         self._cap_part = Labelled(self.tr("Cap"), self._cap)
@@ -51,12 +52,23 @@ class CostCard(Card):
         self.body.setSpacing(8)
         self._cap.changed.connect(self._show_price)
         self._cap.changed.connect(self.cap_changed)
+        self._cap.decided.connect(self._decide)
         self._show_price()
 
     @property
     def cap(self) -> int | None:
         """The most credits that the run may use; None: no cap."""
         return self._cap.value()
+
+    def _decide(self) -> None:
+        self._decided = True
+
+    def suggest_cap(self) -> bool:
+        """Set the usual cap where nothing else limits the cost and the user has not decided; whether it was set."""
+        if self._decided or self.cap is not None:
+            return False
+        self._cap.set_value(_USUAL_CAP)
+        return True
 
     def _show_price(self) -> None:
         """Name the most that the run can use, the cap included, and what the cap means for it."""

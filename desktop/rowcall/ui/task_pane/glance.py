@@ -27,13 +27,12 @@ _FILLED = {
 
 
 def price_of(action: Action, prices: PriceTable) -> str:
-    """What it takes for each thing found, such as "3 credits a company" or "free"."""
+    """What it takes for each thing found, such as "3 credits a company" or "free"; "≈" where a price is assumed."""
     paid = _paid(action, prices)
     if not paid:
         return _tr("free")
     if not all(price.known for price in paid):
-        known = [price for price in paid if price.known]
-        return _tr("{price}, others not published").format(price=_span(known)) if known else _tr("price not published")
+        return _tr("≈ {price}").format(price=_span(paid))
     return _span(paid)
 
 

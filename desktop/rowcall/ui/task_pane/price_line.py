@@ -12,6 +12,7 @@ from rowcall.errors import RowcallError
 from rowcall.model.estimates import RunEstimate
 from rowcall.model.plans import RunChoice
 from rowcall.ui import tasks
+from rowcall.ui.languages.said import said
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.texts import text
 
@@ -60,7 +61,10 @@ class PriceLine(QWidget):
         estimate = await self._estimating(choice, sheet_id)
         first = estimate.steps[0]
         asked, rows = words.number(first.asked), words.rows(first.rows)
-        self._rows.setText(self.tr("{asked} of {rows} to ask").format(asked=asked, rows=rows))
+        why = max(first.cannot, key=lambda reason: first.cannot[reason]) if first.cannot and not first.asked else ""
+        told = self.tr("{asked} of {rows} to ask").format(asked=asked, rows=rows)
+        self._rows.setText(f"{told}. {said(why)}" if why else told)
+        self._price.setVisible(not why)
         self._price.setText(self._priced(estimate))
         self.setAccessibleName(f"{self._rows.text()}, {self._price.text()}")
         self.show()

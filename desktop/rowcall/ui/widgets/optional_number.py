@@ -24,9 +24,11 @@ class OptionalNumber(QWidget):
 
     Signals:
         changed: The number is another, or there is one or none now.
+        decided: A person said whether there is one.
     """
 
     changed = Signal()
+    decided = Signal()
 
     def __init__(
         self,
@@ -79,6 +81,7 @@ class OptionalNumber(QWidget):
 
     def _begin(self, none: bool) -> None:
         """Whoever switches it on types the number next."""
+        self.decided.emit()
         if not none:
             self._number.setFocus()
             self._number.selectAll()
