@@ -29,6 +29,7 @@ from rowcall.project.reader import Reader
 from rowcall.project.searches import searches_sheet
 from rowcall.recipes import is_source
 from rowcall.session.addresses import Addresses
+from rowcall.session.charting import Charting
 from rowcall.session.doubt_side import DoubtSide
 from rowcall.session.estimates import Estimates
 from rowcall.session.free_steps import count
@@ -71,6 +72,7 @@ class PlanSide(DoubtSide):
         saved: The searches and lists that the account keeps at the service.
         addresses: The user's ways to have results sent to them.
         inbox: Where results are sent.
+        charts: What pictures of runs are drawn from.
     """
 
     def __init__(self, setup: Setup) -> None:
@@ -85,6 +87,7 @@ class PlanSide(DoubtSide):
             warn=self._warn,
         )
         self.saved = Saved(self._accounts.open, self._catalogue)
+        self.charts = Charting(self._open_project)
         self._strengths = Strengths(self._open_project, self.catalogue, self.foremost)
         self.inbox = Inbox(setup, self._catalogue, self._open_project, self._tell)
         self.addresses = Addresses(setup, self.inbox)

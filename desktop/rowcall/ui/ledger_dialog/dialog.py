@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from rowcall.model.ledger import IF_NOBODY_ELSE
 from rowcall.model.prices import Cost
+from rowcall.ui.charts.spent_chart import SpentChart
 from rowcall.ui.ledger_dialog.model import ABOUT, LedgerModel
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
@@ -50,6 +51,7 @@ class LedgerDialog(FormDialog):
         self._session = session
         self._model = LedgerModel(session.actions, self)
         self._table = QTableView()
+        self._spent = SpentChart("spentByAll")
         self._export = QPushButton(self.tr("Export…"))
         self._close = QPushButton(self.tr("Close"))
         self._lay_out()
@@ -115,6 +117,7 @@ class LedgerDialog(FormDialog):
                 label.setAccessibleName(f"{title}, {titles[column]}: {figure}" if column else title)
                 grid.addWidget(label, row, column, _side(column))
         card.body.addLayout(grid)
+        card.add(self._spent)
         card.add(text(self._balance(), "muted", "ledgerBalance", wrap=True))
         return card
 
@@ -132,6 +135,7 @@ class LedgerDialog(FormDialog):
     async def _show(self) -> None:
         self.banner.say("running", self.tr("Reading…"))
         self._model.show_lines(await self._session.ledger())
+        self._spent.show_spent(await self._session.charts.spent(newest=False))
         if self._model.rowCount():
             self.banner.hide()
         else:

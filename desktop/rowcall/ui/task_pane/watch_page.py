@@ -16,6 +16,7 @@ from rowcall.project.searches import searches_sheet
 from rowcall.ui import tasks
 from rowcall.ui.languages.named import named
 from rowcall.ui.languages.said import said
+from rowcall.ui.task_pane.charts_card import ChartsCard
 from rowcall.ui.task_pane.forecast_card import ForecastCard
 from rowcall.ui.task_pane.next_card import NextCard
 from rowcall.ui.task_pane.pace_card import PaceCard
@@ -77,6 +78,7 @@ class WatchPage(QWidget):
         self._cards: list[StepCard] = []
         self._next = NextCard()
         self._pace = PaceCard()
+        self._charts = ChartsCard(session)
         self.forecast = ForecastCard()
         self.figures = RunFigures()
         self._action = RunAction.NONE
@@ -102,6 +104,7 @@ class WatchPage(QWidget):
         column.addLayout(self._steps)
         column.addWidget(self._next)
         column.addWidget(self._pace)
+        column.addWidget(self._charts)
         column.addWidget(self.figures)
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -166,6 +169,7 @@ class WatchPage(QWidget):
         self._next.hide()
         self.forecast.hide()
         self._pace.hide()
+        self._charts.hide()
         self.figures.clear(self._session.cap_of_run())
         self._state.say("running", self.tr("Starting…"))
         self._show_buttons(over=False, stopped=None)
@@ -209,7 +213,17 @@ class WatchPage(QWidget):
             tone = "waiting" if ended.stopped in _AS_WANTED else "failed"
             offered = RunAction.NONE if ended.stopped == _CAP else ended.action
             self._offer(offered, tone, self.tr("The run has stopped."), ended.message)
+        self._draw(ended)
         self._show_buttons(over=True, stopped=ended.stopped)
+
+    def _draw(self, ended: RunEnded) -> None:
+        """Draw the last step that asked rows of a list."""
+        drawn = [(place, step) for place, step in enumerate(ended.steps) if step.rows > 1 and not self._is_alone(step)]
+        if drawn and self._session.project is not None:
+            place, step = drawn[-1]
+            self._charts.show_step(
+                place, self._session.actions[step.action], self._session.reader.sheet_by_id(step.sheet_id)
+            )
 
     def show_doubts(self, doubts: int) -> None:
         """So many calls in doubt are still to be decided about."""

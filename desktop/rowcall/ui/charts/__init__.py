@@ -1,0 +1,1 @@
+"""Small pictures of figures, each with the same in words."""
