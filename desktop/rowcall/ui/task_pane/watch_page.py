@@ -254,7 +254,8 @@ class WatchPage(QWidget):
     def _say_what_was_found(self, ended: RunEnded, ends: Sequence[StepEnd]) -> None:
         told = [self._found_by(step, end) for step, end in zip_longest(ended.steps, ends[: len(ended.steps)])]
         missed = sum(
-            step.outcomes.get(Outcome.FAILED, 0) + step.outcomes.get(Outcome.UNKNOWN, 0) for step in ended.steps
+            step.outcomes.get(Outcome.FAILED, 0) - step.cannot + step.outcomes.get(Outcome.UNKNOWN, 0)
+            for step in ended.steps
         )
         if missed:
             told.append(self.tr("{rows} failed or unknown; their note says why").format(rows=words.rows(missed)))

@@ -71,7 +71,8 @@ def companies(count: int) -> str:
 
 def asked(step: StepProgress) -> tuple[int, int]:
     """How many rows a step asks, and how many of them have ended; those not asked on purpose are no progress."""
-    return step.rows - step.left_out, step.ended - step.outcomes.get(Outcome.NOT_RUN, 0)
+    unasked = step.outcomes.get(Outcome.NOT_RUN, 0) + step.cannot
+    return step.rows - step.left_out - step.cannot, step.ended - unasked
 
 
 def credits_of(count: int) -> str:
