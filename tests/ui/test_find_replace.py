@@ -77,8 +77,10 @@ async def test_a_bad_pattern_is_told_while_typing_and_case_counts_where_asked(
     page.finder.open()
     bar = page.finder.bar
     bar.is_pattern.click()
-    await look_for(page, qtbot, "c(", "This pattern cannot be used. Missing ) at position 2.")
+    qtbot.keyClicks(bar.field, "c(")
+    await eventually(lambda: bar.wrong.text() == "This pattern cannot be used. Missing ) at position 2.")
     await look_for(page, qtbot, r"c[1-3]\.", "3 found")
+    assert not bar.wrong.isVisible()
     bar.is_pattern.click()
     bar.match_case.click()
     await look_for(page, qtbot, "company", "Not found")

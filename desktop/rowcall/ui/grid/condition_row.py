@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rowcall.model.finding import Find
 from rowcall.model.sheets import OF_VALUES, WITHOUT_INPUT, Column, Filter, Sheet, Test
@@ -17,6 +27,7 @@ from rowcall.ui.widgets import words
 ReaderOf = Callable[[int], ReadValues]
 """From the id of a column to what reads its values."""
 _POPUP = (300, 340)
+_LEAST = 84
 
 
 class ConditionRow(QWidget):
@@ -103,8 +114,10 @@ class ConditionRow(QWidget):
         remove.clicked.connect(self.removed)
         for widget, stretch in ((self.column, 2), (self.test, 2), (self.text, 3), (self.pick, 3), (remove, 0)):
             row.addWidget(widget, stretch)
-        self.column.setMinimumContentsLength(10)
-        self.test.setMinimumContentsLength(10)
+        for box in (self.column, self.test):
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.setMinimumWidth(_LEAST)
+        self.text.setMinimumWidth(_LEAST)
         self.setFocusProxy(self.column)
 
     def _other_column(self) -> None:

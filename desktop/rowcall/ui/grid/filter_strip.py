@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from rowcall.model.sheets import Filter, Group, Sheet
 from rowcall.ui.grid.filter_words import FilterWords
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
+from rowcall.ui.widgets.flow import FlowLayout
 
 
 class FilterStrip(QFrame):
@@ -40,7 +42,8 @@ class FilterStrip(QFrame):
         self._count.setObjectName("filterCount")
         self._count.setProperty("role", "muted")
         self._row.addWidget(self._count)
-        self._row.addStretch(1)
+        self._flow = ChipFlow()
+        self._row.addWidget(self._flow, 1)
         build = QPushButton(self.tr("Change…"))
         build.setObjectName("buildFilters")
         build.setProperty("role", "link")
@@ -63,11 +66,12 @@ class FilterStrip(QFrame):
     def show_filters(self, filters: Sequence[Filter | Group], sheet: Sheet) -> None:
         """Show these filters, each as a button that takes it away."""
         for chip in self._chips:
-            chip.deleteLater()
+            self._flow.take(chip)
         self._chips = [self._chip(condition, sheet) for condition in filters]
-        for place, chip in enumerate(self._chips):
-            self._row.insertWidget(1 + place, chip)
+        for chip in self._chips:
+            self._flow.add(chip)
         self.setVisible(bool(filters))
+        self._flow.fit()
 
     def show_count(self, shown: int, total: int) -> None:
         """Say how many rows are left."""
@@ -84,3 +88,37 @@ class FilterStrip(QFrame):
         icons.dress(chip, "x", "running")
         chip.clicked.connect(lambda: self.dropped.emit(condition))
         return chip
+
+
+class ChipFlow(QWidget):
+    """Chips on as many lines as they need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines = FlowLayout(self, spacing=theme.current().space_xs)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.addWidget(QWidget())  # the last one takes what is left of its line: no chip is to be stretched
+        self._count = 0
+
+    def add(self, chip: QWidget) -> None:
+        """Add a chip behind the others."""
+        self._lines.insert(self._count, chip)
+        self._count += 1
+        chip.show()
+
+    def take(self, chip: QWidget) -> None:
+        """Take a chip away."""
+        self._lines.removeWidget(chip)
+        self._count -= 1
+        chip.hide()
+        chip.deleteLater()
+
+    def fit(self) -> None:
+        """Take the height that the lines need at this width."""
+        self._lines.invalidate()
+        self.setMinimumHeight(self._lines.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        self.fit()

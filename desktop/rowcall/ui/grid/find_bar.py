@@ -14,6 +14,9 @@ from rowcall.ui.widgets.texts import text
 _TYPED_MS = 200
 """How long typing must rest before it is looked for."""
 _FIELD = 260
+_SIGN = 34
+_TOLD = 84
+"""Room that the count has at least; what is wrong stands on a line of its own."""
 
 
 class FindBar(QFrame):
@@ -47,10 +50,14 @@ class FindBar(QFrame):
         self.where = QComboBox()
         self.where.setObjectName("findWhere")
         self.where.setAccessibleName(self.tr("Where to look"))
+        self.where.setMinimumContentsLength(8)
         self.where.addItem(self.tr("Whole sheet"), Where.SHEET)
         self.where.addItem(self.tr("This column"), Where.COLUMN)
         self.where.addItem(self.tr("Selection"), Where.SELECTION)
         self.told = text("", "muted", "findTold")
+        self.told.setMinimumWidth(_TOLD)
+        self.wrong = text("", "wrong", "findWrong", wrap=True)
+        self.wrong.hide()
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
@@ -89,10 +96,9 @@ class FindBar(QFrame):
 
     def tell(self, words: str, *, wrong: bool = False) -> None:
         """Say how many there are, or what is wrong with what was typed."""
-        self.told.setText(words)
-        self.told.setToolTip(words)
-        theme.restyle(self.told, "role", "wrong" if wrong else "muted")
-        theme.restyle(self.field, "wrong", wrong)
+        self.told.setText("" if wrong else words)
+        self.wrong.setText(words if wrong else "")
+        self.wrong.setVisible(wrong)
 
     # ------------------------------------------------------------------------- layout
 
@@ -111,6 +117,7 @@ class FindBar(QFrame):
         button = QToolButton()
         button.setObjectName(name)
         button.setText(sign)
+        button.setMinimumWidth(_SIGN)
         button.setCheckable(True)
         button.setToolTip(title)
         button.setAccessibleName(title)
@@ -157,6 +164,7 @@ class FindBar(QFrame):
         grid.addLayout(first, 0, 1)
         grid.addWidget(self.replacement, 1, 0)
         grid.addLayout(second, 1, 1)
+        grid.addWidget(self.wrong, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         self._replacing = [self.replacement, self._one, self._all]
 

@@ -13,6 +13,7 @@ from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.texts import text
 
 _WIDTH = 560
+_NUMBER = 22
 
 
 class SortLevel(QWidget):
@@ -31,6 +32,7 @@ class SortLevel(QWidget):
         row.setSpacing(theme.current().space_s)
         self.number = QLabel()
         self.number.setProperty("role", "muted")
+        self.number.setFixedWidth(_NUMBER)
         self.column = QComboBox()
         self.column.setObjectName("sortColumn")
         self.column.setAccessibleName(self.tr("Sort by"))

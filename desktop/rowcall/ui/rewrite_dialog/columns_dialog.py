@@ -96,7 +96,8 @@ class ColumnsDialog(FormDialog):
             self._looking.cancel()
         made = self.made()
         self.agree.setEnabled(bool(made))
-        self.agree.setText(self.tr("Add %n column(s)", "", len(made)))
+        more = self.tr("Add {count} columns").format(count=words.number(len(made)))
+        self.agree.setText(self.tr("Add the column") if len(made) < 2 else more)
         self.told.setText("" if made else self.tr("Nothing is chosen."))
         if made:
             self._looking = tasks.start(self._look(made), owner=self, on_error=self._refuse)
