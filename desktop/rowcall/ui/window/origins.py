@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from rowcall.model.events import RunAction
-from rowcall.model.reasons import Reason, Remedy
+from rowcall.model.reasons import REMEDIES, Reason, Remedy
 from rowcall.model.sheets import Column
 from rowcall.project.about import about_rows
 from rowcall.ui import tasks
@@ -91,11 +92,29 @@ class Origins(QObject):
             self._help(page, chosen)
 
     async def _show_rows(self, page: SheetPage, column: Column, reason: Reason) -> None:
+        """Show the rows, and wait until they are there; the keys go to the first empty cell."""
         row_ids = await self._window.session.stories.rows_for(page.sheet.id, column.id, reason)
+        there = asyncio.get_running_loop().create_future()
+        told = page.order.shown.connect(lambda: there.done() or there.set_result(None))
         page.state.show_rows(row_ids, f"{named(column.title)}: {why_words.short(reason)}")
-        place = next((at for at, look in enumerate(page.model.looks) if look.column.id == column.id), 0)
-        page.view.setCurrentIndex(page.model.index(page.view.currentIndex().row(), place))
+        await there
+        page.order.shown.disconnect(told)
+        if page.model.rowCount():
+            wanted = self._to_fill_in(page, column) if REMEDIES[reason] is Remedy.FILL_IN else column
+            place = next((at for at, look in enumerate(page.model.looks) if look.column.id == wanted.id), 0)
+            page.view.setCurrentIndex(page.model.index(0, place))
         page.view.setFocus()
+
+    def _to_fill_in(self, page: SheetPage, column: Column) -> Column:
+        """The first column that is empty in the first row and that the column's action may ask with."""
+        action = self._window.session.actions.get(column.action)
+        needed = action.needed if action is not None else frozenset()
+        empty = (
+            look.column
+            for at, look in enumerate(page.model.looks)
+            if look.column.field in needed and not look.added and not page.model.text(0, at).strip()
+        )
+        return next(empty, column)
 
     def _help(self, page: SheetPage, chosen: Chosen) -> None:
         """Do the one thing that helps."""
@@ -103,12 +122,14 @@ class Origins(QObject):
         if space is None:
             return
         remedy = chosen.remedy
+        if remedy is Remedy.RAISE_CAP:
+            space.pane.choose(chosen.column.action)
         if remedy in _ACTS:
             self._window.care.act(_ACTS[remedy])
         elif remedy is Remedy.ASK:
             space.pane.choose(chosen.column.action)
         elif remedy is Remedy.PUT_BACK:
-            self._start(self._history(page, page.model.ids[max(0, page.view.currentIndex().row())], chosen.column))
+            self.history(chosen.column.id)
         else:
             self._help_elsewhere(space, remedy)
 
