@@ -94,10 +94,10 @@ class Origins(QObject):
     async def _show_rows(self, page: SheetPage, column: Column, reason: Reason) -> None:
         """Show the rows, and wait until they are there; the keys go to the first empty cell."""
         row_ids = await self._window.session.stories.rows_for(page.sheet.id, column.id, reason)
-        there = asyncio.get_running_loop().create_future()
-        told = page.order.shown.connect(lambda: there.done() or there.set_result(None))
+        there = asyncio.Event()
+        told = page.order.shown.connect(there.set)
         page.state.show_rows(row_ids, f"{named(column.title)}: {why_words.short(reason)}")
-        await there
+        await there.wait()
         page.order.shown.disconnect(told)
         if page.model.rowCount():
             wanted = self._to_fill_in(page, column) if REMEDIES[reason] is Remedy.FILL_IN else column
