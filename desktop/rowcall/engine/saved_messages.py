@@ -57,7 +57,8 @@ def read_saved(path: Path) -> list[SavedMessage]:
             raise FileProblem(f"{path.name} is too large for saved messages.", NOT_MESSAGES)
         content = path.read_bytes().removeprefix(b"\xef\xbb\xbf").strip()
     except OSError as error:
-        raise FileProblem(f"{path.name} cannot be read: {error.strerror}.") from error
+        advice = "Close it in other programs, or choose another file."
+        raise FileProblem(f"{path.name} cannot be read: {error.strerror}.", advice) from error
     whole = parse_json(content)
     if isinstance(whole, dict) or (isinstance(whole, list) and _is_one_message(whole)):
         return [SavedMessage(content, whole)]

@@ -59,5 +59,6 @@ def open_tunnel(port: int, authtoken: str) -> Tunnel:
     tunnel = Tunnel(url, library)
     if not is_web_address(url):
         tunnel.close()
-        raise AddressProblem(f"ngrok gave an address that cannot be used: {url}.")
+        advice = "Try again later, or use an address of your own."
+        raise AddressProblem(f"ngrok gave an address that cannot be used: {url}.", advice)
     return tunnel
