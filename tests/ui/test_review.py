@@ -131,6 +131,21 @@ async def test_all_of_a_kind_are_one_step_of_the_history_and_are_not_asked_twice
         assert taken_out(window.session.reader, sheet.id) == (0, 0)
 
 
+async def test_what_was_decided_is_told_of_the_row_in_the_sheet(tmp_path: Path, qtbot: QtBot) -> None:
+    async with reviewed(tmp_path) as window:
+        dialog = await opened(window)
+        qtbot.keyClick(dialog, Qt.Key.Key_A)
+        await eventually(lambda: dialog.left == COOKS)
+        dialog.reject()
+        await eventually(lambda: window.findChild(ReviewDialog) is None)
+        assert window.workspace is not None
+        window.workspace.tabs.setCurrentIndex(1)
+        model = window.workspace.page.model
+        await eventually(lambda: model.rowCount() == 2 + COOKS)
+        tip = model.headerData(1, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
+        assert "Accepted in the review: Another company" in tip
+
+
 async def test_the_status_line_says_how_many_there_are_and_opens_them(tmp_path: Path, qtbot: QtBot) -> None:
     async with reviewed(tmp_path) as window:
         badge = window.status.findChild(QPushButton, "toReview")

@@ -15,12 +15,14 @@ from rowcall.model.sheets import Column, Sheet
 from rowcall.model.strength import Recogniser
 from rowcall.project.edits import CellText
 from rowcall.project.reader import Reader, RowBlock
+from rowcall.project.verdicts import verdicts_of
 from rowcall.ui.grid import states
 from rowcall.ui.grid.cache import PageCache
 from rowcall.ui.grid.looks import Look, Nature, status_column
 from rowcall.ui.grid.states import Chip
 from rowcall.ui.languages.named import named
 from rowcall.ui.languages.said import said
+from rowcall.ui.review_dialog.told import decided
 from rowcall.ui.widgets import known_by
 
 Index = QModelIndex | QPersistentModelIndex
@@ -120,7 +122,8 @@ class SheetModel(QAbstractTableModel):
         if role == _ROLE.DisplayRole:
             return self.number(section)
         if role == _ROLE.ToolTipRole:
-            return known_by.sentence(self._recogniser.identifier(self.block(section).cells))
+            known = known_by.sentence(self._recogniser.identifier(self.block(section).cells))
+            return f"{known}\n{decided(verdicts_of(self._reader, self.sheet.id, self.ids[section]))}".strip()
         return None
 
     # ------------------------------------------------------------------------- what the view asks

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
-from rowcall.model.review import Card, Kind, Refusal
+from rowcall.model.review import Card, Kind, Refusal, Verdict
 from rowcall.ui.widgets import words
 
 
@@ -84,6 +86,17 @@ def consequence(card: Card) -> str:
             return told.format(columns=", ".join(card.empties))
         case Refusal.STAYS:
             return _tr("Accept puts the newer answer into the cell. Reject keeps what you typed.")
+
+
+def decided(decisions: Iterable[tuple[Kind, Verdict, float]]) -> str:
+    """What a person has decided about a row before, a line each; empty where nothing was."""
+    lines = []
+    for kind, verdict, time in decisions:
+        line = _tr("Accepted in the review: {kind} ({when})")
+        if verdict is Verdict.REJECTED:
+            line = _tr("Rejected in the review: {kind} ({when})")
+        lines.append(line.format(kind=title(kind), when=words.moment(time)))
+    return "\n".join(lines)
 
 
 def count_of(kind: Kind | None, count: int) -> str:

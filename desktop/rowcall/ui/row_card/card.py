@@ -17,6 +17,7 @@ from rowcall.ui import tasks
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.languages.named import named
 from rowcall.ui.languages.said import said
+from rowcall.ui.review_dialog.told import decided
 from rowcall.ui.row_card.group_part import GroupPart, Source
 from rowcall.ui.row_card.groups import Group, called, groups_of
 from rowcall.ui.row_card.value_line import ValueLine
@@ -194,8 +195,9 @@ class RowCard(QFrame):
         name, under = called(model.sheet.columns, block.cells)
         self.number.setText(self.tr("Row {number}").format(number=model.number(self.row)))
         self.title.setText(name or self.tr("Row {number}").format(number=model.number(self.row)))
-        self.under.setText(under)
-        self.under.setVisible(bool(under))
+        reviewed = decided(self._session.reviewing.decisions(model.sheet.id, block.id))
+        self.under.setText("\n".join(filter(None, (under, reviewed))))
+        self.under.setVisible(bool(self.under.text()))
         run = self._session.run
         self._first.setVisible(run is not None and not run.over)
         self.setAccessibleName(f"{self.number.text()}: {self.title.text()}")
