@@ -32,7 +32,7 @@ class _Reader(HTMLParser):
             self._cell.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in ("td", "th", "tr"):
+        if tag in ("td", "th", "tr", "table"):
             self._end_cell()
         self._done = self._done or tag == "table"
 

@@ -263,6 +263,11 @@ class SheetModel(QAbstractTableModel):
             if self._typing.get(place) == cell.text:  # else it was typed over once more meanwhile
                 del self._typing[place]
 
+    @property
+    def typing(self) -> bool:
+        """Whether anything that was typed is not on the disk yet."""
+        return bool(self._typing)
+
     # ------------------------------------------------------------------------- inside
 
     def _read(self, row_ids: Sequence[int]) -> list[RowBlock]:

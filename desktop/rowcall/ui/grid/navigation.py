@@ -32,7 +32,7 @@ class Navigation(QObject):
         self._model = model
         self._selected = selected
         self._project: Project | None = None
-        self._tab_began: tuple[Place, int] | None = None
+        self._tab_began: tuple[int, int] | None = None
         self.waiting = False
 
     def use(self, project: Project) -> None:
@@ -100,18 +100,14 @@ class Navigation(QObject):
         if self._selected.count() > 1:
             self._walk(back=back, by_rows=bool(columns))
             return
-        now = self._selected.active
+        now, began = self._selected.active, self._tab_began
+        first = began[1] if began is not None and began[0] == self._selected.moves else None
         if columns:
-            began = self._tab_began[1] if self._tab_began is not None and self._tab_began[0] == now else now[1]
-            there = self.beside(now, 0, columns)
-            self._selected.go(there)
-            self._tab_began = there, began
-            return
-        there = self.beside(now, rows, 0)
-        if self._tab_began is not None and self._tab_began[0] == now and rows > 0:
-            there = there[0], self._tab_began[1]
-        self._tab_began = None
-        self._selected.go(there)
+            self._selected.go(self.beside(now, 0, columns))
+            self._tab_began = self._selected.moves, now[1] if first is None else first
+        else:
+            row, column = self.beside(now, rows, 0)
+            self._selected.go((row, column if first is None or rows < 0 else first))
 
     def _walk(self, *, back: bool, by_rows: bool) -> None:
         areas = self._selected.areas()

@@ -100,8 +100,9 @@ class SheetPointer(QObject):
         if self._on_handle(point):
             self._source = None
             self.fill_down_asked.emit()
-        elif self._place(point) is not None:
+        elif (place := self._place(point)) is not None:
             self._dragging = False
+            self._view.selected.go(place)
             self._view.edit_active()
 
     # ------------------------------------------------------------------------- inside

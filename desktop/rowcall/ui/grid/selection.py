@@ -19,6 +19,9 @@ class SelectedCells(QObject):
 
     The active cell is the one that keys go to. It stays where a selection was begun, while the corner across from it
     (the lead) moves. The last area is the one that grows.
+
+    Attributes:
+        moves: How often the active cell was put somewhere.
     """
 
     def __init__(self, view: QTableView) -> None:
@@ -28,6 +31,7 @@ class SelectedCells(QObject):
         self._lead: Place = (0, 0)
         self._stale = True
         self._writing = False
+        self.moves = 0
 
     def follow(self) -> None:
         """Take over what anything else selects, and what becomes of the selection when rows and columns change."""
@@ -140,6 +144,7 @@ class SelectedCells(QObject):
         self._writing = False
         self._areas = list(areas)
         self._stale = False
+        self.moves += 1
 
     def _show(self, place: Place) -> None:
         self._view.scrollTo(self._view.model().index(*place))

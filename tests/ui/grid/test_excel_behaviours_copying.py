@@ -1,0 +1,318 @@
+"""Copying, pasting and filling as in Excel, with real keys and the real mouse in the real window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from tests.support.behaviours import Checks
+from tests.support.desk import LEFT, ROWS, Desk
+from tests.support.waiting import eventually
+
+from rowcall.ui import problems
+from rowcall.ui.grid.behaviours import COPYING, FILLING
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+copying, filling = Checks(COPYING), Checks(FILLING)
+
+
+async def test_copying(desk: Desk) -> None:
+    await copying.carry_out(desk)
+
+
+async def test_filling(desk: Desk) -> None:
+    await filling.carry_out(desk)
+
+
+# ------------------------------------------------------------------------- copying
+
+
+@copying
+async def copy(desk: Desk) -> None:
+    desk.select(0, 0, 1, 1)
+    desk.press("Ctrl+C")
+    assert desk.copied() == "r0c0\tr0c1\r\nr1c0\tr1c1\r\n"
+
+
+@copying
+async def copy_quoted(desk: Desk) -> None:
+    await desk.put((0, 0, 'a\n"b"'))
+    desk.press("Ctrl+C")
+    assert desk.copied() == '"a\n""b"""\r\n'
+    desk.go(1, 1)
+    desk.press("Ctrl+V")
+    assert desk.text(1, 1) == 'a\n"b"'
+
+
+@copying
+async def paste_block(desk: Desk) -> None:
+    desk.give("a\tb\r\nc\td\r\n")
+    desk.go(3, 1)
+    desk.press("Ctrl+V")
+    assert desk.line(3, 1, 2) + desk.line(4, 1, 2) == ["a", "b", "c", "d"]
+
+
+@copying
+async def paste_selects(desk: Desk) -> None:
+    desk.give("a\tb\r\nc\td\r\n")
+    desk.go(3, 1)
+    desk.press("Ctrl+V")
+    assert (desk.at, desk.areas) == ((3, 1), [(3, 1, 4, 2)])
+
+
+@copying
+async def one_to_many(desk: Desk) -> None:
+    desk.give("x")
+    desk.select(0, 1, 2, 2)
+    desk.press("Ctrl+V")
+    assert desk.column(1, 0, 3) + desk.column(2, 0, 2) == ["x", "x", "x", "r3c1", "x", "x", "x"]
+
+
+@copying
+async def tiled(desk: Desk) -> None:
+    desk.give("a\r\nb\r\n")
+    desk.select(0, 1, 3, 2)
+    desk.press("Ctrl+V")
+    assert desk.column(1, 0, 4) + desk.column(2, 0, 3) == ["a", "b", "a", "b", "r4c1", "a", "b", "a", "b"]
+
+
+@copying
+async def not_multiple(desk: Desk) -> None:
+    desk.give("a\r\nb\r\n")
+    desk.select(0, 1, 2, 1)
+    desk.press("Ctrl+V")
+    assert desk.column(1, 0, 3) == ["a", "b", "r2c1", "r3c1"]
+
+
+@copying
+async def row_to_rows(desk: Desk) -> None:
+    desk.give("a\tb\r\n")
+    desk.select(0, 1, 2, 1)
+    desk.press("Ctrl+V")
+    assert [desk.line(row, 1, 2) for row in range(3)] == [["a", "b"]] * 3
+
+
+@copying
+async def paste_areas(desk: Desk) -> None:
+    desk.give("x")
+    desk.click(1, 1)
+    desk.click(3, 0, CTRL)
+    desk.press("Ctrl+V")
+    assert (desk.text(1, 1), desk.text(3, 0), desk.text(2, 0)) == ("x", "x", "r2c0")
+
+
+@copying
+async def copy_areas(desk: Desk) -> None:
+    desk.click(1, 0)
+    desk.click(1, 3, CTRL)
+    desk.press("Ctrl+C")
+    assert desk.copied() == "r1c0\tr1c3\r\n"
+
+
+@copying
+async def copy_crooked(desk: Desk) -> None:
+    desk.give("before")
+    desk.click(1, 0)
+    desk.click(2, 3, CTRL)
+    desk.press("Ctrl+C")
+    await eventually(lambda: desk.window.findChild(problems.Message))
+    desk.window.findChild(problems.Message).close()
+    await eventually(lambda: desk.window.findChild(problems.Message) is None)
+    assert desk.copied() == "before"
+
+
+@copying
+async def cut(desk: Desk) -> None:
+    desk.select(0, 0, 0, 1)
+    desk.press("Ctrl+X")
+    desk.go(2, 0)
+    desk.press("Ctrl+V")
+    assert desk.line(0, 0, 1) + desk.line(2, 0, 1) == ["", "", "r0c0", "r0c1"]
+    await desk.settled()
+    desk.window.actions_by_key["undo"].trigger()
+    await eventually(lambda: desk.line(0, 0, 1) + desk.line(2, 0, 1) == ["r0c0", "r0c1", "r2c0", "r2c1"])
+
+
+@copying
+async def cut_waits(desk: Desk) -> None:
+    desk.press("Ctrl+X")
+    assert (desk.text(0, 0), desk.copied()) == ("r0c0", "r0c0\r\n")
+
+
+@copying
+async def enter_pastes(desk: Desk) -> None:
+    desk.press("Ctrl+C")
+    desk.go(2, 1)
+    desk.press("Return")
+    assert (desk.text(2, 1), desk.at) == ("r0c0", (2, 1))
+    desk.press("Return")
+    assert (desk.text(3, 1), desk.at) == ("r3c1", (3, 1))
+
+
+@copying
+async def escape_copied(desk: Desk) -> None:
+    desk.press("Ctrl+C")
+    assert desk.page.view.outline.copied is not None
+    desk.press("Esc", "Return")
+    assert (desk.page.view.outline.copied, desk.at) == (None, (1, 0))
+
+
+@copying
+async def one_undo(desk: Desk) -> None:
+    desk.give("a\tb\r\nc\td\r\n")
+    desk.press("Ctrl+V")
+    await desk.settled()
+    desk.window.actions_by_key["undo"].trigger()
+    await eventually(lambda: desk.line(0, 0, 1) + desk.line(1, 0, 1) == ["r0c0", "r0c1", "r1c0", "r1c1"])
+
+
+@copying
+async def web_table(desk: Desk) -> None:
+    data = QMimeData()
+    data.setHtml("<table><tr><th>a<td colspan=2>b &amp; c<tr><td>d<br>e<td>f<td>g</table>")
+    data.setText("a b & c d e f g")
+    QGuiApplication.clipboard().setMimeData(data)
+    desk.press("Ctrl+V")
+    assert desk.line(0, 0, 2) + desk.line(1, 0, 2) == ["a", "b & c", "", "d\ne", "f", "g"]
+
+
+@copying
+async def filtered(desk: Desk) -> None:
+    desk.page.state.set_search("r5")
+    await eventually(lambda: desk.page.model.rowCount() == 11)
+    desk.give("a\r\nb\r\n")
+    desk.go(0, 0)
+    desk.press("Ctrl+V")
+    assert any("49" in said for said in desk.said)
+    await desk.settled()
+    desk.page.state.clear_filters()
+    await eventually(lambda: desk.page.model.rowCount() == ROWS)
+    assert (desk.text(5, 0), desk.text(6, 0), desk.text(50, 0)) == ("a", "r6c0", "b")
+
+
+@copying
+async def past_end(desk: Desk) -> None:
+    desk.give("a\r\nb\r\nc\r\n")
+    desk.go(ROWS - 1, 0)
+    desk.press("Ctrl+V")
+    assert desk.text(ROWS - 1, 0) == "a"
+    assert any("2 rows" in said for said in desk.said)
+
+
+# ------------------------------------------------------------------------- filling
+
+
+@filling
+async def fill_down(desk: Desk) -> None:
+    desk.select(0, 0, 2, 1)
+    desk.press("Ctrl+D")
+    assert desk.column(0, 0, 3) + desk.column(1, 0, 2) == ["r0c0", "r0c0", "r0c0", "r3c0", "r0c1", "r0c1", "r0c1"]
+
+
+@filling
+async def fill_down_one(desk: Desk) -> None:
+    desk.go(3, 1)
+    desk.press("Ctrl+D")
+    assert desk.text(3, 1) == "r2c1"
+
+
+@filling
+async def fill_right(desk: Desk) -> None:
+    desk.select(0, 0, 1, 2)
+    desk.press("Ctrl+R")
+    assert desk.line(0, 0, 3) + desk.line(1, 0, 2) == ["r0c0", "r0c0", "r0c0", "r0c3", "r1c0", "r1c0", "r1c0"]
+
+
+@filling
+async def fill_right_one(desk: Desk) -> None:
+    desk.go(1, 1)
+    desk.press("Ctrl+R")
+    assert desk.text(1, 1) == "r1c0"
+
+
+async def fill(desk: Desk, *texts: str, ctrl: bool = False) -> list[str]:
+    """Put texts below each other, drag the handle four rows further, and tell what is there."""
+    await desk.put(*((row, 0, text) for row, text in enumerate(texts)))
+    last = len(texts) - 1
+    desk.select(0, 0, last, 0)
+    desk.drag_handle((last + 4, 0), CTRL if ctrl else Qt.KeyboardModifier.NoModifier)
+    await eventually(lambda: desk.areas == [(0, 0, last + 4, 0)])
+    return desk.column(0, last + 1, last + 4)
+
+
+@filling
+async def handle_number(desk: Desk) -> None:
+    assert await fill(desk, "7") == ["7"] * 4
+
+
+@filling
+async def handle_ctrl(desk: Desk) -> None:
+    assert await fill(desk, "7", ctrl=True) == ["8", "9", "10", "11"]
+
+
+@filling
+async def handle_step(desk: Desk) -> None:
+    assert await fill(desk, "10", "15") == ["20", "25", "30", "35"]
+
+
+@filling
+async def handle_item(desk: Desk) -> None:
+    assert await fill(desk, "Item 1") == ["Item 2", "Item 3", "Item 4", "Item 5"]
+
+
+@filling
+async def handle_repeat(desk: Desk) -> None:
+    assert await fill(desk, "Item 1", ctrl=True) == ["Item 1"] * 4
+
+
+@filling
+async def handle_date(desk: Desk) -> None:
+    assert await fill(desk, "2026-02-27") == ["2026-02-28", "2026-03-01", "2026-03-02", "2026-03-03"]
+
+
+@filling
+async def handle_day(desk: Desk) -> None:
+    assert await fill(desk, "Friday") == ["Saturday", "Sunday", "Monday", "Tuesday"]
+
+
+@filling
+async def handle_month(desk: Desk) -> None:
+    assert await fill(desk, "Nov") == ["Dec", "Jan", "Feb", "Mar"]
+
+
+@filling
+async def handle_texts(desk: Desk) -> None:
+    assert await fill(desk, "hot", "cold") == ["hot", "cold", "hot", "cold"]
+
+
+@filling
+async def handle_up(desk: Desk) -> None:
+    await desk.put((4, 0, "8"), (5, 0, "10"))
+    desk.select(4, 0, 5, 0)
+    desk.drag_handle((1, 0))
+    await eventually(lambda: desk.areas == [(1, 0, 5, 0)])
+    assert desk.column(0, 0, 5) == ["r0c0", "2", "4", "6", "8", "10"]
+
+
+@filling
+async def handle_right(desk: Desk) -> None:
+    await desk.put((0, 0, "Q3"))
+    desk.drag_handle((0, 3))
+    await eventually(lambda: desk.areas == [(0, 0, 0, 3)])
+    assert desk.line(0, 0, 4) == ["Q3", "Q4", "Q1", "Q2", "r0c4"]
+
+
+@filling
+async def handle_double(desk: Desk) -> None:
+    await desk.put((0, 3, "Item 1"))
+    desk.go(0, 3)
+    QTest.mouseDClick(desk.page.view.viewport(), LEFT, pos=desk.page.view.outline.handle().center())
+    await eventually(lambda: desk.areas == [(0, 3, 3, 3)])
+    assert desk.column(3, 0, 4) == ["Item 1", "Item 2", "Item 3", "Item 4", "r4c3"]
+
+
+@filling
+async def handle_inside(desk: Desk) -> None:
+    desk.select(0, 0, 3, 0)
+    desk.drag_handle((1, 0))
+    assert desk.column(0, 0, 3) == ["r0c0", "r1c0", "r2c0", "r3c0"]

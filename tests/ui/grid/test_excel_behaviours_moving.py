@@ -1,0 +1,366 @@
+"""Moving and selecting as in Excel, with real keys and the real mouse in the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from tests.support.behaviours import Checks
+from tests.support.desk import COLUMNS, LEFT, ROWS, Desk
+from tests.support.waiting import eventually
+
+from rowcall.ui.grid.behaviours import GROUPS, MOVING, SELECTING, as_document
+
+LAST_ROW, LAST_COLUMN = ROWS - 1, COLUMNS - 1
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+moving, selecting = Checks(MOVING), Checks(SELECTING)
+
+
+async def test_moving(desk: Desk) -> None:
+    await moving.carry_out(desk)
+
+
+async def test_selecting(desk: Desk) -> None:
+    await selecting.carry_out(desk)
+
+
+def test_the_document_is_the_list() -> None:
+    document = Path(__file__).parents[3] / "desktop" / "KEYS.md"
+    assert document.read_text("utf-8") == as_document()
+    ids = [it.id for behaviours in GROUPS.values() for it in behaviours]
+    assert len(ids) == len(set(ids)) >= 60
+
+
+# ------------------------------------------------------------------------- moving
+
+
+@moving
+async def arrows(desk: Desk) -> None:
+    desk.press("Down", "Right", "Right", "Left", "Down", "Up")
+    assert desk.at == (1, 1)
+
+
+@moving
+async def arrow_edge(desk: Desk) -> None:
+    desk.press("Up", "Left")
+    assert desk.at == (0, 0)
+
+
+@moving
+async def jump_block(desk: Desk) -> None:
+    desk.go(0, 2)
+    desk.press("Ctrl+Down")
+    assert desk.at == (3, 2)
+
+
+@moving
+async def jump_gap(desk: Desk) -> None:
+    desk.go(3, 2)
+    desk.press("Ctrl+Down")
+    assert desk.at == (7, 2)
+    desk.press("Ctrl+Up")
+    assert desk.at == (3, 2)
+
+
+@moving
+async def jump_end(desk: Desk) -> None:
+    desk.go(9, 5)
+    desk.press("Ctrl+Down")
+    assert desk.at == (LAST_ROW, 5)
+    desk.press("Ctrl+Up", "Ctrl+Up")
+    assert desk.at == (0, 5)
+
+
+@moving
+async def jump_row(desk: Desk) -> None:
+    desk.go(3, 0)
+    desk.press("Ctrl+Right")
+    assert desk.at == (3, 2)
+    desk.press("Ctrl+Right")
+    assert desk.at == (3, 4)
+    desk.press("Ctrl+Left", "Ctrl+Left")
+    assert desk.at == (3, 0)
+
+
+@moving
+async def home(desk: Desk) -> None:
+    desk.go(4, 3)
+    desk.press("Home")
+    assert desk.at == (4, 0)
+
+
+@moving
+async def end(desk: Desk) -> None:
+    desk.go(4, 1)
+    desk.press("End")
+    assert desk.at == (4, LAST_COLUMN)
+
+
+@moving
+async def ctrl_home(desk: Desk) -> None:
+    desk.go(9, 3)
+    desk.press("Ctrl+Home")
+    assert desk.at == (0, 0)
+
+
+@moving
+async def ctrl_end(desk: Desk) -> None:
+    desk.press("Ctrl+End")
+    assert desk.at == (LAST_ROW, LAST_COLUMN)
+
+
+@moving
+async def page_down(desk: Desk) -> None:
+    desk.press("PgDown")
+    assert desk.at == (desk.page.view.ways.page_rows(), 0)
+    assert 5 < desk.at[0] < LAST_ROW
+
+
+@moving
+async def page_up(desk: Desk) -> None:
+    desk.press("PgDown", "PgUp")
+    assert desk.at == (0, 0)
+
+
+@moving
+async def alt_page(desk: Desk) -> None:
+    desk.press("Alt+PgDown")
+    assert desk.at[0] == 0
+    assert 1 < desk.at[1] <= LAST_COLUMN
+    desk.press("Alt+PgUp")
+    assert desk.at == (0, 0)
+
+
+@moving
+async def scroll_back(desk: Desk) -> None:
+    bar = desk.page.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    desk.press("Ctrl+Backspace")
+    assert (desk.at, bar.value()) == ((0, 0), 0)
+
+
+@moving
+async def next_sheet(desk: Desk) -> None:
+    desk.press("Ctrl+PgDown")
+    assert desk.page.sheet.title == "Second"
+    await eventually(lambda: desk.page.model.rowCount() == 1)
+    desk.press("Ctrl+PgUp")
+    assert desk.page.sheet.title == "First"
+
+
+@moving
+async def enter(desk: Desk) -> None:
+    desk.press("Return")
+    assert desk.at == (1, 0)
+
+
+@moving
+async def shift_enter(desk: Desk) -> None:
+    desk.go(5, 1)
+    desk.press("Shift+Return")
+    assert desk.at == (4, 1)
+
+
+@moving
+async def tab(desk: Desk) -> None:
+    desk.press("Tab")
+    assert desk.at == (0, 1)
+
+
+@moving
+async def shift_tab(desk: Desk) -> None:
+    desk.go(2, 2)
+    desk.press("Shift+Tab")
+    assert desk.at == (2, 1)
+
+
+@moving
+async def enter_after_tab(desk: Desk) -> None:
+    desk.go(2, 1)
+    desk.press("Tab", "Tab", "Return")
+    assert desk.at == (3, 1)
+    desk.press("Tab", "Right", "Return")
+    assert desk.at == (4, 3)
+
+
+@moving
+async def last_row(desk: Desk) -> None:
+    desk.go(LAST_ROW, 0)
+    desk.press("Return")
+    assert desk.at == (LAST_ROW, 0)
+
+
+# ------------------------------------------------------------------------- selecting
+
+
+@selecting
+async def shift_arrow(desk: Desk) -> None:
+    desk.go(2, 1)
+    desk.press("Shift+Down", "Shift+Right")
+    assert (desk.at, desk.areas) == ((2, 1), [(2, 1, 3, 2)])
+
+
+@selecting
+async def shift_back(desk: Desk) -> None:
+    desk.go(2, 1)
+    desk.press("Shift+Down", "Shift+Down", "Shift+Up", "Shift+Up", "Shift+Up")
+    assert (desk.at, desk.areas) == ((2, 1), [(1, 1, 2, 1)])
+
+
+@selecting
+async def shift_jump(desk: Desk) -> None:
+    desk.go(1, 2)
+    desk.press("Ctrl+Shift+Down")
+    assert (desk.at, desk.areas) == ((1, 2), [(1, 2, 3, 2)])
+    desk.press("Ctrl+Shift+Down", "Ctrl+Shift+Right")
+    assert desk.areas == [(1, 2, 7, 4)]
+
+
+@selecting
+async def shift_home(desk: Desk) -> None:
+    desk.go(1, 3)
+    desk.press("Shift+Home")
+    assert (desk.at, desk.areas) == ((1, 3), [(1, 0, 1, 3)])
+
+
+@selecting
+async def shift_ctrl_end(desk: Desk) -> None:
+    desk.go(50, 3)
+    desk.press("Ctrl+Shift+End")
+    assert (desk.at, desk.areas) == ((50, 3), [(50, 3, LAST_ROW, LAST_COLUMN)])
+
+
+@selecting
+async def shift_ctrl_home(desk: Desk) -> None:
+    desk.go(3, 3)
+    desk.press("Ctrl+Shift+Home")
+    assert (desk.at, desk.areas) == ((3, 3), [(0, 0, 3, 3)])
+
+
+@selecting
+async def shift_page(desk: Desk) -> None:
+    desk.press("Shift+PgDown")
+    assert (desk.at, desk.areas) == ((0, 0), [(0, 0, desk.page.view.ways.page_rows(), 0)])
+
+
+@selecting
+async def column(desk: Desk) -> None:
+    desk.go(4, 2)
+    desk.press("Ctrl+Space")
+    assert (desk.at, desk.areas) == ((4, 2), [(0, 2, LAST_ROW, 2)])
+
+
+@selecting
+async def row(desk: Desk) -> None:
+    desk.go(4, 2)
+    desk.press("Shift+Space")
+    assert (desk.at, desk.areas) == ((4, 2), [(4, 0, 4, LAST_COLUMN)])
+
+
+@selecting
+async def all(desk: Desk) -> None:  # noqa: A001 - the name of the behaviour
+    desk.go(4, 2)
+    desk.press("Ctrl+A")
+    assert (desk.at, desk.areas) == ((4, 2), [(0, 0, LAST_ROW, LAST_COLUMN)])
+
+
+@selecting
+async def all_space(desk: Desk) -> None:
+    desk.press("Ctrl+Shift+Space")
+    assert desk.areas == [(0, 0, LAST_ROW, LAST_COLUMN)]
+
+
+@selecting
+async def collapse(desk: Desk) -> None:
+    desk.press("Shift+Down", "Shift+Backspace")
+    assert desk.areas == [(0, 0, 0, 0)]
+
+
+@selecting
+async def corners(desk: Desk) -> None:
+    desk.select(1, 1, 3, 2)
+    seen = []
+    for _corner in range(4):
+        desk.press("Ctrl+.")
+        seen.append(desk.at)
+    assert seen == [(1, 2), (3, 2), (3, 1), (1, 1)]
+    assert desk.areas == [(1, 1, 3, 2)]
+
+
+@selecting
+async def shift_click(desk: Desk) -> None:
+    desk.click(2, 1)
+    desk.click(4, 3, SHIFT)
+    assert (desk.at, desk.areas) == ((2, 1), [(2, 1, 4, 3)])
+
+
+@selecting
+async def ctrl_click(desk: Desk) -> None:
+    desk.click(2, 1)
+    desk.click(4, 3, CTRL)
+    assert (desk.at, desk.areas) == ((4, 3), [(2, 1, 2, 1), (4, 3, 4, 3)])
+
+
+@selecting
+async def ctrl_click_again(desk: Desk) -> None:
+    desk.select(1, 1, 1, 3)
+    desk.click(1, 2, CTRL)
+    assert sorted(desk.areas) == [(1, 1, 1, 1), (1, 3, 1, 3)]
+
+
+@selecting
+async def drag(desk: Desk) -> None:
+    desk.drag((4, 3), (1, 1))
+    assert (desk.at, desk.areas) == ((4, 3), [(1, 1, 4, 3)])
+
+
+@selecting
+async def ctrl_drag(desk: Desk) -> None:
+    desk.drag((0, 0), (1, 1))
+    desk.drag((4, 2), (5, 3), CTRL)
+    assert (desk.at, desk.areas) == ((4, 2), [(0, 0, 1, 1), (4, 2, 5, 3)])
+
+
+@selecting
+async def enter_walks(desk: Desk) -> None:
+    desk.select(1, 1, 2, 2)
+    seen = []
+    for _cell in range(4):
+        desk.press("Return")
+        seen.append(desk.at)
+    assert seen == [(2, 1), (1, 2), (2, 2), (1, 1)]
+    desk.press("Shift+Return")
+    assert (desk.at, desk.areas) == ((2, 2), [(1, 1, 2, 2)])
+
+
+@selecting
+async def tab_walks(desk: Desk) -> None:
+    desk.select(1, 1, 2, 2)
+    seen = []
+    for _cell in range(4):
+        desk.press("Tab")
+        seen.append(desk.at)
+    assert seen == [(1, 2), (2, 1), (2, 2), (1, 1)]
+    desk.press("Shift+Tab")
+    assert desk.at == (2, 2)
+
+
+@selecting
+async def walks_areas(desk: Desk) -> None:
+    desk.click(1, 1)
+    desk.drag((4, 2), (5, 2), CTRL)
+    seen = []
+    for _cell in range(3):
+        desk.press("Return")
+        seen.append(desk.at)
+    assert seen == [(5, 2), (1, 1), (4, 2)]
+
+
+@selecting
+async def title_click(desk: Desk) -> None:
+    titles = desk.page.view.titles
+    middle = QPoint(titles.sectionViewportPosition(0) + 30, titles.height() // 2)
+    for first in ("r0c0", "r9c0", "r0c0"):
+        QTest.mouseClick(titles.viewport(), LEFT, pos=middle)
+        await eventually(lambda first=first: desk.text(0, 0) == first)
