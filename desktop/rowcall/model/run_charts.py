@@ -35,3 +35,13 @@ class Spent:
     """Unix time."""
     credits: int
     """All up to then, in the worst case."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepCharts:
+    """All that is drawn of one step."""
+
+    funnel: Funnel
+    rates: tuple[HitRate, ...]
+    spent: tuple[Spent, ...]
+    """By its whole run."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import TypeVar
 
-from rowcall.model.run_charts import Funnel, HitRate, Spent
+from rowcall.model.run_charts import HitRate, Spent, StepCharts
 from rowcall.project import run_charts
 from rowcall.project.file import Project
 from rowcall.project.reader import Reader
@@ -26,17 +26,28 @@ class Charting:
     def __init__(self, project: Callable[[], Project]) -> None:
         self._project = project
 
-    async def funnel(self, position: int) -> Funnel:
-        """How many rows of a step of the newest run came how far."""
-        return await self._read(lambda reader: run_charts.funnel(reader, _newest(reader), position))
+    async def of_step(self, position: int, column_id: int | None) -> StepCharts:
+        """Everything about a step of the newest run.
+
+        Args:
+            position: Which step.
+            column_id: By which column the hit rates are told; None: by none.
+        """
+
+        def work(reader: Reader) -> StepCharts:
+            run_id = _newest(reader)
+            rates = run_charts.hit_rates(reader, run_id, position, column_id) if column_id is not None else ()
+            return StepCharts(run_charts.funnel(reader, run_id, position), rates, run_charts.spent(reader, run_id))
+
+        return await self._read(work)
 
     async def hit_rates(self, position: int, column_id: int) -> tuple[HitRate, ...]:
         """How many answered rows of a step of the newest run had a result, by what a column says."""
         return await self._read(lambda reader: run_charts.hit_rates(reader, _newest(reader), position, column_id))
 
-    async def spent(self, *, newest: bool) -> tuple[Spent, ...]:
-        """How the credits were used up, by the newest run or by all."""
-        return await self._read(lambda reader: run_charts.spent(reader, _newest(reader) if newest else None))
+    async def spent(self) -> tuple[Spent, ...]:
+        """How the credits were used up by all runs."""
+        return await self._read(run_charts.spent)
 
     async def _read(self, work: Callable[[Reader], T]) -> T:
         project = self._project()

@@ -41,7 +41,7 @@ async def test_a_run_is_drawn_when_it_is_over(session: Session, service: Sandbox
     await run.wait()
     chart = named(pane, BarChart, "runFunnel")
     await eventually(chart.isVisible)
-    found = (await session.charts.funnel(0)).found
+    found = (await session.charts.of_step(0, None)).funnel.found
     assert chart.accessibleDescription() == f"Rows: 7. Asked: 6. Found: {found}"
     by = named(pane, QComboBox, "hitRateBy")
     assert by.currentText() == "Country"
@@ -59,16 +59,18 @@ async def test_pictures_say_what_the_project_says(session: Session, service: San
     sheet_id = await listed(session, tmp_path)
     both = RunChoice((StepChoice("enrich_contact", {"types": ["email", "phone"], "find_profile": True}),))
     ended = await (await session.start(both, sheet_id)).wait()
-    funnel = await session.charts.funnel(0)
+    charts = await session.charts.of_step(0, session.imported_sheet().columns[3].id)
+    funnel = charts.funnel
     assert (funnel.rows, funnel.asked) == (6, 6)
     assert funnel.found == ended.steps[0].outcomes["found"]
     assert set(funnel.parts) == {"email", "phone"}
     country = session.imported_sheet().columns[3]
     rates = await session.charts.hit_rates(0, country.id)
+    assert rates == charts.rates
     assert sum(rate.found for rate in rates) == funnel.found
     assert {rate.text for rate in rates} <= {"France", "Spain"}
-    spent = await session.charts.spent(newest=True)
+    spent = charts.spent
     used = ended.steps[0].cost
     assert spent[-1].credits == used.confirmed + used.possible
     assert [each.credits for each in spent] == sorted(each.credits for each in spent)
-    assert await session.charts.spent(newest=False) == spent
+    assert await session.charts.spent() == spent

@@ -135,7 +135,7 @@ class LedgerDialog(FormDialog):
     async def _show(self) -> None:
         self.banner.say("running", self.tr("Reading…"))
         self._model.show_lines(await self._session.ledger())
-        self._spent.show_spent(await self._session.charts.spent(newest=False))
+        self._spent.show_spent(await self._session.charts.spent())
         if self._model.rowCount():
             self.banner.hide()
         else:

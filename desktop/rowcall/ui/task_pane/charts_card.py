@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from rowcall.model.action import Action
 from rowcall.model.fields import Field
-from rowcall.model.run_charts import Funnel
+from rowcall.model.run_charts import Funnel, HitRate
 from rowcall.model.sheets import Column, Origin, Sheet
 from rowcall.ui import tasks
 from rowcall.ui.charts.bar_chart import Bar, BarChart
@@ -65,11 +66,11 @@ class ChartsCard(Card):
         tasks.start(self._show_all(action), owner=self)
 
     async def _show_all(self, action: Action) -> None:
-        funnel = await self._session.charts.funnel(self._position)
-        self._funnel.show_bars(self.tr("How far the rows came"), self._bars(funnel, action))
-        self._spent.show_spent(await self._session.charts.spent(newest=True))
-        await self._show_rates()
-        self.setVisible(funnel.rows > 1)
+        charts = await self._session.charts.of_step(self._position, self._by.currentData())
+        self._funnel.show_bars(self.tr("How far the rows came"), self._bars(charts.funnel, action))
+        self._spent.show_spent(charts.spent)
+        self._draw_rates(charts.rates)
+        self.setVisible(charts.funnel.rows > 1)
 
     def _bars(self, funnel: Funnel, action: Action) -> list[Bar]:
         figures = [(self.tr("Rows"), funnel.rows), (self.tr("Asked"), funnel.asked), (self.tr("Found"), funnel.found)]
@@ -79,8 +80,9 @@ class ChartsCard(Card):
         return [Bar(title, words.number(count), count / max(1, funnel.rows)) for title, count in figures]
 
     async def _show_rates(self) -> None:
-        column_id = self._by.currentData()
-        rates = await self._session.charts.hit_rates(self._position, column_id) if column_id is not None else ()
+        self._draw_rates(await self._session.charts.hit_rates(self._position, self._by.currentData()))
+
+    def _draw_rates(self, rates: Sequence[HitRate]) -> None:
         told = self.tr("{share} % of {count}")
         bars = [
             Bar(

@@ -213,13 +213,13 @@ class WatchPage(QWidget):
             tone = "waiting" if ended.stopped in _AS_WANTED else "failed"
             offered = RunAction.NONE if ended.stopped == _CAP else ended.action
             self._offer(offered, tone, self.tr("The run has stopped."), ended.message)
-        self._draw(ended)
+        self._draw(ended.steps[: len(ends)])
         self._show_buttons(over=True, stopped=ended.stopped)
 
-    def _draw(self, ended: RunEnded) -> None:
+    def _draw(self, steps: Sequence[StepProgress]) -> None:
         """Draw the last step that asked rows of a list."""
-        drawn = [(place, step) for place, step in enumerate(ended.steps) if step.rows > 1 and not self._is_alone(step)]
-        if drawn and self._session.project is not None:
+        drawn = [(place, step) for place, step in enumerate(steps) if step.rows > 1 and not self._is_alone(step)]
+        if drawn:
             place, step = drawn[-1]
             self._charts.show_step(
                 place, self._session.actions[step.action], self._session.reader.sheet_by_id(step.sheet_id)
