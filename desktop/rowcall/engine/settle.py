@@ -21,7 +21,7 @@ def settle_last_run(project: Project) -> None:
     run_id, plan, stopped, _ended = found
     all_rows = plan_from_text(plan).row_ids is None
     steps = runs.steps_of(project.reader, run_id)
-    where = [(step, status_columns(project.reader.sheet_by_id(step.sheet_id), step.action)) for step in steps]
+    where = [(step, status_columns(project.reader, step.sheet_id, step.action)) for step in steps]
     project.write_for_view(lambda connection: settle_steps(connection, where, stopped, all_rows=all_rows))
 
 

@@ -130,6 +130,16 @@ class Reader:
         rows_in, blank, broken, duplicate = row
         return ImportCount(rows_in, rows_in - blank - broken - duplicate, blank, broken, duplicate)
 
+    def columns_of_action(self, sheet_id: int, action: str) -> dict[str, int]:
+        """Output key -> id of the column that an action fills, also where a person has deleted it meanwhile.
+
+        What a run brings is never lost: it stands in the column when the deletion is undone.
+        """
+        there = columns.read_columns(self._connection, sheet_id, with_gone=True)
+        own = {column.key: column.id for column in there if column.action == action}
+        live = columns.read_columns(self._connection, sheet_id)
+        return {**own, **{column.key: column.id for column in live if column.action == action}}
+
     def set_aside(self, sheet_id: int, reason: str) -> list[tuple[int, tuple[str, ...]]]:
         """Rows that were not taken in for this reason: their number in the file and their cells."""
         found = self._connection.execute(

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rowcall.model.cells import Outcome
-from rowcall.model.sheets import Column, Sheet
+from rowcall.model.sheets import Column
 from rowcall.project.came import Source, Way, keep_source
 from rowcall.project.placed import led_on
+from rowcall.project.reader import Reader
 from rowcall.project.tidied import follow
 
 KEPT_FOUND = frozenset({Outcome.NOT_FOUND, Outcome.FAILED, Outcome.NOT_RUN})
@@ -27,10 +28,10 @@ class StatusColumns:
     """Column id."""
 
 
-def status_columns(sheet: Sheet, action: str) -> StatusColumns:
-    """The two status columns that an action has in this sheet."""
-    ids = {column.key: column.id for column in sheet.columns if column.action == action}
-    return StatusColumns(sheet.id, ids[f"{action}_status"], ids[f"{action}_note"])
+def status_columns(reader: Reader, sheet_id: int, action: str) -> StatusColumns:
+    """The two status columns that an action has in this sheet; what a person deleted of them is still written."""
+    ids = reader.columns_of_action(sheet_id, action)
+    return StatusColumns(sheet_id, ids[f"{action}_status"], ids[f"{action}_note"])
 
 
 def write_cells(
@@ -210,6 +211,11 @@ def texts_of(connection: sqlite3.Connection, sheet_id: int, row_id: int, columns
     if not names:
         return []
     return list(connection.execute(f"SELECT {names} FROM sheet_{sheet_id} WHERE id = ?", (row_id,)).fetchone())
+
+
+def text_of(connection: sqlite3.Connection, sheet_id: int, row_id: int, column_id: int) -> str:
+    """One cell as it is within this transaction, also of a column that a person has deleted."""
+    return str(connection.execute(f"SELECT c{column_id} FROM sheet_{sheet_id} WHERE id = ?", (row_id,)).fetchone()[0])
 
 
 def row_number(connection: sqlite3.Connection, sheet_id: int, row_id: int) -> int:

@@ -116,8 +116,7 @@ class Finding:
         return len(jobs.states_of_row(connection, self.step.record.id, self.unit.row_id)) > len(self.unit.parts)
 
     def _joined(self, connection: Connection, column_id: int, text: str) -> str:
-        columns = [column for column in self.step.sheet.columns if column.id == column_id]
-        (there,) = rows.texts_of(connection, self.step.sheet.id, self.unit.row_id, columns)
+        there = rows.text_of(connection, self.step.sheet.id, self.unit.row_id, column_id)
         return "; ".join(dict.fromkeys(filter(None, [*there.split("; "), text])))
 
     def _add_rows(self, connection: Connection, source: Source) -> tuple[list[int], list[int]]:
