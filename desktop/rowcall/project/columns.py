@@ -22,15 +22,21 @@ def free_name(wanted: str, taken: Iterable[str]) -> str:
     return name
 
 
-def read_sheet(connection: sqlite3.Connection, sheet_id: int) -> Sheet:
-    """A sheet with its columns and the number of its rows."""
-    key, title, layout = connection.execute("SELECT key, title, layout FROM sheet WHERE id=?", (sheet_id,)).fetchone()
-    columns = read_columns(connection, sheet_id)
-    rows, gone = connection.execute(
-        f"SELECT (SELECT count(*) FROM sheet_{sheet_id}), (SELECT count(*) FROM gone_row WHERE sheet_id = ?)",
+def read_sheet(connection: sqlite3.Connection, sheet_id: int, rows: int | None = None) -> Sheet:
+    """A sheet with its columns and the number of its rows.
+
+    Args:
+        connection: Any connection to the project.
+        sheet_id: The sheet.
+        rows: How many rows its table has, where that is known; counting a million of them takes its time.
+    """
+    key, title, layout, gone = connection.execute(
+        "SELECT key, title, layout, (SELECT count(*) FROM gone_row WHERE sheet_id = sheet.id) FROM sheet WHERE id = ?",
         (sheet_id,),
     ).fetchone()
-    return Sheet(sheet_id, key, title, columns, rows - gone, layout_from_text(layout))
+    if rows is None:
+        (rows,) = connection.execute(f"SELECT count(*) FROM sheet_{sheet_id}").fetchone()
+    return Sheet(sheet_id, key, title, read_columns(connection, sheet_id), rows - gone, layout_from_text(layout))
 
 
 def read_columns(connection: sqlite3.Connection, sheet_id: int, *, with_gone: bool = False) -> tuple[Column, ...]:

@@ -7,6 +7,9 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 
+REMOVED = "rows_removed"
+"""Under this name a project counts how often rows were taken out of its tables for good."""
+
 
 def live(sheet_id: int, row: str = "id") -> str:
     """The condition that a row is there; for every query over the rows of a sheet that shows, asks or exports them.

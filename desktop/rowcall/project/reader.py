@@ -21,7 +21,7 @@ from rowcall.project import columns
 from rowcall.project.cell_functions import teach
 from rowcall.project.cell_tests import WHITE_SPACE, id_list
 from rowcall.project.layout_text import layout_from_text
-from rowcall.project.live_rows import in_place, live, merged
+from rowcall.project.live_rows import REMOVED, in_place, live, merged
 from rowcall.project.pieces import cells_of, rows_of
 from rowcall.project.problems import damaged
 from rowcall.project.query import ids_of, known_by, order_statement
@@ -57,6 +57,7 @@ class Reader:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._opened: sqlite3.Connection | None = None
+        self._counted: dict[int, tuple[tuple[int, str | None], int]] = {}
         self.patterns = Patterns()
         self._stopped = False
 
@@ -92,16 +93,26 @@ class Reader:
     def sheets(self) -> tuple[Sheet, ...]:
         """All sheets, oldest first."""
         ids = self._connection.execute("SELECT id FROM sheet ORDER BY id").fetchall()
-        return tuple(columns.read_sheet(self._connection, id_) for (id_,) in ids)
+        return tuple(self.sheet_by_id(id_) for (id_,) in ids)
 
     def sheet(self, key: str) -> Sheet | None:
         """The sheet of that key, or None."""
         row = self._connection.execute("SELECT id FROM sheet WHERE key=?", (key,)).fetchone()
-        return columns.read_sheet(self._connection, row[0]) if row else None
+        return self.sheet_by_id(row[0]) if row else None
 
     def sheet_by_id(self, sheet_id: int) -> Sheet:
         """The sheet of that id."""
-        return columns.read_sheet(self._connection, sheet_id)
+        return columns.read_sheet(self._connection, sheet_id, self._table_rows(sheet_id))
+
+    def _table_rows(self, sheet_id: int) -> int:
+        """How many rows a sheet's table has; counted again only where some came or went for good."""
+        stand = self._connection.execute(
+            f"SELECT coalesce(max(id), 0), (SELECT value FROM meta WHERE key = ?) FROM sheet_{sheet_id}", (REMOVED,)
+        ).fetchone()
+        if self._counted.get(sheet_id, (None, 0))[0] != stand:
+            (rows,) = self._connection.execute(f"SELECT count(*) FROM sheet_{sheet_id}").fetchone()
+            self._counted[sheet_id] = stand, int(rows)
+        return self._counted[sheet_id][1]
 
     def layout(self, sheet_id: int) -> Layout:
         """How a person has arranged a sheet's columns."""

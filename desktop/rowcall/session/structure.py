@@ -131,8 +131,9 @@ class Structure:
 
     def told(self, undone: Undone | None) -> Undone | None:
         """Tell what an undo or redo has changed."""
-        if undone is not None and undone.whole:
+        if undone is not None and undone.columns_changed:
             self._tell(SheetsChanged(undone.sheet_id))
+        if undone is not None and undone.rows_moved:
             for sheet_id in (undone.sheet_id, *undone.more_sheets):
                 self._tell(RowsMoved(sheet_id))
         if undone is not None and undone.row_ids:

@@ -29,8 +29,10 @@ class Undone:
     """Rows that should have been and stay, because something was or is asked about them, or typed into them."""
     rows_back: int = 0
     """Rows that are there again."""
-    whole: bool = False
-    """Whether the sheet is to be looked at as a whole: rows, columns or very many cells changed."""
+    columns_changed: bool = False
+    """Whether columns or their order changed."""
+    rows_moved: bool = False
+    """Whether rows came or went, or so many cells changed that all rows are to be read anew."""
     more_sheets: tuple[int, ...] = ()
     """Further sheets that it has changed, which are to be looked at as a whole."""
 
@@ -107,10 +109,12 @@ def _applied(connection: sqlite3.Connection, step_id: int, title: str, moved: Ro
     mark(connection, step_id, undone=undone)
     row_ids = cells.rows_of(connection, step_id, MANY + 1)
     many = len(row_ids) > MANY
-    whole = columns or many or bool(moved.gone or moved.back)
+    rows_moved = many or bool(moved.gone or moved.back)
     sheet_id, *more = _sheets_of(connection, step_id) or [0]
     told = () if many or more else tuple(row_ids)  # rows of two sheets may have the same ids
-    return Undone(title, sheet_id, told, moved.gone, moved.left, moved.back, whole or bool(more), tuple(more))
+    return Undone(
+        title, sheet_id, told, moved.gone, moved.left, moved.back, columns, rows_moved or bool(more), tuple(more)
+    )
 
 
 def _sheets_of(connection: sqlite3.Connection, step_id: int) -> list[int]:

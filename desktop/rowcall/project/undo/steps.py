@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 
+from rowcall.project.live_rows import REMOVED
 from rowcall.project.undo import files
 
 _UNDONE = "SELECT id FROM undo_step WHERE undone = 1"
@@ -60,6 +61,10 @@ def _remove_rows(connection: sqlite3.Connection) -> None:
     of_sheet: dict[int, list[int]] = {}
     for sheet_id, row_id in connection.execute(brought):
         of_sheet.setdefault(sheet_id, []).append(row_id)
+    if of_sheet:
+        connection.execute(
+            "INSERT INTO meta(key, value) VALUES(?, '1') ON CONFLICT(key) DO UPDATE SET value = value + 1", (REMOVED,)
+        )
     for sheet_id, row_ids in of_sheet.items():
         ids = json.dumps(row_ids)
         gone = "SELECT value FROM json_each(:ids)"
