@@ -166,6 +166,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the answer</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its beginning is shown; Copy takes all of it.</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw answer</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message>
         <source>1 answer</source>
@@ -225,6 +248,97 @@
     <message>
         <source>{count} answers</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BalanceButton</name>
+    <message>
+        <source>Ask for the balance again</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance unknown</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance: {balance}</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits used by this list…</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter access key…</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: no credits</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done about the balance</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlanksDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each empty cell of a column that was to be filled has one reason. Choose one to see its rows.</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each empty cell of “{column}” has one reason. Choose one to see its rows.</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell is empty that was to be filled.</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are cells empty?</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -483,12 +597,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill cells</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as they are, since the states are told by the service alone: {cells}</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select fewer cells, or export the list.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is too much for one step: {count} cells.</source>
+        <source>That is too much for one step: {count}.</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list can only be read.</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {cells} changed</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {cells} …</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -560,34 +699,190 @@
     </message>
 </context>
 <context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>All columns</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each number says</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAPITAL LETTERS</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital Letters as in Names</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies without their legal form</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of phones</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty what says nothing (n/a, -, none)</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill empty cells from above</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill empty cells with a text</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters without accents</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn addresses in one form</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers without a country are from</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers as +33612345678</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into empty cells</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away spaces that are too many</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{column}”</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of a website or e-mail</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected cells</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChanges</name>
+    <message>
+        <source>Column width</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {columns}</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze columns</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {columns}</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert column</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {columns}</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column has to stay.</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {column}</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show columns</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {column} for {field}</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze columns</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
-        <source>All cells are empty.</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All rows</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contains…</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is empty</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is filled</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is one of…</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -612,17 +907,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text</source>
+        <source>Text, number or day</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text that cells must contain</source>
+        <source>What cells are compared with</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Values to show</source>
+        <source>Why are cells empty?</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -775,6 +1070,72 @@
     <message>
         <source>{field}, where “{column}” is empty</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Differs</source>
+        <extracomment>ui/review_dialog/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>ui/review_dialog/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, asked: {value}</source>
+        <extracomment>ui/review_dialog/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, found: {value}</source>
+        <extracomment>ui/review_dialog/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Any column</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose values…</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, number or day</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cells are compared with</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1228,6 +1589,149 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>A run is going on. Stop it first, or wait for its end.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both values</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the kept row&apos;s</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key K keeps the next row. Enter on a value takes it for the result.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for rows about the same…</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark duplicates</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark in a column</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge duplicates: {rows} fewer</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge: {rows} fewer</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two rows are about the same.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same: {name}</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows about the same person or company. Nothing is changed before you merge; no value is lost, and undo brings everything back.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as row {row}</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these rows</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings everything back.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where rows differ</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} groups stay: their rows are still being asked about.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} looked at.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} marked in the column {name}.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} merged with others.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} groups chosen</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: key {key}</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EstimateCard</name>
     <message>
         <source>Cannot be asked</source>
@@ -1266,6 +1770,16 @@
     </message>
     <message>
         <source>Same as another row, asked once</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1408,6 +1922,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write hidden columns too: {names}</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing…</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1535,7 +2054,43 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>Fill</source>
+        <extracomment>ui/grid/filling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <extracomment>ui/grid/filling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <extracomment>ui/grid/filling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterStrip</name>
+    <message>
+        <source>Change…</source>
+        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Remove the filter: {words}</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
@@ -1543,6 +2098,11 @@
     </message>
     <message>
         <source>Show all rows</source>
+        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views…</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1706,6 +2266,122 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Capital letters count</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in cells</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all…</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these rows</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole cell, nothing else in it</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I type is a pattern (regular expression)</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Found: “{text}”</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{text}”</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FitLine</name>
     <message>
         <source>Matched on {columns}.</source>
@@ -1772,6 +2448,11 @@
     </message>
     <message>
         <source>Undone: {title}.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} back again.</source>
         <extracomment>ui/window/flows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1994,6 +2675,151 @@
     </message>
 </context>
 <context>
+    <name>GroupEditor</name>
+    <message>
+        <source>All of these hold</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conditions must hold</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of rows about the same</source>
+        <extracomment>ui/duplicates_dialog/group_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupPart</name>
+    <message>
+        <source>Not asked</source>
+        <extracomment>ui/row_card/group_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Done ({key})</source>
+        <extracomment>ui/help/hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <extracomment>ui/help/hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next ({key})</source>
+        <extracomment>ui/help/hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {place} of {places}</source>
+        <extracomment>ui/help/hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: {what}. It took {credits}.</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought {moment}</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of the call: {token}</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was kept for this call.</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked for this value.</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back {column}</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back. Ctrl+Z takes it away again.</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this value back</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {number}</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell never held anything.</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, the newest first</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{column}” held</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>A list of</source>
@@ -2059,16 +2885,6 @@
 <context>
     <name>KeyCard</name>
     <message>
-        <source>API key</source>
-        <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API key of {vendor}</source>
-        <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Asking {vendor} whose key this is…</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2094,7 +2910,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is kept in this system&apos;s key store, and sent to {vendor} alone.</source>
+        <source>Access key</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key of {vendor}</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2140,6 +2961,11 @@
     </message>
     <message>
         <source>This is practice: no key is needed. Leave it to enter yours.</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system&apos;s key store, and sent to {vendor} alone.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2588,6 +3414,19 @@
     </message>
 </context>
 <context>
+    <name>LookBar</name>
+    <message>
+        <source>Also in the other sheets</source>
+        <extracomment>ui/duplicates_dialog/look_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column whose values are compared</source>
+        <extracomment>ui/duplicates_dialog/look_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Run started</source>
@@ -2597,6 +3436,24 @@
     <message>
         <source>Understood</source>
         <extracomment>ui/window/main_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2613,7 +3470,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is left</source>
+        <source>Review doubtful answers</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show found · {rows}</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2625,6 +3492,24 @@
     <message>
         <source>{title}: {rows} for which asking again cannot help. The note in the list says why.</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotAsked</name>
+    <message>
+        <source>Show</source>
+        <extracomment>ui/task_pane/not_asked.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <extracomment>ui/task_pane/not_asked.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why rows were not asked</source>
+        <extracomment>ui/task_pane/not_asked.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2693,6 +3578,27 @@
     <message>
         <source>{title} takes its place.</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCard</name>
+    <message>
+        <source>Back to the defaults</source>
+        <extracomment>ui/settings_dialog/options_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: back to the defaults</source>
+        <extracomment>ui/settings_dialog/options_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputRows</name>
+    <message>
+        <source>Where the results go</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2807,8 +3713,33 @@
 <context>
     <name>PreviewTable</name>
     <message>
+        <source>After</source>
+        <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells before and after</source>
+        <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First rows of the file</source>
         <extracomment>ui/import_dialog/preview_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2902,6 +3833,44 @@
     </message>
 </context>
 <context>
+    <name>RecentCard</name>
+    <message>
+        <source>Lists that you open appear here.</source>
+        <extracomment>ui/start/recent_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <extracomment>ui/start/recent_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent lists</source>
+        <extracomment>ui/start/recent_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off this list; the file stays</source>
+        <extracomment>ui/start/recent_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off this list</source>
+        <extracomment>ui/start/recent_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <extracomment>ui/start/recent_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>ui/start/recent_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemarksList</name>
     <message>
         <source>And 1 more</source>
@@ -2941,6 +3910,276 @@
     <message>
         <source>{count} things to know about this file</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>A run is asking about {rows} at this moment. Decide when it has ended.</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all {count} of this kind</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {count}: {kind}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {name}: {kind}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of doubt</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the answers…</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is doubtful.</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at.</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all {count} of this kind</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject {count}: {kind}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject {name}: {kind}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, row {number}: {name}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: key {key}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>ui/window/reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RewriteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change cells</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {cells}</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the cells…</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the cells…</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} would change. The first {shown}:</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} would change:</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Ask first</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact…</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {column}</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your list</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowChanges</name>
+    <message>
+        <source>Delete {rows}</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert {rows}</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select fewer rows.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many rows cannot be inserted at once: {count}.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} deleted.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} inserted.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} stay: a run is asking about them.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3005,6 +4244,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hit rate</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Possibly used as well</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3031,6 +4275,16 @@
     </message>
     <message>
         <source>{credits} less, {condition}</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of {count}</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {cap}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3245,6 +4499,24 @@
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <extracomment>ui/settings_dialog/sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <extracomment>ui/settings_dialog/sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>ui/settings_dialog/sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetAsideDialog</name>
     <message>
         <source>1 row was taken in. It stands at the end of the list.</source>
@@ -3415,22 +4687,42 @@
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source>API key and settings</source>
-        <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Addresses and calls at a time count from the next start.</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Advanced</source>
+        <source>Access key and settings</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access keys</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and answers</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results sent to you</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3445,7 +4737,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>Service and speed</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3453,12 +4745,67 @@
 <context>
     <name>SheetClipboard</name>
     <message>
+        <source>Copying {cells} …</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move cells</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place for {rows} and {columns} of what was pasted: the sheet ends here.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without a place here and left out: {count}</source>
+        <source>Pasted into the rows that are shown; {rows} hidden by the filter stay as they are.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select areas of the same rows or of the same columns, or copy them one after the other.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select fewer cells, or export the list.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one cell, or one area, and paste again.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard: {count}.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block does not fit the selected areas.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These areas do not make one block.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list can only be read.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} cut: paste them where they should be</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3482,6 +4829,95 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Becomes</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to keep this row</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the group, side by side</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} (kept)</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, row {number}</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows alike in the first column are sorted by the second one. Empty cells come last.</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list&apos;s own order</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then by another column</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortLevel</name>
+    <message>
+        <source>A to Z, small to large, old to new</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sort by this</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z to A, large to small, new to old</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>A spreadsheet that fills itself: people, e-mails and phones for your list.</source>
@@ -3499,7 +4935,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter your Pronto key to look for real people.</source>
+        <source>Enter your Pronto access key to look for real people.</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole program with invented people, in two minutes. No key, no credits, no network.</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Pronto access key is set.</source>
         <extracomment>ui/start/start_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3509,37 +4965,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists that you open appear here.</source>
-        <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Practice needs no key. Leave it to look for real people with yours.</source>
         <extracomment>ui/start/start_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent lists</source>
-        <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings…</source>
-        <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start practice</source>
-        <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole program with invented people. No key, no credits, no network.</source>
         <extracomment>ui/start/start_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3553,31 +4984,16 @@
         <extracomment>ui/start/start_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Your Pronto key is set.</source>
-        <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>StatusLine</name>
-    <message>
-        <source>Balance</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Paused</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Practice</source>
+        <source>Answers that are doubtful: look at them one by one</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3588,6 +5004,11 @@
     </message>
     <message>
         <source>Rows</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows taken out of the sheet</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3607,7 +5028,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are kept with the project, and are in no export. Undo brings them back.</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why this cell is as it is</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} merged</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rejected</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3618,6 +5054,11 @@
     </message>
     <message>
         <source>{count} shown</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to review</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3665,6 +5106,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} cannot be asked: something is missing</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} do not contact</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3687,6 +5133,77 @@
     <message>
         <source>{rows} added</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Changes, the newest first</source>
+        <extracomment>ui/steps_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/steps_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this change</source>
+        <extracomment>ui/steps_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back undoes every change above. What is undone can be done again until something new is changed: then it is forgotten.</source>
+        <extracomment>ui/steps_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>ui/steps_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <extracomment>ui/steps_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>How much</source>
+        <extracomment>ui/steps_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <extracomment>ui/steps_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list before the first change</source>
+        <extracomment>ui/steps_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list stands here</source>
+        <extracomment>ui/steps_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>ui/steps_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>ui/steps_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <extracomment>ui/steps_dialog/model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3726,6 +5243,11 @@
 <context>
     <name>SumLine</name>
     <message>
+        <source>+ {count} deleted by you</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 duplicate</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3757,6 +5279,11 @@
     </message>
     <message>
         <source>{count} in</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· {count} added by you</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,6 +5463,14 @@
     </message>
 </context>
 <context>
+    <name>TitleEditor</name>
+    <message>
+        <source>Title of the column</source>
+        <extracomment>ui/grid/title_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Filter rows</source>
@@ -3968,6 +5503,115 @@
     <message>
         <source>Top of the file. Enter makes a row the header.</source>
         <extracomment>ui/import_dialog/top_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoTips</name>
+    <message>
+        <source>Nothing to redo.</source>
+        <extracomment>ui/window/undo_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <extracomment>ui/window/undo_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <extracomment>ui/window/undo_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <extracomment>ui/window/undo_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueLine</name>
+    <message>
+        <source>Empty</source>
+        <extracomment>ui/row_card/value_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {column}</source>
+        <extracomment>ui/row_card/value_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {column} held</source>
+        <extracomment>ui/row_card/value_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueList</name>
+    <message>
+        <source>All</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cells are empty.</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: {rows}</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequent first</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such value.</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the values</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values to show</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more values; search for them.</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4073,6 +5717,54 @@
     </message>
 </context>
 <context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Change “{name}”</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is saved.</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the view “{name}”</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update to what is shown now</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitDialog</name>
     <message>
         <source>Cancel</source>
@@ -4174,6 +5866,11 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: calls under way are finished and kept, nothing more is asked. It can go on later.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4331,6 +6028,59 @@
     </message>
 </context>
 <context>
+    <name>_OutputRow</name>
+    <message>
+        <source>A column of its own</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also over filled cells</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into “{column}”</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, but neither shown nor exported.</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a person typed always stays.</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {title} goes</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} → {column}, also over filled cells</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} → {column}, where it is empty</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: left out</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_TopModel</name>
     <message>
         <source>A click makes this row the header.</source>
@@ -4344,6 +6094,29 @@
     </message>
 </context>
 <context>
+    <name>answerView</name>
+    <message>
+        <source>Answer to the call, {moment}</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in a listing, {moment}</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result, fetched {moment}</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to your address, {moment}</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Access key and settings…</source>
@@ -4352,6 +6125,21 @@
     </message>
     <message>
         <source>Account</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but rows like this cell</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in capital letters…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in small letters…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4371,6 +6159,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Capital letters as in names…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear cells</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4386,12 +6184,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Companies without their legal form…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy with column titles</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credits used…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4406,6 +6219,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete columns</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rows or columns</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not contact…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4416,7 +6244,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Domains of websites and e-mails…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty what says nothing…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4431,12 +6274,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill down</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill empty cells from above…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill empty cells with a text…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by conditions…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter rows</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a command…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the previous</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze columns up to here, or let them go</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4451,7 +6344,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide columns</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High contrast</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert column to the left</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert column to the right</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert rows above</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert rows below</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert rows or columns</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4461,7 +6389,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letters without accents…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn addresses in one form…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4472,6 +6410,16 @@
     </message>
     <message>
         <source>Look like the system</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column right</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4487,6 +6435,11 @@
     </message>
     <message>
         <source>Nothing was imported into this list.</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows like this cell</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4511,6 +6464,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phone numbers in one form…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4526,6 +6484,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename column</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review doubtful answers…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4536,12 +6504,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved views…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all rows</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the task pane</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole row</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by several columns…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away needless spaces…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4572,6 +6575,16 @@
     </message>
     <message>
         <source>View</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this cell held…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are cells empty?…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4790,6 +6803,64 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>duplicatesDialog</name>
+    <message>
+        <source>Almost the same name</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM number</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of your choice</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company page</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common: {what}. {sure} % sure.</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn profile</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {rows} · {sure} %</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5016,6 +7087,79 @@
     <message>
         <source>{price}, others not published</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Choose what to find</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one says what it means; change what is wrong. Then take the list in: Ctrl+Enter.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cell can say why</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export writes a file that Excel and your CRM take at once: Ctrl+E.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works as in Excel: arrows, F2, copy and paste, undo. Nothing has been sent to anybody.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is spent before Start. Ten rows first show what the rest will bring: “Try on 10 rows”.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or stop at any time: what was found stays, and nothing is paid for twice.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at each company: whom, says your column Department. Press “From column Department” at Function; then have the cost checked.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Space on a row: where each value comes from, what it cost, and why a cell is empty.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows fill as answers come</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most it can cost stands here</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your list</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your columns are recognised</source>
+        <extracomment>ui/help/steps.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5359,6 +7503,124 @@
     </message>
 </context>
 <context>
+    <name>reviewDialog</name>
+    <message>
+        <source>Accept keeps the answer. Reject empties {columns}; it is not bought again by itself.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept keeps the person. Reject takes them out of the sheet and of every export, and nothing more is bought about them. Undo brings them back.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept puts the newer answer into the cell. Reject keeps what you typed.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came since</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer than what you typed</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {found} the service says: {asked}.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by the service</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is about {asked}; the answer is about {found}.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says that {name} does not fit, and not why.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says that {name} does not fit: {asked}.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title off the target</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure contact</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You emptied this cell; since then {found} came.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked for {asked}; {name} is {found}.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed {asked}; since then {found} came.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was found for {asked}, and is at {found}.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>said</name>
     <message>
         <source> ({1} by the column {2})</source>
@@ -5371,7 +7633,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(CASE WHEN {1} {2} THEN letters({3}) ELSE lower({4}) END)</source>
+        <source>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</source>
         <extracomment>project/cell_functions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6531,6 +8793,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another column for one.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <extracomment>project/making.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6538,6 +8805,11 @@
     <message>
         <source>Choose another name with -o.</source>
         <extracomment>project/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or update that view.</source>
+        <extracomment>project/saved_views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7758,6 +10030,11 @@
     <message>
         <source>How</source>
         <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How high the rows of a sheet are: more of them, or more air.</source>
+        <extracomment>settings/options.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10136,6 +12413,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows that wait: {1}.</source>
         <extracomment>engine/saved_messages.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11441,6 +13723,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The output {1} in the step {2}</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The people of a search that was made before, without a credit.</source>
         <extracomment>actions/open_search.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11643,6 +13930,11 @@
     <message>
         <source>There are no {1} at Sonarly.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view “{1}” already.</source>
+        <extracomment>project/saved_views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11941,6 +14233,11 @@
         <translation>Tuvalu</translation>
     </message>
     <message>
+        <source>Two outputs of the step {1} go into {2}.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Türkiye</source>
         <extracomment>declarations</extracomment>
         <translation>Turquía</translation>
@@ -12081,7 +14378,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WHEN {1} {2} THEN sort_key({3}) ELSE lower({4})</source>
+        <source>WHEN {1} THEN sort_key({2}) ELSE lower({3})</source>
         <extracomment>project/cell_functions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12398,6 +14695,11 @@
     <message>
         <source>You left “{1}” in {2} out.</source>
         <extracomment>engine/planning/asks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rejected what was found for this row, so it is not asked for again by itself.</source>
+        <extracomment>engine/planning/draft.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12893,6 +15195,11 @@
     <message>
         <source>one of {1}</source>
         <extracomment>settings/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outputs of the step {1}</source>
+        <extracomment>choices/resolver.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14117,6 +16424,11 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Compact</source>
+        <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
         <translation type="unfinished"></translation>
@@ -14138,6 +16450,16 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14182,6 +16504,24 @@
     <message>
         <source>To the right; Shift goes left</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheet menus</name>
+    <message>
+        <source>Nothing special</source>
+        <extracomment>ui/window/sheet_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and filter…</source>
+        <extracomment>ui/window/sheet_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <extracomment>ui/window/sheet_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14285,6 +16625,94 @@
     <message>
         <source>Waiting</source>
         <extracomment>ui/grid/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>storyWords</name>
+    <message>
+        <source>Bought before, not bought again</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By you: {step}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a kept answer, read again</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {file}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {file}, line {line}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept beside yours</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells where it is from</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same answer as row {row}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidied from {column}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of the list</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no credits</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possibly {credits}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} sent it, {action}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}, {action}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14541,6 +16969,399 @@
     <message>
         <source>{share} %</source>
         <extracomment>ui/widgets/watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>whyWords</name>
+    <message>
+        <source>Access key refused</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account out of credits</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree at the service…</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow more…</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed credits used up</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer not fetched</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for these rows…</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked, and nothing was found.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came after the run</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the balance</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent not given</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be tidied</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do-not-contact list…</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied by you</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty in the list</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key…</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list already</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being asked just now.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is waiting for its turn in the run.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been paid for, and you left it as it is.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked and may have been paid for; no answer came. It is not asked again by itself.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, and needed</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the chosen rows</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: a value of the row could not be used.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: it is not among the rows of the trial.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the access key was refused.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the account was out of credits.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the credits you allowed were used up.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the list has it already in a column of its own.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the row came after the run of “{action}”.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the row lacks what is needed.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the run ended before its turn.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the run stopped because too few rows had a result.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: this was not chosen in “{action}” for this row.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: you left such rows out.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: you stopped the run before its turn.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: “{action}” does nothing for such a row.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: “{action}” was run for other rows only.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the answer</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the trial</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be made of the cell that it is made from.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells any more why it is empty.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells why</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tidy</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your do-not-contact list: never asked for, never paid for.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read answers again</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as another row</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as row {row}, which has nothing here either.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it held…</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came and does not say this.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is still at the service. Resume to fetch it.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell that it is made from is empty.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has nothing here, and something could not be asked for want of it.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has nothing here.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ended early</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused it.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few results</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, perhaps paid</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value not understood</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You emptied this cell.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the run</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Asked {moment}; the call took {credits}.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

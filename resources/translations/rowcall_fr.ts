@@ -6,37 +6,37 @@
     <message>
         <source>Close the list</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste</translation>
     </message>
     <message>
         <source>Good to begin with</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien pour commencer</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom. Essayez un autre mot.</translation>
     </message>
     <message>
         <source>Search what can be done</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une opération</translation>
     </message>
     <message>
         <source>Search, such as posts or revenue</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher, par exemple publications</translation>
     </message>
     <message>
         <source>Something else ({count} more)…</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose ({count} de plus)…</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
@@ -44,12 +44,12 @@
     <message>
         <source>More options</source>
         <extracomment>ui/task_pane/action_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options</translation>
     </message>
     <message>
         <source>Tick at least one thing to find.</source>
         <extracomment>ui/task_pane/action_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins une chose à trouver.</translation>
     </message>
 </context>
 <context>
@@ -57,111 +57,134 @@
     <message>
         <source>Address</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Authtoken</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authtoken</translation>
     </message>
     <message>
         <source>From your ngrok account. It is kept in this system&apos;s key store.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De votre compte ngrok. Il est gardé dans le trousseau de clés de ce système.</translation>
     </message>
     <message>
         <source>It counts from the next run on.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte à partir de la prochaine exécution.</translation>
     </message>
     <message>
         <source>Keep listening while a list is open, also without a run</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer d’écouter tant qu’une liste est ouverte, même sans exécution</translation>
     </message>
     <message>
         <source>Listening only while a run waits for results.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute seulement quand une exécution attend des résultats.</translation>
     </message>
     <message>
         <source>Listening. It ends when the list is closed.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute. Prend fin quand la liste est fermée.</translation>
     </message>
     <message>
         <source>Most results are fetched by themselves. A few, such as new hires, job changes and companies from searches, Pronto only sends to a web address. Without one, those cannot be asked; everything else works.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des résultats viennent d’eux-mêmes. Quelques-uns, comme les nouvelles recrues, les changements de poste et les entreprises des recherches, ne sont envoyés par Pronto qu’à une adresse web. Sans elle, ceux-là ne peuvent pas être demandés ; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>My own address</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ma propre adresse</translation>
     </message>
     <message>
         <source>None: it is saved elsewhere</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : enregistré ailleurs</translation>
     </message>
     <message>
         <source>Nowhere</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part</translation>
     </message>
     <message>
         <source>Of a relay or tunnel of yours that leads to this computer, or of a place that saves.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’un relais ou tunnel à vous qui mène à cet ordinateur, ou d’un endroit qui enregistre.</translation>
     </message>
     <message>
         <source>Paste it here</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le ici</translation>
     </message>
     <message>
         <source>Port of this computer</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port de cet ordinateur</translation>
     </message>
     <message>
         <source>Results that are sent to you</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats qui vous sont envoyés</translation>
     </message>
     <message>
         <source>There is one. A new one takes its place.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a un. Un nouveau prend sa place.</translation>
     </message>
     <message>
         <source>Through ngrok</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par ngrok</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Trying it…</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>Use it</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Where results are sent</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où les résultats sont envoyés</translation>
     </message>
     <message>
         <source>Where your relay or tunnel passes on what it is sent. Rowcall listens there while it runs.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
+        <translation>Où votre relais ou tunnel transmet ce qu’il reçoit. Rowcall y écoute tant qu’il fonctionne.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Find in the answer</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its beginning is shown; Copy takes all of it.</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw answer</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -170,61 +193,152 @@
     <message>
         <source>1 answer</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse</translation>
     </message>
     <message>
         <source>Answers bought before</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses déjà achetées</translation>
     </message>
     <message>
         <source>Forget all answers that were bought before?</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier toutes les réponses déjà achetées ?</translation>
     </message>
     <message>
         <source>Forget all…</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier…</translation>
     </message>
     <message>
         <source>Forget them</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les oublier</translation>
     </message>
     <message>
         <source>Keep them</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>None so far.</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant.</translation>
     </message>
     <message>
         <source>They are used again, also for other lists, so that nothing is paid twice.</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles resservent, pour d’autres listes aussi, afin que rien ne soit payé deux fois.</translation>
     </message>
     <message>
         <source>Your lists keep theirs, but what is asked for another list is then paid for again.</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos listes gardent les leurs, mais ce qui est demandé pour une autre liste est alors payé à nouveau.</translation>
     </message>
     <message>
         <source>{answers} forgotten.</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{answers} oubliées.</translation>
     </message>
     <message>
         <source>{answers}, {size} MB</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{answers}, {size} Mo</translation>
     </message>
     <message>
         <source>{count} answers</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation>{count} réponses</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceButton</name>
+    <message>
+        <source>Ask for the balance again</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance unknown</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance: {balance}</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits used by this list…</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter access key…</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: no credits</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done about the balance</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlanksDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Comptage…</translation>
+    </message>
+    <message>
+        <source>Each empty cell of a column that was to be filled has one reason. Choose one to see its rows.</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each empty cell of “{column}” has one reason. Choose one to see its rows.</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell is empty that was to be filled.</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Lignes</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Montrer ces lignes</translation>
+    </message>
+    <message>
+        <source>Why are cells empty?</source>
+        <extracomment>ui/blanks_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -233,82 +347,82 @@
     <message>
         <source>1 column</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 colonne</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Compare and add…</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer et ajouter…</translation>
     </message>
     <message>
         <source>Compare…</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Copy the cells in Excel, with their header, and paste again.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les cellules dans Excel, avec leur en-tête, et collez à nouveau.</translation>
     </message>
     <message>
         <source>Drop the list itself: an Excel or CSV file.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez la liste elle-même : un fichier Excel ou CSV.</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import cancelled. Nothing was taken in.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importation annulée. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>Importing {name}…</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {name}…</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listes ({patterns})</translation>
     </message>
     <message>
         <source>Open a list</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste</translation>
     </message>
     <message>
         <source>Pasted list {when}</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste collée {when}</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau dans le presse-papiers.</translation>
     </message>
     <message>
         <source>{count} columns</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} colonnes</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier.</translation>
     </message>
     <message>
         <source>{rows}. {columns}, {known} understood.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows}. {columns}, {known} comprises.</translation>
     </message>
 </context>
 <context>
@@ -316,17 +430,17 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/window/busy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelling…</source>
         <extracomment>ui/window/busy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>How far it is</source>
         <extracomment>ui/window/busy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>
@@ -334,82 +448,82 @@
     <message>
         <source>1 row is marked “do not contact”. It is never asked here. Remember it for your other lists?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne est marquée « ne pas contacter ». Elle n’est jamais demandée ici. La retenir pour vos autres listes ?</translation>
     </message>
     <message>
         <source>Agree there to the terms for personal e-mails once. Then come back and go on.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez-y une fois les conditions pour les e-mails personnels. Puis revenez et continuez.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Never contact</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais contacter</translation>
     </message>
     <message>
         <source>Never contact whom this row is about?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais contacter la personne de cette ligne ?</translation>
     </message>
     <message>
         <source>Never contact whom {rows} are about?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais contacter les personnes de {rows} ?</translation>
     </message>
     <message>
         <source>Only in this list</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans cette liste</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Open {host} in your browser?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {host} dans votre navigateur ?</translation>
     </message>
     <message>
         <source>Remember them</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les retenir</translation>
     </message>
     <message>
         <source>Take them off the list</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer de la liste</translation>
     </message>
     <message>
         <source>The account does not say how many credits it has.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte ne dit pas combien de crédits il a.</translation>
     </message>
     <message>
         <source>The account has {credits}.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a {credits}.</translation>
     </message>
     <message>
         <source>They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them. A run that is going on leaves them out from now on. What is in the cells stays.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles vont sur votre liste d’opposition : aucune de vos listes ne les demande plus, et aucune ne paie pour elles. Une exécution en cours les laisse de côté dès maintenant. Ce qui est dans les cellules reste.</translation>
     </message>
     <message>
         <source>{count} rows are marked “do not contact”. They are never asked here. Remember them for your other lists?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sont marquées « ne pas contacter ». Elles ne sont jamais demandées ici. Les retenir pour vos autres listes ?</translation>
     </message>
     <message>
         <source>{rows} asked first, as far as the run has not begun them.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} demandées d’abord, pour autant que l’exécution ne les ait pas commencées.</translation>
     </message>
 </context>
 <context>
@@ -417,57 +531,57 @@
     <message>
         <source>Careful with credits</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prudence avec les crédits</translation>
     </message>
     <message>
         <source>Everything is bought anew, also what you have paid for before.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est racheté, même ce que vous avez déjà payé.</translation>
     </message>
     <message>
         <source>It goes on to the end, however little is found.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle va jusqu’au bout, si peu qu’elle trouve.</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>None of these rows was asked before.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces lignes n’a encore été demandée.</translation>
     </message>
     <message>
         <source>Stop by itself</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter d’elle-même</translation>
     </message>
     <message>
         <source>Stop by itself when fewer than so many of 100 rows have a result</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter d’elle-même quand moins de tant de lignes sur 100 ont un résultat</translation>
     </message>
     <message>
         <source>Use answers bought in the last day</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les réponses achetées depuis un jour</translation>
     </message>
     <message>
         <source>Use answers bought in the last {days} days</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les réponses achetées depuis {days} jours</translation>
     </message>
     <message>
         <source>When fewer than {floor} of 100 rows have a result, judged by the latest 20 to 100.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand moins de {floor} lignes sur 100 ont un résultat, d’après les 20 à 100 dernières.</translation>
     </message>
     <message>
         <source>{rows} known already: filled without a call, and free.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} déjà connues : remplies sans appel, gratuitement.</translation>
     </message>
 </context>
 <context>
@@ -475,20 +589,45 @@
     <message>
         <source>Clear cells</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les cellules</translation>
     </message>
     <message>
         <source>Edit {column}</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation>Modifier {column}</translation>
+    </message>
+    <message>
+        <source>Fill cells</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as they are, since the states are told by the service alone: {cells}</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select fewer cells, or export the list.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation>Sélectionnez moins de cellules, ou exportez la liste.</translation>
+    </message>
+    <message>
+        <source>That is too much for one step: {count}.</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is too much for one step: {count} cells.</source>
+        <source>This list can only be read.</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {cells} changed</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {cells} …</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -498,57 +637,57 @@
     <message>
         <source>A run is going on.</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours.</translation>
     </message>
     <message>
         <source>Chosen as for the trial. The rows of the trial are not asked again.</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisi comme pour l’essai. Les lignes de l’essai ne sont pas redemandées.</translation>
     </message>
     <message>
         <source>Chosen as they were. No other row is asked.</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisies telles quelles. Aucune autre ligne n’est demandée.</translation>
     </message>
     <message>
         <source>Enter the key…</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrer la clé…</translation>
     </message>
     <message>
         <source>Nothing can be asked here.</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être demandé ici.</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Start although nothing limits what it can cost</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancer bien que rien ne limite le coût</translation>
     </message>
     <message>
         <source>Start · {cost}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancer · {cost}</translation>
     </message>
     <message>
         <source>The failed: {rows}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les échecs : {rows}</translation>
     </message>
     <message>
         <source>The rest: {rows}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le reste : {rows}</translation>
     </message>
     <message>
         <source>Try on {rows} · {cost}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sur {rows} · {cost}</translation>
     </message>
 </context>
 <context>
@@ -556,80 +695,236 @@
     <message>
         <source>Remove {name}</source>
         <extracomment>ui/widgets/chips.py</extracomment>
+        <translation>Enlever {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>All columns</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished">Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>As each number says</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAPITAL LETTERS</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital Letters as in Names</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies without their legal form</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of phones</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty what says nothing (n/a, -, none)</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill empty cells from above</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill empty cells with a text</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters without accents</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn addresses in one form</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers without a country are from</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers as +33612345678</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into empty cells</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away spaces that are too many</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{column}”</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of a website or e-mail</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected cells</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished">Que faire</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished">Où</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChanges</name>
+    <message>
+        <source>Column width</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {columns}</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze columns</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {columns}</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert column</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {columns}</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column has to stay.</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {column}</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show columns</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {column} for {field}</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze columns</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ColumnMenu</name>
     <message>
-        <source>All cells are empty.</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All rows</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contains…</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is empty</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is filled</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is one of…</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ces lignes</translation>
     </message>
     <message>
         <source>Sort A to Z</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier de A à Z</translation>
     </message>
     <message>
         <source>Sort Z to A</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier de Z à A</translation>
     </message>
     <message>
         <source>Sort and filter {column}</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier et filtrer {column}</translation>
     </message>
     <message>
-        <source>Text</source>
+        <source>Text, number or day</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text that cells must contain</source>
+        <source>What cells are compared with</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Values to show</source>
+        <source>Why are cells empty?</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which rows</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lignes</translation>
     </message>
 </context>
 <context>
@@ -637,107 +932,107 @@
     <message>
         <source>Carry along</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre telle quelle</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>How sure</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Kept as it is</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardée telle quelle</translation>
     </message>
     <message>
         <source>Likely</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>Perhaps</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être</translation>
     </message>
     <message>
         <source>Put beside</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À côté</translation>
     </message>
     <message>
         <source>Sure</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sûr</translation>
     </message>
     <message>
         <source>Taken for</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prise pour</translation>
     </message>
     <message>
         <source>Where “{column}” is empty</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où « {column} » est vide</translation>
     </message>
     <message>
         <source>Your choice</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix</translation>
     </message>
     <message>
         <source>as you chose</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme vous l’avez choisi</translation>
     </message>
     <message>
         <source>as you chose before</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme vous l’aviez choisi</translation>
     </message>
     <message>
         <source>by its name</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après son nom</translation>
     </message>
     <message>
         <source>by its values</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après ses valeurs</translation>
     </message>
     <message>
         <source>by name and values</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après nom et valeurs</translation>
     </message>
     <message>
         <source>known export</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exportation connue</translation>
     </message>
     <message>
         <source>{field}, second choice</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}, second choix</translation>
     </message>
     <message>
         <source>{taken}, because {reason}.</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{taken}, car {reason}.</translation>
     </message>
     <message>
         <source>→ once the country is known</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>→ une fois le pays connu</translation>
     </message>
 </context>
 <context>
@@ -745,37 +1040,103 @@
     <message>
         <source>Carry along</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre telle quelle</translation>
     </message>
     <message>
         <source>Columns of the file</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du fichier</translation>
     </message>
     <message>
         <source>Taken for</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prise pour</translation>
     </message>
     <message>
         <source>kept as it is</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gardée telle quelle</translation>
     </message>
     <message>
         <source>now “{column}”</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant « {column} »</translation>
     </message>
     <message>
         <source>{column} is taken for</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} est prise pour</translation>
     </message>
     <message>
         <source>{field}, where “{column}” is empty</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
+        <translation>{field}, où « {column} » est vide</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Differs</source>
+        <extracomment>ui/review_dialog/comparison.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>ui/review_dialog/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, asked: {value}</source>
+        <extracomment>ui/review_dialog/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, found: {value}</source>
+        <extracomment>ui/review_dialog/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Any column</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose values…</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished">Colonne</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, number or day</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cells are compared with</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation type="unfinished">{count} valeurs</translation>
     </message>
 </context>
 <context>
@@ -783,92 +1144,92 @@
     <message>
         <source>A list of who may be contacted again</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de personnes de nouveau contactables</translation>
     </message>
     <message>
         <source>A list of who must not be contacted</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de personnes à ne pas contacter</translation>
     </message>
     <message>
         <source>A list that was saved</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste enregistrée</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Do-not-contact list</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’opposition</translation>
     </message>
     <message>
         <source>E-mail addresses, profiles, company pages or domains, one a line. A domain is a whole company.</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail, profils, pages d’entreprise ou domaines, un par ligne. Un domaine vaut toute l’entreprise.</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>People and companies</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et entreprises</translation>
     </message>
     <message>
         <source>People and companies, one a line</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et entreprises, une par ligne</translation>
     </message>
     <message>
         <source>Put everybody in a list on it…</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y mettre toutes les personnes d’une liste…</translation>
     </message>
     <message>
         <source>Put on the list</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur la liste</translation>
     </message>
     <message>
         <source>Save it to carry it elsewhere…</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer pour l’emporter…</translation>
     </message>
     <message>
         <source>Save the do-not-contact list</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste d’opposition</translation>
     </message>
     <message>
         <source>Take everybody in a list off it…</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En retirer toutes les personnes d’une liste…</translation>
     </message>
     <message>
         <source>Take in one that was saved…</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En reprendre une enregistrée…</translation>
     </message>
     <message>
         <source>Take off</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Whoever is on it is never asked for and never paid for, in any of your lists. It is kept on this computer without names: nobody can read from it who is on it.</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’y trouve n’est jamais demandé ni payé, dans aucune de vos listes. Elle est gardée sur cet ordinateur sans les noms : personne ne peut y lire qui s’y trouve.</translation>
     </message>
     <message>
         <source>{count} saved to {name}.</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} enregistrées dans {name}.</translation>
     </message>
 </context>
 <context>
@@ -876,7 +1237,7 @@
     <message>
         <source>They are imported, but never asked for and never paid for.</source>
         <extracomment>ui/import_dialog/contacts_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont importées, mais jamais demandées ni payées.</translation>
     </message>
 </context>
 <context>
@@ -884,137 +1245,137 @@
     <message>
         <source>About {credits}</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Environ {credits}</translation>
     </message>
     <message>
         <source>About {rows} to ask. Counting exactly…</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Environ {rows} à demander. Comptage exact…</translation>
     </message>
     <message>
         <source>Cap</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message>
         <source>Cap on credits</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plafond de crédits</translation>
     </message>
     <message>
         <source>Counting rows and calls…</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des lignes et des appels…</translation>
     </message>
     <message>
         <source>No cap</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans plafond</translation>
     </message>
     <message>
         <source>No cap: it may use up to the credits above.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans plafond : jusqu’aux crédits ci-dessus.</translation>
     </message>
     <message>
         <source>No cap: nothing but your balance ends it.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans plafond : seul votre solde y met fin.</translation>
     </message>
     <message>
         <source>No upper limit</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de limite supérieure</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing limits what this can cost.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne limite ce que cela peut coûter.</translation>
     </message>
     <message>
         <source>Practice credits</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédits d’entraînement</translation>
     </message>
     <message>
         <source>Probably about {credits} ({range}).</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probablement environ {credits} ({range}).</translation>
     </message>
     <message>
         <source>Set a cap, or say how many results there may be where the form asks for it.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fixez un plafond, ou dites combien de résultats il peut y avoir là où le formulaire le demande.</translation>
     </message>
     <message>
         <source>The cap will probably stop it after about {share} of 100 rows.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plafond l’arrêtera probablement après environ {share} lignes sur 100.</translation>
     </message>
     <message>
         <source>The run stops by itself before it could use more credits.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution s’arrête d’elle-même avant de pouvoir utiliser plus de crédits.</translation>
     </message>
     <message>
         <source>The run stops by itself when it is used up; nothing that was found is lost.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution s’arrête d’elle-même une fois le plafond épuisé ; rien de ce qui a été trouvé n’est perdu.</translation>
     </message>
     <message>
         <source>The service takes no limit here, so each request keeps back up to {credits} of the cap.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas de limite ici ; chaque demande réserve donc jusqu’à {credits} du plafond.</translation>
     </message>
     <message>
         <source>The service takes no limit here: each request keeps back {credits} until its result came.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas de limite ici : chaque demande réserve {credits} jusqu’à l’arrivée de son résultat.</translation>
     </message>
     <message>
         <source>What it can cost</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela peut coûter</translation>
     </message>
     <message>
         <source>With this cap nothing can be asked.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce plafond, rien ne peut être demandé.</translation>
     </message>
     <message>
         <source>Without the cap {most}.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans le plafond {most}.</translation>
     </message>
     <message>
         <source>Your balance may not be enough.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre solde pourrait ne pas suffire.</translation>
     </message>
     <message>
         <source>about {time}</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>environ {time}</translation>
     </message>
     <message>
         <source>balance {credits}</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solde {credits}</translation>
     </message>
     <message>
         <source>prices as of {day}</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prix au {day}</translation>
     </message>
     <message>
         <source>some prices are assumed, the service does not publish them</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certains prix sont supposés, le service ne les publie pas</translation>
     </message>
 </context>
 <context>
@@ -1022,27 +1383,27 @@
     <message>
         <source>Counting rows…</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des lignes…</translation>
     </message>
     <message>
         <source>Counting rows… {how_far}</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des lignes… {how_far}</translation>
     </message>
     <message>
         <source>Do not count</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas compter</translation>
     </message>
     <message>
         <source>Rows counted</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes comptées</translation>
     </message>
     <message>
         <source>The rows are counted while they are imported.</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont comptées pendant l’importation.</translation>
     </message>
 </context>
 <context>
@@ -1050,22 +1411,22 @@
     <message>
         <source>0 {what}: take a filter away, or allow more in one.</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 {what} : enlevez un filtre, ou permettez-en plus dans l’un d’eux.</translation>
     </message>
     <message>
         <source>About {count} {what}</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Environ {count} {what}</translation>
     </message>
     <message>
         <source>Cannot be counted now: {why}</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de compter maintenant : {why}</translation>
     </message>
     <message>
         <source>Counting…</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
 </context>
 <context>
@@ -1073,102 +1434,102 @@
     <message>
         <source>1 left as it is. Its credits count as possibly used.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 laissé tel quel. Ses crédits comptent comme peut-être utilisés.</translation>
     </message>
     <message>
         <source>A run is going on. Stop it first, or wait for its end.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours. Arrêtez-la d’abord, ou attendez sa fin.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>An answer may still turn up. Ten minutes are worth waiting before anything is sent again.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse peut encore arriver. Dix minutes d’attente valent la peine avant de renvoyer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Calls in doubt</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels en suspens</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied. The details hold no names and no key.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Les détails ne contiennent ni nom ni clé.</translation>
     </message>
     <message>
         <source>Copy details for Pronto support</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails pour l’assistance de Pronto</translation>
     </message>
     <message>
         <source>Every answer was found.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses ont été trouvées.</translation>
     </message>
     <message>
         <source>Leave as is</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Looking for the answers…</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des réponses…</translation>
     </message>
     <message>
         <source>No call is in doubt.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel n’est en suspens.</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send again, may cost up to {credits} more</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer, jusqu’à {credits} de plus</translation>
     </message>
     <message>
         <source>These were sent, but their answer did not arrive. Each may have been paid. None is sent again by itself.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces appels ont été envoyés, mais leur réponse n’est pas arrivée. Chacun a peut-être été payé. Aucun n’est renvoyé de lui-même.</translation>
     </message>
     <message>
         <source>This costs nothing.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne coûte rien.</translation>
     </message>
     <message>
         <source>{count} left as they are. Their credits count as possibly used.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} laissés tels quels. Leurs crédits comptent comme peut-être utilisés.</translation>
     </message>
     <message>
         <source>{found} found, {still} still in doubt.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} trouvés, {still} encore en suspens.</translation>
     </message>
     <message>
         <source>{ticked} of {count} chosen</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} sur {count} choisis</translation>
     </message>
 </context>
 <context>
@@ -1176,32 +1537,32 @@
     <message>
         <source>About</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au sujet de</translation>
     </message>
     <message>
         <source>Asked for</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé pour</translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Calls in doubt</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels en suspens</translation>
     </message>
     <message>
         <source>Row {number}: {about}</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number} : {about}</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
 </context>
 <context>
@@ -1209,21 +1570,164 @@
     <message>
         <source>Choose a file…</source>
         <extracomment>ui/start/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Companies or contacts, as Excel or CSV</source>
         <extracomment>ui/start/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises ou contacts, en Excel ou CSV</translation>
     </message>
     <message>
         <source>Drop a list here</source>
         <extracomment>ui/start/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une liste ici</translation>
     </message>
     <message>
         <source>Paste a table</source>
         <extracomment>ui/start/drop_area.py</extracomment>
+        <translation>Coller un tableau</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>A run is going on. Stop it first, or wait for its end.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Une exécution est en cours. Arrêtez-la d’abord, ou attendez sa fin.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Doublon</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Doublons</translation>
+    </message>
+    <message>
+        <source>Keep both values</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the kept row&apos;s</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key K keeps the next row. Enter on a value takes it for the result.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for rows about the same…</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark duplicates</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark in a column</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge duplicates: {rows} fewer</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge: {rows} fewer</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two rows are about the same.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same: {name}</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows about the same person or company. Nothing is changed before you merge; no value is lost, and undo brings everything back.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as row {row}</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these rows</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings everything back.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where rows differ</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} groups stay: their rows are still being asked about.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} looked at.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} marked in the column {name}.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} merged with others.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} groups chosen</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: key {key}</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1232,52 +1736,62 @@
     <message>
         <source>Cannot be asked</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à demander</translation>
     </message>
     <message>
         <source>Do not contact, never asked</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter, jamais demandées</translation>
     </message>
     <message>
         <source>Known already, filled without a call</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà connues, remplies sans appel</translation>
     </message>
     <message>
         <source>Left out: filled already, or on purpose</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté : déjà remplies, ou exprès</translation>
     </message>
     <message>
         <source>Made in this file before, not asked again</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà demandées dans ce fichier, pas redemandées</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rows to be found, at most</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à trouver, au plus</translation>
     </message>
     <message>
         <source>Same as another row, asked once</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identiques à une autre, demandées une fois</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation type="unfinished">Montrer</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation type="unfinished">Montrer ces lignes</translation>
     </message>
     <message>
         <source>Will be asked</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seront demandées</translation>
     </message>
     <message>
         <source>no limit</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
@@ -1285,152 +1799,157 @@
     <message>
         <source>1 cell got a leading apostrophe, so that no spreadsheet runs it.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule a reçu une apostrophe au début, pour qu’aucun tableur ne l’exécute.</translation>
     </message>
     <message>
         <source>A workbook gets every sheet of the list.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un classeur reçoit toutes les feuilles de la liste.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>CSV file</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CSV</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CSV (*.csv)</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File to write</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à écrire</translation>
     </message>
     <message>
         <source>Filtered</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrées</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>It would be replaced as a whole.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il serait remplacé en entier.</translation>
     </message>
     <message>
         <source>Leave out whom I must not contact</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté qui je ne dois pas contacter</translation>
     </message>
     <message>
         <source>No filter is set on this sheet.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre n’est actif sur cette feuille.</translation>
     </message>
     <message>
         <source>No rows of this sheet are selected.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de cette feuille n’est sélectionnée.</translation>
     </message>
     <message>
         <source>Replace it</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Selected</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnées</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>The other sheets are written whole.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>Les autres feuilles sont écrites en entier.</translation>
+    </message>
+    <message>
+        <source>Write hidden columns too: {names}</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing…</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {name}.</translation>
     </message>
     <message>
         <source>{count} cells got a leading apostrophe, so that no spreadsheet runs them.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} cellules ont reçu une apostrophe au début, pour qu’aucun tableur ne les exécute.</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà.</translation>
     </message>
     <message>
         <source>{rows} left out: do not contact</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} laissées de côté : ne pas contacter</translation>
     </message>
 </context>
 <context>
@@ -1438,7 +1957,7 @@
     <message>
         <source>Fetching…</source>
         <extracomment>ui/widgets/fetched_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupération…</translation>
     </message>
 </context>
 <context>
@@ -1446,110 +1965,151 @@
     <message>
         <source>A quote in a cell is</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet dans une cellule est</translation>
     </message>
     <message>
         <source>A quote inside a cell is written</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet dans une cellule s’écrit</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caractères</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont séparées par</translation>
     </message>
     <message>
         <source>Do these words look right?</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont-ils corrects ?</translation>
     </message>
     <message>
         <source>Headers are in row</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes sont à la ligne</translation>
     </message>
     <message>
         <source>No headers</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’en-têtes</translation>
     </message>
     <message>
         <source>Read it as before</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire comme avant</translation>
     </message>
     <message>
         <source>Row with the headers</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des en-têtes</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feuille du classeur</translation>
     </message>
     <message>
         <source>Show hidden sheets ({count})</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les feuilles masquées ({count})</translation>
     </message>
     <message>
         <source>after a backslash: \&quot;</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après une barre oblique inverse : \&quot;</translation>
     </message>
     <message>
         <source>and the row above</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et la ligne au-dessus</translation>
     </message>
     <message>
         <source>no accents in the first rows</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas d’accents dans les premières lignes</translation>
     </message>
     <message>
         <source>written twice, a space before the first: , &quot;</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrit deux fois, une espace avant le premier : , &quot;</translation>
     </message>
     <message>
         <source>written twice: &quot;&quot;</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrit deux fois : &quot;&quot;</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
+        <translation>{sheet} (masquée)</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>Fill</source>
+        <extracomment>ui/grid/filling.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <extracomment>ui/grid/filling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <extracomment>ui/grid/filling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished">Montrer ces lignes</translation>
     </message>
 </context>
 <context>
     <name>FilterStrip</name>
     <message>
-        <source>Remove the filter: {words}</source>
+        <source>Change…</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove the filter: {words}</source>
+        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <translation>Enlever le filtre : {words}</translation>
+    </message>
+    <message>
         <source>Show all rows</source>
+        <extracomment>ui/grid/filter_strip.py</extracomment>
+        <translation>Montrer toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Views…</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {total} rows</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} lignes sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1557,151 +2117,267 @@
     <message>
         <source> and </source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Any cell {test} “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quelle cellule {test} « {text} »</translation>
     </message>
     <message>
         <source>Contains “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contient « {text} »</translation>
     </message>
     <message>
         <source>Known by: {identifier}</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connues par : {identifier}</translation>
     </message>
     <message>
         <source>Rows that I typed into</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes où j’ai tapé</translation>
     </message>
     <message>
         <source>Rows with something found</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes où quelque chose a été trouvé</translation>
     </message>
     <message>
         <source>begins with</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commence par</translation>
     </message>
     <message>
         <source>contains</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contient</translation>
     </message>
     <message>
         <source>does not contain</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas</translation>
     </message>
     <message>
         <source>ends with</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>finit par</translation>
     </message>
     <message>
         <source>fits the pattern</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>correspond à l’expression</translation>
     </message>
     <message>
         <source>is</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is at least, or from</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est au moins, ou à partir de</translation>
     </message>
     <message>
         <source>is at most, or until</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est au plus, ou jusqu’à</translation>
     </message>
     <message>
         <source>is empty</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>is filled</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est rempli</translation>
     </message>
     <message>
         <source>is less than, or before</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est inférieur à, ou avant</translation>
     </message>
     <message>
         <source>is more than, or after</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est supérieur à, ou après</translation>
     </message>
     <message>
         <source>is none of</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est aucun de</translation>
     </message>
     <message>
         <source>is not</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas</translation>
     </message>
     <message>
         <source>is one of</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est l’un de</translation>
     </message>
     <message>
         <source>was found by the service</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a été trouvé par le service</translation>
     </message>
     <message>
         <source>was typed by me</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a été tapé par moi</translation>
     </message>
     <message>
         <source>{column} is not “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} n’est pas « {text} »</translation>
     </message>
     <message>
         <source>{column} is “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} est « {text} »</translation>
     </message>
     <message>
         <source>{column} {test}</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} {test}</translation>
     </message>
     <message>
         <source>{column} {test} “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} {test} « {text} »</translation>
     </message>
     <message>
         <source>{column}: all but {count} values</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} : toutes sauf {count} valeurs</translation>
     </message>
     <message>
         <source>{column}: {count} values</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation>{column} : {count} valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Capital letters count</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in cells</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all…</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these rows</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole cell, nothing else in it</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I type is a pattern (regular expression)</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <extracomment>ui/grid/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Found: “{text}”</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{text}”</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <extracomment>ui/grid/finder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1710,17 +2386,17 @@
     <message>
         <source>Matched on {columns}.</source>
         <extracomment>ui/import_dialog/fit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochées par {columns}.</translation>
     </message>
     <message>
         <source>Nobody can be looked up by these columns: choose a company or a person.</source>
         <extracomment>ui/import_dialog/fit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes ne permettent de chercher personne : choisissez une entreprise ou une personne.</translation>
     </message>
     <message>
         <source>Nothing was recognised: choose at least a company or a person.</source>
         <extracomment>ui/import_dialog/fit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été reconnu : choisissez au moins une entreprise ou une personne.</translation>
     </message>
 </context>
 <context>
@@ -1728,62 +2404,67 @@
     <message>
         <source>Closing…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture…</translation>
     </message>
     <message>
         <source>Leaving practice…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’entraînement…</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {name}…</translation>
     </message>
     <message>
         <source>Redone: {title}.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {title}.</translation>
     </message>
     <message>
         <source>Search {when}</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche {when}</translation>
     </message>
     <message>
         <source>Setting up practice…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’entraînement…</translation>
     </message>
     <message>
         <source>Undone: {title}.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation>Annulé : {title}.</translation>
+    </message>
+    <message>
+        <source>{rows} back again.</source>
         <extracomment>ui/window/flows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} of it stay: they were asked about or changed.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} restent : elles ont été demandées ou modifiées.</translation>
     </message>
     <message>
         <source>{rows} taken out again.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} retirées à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1791,12 +2472,12 @@
     <message>
         <source>Other next steps</source>
         <extracomment>ui/task_pane/follow_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres étapes possibles</translation>
     </message>
     <message>
         <source>Then also: {title}</source>
         <extracomment>ui/task_pane/follow_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puis aussi : {title}</translation>
     </message>
 </context>
 <context>
@@ -1804,67 +2485,67 @@
     <message>
         <source>About {credits}</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Environ {credits}</translation>
     </message>
     <message>
         <source>Credits each</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédits par résultat</translation>
     </message>
     <message>
         <source>Nine times of ten it lies within the range.</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuf fois sur dix, c’est dans la fourchette.</translation>
     </message>
     <message>
         <source>Not more than {credits}</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus de {credits}</translation>
     </message>
     <message>
         <source>So far</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici</translation>
     </message>
     <message>
         <source>The rest</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le reste</translation>
     </message>
     <message>
         <source>What the rest will bring</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le reste apportera</translation>
     </message>
     <message>
         <source>for {rows} that are left</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour {rows} restantes</translation>
     </message>
     <message>
         <source>told from {rows} tried</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après {rows} essayées</translation>
     </message>
     <message>
         <source>{found} of {tried}</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} sur {tried}</translation>
     </message>
     <message>
         <source>{range} credits</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{range} crédits</translation>
     </message>
     <message>
         <source>{title}: new rows</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : nouvelles lignes</translation>
     </message>
     <message>
         <source>{title}: with a result</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : avec un résultat</translation>
     </message>
 </context>
 <context>
@@ -1872,82 +2553,82 @@
     <message>
         <source>Add the rows</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les lignes</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CSV (*.csv)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the changes</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les modifications</translation>
     </message>
     <message>
         <source>Export the changes…</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les modifications…</translation>
     </message>
     <message>
         <source>More rows: {name}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de lignes : {name}</translation>
     </message>
     <message>
         <source>Newer version: {name}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version plus récente : {name}</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rows: {group}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : {group}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>There is none.</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a aucune.</translation>
     </message>
     <message>
         <source>Update the list</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la liste à jour</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {name}.</translation>
     </message>
     <message>
         <source>{name} - changes</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} - modifications</translation>
     </message>
     <message>
         <source>{rows} in the file = {groups}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} dans le fichier = {groups}</translation>
     </message>
 </context>
 <context>
@@ -1955,41 +2636,186 @@
     <message>
         <source>A run is going on. Wait for its end, or stop it.</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours. Attendez sa fin, ou arrêtez-la.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was taken in.</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>Comparing {name} with the list…</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de {name} avec la liste…</translation>
     </message>
     <message>
         <source>Taking {name} in…</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de {name}…</translation>
     </message>
     <message>
         <source>nothing changed in the list</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a changé dans la liste</translation>
     </message>
     <message>
         <source>{cells} changed</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cells} modifiées</translation>
     </message>
     <message>
         <source>{name}: {told}.</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {told}.</translation>
     </message>
     <message>
         <source>{rows} added</source>
         <extracomment>ui/window/further.py</extracomment>
+        <translation>{rows} ajoutées</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEditor</name>
+    <message>
+        <source>All of these hold</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conditions must hold</source>
+        <extracomment>ui/grid/filter_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of rows about the same</source>
+        <extracomment>ui/duplicates_dialog/group_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupPart</name>
+    <message>
+        <source>Not asked</source>
+        <extracomment>ui/row_card/group_part.py</extracomment>
+        <translation type="unfinished">Non demandé</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Done ({key})</source>
+        <extracomment>ui/help/hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <extracomment>ui/help/hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next ({key})</source>
+        <extracomment>ui/help/hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {place} of {places}</source>
+        <extracomment>ui/help/hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: {what}. It took {credits}.</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought {moment}</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Mark of the call: {token}</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was kept for this call.</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked for this value.</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back {column}</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back. Ctrl+Z takes it away again.</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this value back</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {number}</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell never held anything.</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, the newest first</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{column}” held</source>
+        <extracomment>ui/history_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1998,160 +2824,160 @@
     <message>
         <source>A list of</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de</translation>
     </message>
     <message>
         <source>As you chose last time for these columns.</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme la dernière fois pour ces colonnes.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Companies</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import {name}</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer {name}</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Read it as before</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire comme avant</translation>
     </message>
     <message>
         <source>Reading… {how_far}</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture… {how_far}</translation>
     </message>
     <message>
         <source>The file cannot be imported like this.</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être importé ainsi.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
-        <source>API key</source>
-        <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API key of {vendor}</source>
-        <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Asking {vendor} whose key this is…</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande à {vendor} à qui est cette clé…</translation>
     </message>
     <message>
         <source>Balance: {credits}.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solde : {credits}.</translation>
     </message>
     <message>
         <source>Check and keep</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et garder</translation>
     </message>
     <message>
         <source>It is kept for this session only: {why}</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est gardée que pour cette session : {why}</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation>Elle est gardée dans le trousseau de clés du système.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is kept in this system&apos;s key store, and sent to {vendor} alone.</source>
+        <source>Access key of {vendor}</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste the key from your {vendor} account</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collez la clé de votre compte {vendor}</translation>
     </message>
     <message>
         <source>Remove key</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la clé</translation>
     </message>
     <message>
         <source>Show the key</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la clé</translation>
     </message>
     <message>
         <source>The key belongs to {who}.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé appartient à {who}.</translation>
     </message>
     <message>
         <source>The key is removed from the system&apos;s key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé est supprimée du trousseau de clés du système.</translation>
     </message>
     <message>
         <source>There is a key. A new one takes its place.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une clé. Une nouvelle prend sa place.</translation>
     </message>
     <message>
         <source>There is no key yet. Prospecting jobs need one; everything else works without it.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de clé. Les tâches de prospection en demandent une ; tout le reste fonctionne sans.</translation>
     </message>
     <message>
         <source>There is no key yet. Without one, only practice works.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de clé. Sans elle, seul l’entraînement fonctionne.</translation>
     </message>
     <message>
         <source>This is practice: no key is needed. Leave it to enter yours.</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation>C’est l’entraînement : aucune clé n’est nécessaire. Quittez-le pour entrer la vôtre.</translation>
+    </message>
+    <message>
+        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system&apos;s key store, and sent to {vendor} alone.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your {vendor} account</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte {vendor}</translation>
     </message>
     <message>
         <source>an account without a name</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un compte sans nom</translation>
     </message>
 </context>
 <context>
@@ -2159,17 +2985,17 @@
     <message>
         <source>Close</source>
         <extracomment>ui/help/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>In the sheet</source>
         <extracomment>ui/help/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la feuille</translation>
     </message>
     <message>
         <source>Keys on one page</source>
         <extracomment>ui/help/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches sur une page</translation>
     </message>
 </context>
 <context>
@@ -2177,137 +3003,137 @@
     <message>
         <source>1 kind of list</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 sorte de liste</translation>
     </message>
     <message>
         <source>1 value</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 valeur</translation>
     </message>
     <message>
         <source>Added: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {count}.</translation>
     </message>
     <message>
         <source>Columns and values are then guessed as at first. Lists that are open already stay as they are.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes et valeurs sont alors devinées comme au début. Les listes déjà ouvertes restent telles quelles.</translation>
     </message>
     <message>
         <source>Forget all that Rowcall has learned?</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier tout ce que Rowcall a appris ?</translation>
     </message>
     <message>
         <source>Forget all…</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier…</translation>
     </message>
     <message>
         <source>Forget it</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’oublier</translation>
     </message>
     <message>
         <source>Forgotten: {what}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublié : {what}.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les miennes</translation>
     </message>
     <message>
         <source>Known already: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà connu : {count}.</translation>
     </message>
     <message>
         <source>Left out, for they look like addresses or phone numbers: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, car cela ressemble à des adresses ou à des téléphones : {count}.</translation>
     </message>
     <message>
         <source>Mappings (*.toml)</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances (*.toml)</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant.</translation>
     </message>
     <message>
         <source>Pass on what Rowcall has learned</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre ce que Rowcall a appris</translation>
     </message>
     <message>
         <source>Pass on…</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre…</translation>
     </message>
     <message>
         <source>Take in what others have learned</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce que d’autres ont appris</translation>
     </message>
     <message>
         <source>Take in…</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre…</translation>
     </message>
     <message>
         <source>Take theirs</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les leurs</translation>
     </message>
     <message>
         <source>The columns and values that you put right are remembered for your next lists. Pass them on to your team as a file, which holds no addresses and no phone numbers.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes et valeurs que vous corrigez sont retenues pour vos prochaines listes. Transmettez-les à votre équipe dans un fichier, qui ne contient ni adresses ni téléphones.</translation>
     </message>
     <message>
         <source>They come from lists: look through the file before you pass it on.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles viennent de listes : parcourez le fichier avant de le transmettre.</translation>
     </message>
     <message>
         <source>What Rowcall has learned</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Rowcall a appris</translation>
     </message>
     <message>
         <source>Written: {what}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {what}.</translation>
     </message>
     <message>
         <source>{count} kinds of lists</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} sortes de listes</translation>
     </message>
     <message>
         <source>{count} values</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} valeurs</translation>
     </message>
     <message>
         <source>{name} says something else than you do once.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} dit autre chose que vous une fois.</translation>
     </message>
     <message>
         <source>{name} says something else than you do {count} times.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} dit autre chose que vous {count} fois.</translation>
     </message>
 </context>
 <context>
@@ -2315,107 +3141,107 @@
     <message>
         <source>1 answer cannot be saved: the disk is full.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse ne peut pas être enregistrée : le disque est plein.</translation>
     </message>
     <message>
         <source>1 call would become unknown.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 appel deviendrait inconnu.</translation>
     </message>
     <message>
         <source>A run is going on.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours.</translation>
     </message>
     <message>
         <source>Calls under way are finished and their answers kept. You can go on with the rest at any time.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les appels en cours se terminent et leurs réponses sont gardées. Vous pouvez continuer le reste à tout moment.</translation>
     </message>
     <message>
         <source>Each may be paid without an answer that you can use. Most are finished within a minute.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est peut-être payé sans réponse utilisable. La plupart se terminent en moins d’une minute.</translation>
     </message>
     <message>
         <source>Finish calls under way and close</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminer les appels en cours et fermer</translation>
     </message>
     <message>
         <source>Finishing 1 call…</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’1 appel…</translation>
     </message>
     <message>
         <source>Finishing {count} calls…</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin de {count} appels…</translation>
     </message>
     <message>
         <source>Finishing…</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin en cours…</translation>
     </message>
     <message>
         <source>Free some space on it. Saving is tried again by itself.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place. L’enregistrement est réessayé de lui-même.</translation>
     </message>
     <message>
         <source>Free some space, and what was paid for is saved; quitting now loses it.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, et ce qui a été payé est enregistré ; quitter maintenant le perd.</translation>
     </message>
     <message>
         <source>Keep running</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser continuer</translation>
     </message>
     <message>
         <source>Keep trying</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer d’essayer</translation>
     </message>
     <message>
         <source>Quit and lose it</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter et le perdre</translation>
     </message>
     <message>
         <source>Quit now, 1 becomes unknown</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter maintenant, 1 devient inconnu</translation>
     </message>
     <message>
         <source>Quit now, {count} become unknown</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter maintenant, {count} deviennent inconnus</translation>
     </message>
     <message>
         <source>Quit now…</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter maintenant…</translation>
     </message>
     <message>
         <source>Wait</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendre</translation>
     </message>
     <message>
         <source>What was paid for is kept.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été payé est gardé.</translation>
     </message>
     <message>
         <source>{count} answers cannot be saved: the disk is full.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} réponses ne peuvent pas être enregistrées : le disque est plein.</translation>
     </message>
     <message>
         <source>{count} calls would become unknown.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} appels deviendraient inconnus.</translation>
     </message>
 </context>
 <context>
@@ -2423,82 +3249,82 @@
     <message>
         <source>By the account&apos;s balance {credits} were used, {condition}.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’après le solde du compte, {credits} utilisés, {condition}.</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CSV (*.csv)</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Credits used</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédits utilisés</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the credits used</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les crédits utilisés</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Nothing was asked so far.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été demandé.</translation>
     </message>
     <message>
         <source>Oldest calls stand last.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les appels les plus anciens sont à la fin.</translation>
     </message>
     <message>
         <source>Possibly used as well</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être utilisés aussi</translation>
     </message>
     <message>
         <source>Reading…</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>The account did not say what it had before and after.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas dit ce qu’il avait avant et après.</translation>
     </message>
     <message>
         <source>Together</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {name}.</translation>
     </message>
     <message>
         <source>{name} - credits</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} - crédits</translation>
     </message>
 </context>
 <context>
@@ -2506,37 +3332,37 @@
     <message>
         <source>About</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au sujet de</translation>
     </message>
     <message>
         <source>Asked for</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé pour</translation>
     </message>
     <message>
         <source>Credits</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>Possibly</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être</translation>
     </message>
     <message>
         <source>Row {number}: {about}</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number} : {about}</translation>
     </message>
     <message>
         <source>What happened</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -2544,46 +3370,59 @@
     <message>
         <source>A list of its own</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste à part</translation>
     </message>
     <message>
         <source>A newer version of this list</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de cette liste</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It is opened in its place. “{list}” is kept as it is.</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est ouverte à sa place. « {list} » est gardée telle quelle.</translation>
     </message>
     <message>
         <source>More rows for this list</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de lignes pour cette liste</translation>
     </message>
     <message>
         <source>Open {name}</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Rows that it does not have yet are added at its end.</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qu’elle n’a pas encore sont ajoutées à sa fin.</translation>
     </message>
     <message>
         <source>What is “{file}” to “{list}”?</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est « {file} » pour « {list} » ?</translation>
     </message>
     <message>
         <source>You see what is new, gone and changed before anything is written.</source>
         <extracomment>ui/window/list_question.py</extracomment>
+        <translation>Vous voyez ce qui est nouveau, disparu et modifié avant que rien ne soit écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Also in the other sheets</source>
+        <extracomment>ui/duplicates_dialog/look_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column whose values are compared</source>
+        <extracomment>ui/duplicates_dialog/look_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2592,12 +3431,30 @@
     <message>
         <source>Run started</source>
         <extracomment>ui/window/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécution lancée</translation>
     </message>
     <message>
         <source>Understood</source>
         <extracomment>ui/window/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2605,26 +3462,54 @@
     <message>
         <source>Ask the failed again</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redemander les échecs</translation>
     </message>
     <message>
         <source>Decide about the unknown · {calls}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation>Décider des inconnus · {calls}</translation>
+    </message>
+    <message>
+        <source>Review doubtful answers</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is left</source>
+        <source>Show found · {rows}</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: {rows} failed</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {rows} en échec</translation>
     </message>
     <message>
         <source>{title}: {rows} for which asking again cannot help. The note in the list says why.</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation>{title} : {rows} pour lesquelles redemander ne sert à rien. La note dans la liste dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>NotAsked</name>
+    <message>
+        <source>Show</source>
+        <extracomment>ui/task_pane/not_asked.py</extracomment>
+        <translation type="unfinished">Montrer</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <extracomment>ui/task_pane/not_asked.py</extracomment>
+        <translation type="unfinished">Montrer ces lignes</translation>
+    </message>
+    <message>
+        <source>Why rows were not asked</source>
+        <extracomment>ui/task_pane/not_asked.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2633,66 +3518,87 @@
     <message>
         <source>Check values…</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les valeurs…</translation>
     </message>
     <message>
         <source>Column that fills {title}</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne qui remplit {title}</translation>
     </message>
     <message>
         <source>From a column</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis une colonne</translation>
     </message>
     <message>
         <source>From column {title}</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la colonne {title}</translation>
     </message>
     <message>
         <source>It costs nothing, but Pronto is asked for each name, which takes a while.</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne coûte rien, mais Pronto est interrogé pour chaque nom, ce qui prend un moment.</translation>
     </message>
     <message>
         <source>Look them up</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chercher</translation>
     </message>
     <message>
         <source>Look up {count} places?</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher {count} lieux ?</translation>
     </message>
     <message>
         <source>Looking up {count} places…</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de {count} lieux…</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Reading the column…</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la colonne…</translation>
     </message>
     <message>
         <source>Same for all rows</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identique pour toutes les lignes</translation>
     </message>
     <message>
         <source>from column {title}</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la colonne {title}</translation>
     </message>
     <message>
         <source>{title} takes its place.</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation>{title} prend sa place.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCard</name>
+    <message>
+        <source>Back to the defaults</source>
+        <extracomment>ui/settings_dialog/options_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: back to the defaults</source>
+        <extracomment>ui/settings_dialog/options_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputRows</name>
+    <message>
+        <source>Where the results go</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2701,12 +3607,12 @@
     <message>
         <source>Pace</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>all windows</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toutes les fenêtres</translation>
     </message>
 </context>
 <context>
@@ -2714,22 +3620,22 @@
     <message>
         <source>Find a command</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word, such as “export” or “key”.</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom. Essayez un autre mot, comme « exporter » ou « clé ».</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -2737,12 +3643,12 @@
     <message>
         <source>{credits} each</source>
         <extracomment>ui/task_pane/parts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits} chacun</translation>
     </message>
     <message>
         <source>{price}, assumed</source>
         <extracomment>ui/task_pane/parts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price}, supposé</translation>
     </message>
 </context>
 <context>
@@ -2750,12 +3656,12 @@
     <message>
         <source>None</source>
         <extracomment>ui/widgets/persona_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Your account has no personas. Make them on the service&apos;s site.</source>
         <extracomment>ui/widgets/persona_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas de personas. Créez-les sur le site du service.</translation>
     </message>
 </context>
 <context>
@@ -2763,22 +3669,22 @@
     <message>
         <source>Nothing fits “{words}”.</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à « {words} ».</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search: {title}</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher : {title}</translation>
     </message>
     <message>
         <source>Use “{words}”</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser « {words} »</translation>
     </message>
 </context>
 <context>
@@ -2786,29 +3692,54 @@
     <message>
         <source>Add a place</source>
         <extracomment>ui/widgets/place_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lieu</translation>
     </message>
     <message>
         <source>Country, region or city</source>
         <extracomment>ui/widgets/place_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pays, région ou ville</translation>
     </message>
     <message>
         <source>Looking up…</source>
         <extracomment>ui/widgets/place_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No place of that name. Try its English name.</source>
         <extracomment>ui/widgets/place_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu de ce nom. Essayez son nom anglais.</translation>
     </message>
 </context>
 <context>
     <name>PreviewTable</name>
     <message>
+        <source>After</source>
+        <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells before and after</source>
+        <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
+        <translation type="unfinished">Colonne</translation>
+    </message>
+    <message>
         <source>First rows of the file</source>
         <extracomment>ui/import_dialog/preview_table.py</extracomment>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2817,12 +3748,12 @@
     <message>
         <source>about {credits}</source>
         <extracomment>ui/task_pane/price_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>environ {credits}</translation>
     </message>
     <message>
         <source>{asked} of {rows} to ask</source>
         <extracomment>ui/task_pane/price_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{asked} sur {rows} à demander</translation>
     </message>
 </context>
 <context>
@@ -2830,62 +3761,62 @@
     <message>
         <source>As of {date}</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au {date}</translation>
     </message>
     <message>
         <source>Back to Rowcall&apos;s prices</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux prix de Rowcall</translation>
     </message>
     <message>
         <source>Credits are counted by these prices: in the plan before a start, for the cap, and in the list of credits used. An assumed price counts as possible, never as confirmed.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les crédits sont comptés à ces prix : dans le plan avant un départ, pour le plafond, et dans la liste des crédits utilisés. Un prix supposé compte comme possible, jamais comme confirmé.</translation>
     </message>
     <message>
         <source>Credits: {what}</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédits : {what}</translation>
     </message>
     <message>
         <source>Enter a whole number from 0 to {most}. Nothing was saved.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un nombre entier de 0 à {most}. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Rowcall&apos;s own prices count again.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les prix de Rowcall comptent à nouveau.</translation>
     </message>
     <message>
         <source>The price is published: {what}</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le prix est publié : {what}</translation>
     </message>
     <message>
         <source>The run that is going on keeps the prices it was started with.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution en cours garde les prix de son départ.</translation>
     </message>
     <message>
         <source>There is no number of credits ({what}).</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de nombre de crédits ({what}).</translation>
     </message>
     <message>
         <source>What answers cost</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûtent les réponses</translation>
     </message>
     <message>
         <source>“{typed}” is no number of credits ({what}).</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas un nombre de crédits ({what}).</translation>
     </message>
 </context>
 <context>
@@ -2893,11 +3824,49 @@
     <message>
         <source>How far the file is read</source>
         <extracomment>ui/import_dialog/reading_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où le fichier est lu</translation>
     </message>
     <message>
         <source>Reading the file…</source>
         <extracomment>ui/import_dialog/reading_page.py</extracomment>
+        <translation>Lecture du fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Lists that you open appear here.</source>
+        <extracomment>ui/start/recent_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <extracomment>ui/start/recent_card.py</extracomment>
+        <translation type="unfinished">Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Recent lists</source>
+        <extracomment>ui/start/recent_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off this list; the file stays</source>
+        <extracomment>ui/start/recent_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off this list</source>
+        <extracomment>ui/start/recent_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <extracomment>ui/start/recent_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>ui/start/recent_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2906,41 +3875,311 @@
     <message>
         <source>And 1 more</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Et 1 de plus</translation>
     </message>
     <message>
         <source>And {count} more</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Et {count} de plus</translation>
     </message>
     <message>
         <source>Remarks on the file</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur le fichier</translation>
     </message>
     <message>
         <source>Row {numbers}</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {numbers}</translation>
     </message>
     <message>
         <source>Rows {numbers}</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes {numbers}</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Show less</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer moins</translation>
     </message>
     <message>
         <source>{count} things to know about this file</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation>{count} choses à savoir sur ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>A run is asking about {rows} at this moment. Decide when it has ended.</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all {count} of this kind</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {count}: {kind}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {name}: {kind}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of doubt</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the answers…</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is doubtful.</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at.</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all {count} of this kind</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject {count}: {kind}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject {name}: {kind}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, row {number}: {name}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: key {key}</source>
+        <extracomment>ui/review_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>ui/window/reviews.py</extracomment>
+        <translation type="unfinished">Doublons</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Change cells</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {cells}</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the cells…</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the cells…</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} would change. The first {shown}:</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} would change:</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Ask first</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact…</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished">Ne pas contacter…</translation>
+    </message>
+    <message>
+        <source>Edit {column}</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished">Modifier {column}</translation>
+    </message>
+    <message>
+        <source>From your list</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <extracomment>ui/row_card/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowChanges</name>
+    <message>
+        <source>Delete {rows}</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert {rows}</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select fewer rows.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many rows cannot be inserted at once: {count}.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} deleted.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} inserted.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} stay: a run is asking about them.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2949,37 +4188,37 @@
     <message>
         <source>Click the row that has the headers.</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur la ligne qui porte les en-têtes.</translation>
     </message>
     <message>
         <source>First rows</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes</translation>
     </message>
     <message>
         <source>It holds nothing else.</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient rien d’autre.</translation>
     </message>
     <message>
         <source>Row {row} is further down than the rows that are shown here.</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est plus bas que les lignes montrées ici.</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>There is no header</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’en-tête</translation>
     </message>
     <message>
         <source>Top of the file</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haut du fichier</translation>
     </message>
 </context>
 <context>
@@ -2987,50 +4226,65 @@
     <message>
         <source>Assumed prices, and answers still out.</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prix supposés, et réponses encore attendues.</translation>
     </message>
     <message>
         <source>Balance before and after</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solde avant et après</translation>
     </message>
     <message>
         <source>Calls a second</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels par seconde</translation>
     </message>
     <message>
         <source>Credits used</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation>Crédits utilisés</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possibly used as well</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être utilisés aussi</translation>
     </message>
     <message>
         <source>The whole run</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’exécution</translation>
     </message>
     <message>
         <source>Time left</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>Time so far</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>not known yet</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>{credits} less, {condition}</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation>{credits} de moins, {condition}</translation>
+    </message>
+    <message>
+        <source>{share} % of {count}</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {cap}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3040,142 +4294,142 @@
     <message>
         <source>Asking Pronto…</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Pronto…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Companies</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>Delete it for good</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Delete “{name}” at Pronto?</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {name} » chez Pronto ?</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Lists of companies</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listes d’entreprises</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Made on</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Made with Rowcall</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créées avec Rowcall</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Open in a sheet</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une feuille</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Search by name</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom</translation>
     </message>
     <message>
         <source>Searches for people</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherches de personnes</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>There are none.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a aucune.</translation>
     </message>
     <message>
         <source>They are kept at Pronto. Looking at them and opening them is free.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont gardées chez Pronto. Les consulter et les ouvrir est gratuit.</translation>
     </message>
     <message>
         <source>This cannot be taken back: Pronto forgets it and its people. Your sheets keep what they have.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est définitif : Pronto l’oublie avec ses personnes. Vos feuilles gardent ce qu’elles ont.</translation>
     </message>
     <message>
         <source>What is shown</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré</translation>
     </message>
     <message>
         <source>What your account keeps</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que garde votre compte</translation>
     </message>
     <message>
         <source>Without a name</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Your searches and lists</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos recherches et listes</translation>
     </message>
     <message>
         <source>{count} in all</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} en tout</translation>
     </message>
     <message>
         <source>{shown} of {there}</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {there}</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -3183,42 +4437,42 @@
     <message>
         <source>All</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>All {count}</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ({count})</translation>
     </message>
     <message>
         <source>Filtered</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrées</translation>
     </message>
     <message>
         <source>For which rows</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelles lignes</translation>
     </message>
     <message>
         <source>No filter is set.</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre n’est actif.</translation>
     </message>
     <message>
         <source>No rows are selected.</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est sélectionnée.</translation>
     </message>
     <message>
         <source>Only rows that have no result yet</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes sans résultat</translation>
     </message>
     <message>
         <source>Selected</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnées</translation>
     </message>
 </context>
 <context>
@@ -3226,21 +4480,39 @@
     <message>
         <source>All ways to search…</source>
         <extracomment>ui/start/search_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les façons de chercher…</translation>
     </message>
     <message>
         <source>Begin with a search</source>
         <extracomment>ui/start/search_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par une recherche</translation>
     </message>
     <message>
         <source>No list yet? Begin with a search</source>
         <extracomment>ui/start/search_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de liste ? Commencez par une recherche</translation>
     </message>
     <message>
         <source>Your searches and lists…</source>
         <extracomment>ui/start/search_card.py</extracomment>
+        <translation>Vos recherches et listes…</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <extracomment>ui/settings_dialog/sections.py</extracomment>
+        <translation type="unfinished">Rien ne porte ce nom. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <extracomment>ui/settings_dialog/sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>ui/settings_dialog/sections.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3249,203 +4521,223 @@
     <message>
         <source>1 row was taken in. It stands at the end of the list.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne a été reprise. Elle est à la fin de la liste.</translation>
     </message>
     <message>
         <source>A run is going on. Stop it first, or wait for its end.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours. Arrêtez-la d’abord, ou attendez sa fin.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Blank</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vides</translation>
     </message>
     <message>
         <source>Blank rows have nothing to take in.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes vides n’ont rien à reprendre.</translation>
     </message>
     <message>
         <source>Broken</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abîmées</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CSV (*.csv)</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Equal to a row of the list</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identique à une ligne de la liste</translation>
     </message>
     <message>
         <source>Equal to an earlier row</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identique à une ligne précédente</translation>
     </message>
     <message>
         <source>Every row is in the list; nothing is set aside.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes sont dans la liste ; aucune n’est mise de côté.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the rows set aside</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes mises de côté</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Its cells do not fit the columns</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses cellules ne correspondent pas aux colonnes</translation>
     </message>
     <message>
         <source>Rows set aside</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes mises de côté</translation>
     </message>
     <message>
         <source>Rows set aside: {kind}</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes mises de côté : {kind}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Take in 1 row anyway</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre 1 ligne malgré tout</translation>
     </message>
     <message>
         <source>Take in {rows} anyway</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {rows} malgré tout</translation>
     </message>
     <message>
         <source>There is none.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a aucune.</translation>
     </message>
     <message>
         <source>They are kept with the list, are not asked about, and are in no export of it.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont gardées avec la liste, ne sont pas demandées, et ne figurent dans aucune exportation.</translation>
     </message>
     <message>
         <source>Twice in its file, or unclear which row of the list it is</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois dans son fichier, ou on ne sait pas quelle ligne de la liste c’est</translation>
     </message>
     <message>
         <source>Undo sets it aside again.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la remet de côté.</translation>
     </message>
     <message>
         <source>Undo sets them aside again.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les remet de côté.</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {name}.</translation>
     </message>
     <message>
         <source>{count} rows were taken in. They stand at the end of the list.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes ont été reprises. Elles sont à la fin de la liste.</translation>
     </message>
     <message>
         <source>{name} - set aside</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} - mises de côté</translation>
     </message>
     <message>
         <source>{rows} copied, with the headers.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} copiées, avec les en-têtes.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source>API key and settings</source>
-        <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Addresses and calls at a time count from the next start.</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation>Les adresses et le nombre d’appels à la fois comptent à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Access key and settings</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Advanced</source>
+        <source>Access keys</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Lists and answers</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results sent to you</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>Service and speed</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3453,19 +4745,74 @@
 <context>
     <name>SheetClipboard</name>
     <message>
-        <source>Paste</source>
+        <source>Copying {cells} …</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without a place here and left out: {count}</source>
+        <source>Move cells</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place for {rows} and {columns} of what was pasted: the sheet ends here.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Pasted into the rows that are shown; {rows} hidden by the filter stay as they are.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select areas of the same rows or of the same columns, or copy them one after the other.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select fewer cells, or export the list.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished">Sélectionnez moins de cellules, ou exportez la liste.</translation>
+    </message>
+    <message>
+        <source>Select one cell, or one area, and paste again.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard: {count}.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block does not fit the selected areas.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These areas do not make one block.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list can only be read.</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} cut: paste them where they should be</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} copied</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} copiées</translation>
     </message>
 </context>
 <context>
@@ -3473,11 +4820,100 @@
     <message>
         <source>No row fits the filter.</source>
         <extracomment>ui/grid/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne passe le filtre.</translation>
     </message>
     <message>
         <source>Rows appear here as they come.</source>
         <extracomment>ui/grid/page.py</extracomment>
+        <translation>Les lignes apparaissent ici à mesure qu’elles arrivent.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Becomes</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to keep this row</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the group, side by side</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} (kept)</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, row {number}</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Rows alike in the first column are sorted by the second one. Empty cells come last.</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list&apos;s own order</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then by another column</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortLevel</name>
+    <message>
+        <source>A to Z, small to large, old to new</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sort by this</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z to A, large to small, new to old</source>
+        <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3486,145 +4922,150 @@
     <message>
         <source>A spreadsheet that fills itself: people, e-mails and phones for your list.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur qui se remplit tout seul : personnes, e-mails et téléphones pour votre liste.</translation>
     </message>
     <message>
         <source>All people are invented. Nothing costs credits.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes sont inventées. Rien ne coûte de crédits.</translation>
     </message>
     <message>
         <source>Enter key…</source>
         <extracomment>ui/start/start_page.py</extracomment>
+        <translation>Entrer la clé…</translation>
+    </message>
+    <message>
+        <source>Enter your Pronto access key to look for real people.</source>
+        <extracomment>ui/start/start_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter your Pronto key to look for real people.</source>
+        <source>Show me around</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole program with invented people, in two minutes. No key, no credits, no network.</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Pronto access key is set.</source>
         <extracomment>ui/start/start_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave practice</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists that you open appear here.</source>
-        <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’entraînement</translation>
     </message>
     <message>
         <source>Practice needs no key. Leave it to look for real people with yours.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent lists</source>
-        <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement se passe de clé. Quittez-le pour chercher de vraies personnes avec la vôtre.</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start practice</source>
-        <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole program with invented people. No key, no credits, no network.</source>
-        <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des exemples</translation>
     </message>
     <message>
         <source>You are practising</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your Pronto key is set.</source>
-        <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous entraînez</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Balance</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paused</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
-        <source>Practice</source>
+        <source>Answers that are doubtful: look at them one by one</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Rows</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Rows taken out of the sheet</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Run finished</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécution terminée</translation>
     </message>
     <message>
         <source>Run stopped</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>Exécution arrêtée</translation>
+    </message>
+    <message>
+        <source>They are kept with the project, and are in no export. Undo brings them back.</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why this cell is as it is</source>
         <extracomment>ui/window/status_line.py</extracomment>
+        <translation>Pourquoi cette cellule est ainsi</translation>
+    </message>
+    <message>
+        <source>{count} merged</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rejected</source>
+        <extracomment>ui/window/status_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} selected</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} sélectionnées</translation>
     </message>
     <message>
         <source>{count} shown</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>{count} montrées</translation>
+    </message>
+    <message>
+        <source>{count} to review</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ended} of {rows} done</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ended} sur {rows} terminées</translation>
     </message>
 </context>
 <context>
@@ -3632,61 +5073,137 @@
     <message>
         <source>Failed</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introuvables</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de {title}</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ces lignes</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnus</translation>
     </message>
     <message>
         <source>{count} at work</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>{count} en cours</translation>
+    </message>
+    <message>
+        <source>{count} cannot be asked: something is missing</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} do not contact</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} à ne pas contacter</translation>
     </message>
     <message>
         <source>{count} not asked</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} non demandées</translation>
     </message>
     <message>
         <source>{count} same as another row</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} identiques à une autre ligne</translation>
     </message>
     <message>
         <source>{ended} of {rows}</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ended} sur {rows}</translation>
     </message>
     <message>
         <source>{rows} added</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>{rows} ajoutées</translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Changes, the newest first</source>
+        <extracomment>ui/steps_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/steps_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Go to this change</source>
+        <extracomment>ui/steps_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back undoes every change above. What is undone can be done again until something new is changed: then it is forgotten.</source>
+        <extracomment>ui/steps_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>ui/steps_dialog/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <extracomment>ui/steps_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Avancement</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>How much</source>
+        <extracomment>ui/steps_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <extracomment>ui/steps_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list before the first change</source>
+        <extracomment>ui/steps_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list stands here</source>
+        <extracomment>ui/steps_dialog/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>ui/steps_dialog/model.py</extracomment>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>ui/steps_dialog/model.py</extracomment>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <extracomment>ui/steps_dialog/model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3695,68 +5212,78 @@
     <message>
         <source>Enough to ask for: {parts}</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quoi demander : {parts}</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ces lignes</translation>
     </message>
     <message>
         <source>What the rows are known by</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par quoi les lignes sont connues</translation>
     </message>
     <message>
         <source>With “{column}” in every row, you could ask {told}.</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec « {column} » dans chaque ligne, vous pourriez demander {told}.</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} ou {last}</translation>
     </message>
     <message>
         <source>{rows} for {parts}</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} pour {parts}</translation>
     </message>
 </context>
 <context>
     <name>SumLine</name>
     <message>
-        <source>1 duplicate</source>
+        <source>+ {count} deleted by you</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>1 doublon</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ces lignes</translation>
     </message>
     <message>
         <source>What became of the imported rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont devenues les lignes importées</translation>
     </message>
     <message>
         <source>{count} blank</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} vides</translation>
     </message>
     <message>
         <source>{count} broken</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} abîmées</translation>
     </message>
     <message>
         <source>{count} duplicates</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} doublons</translation>
     </message>
     <message>
         <source>{count} in</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>{count} reçues</translation>
+    </message>
+    <message>
+        <source>· {count} added by you</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3766,67 +5293,67 @@
     <message>
         <source>Check rows and cost</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier lignes et coût</translation>
     </message>
     <message>
         <source>Check the cost</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le coût</translation>
     </message>
     <message>
         <source>Fill in “{option}” first.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez d’abord « {option} ».</translation>
     </message>
     <message>
         <source>From a search</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis une recherche</translation>
     </message>
     <message>
         <source>Its results are only sent to a web address, and there is none yet.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses résultats ne sont envoyés qu’à une adresse web, et il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>No list is open yet.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste n’est encore ouverte.</translation>
     </message>
     <message>
         <source>Not again if this file has it already</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas à nouveau si ce fichier l’a déjà</translation>
     </message>
     <message>
         <source>Nothing can be asked for this list: it lacks the columns for it.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être demandé pour cette liste : il lui manque les colonnes.</translation>
     </message>
     <message>
         <source>Set one up…</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En configurer une…</translation>
     </message>
     <message>
         <source>There are no rows.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lignes.</translation>
     </message>
     <message>
         <source>This sheet holds your searches.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille contient vos recherches.</translation>
     </message>
     <message>
         <source>What to begin with</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par quoi commencer</translation>
     </message>
     <message>
         <source>With this list</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec cette liste</translation>
     </message>
 </context>
 <context>
@@ -3834,22 +5361,22 @@
     <message>
         <source>1  Target</source>
         <extracomment>ui/task_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1  Cible</translation>
     </message>
     <message>
         <source>2  Check</source>
         <extracomment>ui/task_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2  Vérifier</translation>
     </message>
     <message>
         <source>3  Watch</source>
         <extracomment>ui/task_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3  Suivre</translation>
     </message>
     <message>
         <source>Task</source>
         <extracomment>ui/task_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
 </context>
 <context>
@@ -3857,81 +5384,89 @@
     <message>
         <source>A tidy column can be put beside 1 column.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne au propre peut être mise à côté d’1 colonne.</translation>
     </message>
     <message>
         <source>A tidy column will stand beside 1 column.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne au propre sera mise à côté d’1 colonne.</translation>
     </message>
     <message>
         <source>Add all</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les ajouter</translation>
     </message>
     <message>
         <source>Add it</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter</translation>
     </message>
     <message>
         <source>Add them</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouter</translation>
     </message>
     <message>
         <source>Leave it out</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La laisser de côté</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser de côté</translation>
     </message>
     <message>
         <source>No column says where the phones are from. Those without + wait until you choose one.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne dit d’où sont les téléphones. Ceux sans + attendent que vous choisissiez.</translation>
     </message>
     <message>
         <source>Phones are from</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones sont de</translation>
     </message>
     <message>
         <source>Phones without a country code are from</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones sans indicatif sont de</translation>
     </message>
     <message>
         <source>The file’s own values stay as they are.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs du fichier restent telles quelles.</translation>
     </message>
     <message>
         <source>The list says for each row where it is. Choose the country for rows that do not say.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste dit pour chaque ligne où elle se trouve. Choisissez le pays des lignes qui ne le disent pas.</translation>
     </message>
     <message>
         <source>Tidy columns can be put beside {count} columns.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des colonnes au propre peuvent être mises à côté de {count} colonnes.</translation>
     </message>
     <message>
         <source>Tidy columns will stand beside {count} columns.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des colonnes au propre seront mises à côté de {count} colonnes.</translation>
     </message>
     <message>
         <source>as each row says</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme le dit chaque ligne</translation>
     </message>
     <message>
         <source>choose a country</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation>choisir un pays</translation>
+    </message>
+</context>
+<context>
+    <name>TitleEditor</name>
+    <message>
+        <source>Title of the column</source>
+        <extracomment>ui/grid/title_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3940,27 +5475,27 @@
     <message>
         <source>Filter rows</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les lignes</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Practice: invented people, no credits</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement : personnes inventées, sans crédits</translation>
     </message>
     <message>
         <source>Switch to dark</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer au sombre</translation>
     </message>
     <message>
         <source>Switch to light</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer au clair</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +5503,115 @@
     <message>
         <source>Top of the file. Enter makes a row the header.</source>
         <extracomment>ui/import_dialog/top_table.py</extracomment>
+        <translation>Haut du fichier. Entrée fait d’une ligne l’en-tête.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoTips</name>
+    <message>
+        <source>Nothing to redo.</source>
+        <extracomment>ui/window/undo_tips.py</extracomment>
+        <translation type="unfinished">Rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <extracomment>ui/window/undo_tips.py</extracomment>
+        <translation type="unfinished">Rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <extracomment>ui/window/undo_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <extracomment>ui/window/undo_tips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueLine</name>
+    <message>
+        <source>Empty</source>
+        <extracomment>ui/row_card/value_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {column}</source>
+        <extracomment>ui/row_card/value_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {column} held</source>
+        <extracomment>ui/row_card/value_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueList</name>
+    <message>
+        <source>All</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cells are empty.</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished">Comptage…</translation>
+    </message>
+    <message>
+        <source>Empty: {rows}</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequent first</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such value.</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>Order of the values</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values to show</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more values; search for them.</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3976,62 +5620,62 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Match {value} again</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher {value} à nouveau</translation>
     </message>
     <message>
         <source>Meaning of {value}</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sens de {value}</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search the values</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les valeurs</translation>
     </message>
     <message>
         <source>Values and what they mean</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs et leur sens</translation>
     </message>
     <message>
         <source>Values of {column}</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de {column}</translation>
     </message>
     <message>
         <source>What “{column}” means for {option}</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que « {column} » veut dire pour {option}</translation>
     </message>
     <message>
         <source>{shown} of {all} values are shown. Search for the others.</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} valeurs sur {all} sont montrées. Cherchez les autres.</translation>
     </message>
 </context>
 <context>
@@ -4039,36 +5683,84 @@
     <message>
         <source>Chosen before</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisi auparavant</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Match again</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher à nouveau</translation>
     </message>
     <message>
         <source>Matched</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Not matched</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans équivalent</translation>
     </message>
     <message>
         <source>Which one?</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lequel ?</translation>
     </message>
     <message>
         <source>Your choice</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
+        <translation>Votre choix</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Change “{name}”</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is saved.</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the view “{name}”</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update to what is shown now</source>
+        <extracomment>ui/grid/view_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4077,17 +5769,17 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/window/wait_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelling…</source>
         <extracomment>ui/window/wait_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>How far it is</source>
         <extracomment>ui/window/wait_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>
@@ -4095,142 +5787,147 @@
     <message>
         <source>Again with other choices</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À nouveau avec d’autres choix</translation>
     </message>
     <message>
         <source>Calls under way are finished first.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les appels en cours se terminent d’abord.</translation>
     </message>
     <message>
         <source>Check rows and cost again</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau lignes et coût</translation>
     </message>
     <message>
         <source>Check the balance</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le solde</translation>
     </message>
     <message>
         <source>Details…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>Enter the key…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrer la clé…</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on with what was found</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Look at the calls…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir les appels…</translation>
     </message>
     <message>
         <source>Nothing more is sent until you go on.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de plus n’est envoyé tant que vous ne continuez pas.</translation>
     </message>
     <message>
         <source>Now the rest</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant le reste</translation>
     </message>
     <message>
         <source>Open your Pronto account…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir votre compte Pronto…</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Paused.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause.</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop: calls under way are finished and kept, nothing more is asked. It can go on later.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>The run has stopped.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution s’est arrêtée.</translation>
     </message>
     <message>
         <source>The run is finished.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est terminée.</translation>
     </message>
     <message>
         <source>The run is finished. Nothing was found.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est terminée. Rien n’a été trouvé.</translation>
     </message>
     <message>
         <source>Waiting.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente.</translation>
     </message>
     <message>
         <source>{rows} failed or unknown; their note says why</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} en échec ou inconnues ; leur note dit pourquoi</translation>
     </message>
     <message>
         <source>{title}: all of it was there already</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : tout y était déjà</translation>
     </message>
     <message>
         <source>{title}: done</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : terminé</translation>
     </message>
     <message>
         <source>{title}: nothing found</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : rien trouvé</translation>
     </message>
     <message>
         <source>{title}: {found} found</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {found} trouvés</translation>
     </message>
     <message>
         <source>{title}: {rows} added</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {rows} ajoutées</translation>
     </message>
 </context>
 <context>
@@ -4238,17 +5935,17 @@
     <message>
         <source>Another way is chosen in step 1, Target.</source>
         <extracomment>ui/task_pane/ways_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre façon se choisit à l’étape 1, Cible.</translation>
     </message>
     <message>
         <source>about {time}</source>
         <extracomment>ui/task_pane/ways_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>environ {time}</translation>
     </message>
     <message>
         <source>{way} (chosen)</source>
         <extracomment>ui/task_pane/ways_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way} (choisi)</translation>
     </message>
 </context>
 <context>
@@ -4256,17 +5953,17 @@
     <message>
         <source>Keep</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep and mark with the date</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder et marquer de la date</translation>
     </message>
     <message>
         <source>Rows that are gone</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes disparues</translation>
     </message>
 </context>
 <context>
@@ -4274,17 +5971,17 @@
     <message>
         <source>Choose on the right what to look for. What is found appears here as a sheet.</source>
         <extracomment>ui/window/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à droite quoi chercher. Ce qui est trouvé apparaît ici comme une feuille.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
         <extracomment>ui/window/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien ici</translation>
     </message>
     <message>
         <source>Sheets</source>
         <extracomment>ui/window/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles</translation>
     </message>
 </context>
 <context>
@@ -4292,41 +5989,94 @@
     <message>
         <source>Only {most} in {time} are allowed: the next call waits for its turn.</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {most} en {time} sont permis : l’appel suivant attend son tour.</translation>
     </message>
     <message>
         <source>Slowed down to {share} %: Pronto said we were too fast.</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ralenti à {share} % : Pronto a dit que nous allions trop vite.</translation>
     </message>
     <message>
         <source>in 24 hours</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en 24 heures</translation>
     </message>
     <message>
         <source>in {count} s</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {count} s</translation>
     </message>
     <message>
         <source>this minute</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cette minute</translation>
     </message>
     <message>
         <source>this second</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cette seconde</translation>
     </message>
     <message>
         <source>{left} are left now.</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il en reste {left} pour l’instant.</translation>
     </message>
     <message>
         <source>{used} of {most} {when}</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
+        <translation>{used} sur {most} {when}</translation>
+    </message>
+</context>
+<context>
+    <name>_OutputRow</name>
+    <message>
+        <source>A column of its own</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also over filled cells</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into “{column}”</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, but neither shown nor exported.</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a person typed always stays.</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {title} goes</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} → {column}, also over filled cells</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} → {column}, where it is empty</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: left out</source>
+        <extracomment>ui/task_pane/output_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4335,11 +6085,34 @@
     <message>
         <source>A click makes this row the header.</source>
         <extracomment>ui/import_dialog/top_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic fait de cette ligne l’en-tête.</translation>
     </message>
     <message>
         <source>This is the header.</source>
         <extracomment>ui/import_dialog/top_table.py</extracomment>
+        <translation>C’est l’en-tête.</translation>
+    </message>
+</context>
+<context>
+    <name>answerView</name>
+    <message>
+        <source>Answer to the call, {moment}</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in a listing, {moment}</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result, fetched {moment}</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to your address, {moment}</source>
+        <extracomment>ui/history_dialog/answer_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4348,237 +6121,477 @@
     <message>
         <source>Access key and settings…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’accès et réglages…</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>All but rows like this cell</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in capital letters…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in small letters…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask these rows first</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander ces lignes d’abord</translation>
     </message>
     <message>
         <source>Begin with a search…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par une recherche…</translation>
     </message>
     <message>
         <source>Calls in doubt…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Appels en suspens…</translation>
+    </message>
+    <message>
+        <source>Capital letters as in names…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear cells</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les cellules</translation>
     </message>
     <message>
         <source>Close list</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste</translation>
     </message>
     <message>
         <source>Columns</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Companies without their legal form…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/commands.py</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with column titles</source>
+        <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credits used…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Crédits utilisés…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Data</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Delete columns</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rows or columns</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not contact…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter…</translation>
     </message>
     <message>
         <source>Do-not-contact list…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Liste d’opposition…</translation>
+    </message>
+    <message>
+        <source>Domains of websites and e-mails…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>ui/commands.py</extracomment>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Empty what says nothing…</source>
+        <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill empty cells from above…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill empty cells with a text…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by conditions…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter rows</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les lignes</translation>
     </message>
     <message>
         <source>Find a command…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Trouver une commande…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the previous</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze columns up to here, or let them go</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Hide columns</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>ui/commands.py</extracomment>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert column to the left</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert column to the right</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert rows above</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert rows below</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert rows or columns</source>
+        <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys on one page</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Les touches sur une page</translation>
+    </message>
+    <message>
+        <source>Letters without accents…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/commands.py</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>LinkedIn addresses in one form…</source>
+        <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Look like the system</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column right</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No call is in doubt.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel n’est en suspens.</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en cours.</translation>
     </message>
     <message>
         <source>Nothing was imported into this list.</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Rien n’a été importé dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Only rows like this cell</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a list first.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une liste.</translation>
     </message>
     <message>
         <source>Open…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste a table as a list</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Coller un tableau comme liste</translation>
+    </message>
+    <message>
+        <source>Phone numbers in one form…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Read answers again</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relire les réponses</translation>
     </message>
     <message>
         <source>Redo</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Rename column</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review doubtful answers…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rows set aside…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Lignes mises de côté…</translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all rows</source>
         <extracomment>ui/commands.py</extracomment>
+        <translation>Montrer toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide the task pane</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Montrer ou masquer le volet des tâches</translation>
+    </message>
+    <message>
+        <source>Show the whole row</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by several columns…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away needless spaces…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in saved results…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des résultats enregistrés…</translation>
     </message>
     <message>
         <source>The program is still starting.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme est encore en train de démarrer.</translation>
     </message>
     <message>
         <source>There is no sheet yet.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de feuille.</translation>
     </message>
     <message>
         <source>This list is open to look at only.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est en lecture seule.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>View</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>What this cell held…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are cells empty?…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your searches and lists…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos recherches et listes…</translation>
     </message>
 </context>
 <context>
@@ -4586,87 +6599,87 @@
     <message>
         <source> and </source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>1 company</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 entreprise</translation>
     </message>
     <message>
         <source>1 person</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message>
         <source>1 was on it before.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 y était déjà.</translation>
     </message>
     <message>
         <source>1 was passed over, because nobody can be recognised in it</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 a été sautée, car personne n’y est reconnaissable</translation>
     </message>
     <message>
         <source>Nobody new was put on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne de nouveau n’a été mis sur la liste.</translation>
     </message>
     <message>
         <source>Nobody was taken off the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été retiré de la liste.</translation>
     </message>
     <message>
         <source>None of them is on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est sur la liste.</translation>
     </message>
     <message>
         <source>{count} companies</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} entreprises</translation>
     </message>
     <message>
         <source>{count} people</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes</translation>
     </message>
     <message>
         <source>{count} still must not be contacted, because of another entry, such as their company&apos;s.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} restent à ne pas contacter à cause d’une autre entrée, par exemple celle de leur entreprise.</translation>
     </message>
     <message>
         <source>{count} taken off the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} retirées de la liste.</translation>
     </message>
     <message>
         <source>{count} were on it before.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} y étaient déjà.</translation>
     </message>
     <message>
         <source>{count} were passed over, because nobody can be recognised in them</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} ont été sautées, car personne n’y est reconnaissable</translation>
     </message>
     <message>
         <source>{rows} left out: the list says they may be contacted.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} laissées de côté : la liste dit qu’elles peuvent être contactées.</translation>
     </message>
     <message>
         <source>{which} and {count} more</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{which} et {count} de plus</translation>
     </message>
     <message>
         <source>{who} put on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} mis sur la liste.</translation>
     </message>
 </context>
 <context>
@@ -4674,47 +6687,47 @@
     <message>
         <source>1 blank</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 vide</translation>
     </message>
     <message>
         <source>1 broken</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 abîmée</translation>
     </message>
     <message>
         <source>1 duplicate</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 doublon</translation>
     </message>
     <message>
         <source>{count} blank</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} vides</translation>
     </message>
     <message>
         <source>{count} broken</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} abîmées</translation>
     </message>
     <message>
         <source>{count} duplicates</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} doublons</translation>
     </message>
     <message>
         <source>{count} kept</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} gardées</translation>
     </message>
     <message>
         <source>{rows} = {groups}</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} = {groups}</translation>
     </message>
     <message>
         <source>{rows}, all of them kept</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, toutes gardées</translation>
     </message>
 </context>
 <context>
@@ -4722,74 +6735,132 @@
     <message numerus="yes">
         <source>%Ln answer(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cellule</numerusform>
+            <numerusform>%Ln cellules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln company(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entreprise</numerusform>
+            <numerusform>%Ln entreprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln credit(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln crédit</numerusform>
+            <numerusform>%Ln crédits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more row(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de plus</numerusform>
+            <numerusform>%Ln lignes de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>duplicatesDialog</name>
+    <message>
+        <source>Almost the same name</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM number</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished">Numéro CRM</translation>
+    </message>
+    <message>
+        <source>Column of your choice</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company page</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>In common: {what}. {sure} % sure.</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn profile</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished">Profil LinkedIn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished">Site web</translation>
+    </message>
+    <message>
+        <source>{name} · {rows} · {sure} %</source>
+        <extracomment>ui/duplicates_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4797,42 +6868,42 @@
     <message>
         <source>Any</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>No limit</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Type, then Enter</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez, puis Entrée</translation>
     </message>
     <message>
         <source>Your account has no lists. The number that LinkedIn has for a list can be typed as well.</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas de listes. Le numéro que LinkedIn donne à une liste peut aussi être tapé.</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -4840,137 +6911,137 @@
     <message>
         <source>All languages</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Arabic</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Baltic</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balte</translation>
     </message>
     <message>
         <source>Bar</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>Central European</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale</translation>
     </message>
     <message>
         <source>Chinese, simplified</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinois simplifié</translation>
     </message>
     <message>
         <source>Chinese, traditional</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinois traditionnel</translation>
     </message>
     <message>
         <source>Comma</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Cyrillic</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique</translation>
     </message>
     <message>
         <source>Cyrillic, old</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique ancien</translation>
     </message>
     <message>
         <source>Excel’s Unicode text</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte Unicode d’Excel</translation>
     </message>
     <message>
         <source>Greek</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grec</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <source>Japanese</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japonais</translation>
     </message>
     <message>
         <source>Japanese, Unix</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japonais, Unix</translation>
     </message>
     <message>
         <source>Korean</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coréen</translation>
     </message>
     <message>
         <source>Semicolon</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>This is a {tool} export. {counted}</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est une exportation {tool}. {counted}</translation>
     </message>
     <message>
         <source>This is an {tool} export. {counted}</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est une exportation {tool}. {counted}</translation>
     </message>
     <message>
         <source>Turkish</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turc</translation>
     </message>
     <message>
         <source>Western</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occidental</translation>
     </message>
     <message>
         <source>Western with euro sign</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occidental avec symbole euro</translation>
     </message>
     <message>
         <source>Western, DOS</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occidental, DOS</translation>
     </message>
     <message>
         <source>Western, old Mac</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occidental, ancien Mac</translation>
     </message>
     <message>
         <source>{known} of {all} columns understood.</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{known} colonnes sur {all} comprises.</translation>
     </message>
     <message>
         <source>{words} · {share} %</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {share} %</translation>
     </message>
 </context>
 <context>
@@ -4978,12 +7049,12 @@
     <message>
         <source>Needs a column with {fields}.</source>
         <extracomment>ui/task_pane/fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande une colonne avec {fields}.</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
         <extracomment>ui/task_pane/fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} ou {last}</translation>
     </message>
 </context>
 <context>
@@ -4991,31 +7062,104 @@
     <message>
         <source>free</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gratuit</translation>
     </message>
     <message>
         <source>price not published</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prix non publié</translation>
     </message>
     <message>
         <source>{credits} each</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits} chacun</translation>
     </message>
     <message>
         <source>{credits} {each}</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits} {each}</translation>
     </message>
     <message>
         <source>{low} to {high} credits</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high} crédits</translation>
     </message>
     <message>
         <source>{price}, others not published</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
+        <translation>{price}, autres non publiés</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Choose what to find</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one says what it means; change what is wrong. Then take the list in: Ctrl+Enter.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cell can say why</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export writes a file that Excel and your CRM take at once: Ctrl+E.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works as in Excel: arrows, F2, copy and paste, undo. Nothing has been sent to anybody.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is spent before Start. Ten rows first show what the rest will bring: “Try on 10 rows”.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or stop at any time: what was found stays, and nothing is paid for twice.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at each company: whom, says your column Department. Press “From column Department” at Function; then have the cost checked.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Space on a row: where each value comes from, what it cost, and why a cell is empty.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows fill as answers come</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most it can cost stands here</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your list</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your columns are recognised</source>
+        <extracomment>ui/help/steps.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5024,52 +7168,52 @@
     <message>
         <source>Company name alone</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’entreprise seul</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Known by: {identifier}</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connue par : {identifier}</translation>
     </message>
     <message>
         <source>LinkedIn page</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil LinkedIn</translation>
     </message>
     <message>
         <source>Name and company</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom et entreprise</translation>
     </message>
     <message>
         <source>Name and website</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom et site web</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Nothing in this row says whom it is about.</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans cette ligne ne dit de qui il s’agit.</translation>
     </message>
     <message>
         <source>Website</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
 </context>
 <context>
@@ -5077,42 +7221,42 @@
     <message>
         <source>1 as you chose before.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comme vous l’aviez choisi.</translation>
     </message>
     <message>
         <source>1 of {all} values is not matched; its {rows} will not be asked.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 valeur sur {all} n’a pas d’équivalent ; ses {rows} ne seront pas demandées.</translation>
     </message>
     <message>
         <source>All {all} values are matched.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {all} valeurs ont toutes un équivalent.</translation>
     </message>
     <message>
         <source>This column is empty.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne est vide.</translation>
     </message>
     <message>
         <source>{count} as you chose before.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} comme vous l’aviez choisi.</translation>
     </message>
     <message>
         <source>{count} left out by you: their {rows} will not be asked.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} laissées de côté par vous : leurs {rows} ne seront pas demandées.</translation>
     </message>
     <message>
         <source>{matched} of {all} values are matched.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{matched} valeurs sur {all} ont un équivalent.</translation>
     </message>
     <message>
         <source>{missed} of {all} values are not matched; their {rows} will not be asked.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{missed} valeurs sur {all} n’ont pas d’équivalent ; leurs {rows} ne seront pas demandées.</translation>
     </message>
 </context>
 <context>
@@ -5120,52 +7264,52 @@
     <message>
         <source>Action</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus là.</translation>
     </message>
     <message>
         <source>It needs a list.</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une liste.</translation>
     </message>
     <message>
         <source>Open a list first.</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une liste.</translation>
     </message>
     <message>
         <source>Recent list</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste récente</translation>
     </message>
     <message>
         <source>Setting</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>go to column</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aller à la colonne</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
 </context>
 <context>
@@ -5173,27 +7317,27 @@
     <message>
         <source>Close</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy details</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Everything found so far is saved. Please send these details to the makers of Rowcall.</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été trouvé est enregistré. Merci d’envoyer ces détails aux auteurs de Rowcall.</translation>
     </message>
     <message>
         <source>Rowcall made a mistake.</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rowcall a fait une erreur.</translation>
     </message>
 </context>
 <context>
@@ -5201,22 +7345,22 @@
     <message>
         <source>Close</source>
         <extracomment>ui/window/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Saved results (*.json *.jsonl);;All files (*)</source>
         <extracomment>ui/window/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats enregistrés (*.json *.jsonl);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Saved results are taken in.</source>
         <extracomment>ui/window/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats enregistrés sont repris.</translation>
     </message>
     <message>
         <source>Take in saved results</source>
         <extracomment>ui/window/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des résultats enregistrés</translation>
     </message>
 </context>
 <context>
@@ -5224,32 +7368,32 @@
     <message>
         <source>1 call may have been paid without an answer. It is not sent again by itself.</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 appel a peut-être été payé sans réponse. Il n’est pas renvoyé de lui-même.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Look at them…</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les voir…</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Understood</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>{count} calls may have been paid without an answer. None is sent again by itself.</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} appels ont peut-être été payés sans réponse. Aucun n’est renvoyé de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -5257,47 +7401,47 @@
     <message>
         <source>Close</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Could not be read, and stay as they are:</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Illisibles, restées telles quelles :</translation>
     </message>
     <message>
         <source>It was stopped before its end; read again to bring the rest up to date.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée avant la fin ; relisez pour mettre le reste à jour.</translation>
     </message>
     <message>
         <source>Nothing has changed: every answer says what stands in the list.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé : chaque réponse dit ce qui est dans la liste.</translation>
     </message>
     <message>
         <source>Reading answers again…</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relecture des réponses…</translation>
     </message>
     <message>
         <source>The answers of {rows} were read. Nothing was sent, and nothing was charged.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses de {rows} ont été lues. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>and {rows} more</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et {rows} de plus</translation>
     </message>
     <message>
         <source>{cells} changed, {rows} added.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cells} modifiées, {rows} ajoutées.</translation>
     </message>
     <message>
         <source>{rows} in doubt or still waited for stay as they are.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} en suspens ou encore attendues restent telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -5305,56 +7449,174 @@
     <message>
         <source>Close</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Free some space, or copy the backup yourself.</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou copiez la sauvegarde vous-même.</translation>
     </message>
     <message>
         <source>Its newest backup is of {when}.</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa sauvegarde la plus récente date du {when}.</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Open the newest backup</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la sauvegarde la plus récente</translation>
     </message>
     <message>
         <source>Reading what can be read of {name}…</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui est lisible dans {name}…</translation>
     </message>
     <message>
         <source>Recover what can be read…</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui est lisible…</translation>
     </message>
     <message>
         <source>What can be read of it can be saved into a new project. The damaged file is left as it is.</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est lisible peut être enregistré dans un nouveau projet. Le fichier endommagé reste tel quel.</translation>
     </message>
     <message>
         <source>{name} cannot be written.</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>{name} holds what could be read.</source>
         <extracomment>ui/window/rescue.py</extracomment>
+        <translation>{name} contient ce qui était lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>reviewDialog</name>
+    <message>
+        <source>Accept keeps the answer. Reject empties {columns}; it is not bought again by itself.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept keeps the person. Reject takes them out of the sheet and of every export, and nothing more is bought about them. Undo brings them back.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept puts the newer answer into the cell. Reject keeps what you typed.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came since</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer than what you typed</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {found} the service says: {asked}.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by the service</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is about {asked}; the answer is about {found}.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says that {name} does not fit, and not why.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says that {name} does not fit: {asked}.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title off the target</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure contact</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You emptied this cell; since then {found} came.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked for {asked}; {name} is {found}.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed {asked}; since then {found} came.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was found for {asked}, and is at {found}.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5363,482 +7625,482 @@
     <message>
         <source> ({1} by the column {2})</source>
         <extracomment>model/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ({1} d’après la colonne {2})</translation>
     </message>
     <message>
         <source> There is: {1}.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Il y a : {1}.</translation>
     </message>
     <message>
-        <source>(CASE WHEN {1} {2} THEN letters({3}) ELSE lower({4}) END)</source>
+        <source>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</source>
         <extracomment>project/cell_functions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 address is cut after 255 letters.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 adresse est coupée après 255 lettres.</translation>
     </message>
     <message>
         <source>1 address starts with “mailto:”.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 adresse commence par « mailto: ».</translation>
     </message>
     <message>
         <source>1 billion</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 milliard</translation>
     </message>
     <message>
         <source>1 cell has</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule a</translation>
     </message>
     <message>
         <source>1 cell has a spreadsheet&apos;s error ({1}); it counts as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule a une erreur de tableur ({1}) ; elle compte comme vide.</translation>
     </message>
     <message>
         <source>1 cell has {1}. {2}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule a {1}. {2}</translation>
     </message>
     <message>
         <source>1 cell is</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule est</translation>
     </message>
     <message>
         <source>1 cell is merged from several; only the first of these has the value, the others are empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule est une fusion de plusieurs ; seule la première a la valeur, les autres sont vides.</translation>
     </message>
     <message>
         <source>1 control character was</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 caractère de contrôle a été</translation>
     </message>
     <message>
         <source>1 control character was left out: no cell can show them.</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 caractère de contrôle a été laissé de côté : aucune cellule ne peut l’afficher.</translation>
     </message>
     <message>
         <source>1 e-mail address is not whole ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 adresse e-mail n’est pas entière ({1}).</translation>
     </message>
     <message>
         <source>1 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 million</translation>
     </message>
     <message>
         <source>1 number ends in “.0” ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 nombre finit par « .0 » ({1}).</translation>
     </message>
     <message>
         <source>1 number has lost its first zero ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 nombre a perdu son premier zéro ({1}).</translation>
     </message>
     <message>
         <source>1 number has lost its plus sign ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 numéro a perdu son signe plus ({1}).</translation>
     </message>
     <message>
         <source>1 number is rounded after 15 digits ({1}); Excel does that.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 nombre est arrondi après 15 chiffres ({1}) ; Excel fait cela.</translation>
     </message>
     <message>
         <source>1 number looks cut by Excel ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 nombre semble coupé par Excel ({1}).</translation>
     </message>
     <message>
         <source>1 phone has become a date ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 téléphone est devenu une date ({1}).</translation>
     </message>
     <message>
         <source>1 phone starts with an apostrophe ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 téléphone commence par une apostrophe ({1}).</translation>
     </message>
     <message>
         <source>1 postcode has lost its first zero ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 code postal a perdu son premier zéro ({1}).</translation>
     </message>
     <message>
         <source>1 row has</source>
         <extracomment>formats/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne a</translation>
     </message>
     <message>
         <source>1 row has {1}</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne a {1}</translation>
     </message>
     <message>
         <source>1 size has become a date ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 taille est devenue une date ({1}).</translation>
     </message>
     <message>
         <source>1 text has garbled letters ({1}); it is so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 texte a des lettres illisibles ({1}) ; c’est ainsi dans le fichier.</translation>
     </message>
     <message>
         <source>1 text has lost a letter ({1}); it is so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 texte a perdu une lettre ({1}) ; c’est ainsi dans le fichier.</translation>
     </message>
     <message>
         <source>1 to 10 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 à 10 personnes</translation>
     </message>
     <message>
         <source>1 to 2 years</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 à 2 ans</translation>
     </message>
     <message>
         <source>1 value starts with an apostrophe ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 valeur commence par une apostrophe ({1}).</translation>
     </message>
     <message>
         <source>1 {1} is far to the right of the list and left out.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 {1} se trouve loin à droite de la liste, et reste de côté.</translation>
     </message>
     <message>
         <source>1 {1} is not offered: {2}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 {1} n’est pas proposée : {2}</translation>
     </message>
     <message>
         <source>1 {1} is taken in too.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 {1} est prise aussi.</translation>
     </message>
     <message>
         <source>1 {1} is taken in too: {2}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 {1} est prise aussi : {2}</translation>
     </message>
     <message>
         <source>1,001 to 5,000 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 001 à 5 000 personnes</translation>
     </message>
     <message>
         <source>10 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 millions</translation>
     </message>
     <message>
         <source>100 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>100 millions</translation>
     </message>
     <message>
         <source>11 to 50 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>11 à 50 personnes</translation>
     </message>
     <message>
         <source>1st degree</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1er degré</translation>
     </message>
     <message>
         <source>2.5 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2,5 millions</translation>
     </message>
     <message>
         <source>20 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 millions</translation>
     </message>
     <message>
         <source>201 to 500 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>201 à 500 personnes</translation>
     </message>
     <message>
         <source>2nd degree</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2e degré</translation>
     </message>
     <message>
         <source>3 to 5 years</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 à 5 ans</translation>
     </message>
     <message>
         <source>3rd degree and beyond</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3e degré et au-delà</translation>
     </message>
     <message>
         <source>5 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 millions</translation>
     </message>
     <message>
         <source>5,001 to 10,000 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 001 à 10 000 personnes</translation>
     </message>
     <message>
         <source>50 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 millions</translation>
     </message>
     <message>
         <source>500 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>500 millions</translation>
     </message>
     <message>
         <source>501 to 1,000 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>501 à 1 000 personnes</translation>
     </message>
     <message>
         <source>51 to 200 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>51 à 200 personnes</translation>
     </message>
     <message>
         <source>6 to 10 years</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6 à 10 ans</translation>
     </message>
     <message>
         <source>; and {1} more</source>
         <extracomment>api/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; et {1} de plus</translation>
     </message>
     <message>
         <source>A LinkedIn profile; its 1st-degree connections are looked for.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un profil LinkedIn ; ses relations de 1er degré sont cherchées.</translation>
     </message>
     <message>
         <source>A column can fill {1} only on the sheet of the first step.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne ne peut remplir {1} que sur la feuille de la première étape.</translation>
     </message>
     <message>
         <source>A column cannot fill {1}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne ne peut pas remplir {1}.</translation>
     </message>
     <message>
         <source>A hotel or office login page may be in the way; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page de connexion d’hôtel ou de bureau fait peut-être obstacle ; rien n’a été dépensé.</translation>
     </message>
     <message>
         <source>A job at Sonarly that imports people from a search, a list, a post or their profiles.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche chez Sonarly qui importe des personnes depuis une recherche, une liste, une publication ou leurs profils.</translation>
     </message>
     <message>
         <source>A job takes {1} profiles at most, not {2}.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche accepte {1} profils au plus, pas {2}.</translation>
     </message>
     <message>
         <source>A job that was cancelled cannot go on: what it has not imported by then has to be asked for again.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche annulée ne peut pas reprendre : ce qu’elle n’a pas encore importé devra être redemandé.</translation>
     </message>
     <message>
         <source>A message came that names another search or look-up than the one to whose address it was sent. It was left out; if it belongs there, save it where it is sent from, and take it in from the file.</source>
         <extracomment>engine/rows/postbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message est arrivé qui nomme une autre recherche que celle de l’adresse où il a été envoyé. Il a été laissé de côté ; s’il en fait partie, enregistrez-le là d’où il vient et reprenez-le depuis le fichier.</translation>
     </message>
     <message>
         <source>A message from Pronto could not be understood. It is kept with the project. ({1})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message de Pronto n’a pas pu être compris. Il est conservé avec le projet. ({1})</translation>
     </message>
     <message>
         <source>A message with results fits no one person of those who were asked about together. It was refused; save it where it is sent from, and take it in from the file for the row that it belongs to.</source>
         <extracomment>engine/rows/postbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message de résultats ne correspond à aucune des personnes demandées ensemble. Il a été refusé ; enregistrez-le là d’où il vient, et reprenez-le depuis le fichier pour la ligne à laquelle il appartient.</translation>
     </message>
     <message>
         <source>A message with results was larger than {1} MB and was refused. Save it where it is sent from, and take it in from the file.</source>
         <extracomment>engine/rows/postbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message de résultats dépassait {1} Mo et a été refusé. Enregistrez-le là d’où il vient, et reprenez-le depuis le fichier.</translation>
     </message>
     <message>
         <source>A mistake in Rowcall stopped the run. What was answered is kept, and the run can be resumed.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur dans Rowcall a arrêté l’exécution. Les réponses reçues sont conservées, et l’exécution peut reprendre.</translation>
     </message>
     <message>
         <source>A part of the last run was lost, so it cannot go on.</source>
         <extracomment>engine/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la dernière exécution est perdue ; elle ne peut donc pas continuer.</translation>
     </message>
     <message>
         <source>A personal e-mail needs the consent that is given once in your Pronto account.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail personnel demande le consentement donné une fois dans votre compte Pronto.</translation>
     </message>
     <message>
         <source>A phone and a personal e-mail need it. Works for people whose name and company are known, at most 500 a day.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone et un e-mail personnel en ont besoin. Fonctionne pour les personnes dont le nom et l’entreprise sont connus, 500 par jour au plus.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to {1}.</source>
         <extracomment>model/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un port est un nombre entier de 1 à {1}.</translation>
     </message>
     <message>
         <source>A run is going on already.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est déjà en cours.</translation>
     </message>
     <message>
         <source>A saved search or lead list of Sales Navigator</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche enregistrée ou une liste de leads de Sales Navigator</translation>
     </message>
     <message>
         <source>A saved set of job titles from your Pronto account.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ensemble d’intitulés de poste enregistré dans votre compte Pronto.</translation>
     </message>
     <message>
         <source>A search on LinkedIn</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche sur LinkedIn</translation>
     </message>
     <message>
         <source>A web page came back instead of an answer (error {1}).</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page web est arrivée au lieu d’une réponse (erreur {1}).</translation>
     </message>
     <message>
         <source>A web page came back instead of an answer.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page web est arrivée au lieu d’une réponse.</translation>
     </message>
     <message>
         <source>A workbook keeps no more of a number, so the last ones may be wrong already.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un classeur ne garde pas plus d’un nombre ; les derniers chiffres sont peut-être déjà faux.</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Account group</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de comptes</translation>
     </message>
     <message>
         <source>Account group number</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du groupe de comptes</translation>
     </message>
     <message>
         <source>Account groups</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de comptes</translation>
     </message>
     <message>
         <source>Accounting</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilité</translation>
     </message>
     <message>
         <source>Accounting, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilité, personnes</translation>
     </message>
     <message>
         <source>Add to a list</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une liste</translation>
     </message>
     <message>
         <source>Address for immediate answers</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse pour les réponses immédiates</translation>
     </message>
     <message>
         <source>Address for results</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse pour les résultats</translation>
     </message>
     <message>
         <source>Address of Sonarly</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de Sonarly</translation>
     </message>
     <message>
         <source>Address of the post</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la publication</translation>
     </message>
     <message>
         <source>Address of the search</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la recherche</translation>
     </message>
     <message>
         <source>Address of the service</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service</translation>
     </message>
     <message>
         <source>Addresses of their LinkedIn pages.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresses de leurs pages LinkedIn.</translation>
     </message>
     <message>
         <source>Adds the companies of the sheet to one of your lists, or gives the list another name.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute les entreprises de la feuille à une de vos listes, ou donne un autre nom à la liste.</translation>
     </message>
     <message>
         <source>Administrative</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Administrative, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Administration, personnes</translation>
     </message>
     <message>
         <source>Advertisement</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -5858,37 +8120,37 @@
     <message>
         <source>All columns</source>
         <extracomment>exporting/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les colonnes</translation>
     </message>
     <message>
         <source>All companies of a search that you made in Sales Navigator.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entreprises d’une recherche que vous avez faite dans Sales Navigator.</translation>
     </message>
     <message>
         <source>All lists of your Pronto account.</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les listes de votre compte Pronto.</translation>
     </message>
     <message>
         <source>All other departments too</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres services aussi</translation>
     </message>
     <message>
         <source>All people of a search that you made in Sales Navigator or on LinkedIn.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes d’une recherche que vous avez faite dans Sales Navigator ou sur LinkedIn.</translation>
     </message>
     <message>
         <source>All who hire</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes qui recrutent</translation>
     </message>
     <message>
         <source>Also people who do not fit the target</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les personnes hors de la cible</translation>
     </message>
     <message>
         <source>American Samoa</source>
@@ -5898,22 +8160,22 @@
     <message>
         <source>An answer of {1} could not be understood. It is kept with the project. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse de {1} n’a pas pu être comprise. Elle est conservée avec le projet. ({2})</translation>
     </message>
     <message>
         <source>An answer that was bought is used again for so long, also for other lists. One that found nothing counts for 30 days at most. 0: everything is bought anew.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse achetée est réutilisée pendant ce temps, pour d’autres listes aussi. Celle qui n’a rien trouvé compte 30 jours au plus. 0 : tout est racheté.</translation>
     </message>
     <message>
         <source>An audience of this name was there already; none was made.</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une audience de ce nom existait déjà ; aucune n’a été créée.</translation>
     </message>
     <message>
         <source>An empty list of prospects at Sonarly.</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de prospects vide chez Sonarly.</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -5933,12 +8195,12 @@
     <message>
         <source>Another program keeps {1} locked.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme tient {1} verrouillé.</translation>
     </message>
     <message>
         <source>Answers are being read again.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses sont en train d’être relues.</translation>
     </message>
     <message>
         <source>Antarctica</source>
@@ -5953,7 +8215,7 @@
     <message>
         <source>Appearance</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Argentina</source>
@@ -5968,12 +8230,12 @@
     <message>
         <source>Arts and Design</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arts et design</translation>
     </message>
     <message>
         <source>Arts and Design, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arts et design, personnes</translation>
     </message>
     <message>
         <source>Aruba</source>
@@ -5983,77 +8245,77 @@
     <message>
         <source>As it will be called in Pronto and in Sales Navigator.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom qu’elle portera dans Pronto et dans Sales Navigator.</translation>
     </message>
     <message>
         <source>As the system is set, light, dark, or with high contrast.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système, clair, sombre, ou à contraste élevé.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Île de l’Ascension</translation>
     </message>
     <message>
         <source>Asked already in an earlier run, whose answer is still open. It is not asked again by itself.</source>
         <extracomment>project/planning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà demandé dans une exécution précédente, dont la réponse est encore attendue. Pas redemandé de lui-même.</translation>
     </message>
     <message>
         <source>Asked already in an earlier run.</source>
         <extracomment>project/planning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà demandé dans une exécution précédente.</translation>
     </message>
     <message>
         <source>Asked for</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé pour</translation>
     </message>
     <message>
         <source>Asks for each persona on its own; free.</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande chaque persona à part ; gratuit.</translation>
     </message>
     <message>
         <source>At companies of these lists</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans les entreprises de ces listes</translation>
     </message>
     <message>
         <source>At least this sure, in percent</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certitude minimale, en pour cent</translation>
     </message>
     <message>
         <source>At once</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immédiatement</translation>
     </message>
     <message>
         <source>At these companies</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans ces entreprises</translation>
     </message>
     <message>
         <source>Audience</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Audience number</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’audience</translation>
     </message>
     <message>
         <source>Audience with the prospects</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audience avec les prospects</translation>
     </message>
     <message>
         <source>Audiences</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audiences</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -6063,7 +8325,7 @@
     <message>
         <source>Australian dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dollar australien</translation>
     </message>
     <message>
         <source>Austria</source>
@@ -6073,22 +8335,22 @@
     <message>
         <source>Author</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Author of the post</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auteur de la publication</translation>
     </message>
     <message>
         <source>Author&apos;s LinkedIn page</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page LinkedIn de l’auteur</translation>
     </message>
     <message>
         <source>Automotive</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automobile</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
@@ -6118,12 +8380,12 @@
     <message>
         <source>Be told when a company hires somebody who fits. Pronto looks once a week.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soyez averti quand une entreprise recrute quelqu’un qui correspond. Pronto vérifie une fois par semaine.</translation>
     </message>
     <message>
         <source>Be told when one of these people changes job. Pronto looks once a day.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soyez averti quand une de ces personnes change de poste. Pronto vérifie une fois par jour.</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -6143,7 +8405,7 @@
     <message>
         <source>Below 0: companies that shrink.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 0 : entreprises qui rétrécissent.</translation>
     </message>
     <message>
         <source>Benin</source>
@@ -6188,7 +8450,7 @@
     <message>
         <source>Brazilian real</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Real brésilien</translation>
     </message>
     <message>
         <source>British Indian Ocean Territory</source>
@@ -6223,112 +8485,112 @@
     <message>
         <source>Business Development</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Développement commercial</translation>
     </message>
     <message>
         <source>Business Development, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Développement commercial, personnes</translation>
     </message>
     <message>
         <source>Buy credits on {1}&apos;s site and try again.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achetez des crédits sur le site de {1}, puis réessayez.</translation>
     </message>
     <message>
         <source>By it Pronto&apos;s support can find it.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grâce à elle, l’assistance de Pronto peut la retrouver.</translation>
     </message>
     <message>
         <source>By name, such as Paris; the surroundings belong to it. A number of a place works too.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par le nom, par exemple Paris ; les environs en font partie. Le numéro d’un lieu convient aussi.</translation>
     </message>
     <message>
         <source>By what its answers say today another call would be needed, which was never made.</source>
         <extracomment>engine/rereading/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’après ce que ses réponses disent aujourd’hui, il faudrait un autre appel, qui n’a jamais été fait.</translation>
     </message>
     <message>
         <source>CASE stopped {1} ELSE &apos;{2}&apos; END</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CASE stopped {1} ELSE &apos;{2}&apos; END</translation>
     </message>
     <message>
         <source>CASE told.outcome {1} END</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CASE told.outcome {1} END</translation>
     </message>
     <message>
         <source>CREATE INDEX change_of ON change(there, column_id)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX change_of ON change(there, column_id)</translation>
     </message>
     <message>
         <source>CREATE INDEX found_match ON found(match, row_id)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX found_match ON found(match, row_id)</translation>
     </message>
     <message>
         <source>CREATE INDEX known_key ON known(key)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX known_key ON known(key)</translation>
     </message>
     <message>
         <source>CREATE INDEX known_row ON known(row_id, strength)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX known_row ON known(row_id, strength)</translation>
     </message>
     <message>
         <source>CREATE INDEX wanted_row ON wanted(row_id, strength)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX wanted_row ON wanted(row_id, strength)</translation>
     </message>
     <message>
         <source>CREATE TABLE left(account TEXT NOT NULL, bucket TEXT NOT NULL, at REAL NOT NULL, weight INTEGER NOT NULL);CREATE INDEX left_when ON left(account, bucket, at);CREATE TABLE slot(account TEXT NOT NULL, bucket TEXT NOT NULL, next REAL NOT NULL, PRIMARY KEY(account, bucket)) WITHOUT ROWID;CREATE TABLE hold(account TEXT PRIMARY KEY, at REAL NOT NULL, at_wall REAL NOT NULL, seconds REAL NOT NULL, why TEXT NOT NULL) WITHOUT ROWID</source>
         <extracomment>memory/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE TABLE left(account TEXT NOT NULL, bucket TEXT NOT NULL, at REAL NOT NULL, weight INTEGER NOT NULL);CREATE INDEX left_when ON left(account, bucket, at);CREATE TABLE slot(account TEXT NOT NULL, bucket TEXT NOT NULL, next REAL NOT NULL, PRIMARY KEY(account, bucket)) WITHOUT ROWID;CREATE TABLE hold(account TEXT PRIMARY KEY, at REAL NOT NULL, at_wall REAL NOT NULL, seconds REAL NOT NULL, why TEXT NOT NULL) WITHOUT ROWID</translation>
     </message>
     <message>
         <source>CREATE TABLE place_name(host TEXT NOT NULL, key TEXT NOT NULL, found TEXT NOT NULL, asked_at REAL NOT NULL, PRIMARY KEY(host, key)) WITHOUT ROWID</source>
         <extracomment>memory/place_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE TABLE place_name(host TEXT NOT NULL, key TEXT NOT NULL, found TEXT NOT NULL, asked_at REAL NOT NULL, PRIMARY KEY(host, key)) WITHOUT ROWID</translation>
     </message>
     <message>
         <source>CREATE TABLE salt(id INTEGER PRIMARY KEY, salt BLOB NOT NULL UNIQUE, own INT NOT NULL);CREATE TABLE subject(id INTEGER PRIMARY KEY, salt_id INT NOT NULL REFERENCES salt, company INT NOT NULL, day TEXT NOT NULL, why TEXT NOT NULL);CREATE TABLE name(hash BLOB NOT NULL, subject_id INT NOT NULL REFERENCES subject ON DELETE CASCADE, PRIMARY KEY(hash, subject_id)) WITHOUT ROWID;CREATE INDEX name_of ON name(subject_id)</source>
         <extracomment>memory/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE TABLE salt(id INTEGER PRIMARY KEY, salt BLOB NOT NULL UNIQUE, own INT NOT NULL);CREATE TABLE subject(id INTEGER PRIMARY KEY, salt_id INT NOT NULL REFERENCES salt, company INT NOT NULL, day TEXT NOT NULL, why TEXT NOT NULL);CREATE TABLE name(hash BLOB NOT NULL, subject_id INT NOT NULL REFERENCES subject ON DELETE CASCADE, PRIMARY KEY(hash, subject_id)) WITHOUT ROWID;CREATE INDEX name_of ON name(subject_id)</translation>
     </message>
     <message>
         <source>CREATE TABLE salt(value BLOB NOT NULL);CREATE TABLE left(account TEXT NOT NULL, bucket TEXT NOT NULL, at REAL NOT NULL, weight INTEGER NOT NULL);CREATE INDEX left_when ON left(account, bucket, at)</source>
         <extracomment>memory/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE TABLE salt(value BLOB NOT NULL);CREATE TABLE left(account TEXT NOT NULL, bucket TEXT NOT NULL, at REAL NOT NULL, weight INTEGER NOT NULL);CREATE INDEX left_when ON left(account, bucket, at)</translation>
     </message>
     <message>
         <source>CRM number</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro CRM</translation>
     </message>
     <message>
         <source>CXO</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direction générale (CXO)</translation>
     </message>
     <message>
         <source>Cabo Verde</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cap-Vert</translation>
     </message>
     <message>
         <source>Calls at a time</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels à la fois</translation>
     </message>
     <message>
         <source>Calls cannot be counted together with other windows ({1}).</source>
         <extracomment>memory/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les appels ne peuvent pas être comptés avec ceux des autres fenêtres ({1}).</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -6348,22 +8610,22 @@
     <message>
         <source>Canadian dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dollar canadien</translation>
     </message>
     <message>
         <source>Canary Islands</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Îles Canaries</translation>
     </message>
     <message>
         <source>Cancel a prospecting job</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une tâche de prospection</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Cape Verde</source>
@@ -6388,7 +8650,7 @@
     <message>
         <source>Ceuta &amp; Melilla</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceuta et Melilla</translation>
     </message>
     <message>
         <source>Chad</source>
@@ -6398,87 +8660,87 @@
     <message>
         <source>Change in {1} months</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évolution en {1} mois</translation>
     </message>
     <message>
         <source>Change in {1} months (%)</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évolution en {1} mois (%)</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Changed jobs recently</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A changé de poste récemment</translation>
     </message>
     <message>
         <source>Check it, and try again.</source>
         <extracomment>api/probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that you may write there.</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque a de la place et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>Check that you may read it; nothing was changed.</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez le lire ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
         <extracomment>settings/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>Check that you may write to {1}, and that its disk is not full.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez écrire dans {1}, et que son disque n’est pas plein.</translation>
     </message>
     <message>
         <source>Check that you may write to {1}; until then use one window at a time.</source>
         <extracomment>memory/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez écrire dans {1} ; d’ici là, utilisez une seule fenêtre à la fois.</translation>
     </message>
     <message>
         <source>Check the authtoken and the connection.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’authtoken et la connexion.</translation>
     </message>
     <message>
         <source>Check the disk, then go on.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque, puis continuez.</translation>
     </message>
     <message>
         <source>Check the file.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier.</translation>
     </message>
     <message>
         <source>Check the internet connection and try again; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion internet et réessayez ; rien n’a été dépensé.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>Check the spelling, or write the id of the place.</source>
         <extracomment>api/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe, ou écrivez le numéro du lieu.</translation>
     </message>
     <message>
         <source>Check what separates its columns, or delete those that you do not need.</source>
         <extracomment>formats/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ce qui sépare ses colonnes, ou supprimez celles dont vous n’avez pas besoin.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -6493,112 +8755,122 @@
     <message>
         <source>Chinese yuan</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yuan chinois</translation>
     </message>
     <message>
         <source>Choose 1 to {1}.</source>
         <extracomment>api/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 1 à {1}.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier dedans.</translation>
     </message>
     <message>
         <source>Choose a file with a header and rows.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier avec un en-tête et des lignes.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
         <extracomment>project/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Choose a list with at least one row.</source>
         <extracomment>importing/guess.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une liste d’au moins une ligne.</translation>
     </message>
     <message>
         <source>Choose a name for the file.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom pour le fichier.</translation>
     </message>
     <message>
         <source>Choose a saved search or a lead list, not both.</source>
         <extracomment>actions/prospecting.py</extracomment>
+        <translation>Choisissez une recherche enregistrée ou une liste de leads, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Choose another column for one.</source>
+        <extracomment>choices/resolver.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <extracomment>project/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another name with -o.</source>
         <extracomment>project/recovery.py</extracomment>
+        <translation>Choisissez un autre nom avec -o.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or update that view.</source>
+        <extracomment>project/saved_views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one, or close the program that uses it.</source>
         <extracomment>inbox/receiver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre, ou fermez le programme qui l’utilise.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Choose at least one department.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un service.</translation>
     </message>
     <message>
         <source>Choose one of its sheets that has rows.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une de ses feuilles qui a des lignes.</translation>
     </message>
     <message>
         <source>Choose one of the two for this column.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un des deux pour cette colonne.</translation>
     </message>
     <message>
         <source>Choose one of them; the other is carried along.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une d’elles ; l’autre est reprise telle quelle.</translation>
     </message>
     <message>
         <source>Choose one of: {1}.</source>
         <extracomment>exporting/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de : {1}.</translation>
     </message>
     <message>
         <source>Choose one.</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un.</translation>
     </message>
     <message>
         <source>Choose the growth of the whole company or that of one department, not both.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la croissance de toute l’entreprise ou celle d’un service, pas les deux.</translation>
     </message>
     <message>
         <source>Choose the persona that is to be read.</source>
         <extracomment>actions/read_persona.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le persona à lire.</translation>
     </message>
     <message>
         <source>Choose where the prospects come from.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’où viennent les prospects.</translation>
     </message>
     <message>
         <source>Choose {1} for this column itself.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez {1} pour cette colonne elle-même.</translation>
     </message>
     <message>
         <source>Christmas Island</source>
@@ -6608,27 +8880,27 @@
     <message>
         <source>Cities</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Villes</translation>
     </message>
     <message>
         <source>Clipperton Island</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Île Clipperton</translation>
     </message>
     <message>
         <source>Close it and open it again.</source>
         <extracomment>project/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le et ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>Close it there, then go on.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas, puis continuez.</translation>
     </message>
     <message>
         <source>Close it where it is open, and check that you may use it.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là où il est ouvert, et vérifiez que vous avez le droit de l’utiliser.</translation>
     </message>
     <message>
         <source>Cocos (Keeling) Islands</source>
@@ -6643,97 +8915,97 @@
     <message>
         <source>Column {1}: 1 cell has {2}. {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {1} : 1 cellule a {2}. {3}</translation>
     </message>
     <message>
         <source>Column {1}: 1 {2} is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {1} : 1 {2} est liée à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
     </message>
     <message>
         <source>Column {1}: {2} cells have {3}. {4}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {1} : {2} cellules ont {3}. {4}</translation>
     </message>
     <message>
         <source>Column {1}: {2} {3}s are linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {1} : {2} {3}s sont liées à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
     </message>
     <message>
         <source>Columns to copy to each comment</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à copier pour chaque commentaire</translation>
     </message>
     <message>
         <source>Columns to copy to each connection</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à copier pour chaque relation</translation>
     </message>
     <message>
         <source>Columns to copy to each job</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à copier pour chaque offre</translation>
     </message>
     <message>
         <source>Columns to copy to each person</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à copier pour chaque personne</translation>
     </message>
     <message>
         <source>Columns to copy to each post</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à copier pour chaque publication</translation>
     </message>
     <message>
         <source>Columns to copy to each reaction</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à copier pour chaque réaction</translation>
     </message>
     <message>
         <source>Comment</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Comment listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire listé</translation>
     </message>
     <message>
         <source>Comment&apos;s address</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du commentaire</translation>
     </message>
     <message>
         <source>Commented at</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commenté le</translation>
     </message>
     <message>
         <source>Comments</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Comments for each person</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires par personne</translation>
     </message>
     <message>
         <source>Comments found</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires trouvés</translation>
     </message>
     <message>
         <source>Community and Social Services</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Services sociaux</translation>
     </message>
     <message>
         <source>Community and Social Services, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Services sociaux, personnes</translation>
     </message>
     <message>
         <source>Comoros</source>
@@ -6743,142 +9015,142 @@
     <message>
         <source>Companies</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>Companies as they come</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les entreprises au fur et à mesure</translation>
     </message>
     <message>
         <source>Companies at most</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises au plus</translation>
     </message>
     <message>
         <source>Companies by industry, place, size, revenue or a word in their description.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des entreprises par secteur, lieu, taille, chiffre d’affaires ou mot de leur description.</translation>
     </message>
     <message>
         <source>Companies found</source>
         <extracomment>model/companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises trouvées</translation>
     </message>
     <message>
         <source>Companies from a Sales Navigator search</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises d’une recherche Sales Navigator</translation>
     </message>
     <message>
         <source>Companies instead of a list</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des entreprises au lieu d’une liste</translation>
     </message>
     <message>
         <source>Companies that advertise jobs such as yours to fill; the first 100.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises qui publient des postes comme ceux que vous avez à pourvoir ; les 100 premières.</translation>
     </message>
     <message>
         <source>Companies that are like your best customers.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des entreprises qui ressemblent à vos meilleurs clients.</translation>
     </message>
     <message>
         <source>Companies that grow</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises en croissance</translation>
     </message>
     <message>
         <source>Companies that hire</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises qui recrutent</translation>
     </message>
     <message>
         <source>Companies whose number of people, in all or in one department, grows as you say.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises dont l’effectif, au total ou dans un service, grandit comme vous le dites.</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Company LinkedIn number</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro LinkedIn de l’entreprise</translation>
     </message>
     <message>
         <source>Company LinkedIn page</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page LinkedIn de l’entreprise</translation>
     </message>
     <message>
         <source>Company at Sonarly</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise chez Sonarly</translation>
     </message>
     <message>
         <source>Company before</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise précédente</translation>
     </message>
     <message>
         <source>Company details</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails des entreprises</translation>
     </message>
     <message>
         <source>Company found</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise trouvée</translation>
     </message>
     <message>
         <source>Company in the profile</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise dans le profil</translation>
     </message>
     <message>
         <source>Company listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise listée</translation>
     </message>
     <message>
         <source>Company looked up</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise recherchée</translation>
     </message>
     <message>
         <source>Company or person tracked</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise ou personne suivie</translation>
     </message>
     <message>
         <source>Company put on a list</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise mise dans une liste</translation>
     </message>
     <message>
         <source>Company size</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’entreprise</translation>
     </message>
     <message>
         <source>Company website</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Site web de l’entreprise</translation>
     </message>
     <message>
         <source>Company&apos;s LinkedIn page</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page LinkedIn de l’entreprise</translation>
     </message>
     <message>
         <source>Completed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Congo - Brazzaville</source>
@@ -6893,37 +9165,37 @@
     <message>
         <source>Connected with you</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En relation avec vous</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>Connections asked for</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relations demandées</translation>
     </message>
     <message>
         <source>Connections found</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relations trouvées</translation>
     </message>
     <message>
         <source>Connections of this person</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relations de cette personne</translation>
     </message>
     <message>
         <source>Consulting</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Consulting, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conseil, personnes</translation>
     </message>
     <message>
         <source>Cook Islands</source>
@@ -6933,42 +9205,42 @@
     <message>
         <source>Copied from the browser, with people as the result.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiée depuis le navigateur, avec des personnes comme résultat.</translation>
     </message>
     <message>
         <source>Copy it from the browser.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la depuis le navigateur.</translation>
     </message>
     <message>
         <source>Copy it from {1} and enter it in the settings.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le depuis {1} et entrez-le dans les réglages.</translation>
     </message>
     <message>
         <source>Copy it once more, whole and without spaces.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la encore une fois, entière et sans espaces.</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write to, and open the copy.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
     </message>
     <message>
         <source>Copy it to this computer and try again.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
         <source>Copy the key again and enter it anew.</source>
         <extracomment>api/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la clé à nouveau et entrez-la une nouvelle fois.</translation>
     </message>
     <message>
         <source>Copy the list into a new workbook and save that.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la liste dans un nouveau classeur et enregistrez celui-ci.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -6978,42 +9250,42 @@
     <message>
         <source>Could not decode</source>
         <extracomment>project/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Could not decode</translation>
     </message>
     <message>
         <source>Count people</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compter les personnes</translation>
     </message>
     <message>
         <source>Countries by name or by two letters, such as FR. Phones of other countries are neither looked for nor paid for. Empty: as your Pronto account has it.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des pays, par leur nom ou deux lettres comme FR. Les téléphones d’autres pays ne sont ni cherchés ni payés. Vide : comme dans votre compte Pronto.</translation>
     </message>
     <message>
         <source>Country of phone numbers</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pays des numéros de téléphone</translation>
     </message>
     <message>
         <source>Credits</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>Credits in all</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédits au total</translation>
     </message>
     <message>
         <source>Credits left</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédits restants</translation>
     </message>
     <message>
         <source>Credits used</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédits utilisés</translation>
     </message>
     <message>
         <source>Croatia</source>
@@ -7033,17 +9305,17 @@
     <message>
         <source>Currency</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Customer Success and Support</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Succès et support client</translation>
     </message>
     <message>
         <source>Customer Success and Support, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Succès et support client, personnes</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -7063,37 +9335,37 @@
     <message>
         <source>Danish krone</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couronne danoise</translation>
     </message>
     <message>
         <source>Days that an answer counts</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours pendant lesquels une réponse compte</translation>
     </message>
     <message>
         <source>Degree of connection</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Degré de relation</translation>
     </message>
     <message>
         <source>Delete a search</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une recherche</translation>
     </message>
     <message>
         <source>Delete some columns.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez quelques colonnes.</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Deleting a search cannot be taken back: Pronto forgets it and its people.</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La suppression d’une recherche est définitive : Pronto l’oublie avec ses personnes.</translation>
     </message>
     <message>
         <source>Denmark</source>
@@ -7103,32 +9375,32 @@
     <message>
         <source>Department</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Departments beside each company</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Services à côté de chaque entreprise</translation>
     </message>
     <message>
         <source>Departments known</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Services connus</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Diego Garcia</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diego Garcia</translation>
     </message>
     <message>
         <source>Director</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Directeur</translation>
     </message>
     <message>
         <source>Djibouti</source>
@@ -7138,32 +9410,32 @@
     <message>
         <source>Do not contact</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter</translation>
     </message>
     <message>
         <source>Do not contact: an objection of {1} is on your do-not-contact list.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter : une opposition du {1} est sur votre liste d’opposition.</translation>
     </message>
     <message>
         <source>Do not contact: on your do-not-contact list since {1}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter : sur votre liste d’opposition depuis le {1}.</translation>
     </message>
     <message>
         <source>Do not contact: the company is on your do-not-contact list since {1}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter : l’entreprise est sur votre liste d’opposition depuis le {1}.</translation>
     </message>
     <message>
         <source>Do not contact: the same as another row that must not be contacted.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter : identique à une autre ligne qui ne doit pas être contactée.</translation>
     </message>
     <message>
         <source>Do not contact: “{1}” in {2}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter : « {1} » dans {2}.</translation>
     </message>
     <message>
         <source>Dominica</source>
@@ -7178,47 +9450,47 @@
     <message>
         <source>E-mail</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>E-mail and phone</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail et téléphone</translation>
     </message>
     <message>
         <source>E-mail by Sonarly</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail par Sonarly</translation>
     </message>
     <message>
         <source>E-mail check</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de l’e-mail</translation>
     </message>
     <message>
         <source>E-mail found</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail trouvé</translation>
     </message>
     <message>
         <source>Each gets columns to sort and filter by.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacun reçoit des colonnes pour trier et filtrer.</translation>
     </message>
     <message>
         <source>Each prospect then costs 2 credits in place of 1.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque prospect coûte alors 2 crédits au lieu de 1.</translation>
     </message>
     <message>
         <source>Earlier at these companies</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auparavant dans ces entreprises</translation>
     </message>
     <message>
         <source>Earlier job titles</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postes précédents</translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -7228,17 +9500,17 @@
     <message>
         <source>Education</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éducation</translation>
     </message>
     <message>
         <source>Education, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éducation, personnes</translation>
     </message>
     <message>
         <source>Educational Institution</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Établissement d’enseignement</translation>
     </message>
     <message>
         <source>Egypt</source>
@@ -7253,67 +9525,67 @@
     <message>
         <source>Ends a job at Sonarly, and with it what it costs. Prospects that were imported stay, and stay paid for.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à une tâche chez Sonarly, et donc à ce qu’elle coûte. Les prospects importés restent, et restent payés.</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Engagers</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes actives</translation>
     </message>
     <message>
         <source>Engagers expected</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes actives attendues</translation>
     </message>
     <message>
         <source>Engagers found</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes actives trouvées</translation>
     </message>
     <message>
         <source>Engineering</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingénierie</translation>
     </message>
     <message>
         <source>Engineering, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingénierie, personnes</translation>
     </message>
     <message>
         <source>Enter it in the settings, or set {1}.</source>
         <extracomment>model/providers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrez-la dans les réglages, ou définissez {1}.</translation>
     </message>
     <message>
         <source>Enter the key shown {1}; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrez la clé affichée ici : {1} ; rien n’a été dépensé.</translation>
     </message>
     <message>
         <source>Entrepreneurship</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrepreneuriat</translation>
     </message>
     <message>
         <source>Entrepreneurship, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrepreneuriat, personnes</translation>
     </message>
     <message>
         <source>Entry Level</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débutant</translation>
     </message>
     <message>
         <source>Entry Level Manager</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manager débutant</translation>
     </message>
     <message>
         <source>Equatorial Guinea</source>
@@ -7343,42 +9615,42 @@
     <message>
         <source>Euro</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>European Union</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Union européenne</translation>
     </message>
     <message>
         <source>Everybody in a list of prospects at Sonarly, without a credit.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes d’une liste de prospects chez Sonarly, sans crédit.</translation>
     </message>
     <message>
         <source>Experience</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expérience</translation>
     </message>
     <message>
         <source>Experienced Manager</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manager expérimenté</translation>
     </message>
     <message>
         <source>Export it as CSV.</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le en CSV.</translation>
     </message>
     <message>
         <source>Export one with Rowcall, and use that file.</source>
         <extracomment>memory/carry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-en une avec Rowcall, et utilisez ce fichier.</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -7393,7 +9665,7 @@
     <message>
         <source>Fewer details, more people</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins de détails, plus de personnes</translation>
     </message>
     <message>
         <source>Fiji</source>
@@ -7403,57 +9675,57 @@
     <message>
         <source>Filled already: {1}.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rempli déjà : {1}.</translation>
     </message>
     <message>
         <source>Filled when asked</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplie sur demande</translation>
     </message>
     <message>
         <source>Finance</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finance</translation>
     </message>
     <message>
         <source>Finance, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finance, personnes</translation>
     </message>
     <message>
         <source>Financial Services</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Services financiers</translation>
     </message>
     <message>
         <source>Find a prospect</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un prospect</translation>
     </message>
     <message>
         <source>Find mutual connections</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les relations communes</translation>
     </message>
     <message>
         <source>Find people</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des personnes</translation>
     </message>
     <message>
         <source>Find places</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des lieux</translation>
     </message>
     <message>
         <source>Find post engagers</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver qui a réagi à une publication</translation>
     </message>
     <message>
         <source>Find prospects</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des prospects</translation>
     </message>
     <message>
         <source>Finland</source>
@@ -7463,32 +9735,32 @@
     <message>
         <source>First name</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Fits the target</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correspond à la cible</translation>
     </message>
     <message>
         <source>Five answers of {1} in a row could not be understood ({2}). They are kept with the project. Nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinq réponses de {1} à la suite n’ont pas pu être comprises ({2}). Elles sont conservées avec le projet. Rien de plus n’a été envoyé.</translation>
     </message>
     <message>
         <source>Follow your company</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivent votre entreprise</translation>
     </message>
     <message>
         <source>For a search of companies that hire</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour une recherche d’entreprises qui recrutent</translation>
     </message>
     <message>
         <source>Found at</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans</translation>
     </message>
     <message>
         <source>France</source>
@@ -7498,17 +9770,17 @@
     <message>
         <source>Free 50 MB and go on.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez 50 Mo et continuez.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Free {1} MB and open it again.</source>
         <extracomment>project/private_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez {1} Mo et ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>French Guiana</source>
@@ -7528,17 +9800,17 @@
     <message>
         <source>Full name</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Function</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>GET {1}/{id}</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GET {1}/{id}</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -7573,62 +9845,62 @@
     <message>
         <source>Give it a name that ends in .csv, .tsv or .xlsx.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom qui finit par .csv, .tsv ou .xlsx.</translation>
     </message>
     <message>
         <source>Give it a shorter one.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom plus court.</translation>
     </message>
     <message>
         <source>Give one with webhook_url in [run], with --webhook-url, or in the settings: a relay or a tunnel of your own that leads to this computer, or a place that saves what it is sent, for `rowcall receive`.</source>
         <extracomment>engine/hears.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en une par webhook_url dans [run], par --webhook-url ou dans les réglages : un relais ou un tunnel à vous qui mène à cet ordinateur, ou un endroit qui enregistre ce qui lui est envoyé, pour `rowcall receive`.</translation>
     </message>
     <message>
         <source>Give the audience a name.</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à l’audience.</translation>
     </message>
     <message>
         <source>Give the list its new name.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la liste son nouveau nom.</translation>
     </message>
     <message>
         <source>Give the new list a name.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à la nouvelle liste.</translation>
     </message>
     <message>
         <source>Give {1} companies at most; {2} are given.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez {1} entreprises au plus ; il y en a {2}.</translation>
     </message>
     <message>
         <source>Gives the list its new name and adds no company.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donne à la liste son nouveau nom et n’ajoute aucune entreprise.</translation>
     </message>
     <message>
         <source>Go on there, or close it first.</source>
         <extracomment>project/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuez là-bas, ou fermez-le d’abord.</translation>
     </message>
     <message>
         <source>Go on with --base-url for {1}.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuez avec --base-url pour {1}.</translation>
     </message>
     <message>
         <source>Gone since</source>
         <extracomment>project/additions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disparue depuis</translation>
     </message>
     <message>
         <source>Government Agency</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Administration publique</translation>
     </message>
     <message>
         <source>Greece</source>
@@ -7648,17 +9920,17 @@
     <message>
         <source>Group members</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Membres des groupes</translation>
     </message>
     <message>
         <source>Grown by at least (%)</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croissance d’au moins (%)</translation>
     </message>
     <message>
         <source>Grown by at most (%)</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croissance d’au plus (%)</translation>
     </message>
     <message>
         <source>Guadeloupe</source>
@@ -7703,37 +9975,37 @@
     <message>
         <source>Headcount</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs</translation>
     </message>
     <message>
         <source>Headcount by department</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs par service</translation>
     </message>
     <message>
         <source>Headcount of a company</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs d’une entreprise</translation>
     </message>
     <message>
         <source>Headline</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre du profil</translation>
     </message>
     <message>
         <source>Headquarters</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>Healthcare Services</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Healthcare Services, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Santé, personnes</translation>
     </message>
     <message>
         <source>Heard &amp; McDonald Islands</source>
@@ -7753,62 +10025,67 @@
     <message>
         <source>Hong Kong dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dollar de Hong Kong</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>declarations</extracomment>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>How high the rows of a sheet are: more of them, or more air.</source>
+        <extracomment>settings/options.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many calls may be under way together. The service works on 5 at a time and lets the others wait.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’appels peuvent être en cours ensemble. Le service en traite 5 à la fois et fait attendre les autres.</translation>
     </message>
     <message>
         <source>How many credits your Pronto account has left and has used.</source>
         <extracomment>actions/read_credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de crédits il reste à votre compte Pronto et combien il en a utilisé.</translation>
     </message>
     <message>
         <source>How many jobs each company advertises, and each of them with who hires.</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’offres d’emploi chaque entreprise publie, et chacune d’elles avec qui recrute.</translation>
     </message>
     <message>
         <source>How many people at each company have these job titles, such as how many developers.</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes de chaque entreprise ont ces intitulés de poste, par exemple combien de développeurs.</translation>
     </message>
     <message>
         <source>How many people work in each department, and how that has changed in 3, 6 and 12 months.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes travaillent dans chaque service, et comment cela a changé en 3, 6 et 12 mois.</translation>
     </message>
     <message>
         <source>How many people work there</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes y travaillent</translation>
     </message>
     <message>
         <source>How sure</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>How sure it is</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Degré de certitude</translation>
     </message>
     <message>
         <source>Human Resources</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressources humaines</translation>
     </message>
     <message>
         <source>Human Resources, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressources humaines, personnes</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -7823,102 +10100,102 @@
     <message>
         <source>Idempotency-Key: {1}</source>
         <extracomment>session/doubt_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idempotency-Key: {1}</translation>
     </message>
     <message>
         <source>If somebody gave it to you, ask them for the list itself. If it is yours: {1}</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si quelqu’un vous l’a donné, demandez-lui la liste elle-même. S’il est à vous : {1}</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, answers are fetched later; only a person asked in the very last moment can be in doubt.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si l’ordinateur s’éteint en cours de route, les réponses sont récupérées plus tard ; seule une personne demandée au tout dernier moment peut rester en suspens.</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, answers come later; but up to 100 people who were asked in the very last moment can all be in doubt.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si l’ordinateur s’éteint en cours de route, les réponses arrivent plus tard ; mais jusqu’à 100 personnes demandées au tout dernier moment peuvent toutes rester en suspens.</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, the few people being asked just then may be paid for in vain.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si l’ordinateur s’éteint en cours de route, les quelques personnes demandées à cet instant peuvent être payées pour rien.</translation>
     </message>
     <message>
         <source>Import the list again.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importez la liste à nouveau.</translation>
     </message>
     <message>
         <source>In Training</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En formation</translation>
     </message>
     <message>
         <source>In several parts. All together at the end is too much for one message where there are very many.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En plusieurs parties. Toutes ensemble à la fin, c’est trop pour un message quand elles sont très nombreuses.</translation>
     </message>
     <message>
         <source>In the background</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En arrière-plan</translation>
     </message>
     <message>
         <source>In the background is slower for one row, but an interruption loses nothing. Up to 100 people in one go need an address that the results are sent to (see Settings).</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’arrière-plan est plus lent pour une ligne, mais une interruption ne perd rien. Jusqu’à 100 personnes à la fois demandent une adresse où envoyer les résultats (voir les réglages).</translation>
     </message>
     <message>
         <source>In the background, an e-mail needs the company or its website.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En arrière-plan, un e-mail demande l’entreprise ou son site web.</translation>
     </message>
     <message>
         <source>In the last 15 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les 15 derniers jours</translation>
     </message>
     <message>
         <source>In the last 180 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les 180 derniers jours</translation>
     </message>
     <message>
         <source>In the last 24 hours</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières 24 heures</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les 30 derniers jours</translation>
     </message>
     <message>
         <source>In the last 360 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les 360 derniers jours</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les 7 derniers jours</translation>
     </message>
     <message>
         <source>In the last 90 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les 90 derniers jours</translation>
     </message>
     <message>
         <source>In the prices of {1}, {2} {3}.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans les prix de {1}, {2} {3}.</translation>
     </message>
     <message>
         <source>In the step {1}: {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’étape {1} : {2}</translation>
     </message>
     <message>
         <source>India</source>
@@ -7928,7 +10205,7 @@
     <message>
         <source>Indian rupee</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roupie indienne</translation>
     </message>
     <message>
         <source>Indonesia</source>
@@ -7938,47 +10215,47 @@
     <message>
         <source>Indonesian rupiah</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roupie indonésienne</translation>
     </message>
     <message>
         <source>Industries</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs</translation>
     </message>
     <message>
         <source>Industry</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Information Technology</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informatique</translation>
     </message>
     <message>
         <source>Information Technology, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informatique, personnes</translation>
     </message>
     <message>
         <source>Install Rowcall again.</source>
         <extracomment>settings/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez Rowcall à nouveau.</translation>
     </message>
     <message>
         <source>Install it with `pip install rowcall[tunnel]`.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez-la avec `pip install rowcall[tunnel]`.</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez la dernière version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Install the newest version to use them.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez la dernière version pour les utiliser.</translation>
     </message>
     <message>
         <source>Iran</source>
@@ -8008,57 +10285,57 @@
     <message>
         <source>Israeli new shekel</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shekel israélien</translation>
     </message>
     <message>
         <source>It answers. What is sent there is not passed on to this computer: save it there, and take it in from a file.</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle répond. Ce qui y est envoyé n’est pas transmis à cet ordinateur : enregistrez-le là-bas, et reprenez-le depuis un fichier.</translation>
     </message>
     <message>
         <source>It is not the address of a LinkedIn profile.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un profil LinkedIn.</translation>
     </message>
     <message>
         <source>It is not the address of a web page.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une page web.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed, or its drive is not connected.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été déplacé ou renommé, ou son lecteur n’est pas connecté.</translation>
     </message>
     <message>
         <source>It must be a whole web address such as https://relay.example/rowcall, without a question mark.</source>
         <extracomment>model/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une adresse web entière comme https://relay.example/rowcall, sans point d’interrogation.</translation>
     </message>
     <message>
         <source>It must be one of: {1}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être l’un de : {1}.</translation>
     </message>
     <message>
         <source>It must be {1}.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être {1}.</translation>
     </message>
     <message>
         <source>It was not deleted.</source>
         <extracomment>session/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été supprimée.</translation>
     </message>
     <message>
         <source>It was stopped before its end; read again to bring the rest up to date.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée avant la fin ; relisez pour mettre le reste à jour.</translation>
     </message>
     <message>
         <source>It works: what is sent there comes to this computer.</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle fonctionne : ce qui y est envoyé arrive sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -8068,32 +10345,32 @@
     <message>
         <source>Its columns: {1}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes : {1}.</translation>
     </message>
     <message>
         <source>Its name or its number, as List searches shows them.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son nom ou son numéro, comme les montre « Lister les recherches ».</translation>
     </message>
     <message>
         <source>Its name or number, as Sonarly shows it. Not needed where your key can use one alone.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son nom ou son numéro, comme Sonarly le montre. Inutile si votre clé ne peut en utiliser qu’un.</translation>
     </message>
     <message>
         <source>Its name or number.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son nom ou son numéro.</translation>
     </message>
     <message>
         <source>Its name, or its number.</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son nom ou son numéro.</translation>
     </message>
     <message>
         <source>Its number, as List prospecting jobs shows it.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro, comme le montre « Lister les tâches de prospection ».</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -8108,7 +10385,7 @@
     <message>
         <source>Japanese yen</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yen japonais</translation>
     </message>
     <message>
         <source>Jersey</source>
@@ -8118,52 +10395,52 @@
     <message>
         <source>Job</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Job advertised</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poste annoncé</translation>
     </message>
     <message>
         <source>Job changes</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changements de poste</translation>
     </message>
     <message>
         <source>Job postings</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offres d’emploi</translation>
     </message>
     <message>
         <source>Job title</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Job title at Sonarly</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poste chez Sonarly</translation>
     </message>
     <message>
         <source>Job title before</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poste précédent</translation>
     </message>
     <message>
         <source>Job titles</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intitulés de poste</translation>
     </message>
     <message>
         <source>Job titles to look for</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intitulés de poste à chercher</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offres</translation>
     </message>
     <message>
         <source>Jordan</source>
@@ -8178,7 +10455,7 @@
     <message>
         <source>Keep it on this computer&apos;s own disk, and share exports of it.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le sur le disque de cet ordinateur, et partagez-en des exportations.</translation>
     </message>
     <message>
         <source>Kenya</source>
@@ -8188,22 +10465,22 @@
     <message>
         <source>Kind</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of company</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entreprise</translation>
     </message>
     <message>
         <source>Kind of employment</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type d’emploi</translation>
     </message>
     <message>
         <source>Kind of place</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type de lieu</translation>
     </message>
     <message>
         <source>Kiribati</source>
@@ -8213,12 +10490,12 @@
     <message>
         <source>Known since {1}, not bought again.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connu depuis le {1}, pas racheté.</translation>
     </message>
     <message>
         <source>Kosovo</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosovo</translation>
     </message>
     <message>
         <source>Kuwait</source>
@@ -8233,7 +10510,7 @@
     <message>
         <source>Language</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Laos</source>
@@ -8243,12 +10520,12 @@
     <message>
         <source>Last name</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Last news</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernières nouvelles</translation>
     </message>
     <message>
         <source>Latvia</source>
@@ -8258,37 +10535,37 @@
     <message>
         <source>Lead list</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste de leads</translation>
     </message>
     <message>
         <source>Lead lists</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listes de leads</translation>
     </message>
     <message>
         <source>Lead lists (Sonarly)</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listes de leads (Sonarly)</translation>
     </message>
     <message>
         <source>Leave it out.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-la de côté.</translation>
     </message>
     <message>
         <source>Leave the author&apos;s colleagues out</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté les collègues de l’auteur</translation>
     </message>
     <message>
         <source>Leaves out headlines and the short addresses of profiles, for very large searches.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omet les titres et les adresses courtes des profils, pour de très grandes recherches.</translation>
     </message>
     <message>
         <source>Leaves out technologies that are less sure; they are paid for all the same.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisse de côté les technologies moins certaines ; elles sont payées malgré tout.</translation>
     </message>
     <message>
         <source>Lebanon</source>
@@ -8298,32 +10575,32 @@
     <message>
         <source>Left as it is in an earlier run: it may have been paid for before. It is not asked again by itself.</source>
         <extracomment>project/planning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissé tel quel dans une exécution précédente : peut-être déjà payé. Pas redemandé de lui-même.</translation>
     </message>
     <message>
         <source>Left as it is: the request may have used credits, and its answer never came. It is not asked again by itself.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissé tel quel : la demande a peut-être utilisé des crédits, et sa réponse n’est jamais venue. Elle n’est pas renvoyée d’elle-même.</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting ({1}). To ask for them too, tick “{2}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissée de côté pour économiser des crédits : la recherche elle-même a marqué cette personne comme hors de la cible ({1}). Pour la demander aussi, cochez « {2} » sous Plus d’options.</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting. To ask for them too, tick “{1}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissée de côté pour économiser des crédits : la recherche elle-même a marqué cette personne comme hors de la cible. Pour la demander aussi, cochez « {1} » sous Plus d’options.</translation>
     </message>
     <message>
         <source>Legal</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juridique</translation>
     </message>
     <message>
         <source>Legal, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juridique, personnes</translation>
     </message>
     <message>
         <source>Lesotho</source>
@@ -8333,27 +10610,27 @@
     <message>
         <source>Less than 1 year</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 1 an</translation>
     </message>
     <message>
         <source>Let it be the first step.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en la première étape.</translation>
     </message>
     <message>
         <source>Let the relay or tunnel pass on everything, path and all, to the port given here.</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites transmettre tout par le relais ou le tunnel, chemin compris, au port indiqué ici.</translation>
     </message>
     <message>
         <source>Letters beyond a to z look encoded twice (MÃ¼ller for Müller). Read as such, they come out right.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres au-delà de a à z semblent encodées deux fois (MÃ¼ller pour Müller). Lues ainsi, elles sont justes.</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Liberia</source>
@@ -8373,142 +10650,142 @@
     <message>
         <source>Like these companies, together</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme ces entreprises, ensemble</translation>
     </message>
     <message>
         <source>LinkedIn number</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn number found</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro LinkedIn trouvé</translation>
     </message>
     <message>
         <source>LinkedIn number of the list</source>
         <extracomment>model/company_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro LinkedIn de la liste</translation>
     </message>
     <message>
         <source>LinkedIn numbers</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des numéros LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn page found</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page LinkedIn trouvée</translation>
     </message>
     <message>
         <source>LinkedIn page of that company</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page LinkedIn de cette entreprise</translation>
     </message>
     <message>
         <source>LinkedIn pages of companies</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des pages LinkedIn d’entreprises</translation>
     </message>
     <message>
         <source>LinkedIn post</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publication LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn profile found</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil LinkedIn trouvé</translation>
     </message>
     <message>
         <source>LinkedIn profiles of people</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des profils LinkedIn de personnes</translation>
     </message>
     <message>
         <source>LinkedIn reference</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Référence LinkedIn</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>List account groups</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister les groupes de comptes</translation>
     </message>
     <message>
         <source>List audiences</source>
         <extracomment>actions/list_audiences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister les audiences</translation>
     </message>
     <message>
         <source>List comments</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister les commentaires</translation>
     </message>
     <message>
         <source>List lead lists (Sonarly)</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister les listes de leads (Sonarly)</translation>
     </message>
     <message>
         <source>List number</source>
         <extracomment>model/company_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la liste</translation>
     </message>
     <message>
         <source>List personas</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister les personas</translation>
     </message>
     <message>
         <source>List posts</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister les publications</translation>
     </message>
     <message>
         <source>List prospecting jobs</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister les tâches de prospection</translation>
     </message>
     <message>
         <source>List reactions</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister les réactions</translation>
     </message>
     <message>
         <source>List saved searches (Sonarly)</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister les recherches enregistrées (Sonarly)</translation>
     </message>
     <message>
         <source>List searches</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister les recherches</translation>
     </message>
     <message>
         <source>Lists</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Lists found</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listes trouvées</translation>
     </message>
     <message>
         <source>Lists whom a search would find first, without a credit: names, titles and companies.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montre qui une recherche trouverait d’abord, sans crédit : noms, postes et entreprises.</translation>
     </message>
     <message>
         <source>Lithuania</source>
@@ -8518,37 +10795,37 @@
     <message>
         <source>Location</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Location in the profile</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu dans le profil</translation>
     </message>
     <message>
         <source>Long texts</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textes longs</translation>
     </message>
     <message>
         <source>Look for their e-mails as well</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher aussi leurs e-mails</translation>
     </message>
     <message>
         <source>Look up the LinkedIn profile of who has none</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le profil LinkedIn de ceux qui n’en ont pas</translation>
     </message>
     <message>
         <source>Looking for {1} again at {2}.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recherche de {1} à {2}.</translation>
     </message>
     <message>
         <source>Looking up the LinkedIn number of {1} costs a credit: for a free preview, write the number.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le numéro LinkedIn de {1} coûte un crédit : pour un aperçu gratuit, écrivez le numéro.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -8568,27 +10845,27 @@
     <message>
         <source>Made</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Made on</source>
         <extracomment>actions/list_audiences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créée le</translation>
     </message>
     <message>
         <source>Make an audience</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer une audience</translation>
     </message>
     <message>
         <source>Make it simpler: it repeats what repeats already.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simplifiez-la : elle répète ce qui se répète déjà.</translation>
     </message>
     <message>
         <source>Make it, or choose another one.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -8618,12 +10895,12 @@
     <message>
         <source>Marketing</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Marketing, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marketing, personnes</translation>
     </message>
     <message>
         <source>Marshall Islands</source>
@@ -8653,12 +10930,12 @@
     <message>
         <source>Media and Communication</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Médias et communication</translation>
     </message>
     <message>
         <source>Media and Communication, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Médias et communication, personnes</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -8673,17 +10950,17 @@
     <message>
         <source>Military and Protective Services</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défense et sécurité</translation>
     </message>
     <message>
         <source>Military and Protective Services, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défense et sécurité, personnes</translation>
     </message>
     <message>
         <source>Mobile</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Moldova</source>
@@ -8713,22 +10990,22 @@
     <message>
         <source>More rows from {1}</source>
         <extracomment>project/additions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de lignes de {1}</translation>
     </message>
     <message>
         <source>More than 1 billion</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 1 milliard</translation>
     </message>
     <message>
         <source>More than 10 years</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 10 ans</translation>
     </message>
     <message>
         <source>More than 10,000 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 10 000 personnes</translation>
     </message>
     <message>
         <source>Morocco</source>
@@ -8743,7 +11020,7 @@
     <message>
         <source>Mutual connections</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relations communes</translation>
     </message>
     <message>
         <source>Myanmar (Burma)</source>
@@ -8753,37 +11030,37 @@
     <message>
         <source>Name</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name in the profile</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans le profil</translation>
     </message>
     <message>
         <source>Name of the list</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la liste</translation>
     </message>
     <message>
         <source>Name of the list in Pronto</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la liste dans Pronto</translation>
     </message>
     <message>
         <source>Name of the tracking</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du suivi</translation>
     </message>
     <message>
         <source>Names of places</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms des lieux</translation>
     </message>
     <message>
         <source>Names, industries and LinkedIn pages of the first companies, and how many there are.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms, secteurs et pages LinkedIn des premières entreprises, et combien il y en a.</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -8798,7 +11075,7 @@
     <message>
         <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto&apos;s own database is searched.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande le compte LinkedIn connecté à Pronto. Désactivé, c’est la base de Pronto qui est interrogée.</translation>
     </message>
     <message>
         <source>Nepal</source>
@@ -8813,7 +11090,7 @@
     <message>
         <source>Never with these titles</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais avec ces intitulés</translation>
     </message>
     <message>
         <source>New Caledonia</source>
@@ -8823,7 +11100,7 @@
     <message>
         <source>New Taiwan dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dollar taïwanais</translation>
     </message>
     <message>
         <source>New Zealand</source>
@@ -8833,42 +11110,42 @@
     <message>
         <source>New Zealand dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dollar néo-zélandais</translation>
     </message>
     <message>
         <source>New company</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle entreprise</translation>
     </message>
     <message>
         <source>New company&apos;s LinkedIn page</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page LinkedIn de la nouvelle entreprise</translation>
     </message>
     <message>
         <source>New company&apos;s website</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Site web de la nouvelle entreprise</translation>
     </message>
     <message>
         <source>New hires</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles recrues</translation>
     </message>
     <message>
         <source>New job title</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau poste</translation>
     </message>
     <message>
         <source>New list</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste</translation>
     </message>
     <message>
         <source>New name</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom</translation>
     </message>
     <message>
         <source>Nicaragua</source>
@@ -8893,132 +11170,132 @@
     <message>
         <source>No LinkedIn profile was found, which a phone or a personal e-mail needs.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun profil LinkedIn trouvé, or un téléphone ou un e-mail personnel en demande un.</translation>
     </message>
     <message>
         <source>No audience that was made since then is at Sonarly.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune audience créée depuis lors n’est chez Sonarly.</translation>
     </message>
     <message>
         <source>No comments.</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commentaire.</translation>
     </message>
     <message>
         <source>No company fits.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entreprise ne correspond.</translation>
     </message>
     <message>
         <source>No connection to {1} since {2}. No row was lost. Resume when you are connected. ({3})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion avec {1} depuis {2}. Aucune ligne n’est perdue. Reprenez une fois connecté. ({3})</translation>
     </message>
     <message>
         <source>No connection to {1} since {2}. Trying again by itself. No row was lost.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion avec {1} depuis {2}. Nouvel essai automatique. Aucune ligne n’est perdue.</translation>
     </message>
     <message>
         <source>No connection to {1}. No row was lost. Resume when you are connected. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion avec {1}. Aucune ligne n’est perdue. Reprenez une fois connecté. ({2})</translation>
     </message>
     <message>
         <source>No consultants and recruiters</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans cabinets de conseil ni recruteurs</translation>
     </message>
     <message>
         <source>No headcount is known.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun effectif connu.</translation>
     </message>
     <message>
         <source>No headcount is known: {1}.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun effectif connu : {1}.</translation>
     </message>
     <message>
         <source>No internships</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans stages</translation>
     </message>
     <message>
         <source>No open jobs are known.</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre d’emploi connue.</translation>
     </message>
     <message>
         <source>No posts: there are none from that time, or the page could not be found on LinkedIn.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication : il n’y en a pas de cette période, ou la page est introuvable sur LinkedIn.</translation>
     </message>
     <message>
         <source>No project is open.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert.</translation>
     </message>
     <message>
         <source>No reactions.</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réaction.</translation>
     </message>
     <message>
         <source>No room could be kept for answers on this disk ({1}).</source>
         <extracomment>project/ballast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune place n’a pu être réservée pour les réponses sur ce disque ({1}).</translation>
     </message>
     <message>
         <source>No row of the list can be asked.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de la liste ne peut être demandée.</translation>
     </message>
     <message>
         <source>No secure connection to {1} could be set up.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’établir une connexion sûre avec {1}.</translation>
     </message>
     <message>
         <source>No secure connection to {1}: its certificate could not be verified.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sûre avec {1} : son certificat n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>No technologies are known.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune technologie connue.</translation>
     </message>
     <message>
         <source>No technology is at least {1} % sure.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune technologie n’est certaine à {1} % au moins.</translation>
     </message>
     <message>
         <source>No value matches.</source>
         <extracomment>session/plan_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur ne correspond.</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond.</translation>
     </message>
     <message>
         <source>Nobody is in it.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient personne.</translation>
     </message>
     <message>
         <source>Nobody was found.</source>
         <extracomment>actions/open_prospecting_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été trouvé.</translation>
     </message>
     <message>
         <source>Non-Profit</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Norfolk Island</source>
@@ -9048,227 +11325,227 @@
     <message>
         <source>Norwegian krone</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couronne norvégienne</translation>
     </message>
     <message>
         <source>Not all of its results have come yet. Resume to wait for them, or take them in from a file where they were saved.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses résultats ne sont pas encore arrivés. Reprenez pour les attendre, ou importez-les depuis un fichier où ils ont été enregistrés.</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore demandé.</translation>
     </message>
     <message>
         <source>Not asked: not among the first {1}.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : pas parmi les {1} premières.</translation>
     </message>
     <message>
         <source>Not asked: not among the {1} of the trial.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : pas parmi les {1} de l’essai.</translation>
     </message>
     <message>
         <source>Not asked: the API key was refused.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : la clé API a été refusée.</translation>
     </message>
     <message>
         <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : le compte n’a pas accepté les conditions pour les e-mails personnels.</translation>
     </message>
     <message>
         <source>Not asked: the account is out of credits.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : le compte n’a plus de crédits.</translation>
     </message>
     <message>
         <source>Not asked: the answers did not come from the service.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : les réponses ne venaient pas du service.</translation>
     </message>
     <message>
         <source>Not asked: the credits you allowed were used up.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : les crédits que vous aviez permis étaient épuisés.</translation>
     </message>
     <message>
         <source>Not asked: the disk was full.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : le disque était plein.</translation>
     </message>
     <message>
         <source>Not asked: the run was stopped.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : l’exécution a été arrêtée.</translation>
     </message>
     <message>
         <source>Not asked: the service asked us to wait.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : le service nous a demandé d’attendre.</translation>
     </message>
     <message>
         <source>Not asked: the service was having trouble.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : le service avait des difficultés.</translation>
     </message>
     <message>
         <source>Not asked: there was no connection.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : il n’y avait pas de connexion.</translation>
     </message>
     <message>
         <source>Not asked: too few rows had a result.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : trop peu de lignes avaient un résultat.</translation>
     </message>
     <message>
         <source>Not at companies of these lists</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans les entreprises de ces listes</translation>
     </message>
     <message>
         <source>Not at these companies</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans ces entreprises</translation>
     </message>
     <message>
         <source>Not in these industries</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans ces secteurs</translation>
     </message>
     <message>
         <source>Not of these lists of people</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans ces listes de personnes</translation>
     </message>
     <message>
         <source>Not there</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas là</translation>
     </message>
     <message>
         <source>Not these cities</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas ces villes</translation>
     </message>
     <message>
         <source>Not these industries</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas ces secteurs</translation>
     </message>
     <message>
         <source>Not these titles</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas ces intitulés</translation>
     </message>
     <message>
         <source>Not these words</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas ces mots</translation>
     </message>
     <message>
         <source>Nothing can be put beside {1}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être mis à côté de {1}.</translation>
     </message>
     <message>
         <source>Nothing can be read of {1}.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est lisible dans {1}.</translation>
     </message>
     <message>
         <source>Nothing could be sent to that address. {1}</source>
         <extracomment>api/probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être envoyé à cette adresse. {1}</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Nothing found: {1}.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé : {1}.</translation>
     </message>
     <message>
         <source>Nothing is asked while saved results are taken in.</source>
         <extracomment>engine/calling/no_service.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est demandé pendant que des résultats enregistrés sont repris.</translation>
     </message>
     <message>
         <source>Nothing is known to be missing.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne semble manquer.</translation>
     </message>
     <message>
         <source>Nothing needs to be put beside {1}: first and last name have columns of their own.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a besoin d’être mis à côté de {1} : le prénom et le nom ont leurs propres colonnes.</translation>
     </message>
     <message>
         <source>Nothing new: all of it was taken in before.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau : tout a déjà été repris.</translation>
     </message>
     <message>
         <source>Nothing says which companies to look for: choose a place, an industry, a size, a word or a revenue.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit quelles entreprises chercher : choisissez un lieu, un secteur, une taille, un mot ou un chiffre d’affaires.</translation>
     </message>
     <message>
         <source>Nothing says which companies to look for: give a job title, a word, a city, an industry or a size.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit quelles entreprises chercher : indiquez un intitulé, un mot, une ville, un secteur ou une taille.</translation>
     </message>
     <message>
         <source>Nothing says whom to look for: choose at least one filter.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit qui chercher : choisissez au moins un filtre.</translation>
     </message>
     <message>
         <source>Nothing says whom to look for: no job title, function, level, place or persona.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit qui chercher : ni intitulé de poste, ni fonction, ni niveau, ni lieu, ni persona.</translation>
     </message>
     <message>
         <source>Nothing was asked, and nothing was spent.</source>
         <extracomment>session/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été demandé, et rien n’a été dépensé.</translation>
     </message>
     <message>
         <source>Noticed at</source>
         <extracomment>model/tracking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remarqué le</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number of people</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes</translation>
     </message>
     <message>
         <source>Number of technologies</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de technologies</translation>
     </message>
     <message>
         <source>Of each search.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De chaque recherche.</translation>
     </message>
     <message>
         <source>Of these lists of people</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans ces listes de personnes</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -9278,187 +11555,187 @@
     <message>
         <source>On the list</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste</translation>
     </message>
     <message>
         <source>One audience instead of a list</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule audience au lieu d’une liste</translation>
     </message>
     <message>
         <source>One job instead of a list</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule tâche au lieu d’une liste</translation>
     </message>
     <message>
         <source>One number instead of a list</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul numéro au lieu d’une liste</translation>
     </message>
     <message>
         <source>One page instead of a list</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule page au lieu d’une liste</translation>
     </message>
     <message>
         <source>One person instead of a list</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne au lieu d’une liste</translation>
     </message>
     <message>
         <source>One request brings them all; they are on the sheet Headcount, a row for each.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule demande les apporte tous ; ils sont sur la feuille Effectifs, une ligne pour chacun.</translation>
     </message>
     <message>
         <source>One search instead of a list</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule recherche au lieu d’une liste</translation>
     </message>
     <message>
         <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job&apos;s own.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si plusieurs audiences sont apparues chez Sonarly depuis le début de la tâche : le nom ou le numéro de la sienne.</translation>
     </message>
     <message>
         <source>Only jobs that are</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les tâches qui sont</translation>
     </message>
     <message>
         <source>Only the first 25, free</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les 25 premières, gratuit</translation>
     </message>
     <message>
         <source>Only the first 25, without details and without credits</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les 25 premières, sans détails et sans crédit</translation>
     </message>
     <message>
         <source>Only the first {1} of {2} companies.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les {1} premières de {2} entreprises.</translation>
     </message>
     <message>
         <source>Only the new name</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le nouveau nom</translation>
     </message>
     <message>
         <source>Only who does not fit</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les personnes hors de la cible</translation>
     </message>
     <message>
         <source>Only who fits the target</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les personnes de la cible</translation>
     </message>
     <message>
         <source>Only {1} of the last {2} rows of {3} had a result; you wanted at least {4} of 100. Nothing more was sent. Look at the rows without a result; if you resume, it goes on and counts anew.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {1} des {2} dernières lignes de {3} avaient un résultat ; vous en vouliez au moins {4} sur 100. Rien de plus n’a été envoyé. Regardez les lignes sans résultat ; si vous reprenez, l’exécution continue et compte à nouveau.</translation>
     </message>
     <message>
         <source>Open a backup of it.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>Open a list</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste</translation>
     </message>
     <message>
         <source>Open a list or a project first.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une liste ou un projet.</translation>
     </message>
     <message>
         <source>Open a search</source>
         <extracomment>actions/open_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une recherche</translation>
     </message>
     <message>
         <source>Open it again.</source>
         <extracomment>project/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>Open it as what it is.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le pour ce qu’il est.</translation>
     </message>
     <message>
         <source>Open it in Excel, copy the list into a new workbook and save that.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Excel, copiez la liste dans un nouveau classeur et enregistrez celui-ci.</translation>
     </message>
     <message>
         <source>Open it in Excel, save a copy without password, use that.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Excel, enregistrez une copie sans mot de passe et utilisez-la.</translation>
     </message>
     <message>
         <source>Open it in Excel, save it again and try that file.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Excel, enregistrez-le à nouveau et essayez ce fichier.</translation>
     </message>
     <message>
         <source>Open its newest backup, {1}.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez sa sauvegarde la plus récente, {1}.</translation>
     </message>
     <message>
         <source>Open jobs</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offres ouvertes</translation>
     </message>
     <message>
         <source>Open jobs of a company</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offres ouvertes d’une entreprise</translation>
     </message>
     <message>
         <source>Open the list itself to import it.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la liste elle-même pour l’importer.</translation>
     </message>
     <message>
         <source>Operations</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>Operations, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opérations, personnes</translation>
     </message>
     <message>
         <source>Or growth of one department</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou croissance d’un service</translation>
     </message>
     <message>
         <source>Organisation&apos;s number</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’organisation</translation>
     </message>
     <message>
         <source>Outlying Oceania</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Îles éloignées d’Océanie</translation>
     </message>
     <message>
         <source>Owner / Partner</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire / associé</translation>
     </message>
     <message>
         <source>PUT {1}/{id}</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PUT {1}/{id}</translation>
     </message>
     <message>
         <source>Pakistan</source>
@@ -9493,127 +11770,127 @@
     <message>
         <source>Past colleagues</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anciens collègues</translation>
     </message>
     <message>
         <source>Past jobs</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postes passés</translation>
     </message>
     <message>
         <source>Paste each company&apos;s LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collez la page LinkedIn de chaque entreprise, comme linkedin.com/company/norvane, ou son numéro LinkedIn.</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People anywhere who fit your filters, without a list.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes de partout qui correspondent à vos filtres, sans liste.</translation>
     </message>
     <message>
         <source>People at each company who fit the target.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes de chaque entreprise qui correspondent à la cible.</translation>
     </message>
     <message>
         <source>People at most</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes au plus</translation>
     </message>
     <message>
         <source>People counted</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes comptées</translation>
     </message>
     <message>
         <source>People for each company</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par entreprise</translation>
     </message>
     <message>
         <source>People found</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes trouvées</translation>
     </message>
     <message>
         <source>People from a LinkedIn search</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes d’une recherche LinkedIn</translation>
     </message>
     <message>
         <source>People in all</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes au total</translation>
     </message>
     <message>
         <source>People in it, at least</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans le service, au moins</translation>
     </message>
     <message>
         <source>People in it, at most</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans le service, au plus</translation>
     </message>
     <message>
         <source>People now</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes aujourd’hui</translation>
     </message>
     <message>
         <source>People {1} months ago</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes il y a {1} mois</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Person listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne listée</translation>
     </message>
     <message>
         <source>Persona</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Persona number</source>
         <extracomment>model/personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du persona</translation>
     </message>
     <message>
         <source>Personal e-mail</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail personnel</translation>
     </message>
     <message>
         <source>Personal e-mail check</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de l’e-mail personnel</translation>
     </message>
     <message>
         <source>Personal e-mail found</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail personnel trouvé</translation>
     </message>
     <message>
         <source>Personas</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Personas found</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas trouvés</translation>
     </message>
     <message>
         <source>Peru</source>
@@ -9628,27 +11905,27 @@
     <message>
         <source>Phone</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Phone check</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du téléphone</translation>
     </message>
     <message>
         <source>Phone found</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone trouvé</translation>
     </message>
     <message>
         <source>Phones of these countries only</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones de ces pays seulement</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Pitcairn Islands</source>
@@ -9658,22 +11935,22 @@
     <message>
         <source>Place</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Place number</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du lieu</translation>
     </message>
     <message>
         <source>Places</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Places found</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieux trouvés</translation>
     </message>
     <message>
         <source>Poland</source>
@@ -9683,12 +11960,12 @@
     <message>
         <source>Port for results</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port pour les résultats</translation>
     </message>
     <message>
         <source>Port {1} cannot be used for the results ({2}).</source>
         <extracomment>inbox/receiver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port {1} ne peut pas servir pour les résultats ({2}).</translation>
     </message>
     <message>
         <source>Portugal</source>
@@ -9698,247 +11975,247 @@
     <message>
         <source>Post</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Post listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publication listée</translation>
     </message>
     <message>
         <source>Post number</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la publication</translation>
     </message>
     <message>
         <source>Posted on</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>Posted on LinkedIn recently</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ont publié récemment sur LinkedIn</translation>
     </message>
     <message>
         <source>Posted within</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié depuis</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Posts for each</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications par page</translation>
     </message>
     <message>
         <source>Posts found</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications trouvées</translation>
     </message>
     <message>
         <source>Pound sterling</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livre sterling</translation>
     </message>
     <message>
         <source>Privately Held</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Société privée</translation>
     </message>
     <message>
         <source>Product Management</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestion de produits</translation>
     </message>
     <message>
         <source>Product Management, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestion de produits, personnes</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Profile at Sonarly</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil chez Sonarly</translation>
     </message>
     <message>
         <source>Profile details</source>
         <extracomment>actions/enrich_profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails des profils</translation>
     </message>
     <message>
         <source>Profile looked up</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil recherché</translation>
     </message>
     <message>
         <source>Profiles</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>Profiles, by their addresses</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profils, par leurs adresses</translation>
     </message>
     <message>
         <source>Program and Project Management</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestion de projets et programmes</translation>
     </message>
     <message>
         <source>Program and Project Management, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestion de projets et programmes, personnes</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Pronto</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Pronto did not put this company on the list.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto n’a pas mis cette entreprise dans la liste.</translation>
     </message>
     <message>
         <source>Pronto failed to look</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto n’a pas pu chercher</translation>
     </message>
     <message>
         <source>Pronto failed to look: {1}.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto n’a pas pu chercher : {1}.</translation>
     </message>
     <message>
         <source>Pronto is working on it</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto y travaille</translation>
     </message>
     <message>
         <source>Pronto knows no place called {1} for sure.</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto ne connaît avec certitude aucun lieu nommé {1}.</translation>
     </message>
     <message>
         <source>Pronto knows no place called {1}.</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto ne connaît aucun lieu nommé {1}.</translation>
     </message>
     <message>
         <source>Pronto knows no such search (any more).</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto ne connaît pas (ou plus) cette recherche.</translation>
     </message>
     <message>
         <source>Pronto refused the API key.</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto a refusé la clé API.</translation>
     </message>
     <message>
         <source>Pronto sends the results of {1} to a web address, and none is set up.</source>
         <extracomment>engine/hears.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto envoie les résultats de {1} à une adresse web, et aucune n’est configurée.</translation>
     </message>
     <message>
         <source>Pronto tells nothing about the account.</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto ne dit rien du compte.</translation>
     </message>
     <message>
         <source>Pronto&apos;s name for it</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que Pronto lui donne</translation>
     </message>
     <message>
         <source>Pronto&apos;s reference</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Référence de Pronto</translation>
     </message>
     <message>
         <source>Prospect</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospect</translation>
     </message>
     <message>
         <source>Prospect imported</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospect importé</translation>
     </message>
     <message>
         <source>Prospect imported, with a look for the e-mail</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospect importé, avec recherche de l’e-mail</translation>
     </message>
     <message>
         <source>Prospecting job</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tâche de prospection</translation>
     </message>
     <message>
         <source>Prospecting jobs</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tâches de prospection</translation>
     </message>
     <message>
         <source>Prospects</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospects</translation>
     </message>
     <message>
         <source>Prospects at most</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospects au plus</translation>
     </message>
     <message>
         <source>Prospects found</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospects trouvés</translation>
     </message>
     <message>
         <source>Prospects of a job</source>
         <extracomment>actions/open_prospecting_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospects d’une tâche</translation>
     </message>
     <message>
         <source>Prospects of an audience</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospects d’une audience</translation>
     </message>
     <message>
         <source>Prospects of this number</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospects de ce numéro</translation>
     </message>
     <message>
         <source>Public Company</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Société cotée</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Published in the last days</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publiées ces derniers jours</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
@@ -9948,22 +12225,22 @@
     <message>
         <source>Purchasing</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achats</translation>
     </message>
     <message>
         <source>Purchasing, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achats, personnes</translation>
     </message>
     <message>
         <source>Put it back in its place and open it again; the answers that came since are kept and taken in then.</source>
         <extracomment>project/safekeeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le à sa place et ouvrez-le à nouveau ; les réponses arrivées depuis sont gardées et reprises alors.</translation>
     </message>
     <message>
         <source>Puts the companies of the sheet into one new list, in Pronto and in Sales Navigator. A list takes 1,000 companies; more make a further list of the same name.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Met les entreprises de la feuille dans une seule nouvelle liste, dans Pronto et dans Sales Navigator. Une liste accepte 1 000 entreprises ; au-delà, une autre liste du même nom est créée.</translation>
     </message>
     <message>
         <source>Qatar</source>
@@ -9973,142 +12250,142 @@
     <message>
         <source>Quality Assurance</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assurance qualité</translation>
     </message>
     <message>
         <source>Quality Assurance, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assurance qualité, personnes</translation>
     </message>
     <message>
         <source>Queued</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Reacted on</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réagi le</translation>
     </message>
     <message>
         <source>Reaction</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réaction</translation>
     </message>
     <message>
         <source>Reaction listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réaction listée</translation>
     </message>
     <message>
         <source>Reactions</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réactions</translation>
     </message>
     <message>
         <source>Reactions for each person</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réactions par personne</translation>
     </message>
     <message>
         <source>Reactions found</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réactions trouvées</translation>
     </message>
     <message>
         <source>Read a persona</source>
         <extracomment>actions/read_persona.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire un persona</translation>
     </message>
     <message>
         <source>Read credits</source>
         <extracomment>actions/read_credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire les crédits</translation>
     </message>
     <message>
         <source>Read the account</source>
         <extracomment>actions/read_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire le compte</translation>
     </message>
     <message>
         <source>Real Estate</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immobilier</translation>
     </message>
     <message>
         <source>Real Estate, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immobilier, personnes</translation>
     </message>
     <message>
         <source>Remove it by hand.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le à la main.</translation>
     </message>
     <message>
         <source>Removes a search and its people from your Pronto account for good. Your sheets keep what they have.</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprime définitivement une recherche et ses personnes de votre compte Pronto. Vos feuilles gardent ce qu’elles ont.</translation>
     </message>
     <message>
         <source>Repair it, or move it away to start with the usual settings.</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réparez-le, ou déplacez-le pour repartir des réglages habituels.</translation>
     </message>
     <message>
         <source>Repair the file or move it away.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réparez le fichier ou déplacez-le.</translation>
     </message>
     <message>
         <source>Research</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Research, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche et développement, personnes</translation>
     </message>
     <message>
         <source>Results are sent to {1} and come to port {2} of this computer.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont envoyés à {1} et arrivent sur le port {2} de cet ordinateur.</translation>
     </message>
     <message>
         <source>Results are sent to {1}. Save them there, and take them in from the file.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont envoyés à {1}. Enregistrez-les là-bas, et reprenez-les depuis le fichier.</translation>
     </message>
     <message>
         <source>Results come through an ngrok tunnel, which is opened while they are waited for.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats passent par un tunnel ngrok, ouvert le temps de les attendre.</translation>
     </message>
     <message>
         <source>Resume it, or choose another name with --project.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-le, ou choisissez un autre nom avec --project.</translation>
     </message>
     <message>
         <source>Resume later.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez plus tard.</translation>
     </message>
     <message>
         <source>Revenue in a year</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires annuel</translation>
     </message>
     <message>
         <source>Revenue of at least</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires d’au moins</translation>
     </message>
     <message>
         <source>Revenue of at most</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires d’au plus</translation>
     </message>
     <message>
         <source>Romania</source>
@@ -10118,32 +12395,37 @@
     <message>
         <source>Row of the list</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de la liste</translation>
     </message>
     <message>
         <source>Rowcall is being closed.</source>
         <extracomment>session/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rowcall est en train de se fermer.</translation>
     </message>
     <message>
         <source>Rowcall opens CSV and Excel files. Open it where it was made, save the list as CSV or XLSX and use that.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rowcall ouvre les fichiers CSV et Excel. Ouvrez-le là où il a été créé, enregistrez la liste en CSV ou XLSX et utilisez ce fichier.</translation>
     </message>
     <message>
         <source>Rowcall&apos;s own files are missing.</source>
         <extracomment>settings/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des fichiers de Rowcall.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished">Lignes</translation>
     </message>
     <message>
         <source>Rows that wait: {1}.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes en attente : {1}.</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -10153,7 +12435,7 @@
     <message>
         <source>Russian rouble</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rouble russe</translation>
     </message>
     <message>
         <source>Rwanda</source>
@@ -10168,62 +12450,62 @@
     <message>
         <source>Sales</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>Sales Navigator profile</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil Sales Navigator</translation>
     </message>
     <message>
         <source>Sales Navigator search</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche Sales Navigator</translation>
     </message>
     <message>
         <source>Sales, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventes, personnes</translation>
     </message>
     <message>
         <source>Same as row {1}</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même chose qu’à la ligne {1}</translation>
     </message>
     <message>
         <source>Same company as row {1}</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même entreprise qu’à la ligne {1}</translation>
     </message>
     <message>
         <source>Same list as row {1}</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même liste qu’à la ligne {1}</translation>
     </message>
     <message>
         <source>Same page as row {1}</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même page qu’à la ligne {1}</translation>
     </message>
     <message>
         <source>Same person as row {1}</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même personne qu’à la ligne {1}</translation>
     </message>
     <message>
         <source>Same place as row {1}</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même lieu qu’à la ligne {1}</translation>
     </message>
     <message>
         <source>Same post as row {1}</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même publication qu’à la ligne {1}</translation>
     </message>
     <message>
         <source>Same search as row {1}</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même recherche qu’à la ligne {1}</translation>
     </message>
     <message>
         <source>Samoa</source>
@@ -10243,127 +12525,127 @@
     <message>
         <source>Save a copy without password, use that.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie sans mot de passe et utilisez-la.</translation>
     </message>
     <message>
         <source>Save the list as CSV and open that.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la liste en CSV et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>Save the list as CSV or XLSX and use that.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la liste en CSV ou XLSX et utilisez ce fichier.</translation>
     </message>
     <message>
         <source>Save the sheet as CSV and open that.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la feuille en CSV et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>Save what can be read of it with `rowcall recover {1}`, or open a backup of it.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ce qui est lisible avec `rowcall recover {1}`, ou ouvrez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>Save what was sent as it came: one message, a list of messages, or one in each line.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ce qui a été envoyé tel quel : un message, une liste de messages ou un message par ligne.</translation>
     </message>
     <message>
         <source>Saved search</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Saved searches (Sonarly)</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées (Sonarly)</translation>
     </message>
     <message>
         <source>Saved: {1}. Lost: {2}.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {1}. Perdu : {2}.</translation>
     </message>
     <message>
         <source>Saved: {1}. Nothing is known to be missing.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {1}. Rien ne semble manquer.</translation>
     </message>
     <message>
         <source>Say by how much the companies have grown, as a whole or in one department.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites de combien les entreprises ont grandi, au total ou dans un service.</translation>
     </message>
     <message>
         <source>Say how large the department is, or by how much it has grown.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites la taille du service, ou de combien il a grandi.</translation>
     </message>
     <message>
         <source>Say how many at most: the service wants a limit.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites combien au plus : le service veut une limite.</translation>
     </message>
     <message>
         <source>Say in which department.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites dans quel service.</translation>
     </message>
     <message>
         <source>Say which list: its name or its number.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelle liste : son nom ou son numéro.</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search LinkedIn itself</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans LinkedIn même</translation>
     </message>
     <message>
         <source>Search companies</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des entreprises</translation>
     </message>
     <message>
         <source>Search number</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la recherche</translation>
     </message>
     <message>
         <source>Search people</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des personnes</translation>
     </message>
     <message>
         <source>Searches</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>Searches found</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherches trouvées</translation>
     </message>
     <message>
         <source>Self-Employed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indépendant</translation>
     </message>
     <message>
         <source>Self-Owned</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise individuelle</translation>
     </message>
     <message>
         <source>Senegal</source>
@@ -10373,7 +12655,7 @@
     <message>
         <source>Senior</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senior</translation>
     </message>
     <message>
         <source>Serbia</source>
@@ -10383,17 +12665,17 @@
     <message>
         <source>Set aside</source>
         <extracomment>exporting/set_aside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mises de côté</translation>
     </message>
     <message>
         <source>Set {1}, or leave the budget out.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez {1}, ou laissez le budget de côté.</translation>
     </message>
     <message>
         <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job&apos;s: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs audiences ont été créées chez Sonarly depuis le début de la tâche, et il ne dit pas laquelle est la sienne : {1}. Ses prospects ont peut-être utilisé des crédits. Ouvrez la tâche {2} (Prospects d’une tâche) en nommant l’audience.</translation>
     </message>
     <message>
         <source>Seychelles</source>
@@ -10403,12 +12685,12 @@
     <message>
         <source>Shared experiences</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expériences communes</translation>
     </message>
     <message>
         <source>Short address</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse courte</translation>
     </message>
     <message>
         <source>Sierra Leone</source>
@@ -10418,17 +12700,17 @@
     <message>
         <source>Signals</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signaux</translation>
     </message>
     <message>
         <source>Signs of interest</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signes d’intérêt</translation>
     </message>
     <message>
         <source>Similar companies</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises similaires</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -10438,7 +12720,7 @@
     <message>
         <source>Singapore dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dollar de Singapour</translation>
     </message>
     <message>
         <source>Sint Maarten</source>
@@ -10448,12 +12730,12 @@
     <message>
         <source>Size</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Size of their company</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille de leur entreprise</translation>
     </message>
     <message>
         <source>Slovakia</source>
@@ -10468,7 +12750,7 @@
     <message>
         <source>Software Development</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Développement de logiciels</translation>
     </message>
     <message>
         <source>Solomon Islands</source>
@@ -10483,57 +12765,57 @@
     <message>
         <source>Some results are only sent to a web address: that of a relay or a tunnel of your own that leads to this computer, or of a place that saves what it is sent. Empty: there is none.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certains résultats ne sont envoyés qu’à une adresse web : celle d’un relais ou d’un tunnel à vous qui mène à cet ordinateur, ou d’un endroit qui enregistre ce qui lui est envoyé. Vide : il n’y en a pas.</translation>
     </message>
     <message>
         <source>Sonarly</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly</translation>
     </message>
     <message>
         <source>Sonarly does not take this for a number of LinkedIn.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly ne reconnaît pas là un numéro LinkedIn.</translation>
     </message>
     <message>
         <source>Sonarly has nobody of this number.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly n’a personne sous ce numéro.</translation>
     </message>
     <message>
         <source>Sonarly has {1} prospects of this number; this is the first.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly a {1} prospects sous ce numéro ; voici le premier.</translation>
     </message>
     <message>
         <source>Sonarly knows no such audience in this account group.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly ne connaît pas cette audience dans ce groupe de comptes.</translation>
     </message>
     <message>
         <source>Sonarly knows no such job in this account group.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly ne connaît pas cette tâche dans ce groupe de comptes.</translation>
     </message>
     <message>
         <source>Sonarly knows no {1} {2}.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly ne connaît pas : {1} {2}.</translation>
     </message>
     <message>
         <source>Sonarly knows no {1} {2}. There is: {3}.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly ne connaît pas : {1} {2}. Il y a : {3}.</translation>
     </message>
     <message>
         <source>Sonarly&apos;s number</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro Sonarly</translation>
     </message>
     <message>
         <source>Sonarly&apos;s number of the person</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la personne chez Sonarly</translation>
     </message>
     <message>
         <source>South Africa</source>
@@ -10603,82 +12885,82 @@
     <message>
         <source>Start a new run.</source>
         <extracomment>engine/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancez une nouvelle exécution.</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>State of the job</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État de la tâche</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Strategic</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stratégique</translation>
     </message>
     <message>
         <source>Such a search knows places by other numbers.</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une telle recherche connaît les lieux sous d’autres numéros.</translation>
     </message>
     <message>
         <source>Such as ACwAA0123.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple ACwAA0123.</translation>
     </message>
     <message>
         <source>Such as Assistant.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Assistant.</translation>
     </message>
     <message>
         <source>Such as Data Engineer.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Data Engineer.</translation>
     </message>
     <message>
         <source>Such as Developer; without any, everybody counts.</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Développeur ; sans aucun, tout le monde compte.</translation>
     </message>
     <message>
         <source>Such as France or Lyon; without, those of the list.</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple France ou Lyon ; sans rien, ceux de la liste.</translation>
     </message>
     <message>
         <source>Such as Junior.</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Junior.</translation>
     </message>
     <message>
         <source>Such as Kubernetes.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Kubernetes.</translation>
     </message>
     <message>
         <source>Such as a niche or a technology: fintech, healthcare.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple une niche ou une technologie : fintech, santé.</translation>
     </message>
     <message>
         <source>Such as cybersecurity. LinkedIn corrects the spelling.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple cybersécurité. LinkedIn corrige l’orthographe.</translation>
     </message>
     <message>
         <source>Sudan</source>
@@ -10703,7 +12985,7 @@
     <message>
         <source>Swedish krona</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couronne suédoise</translation>
     </message>
     <message>
         <source>Switzerland</source>
@@ -10733,27 +13015,27 @@
     <message>
         <source>Take in 1 row</source>
         <extracomment>project/taken_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre 1 ligne</translation>
     </message>
     <message>
         <source>Take in a copy of the list if you have one; starting again goes on without it.</source>
         <extracomment>session/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez une copie de la liste si vous en avez une ; recommencer continue sans elle.</translation>
     </message>
     <message>
         <source>Take in {1} rows</source>
         <extracomment>project/taken_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {1} lignes</translation>
     </message>
     <message>
         <source>Taken as empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compté comme vide.</translation>
     </message>
     <message>
         <source>Taken as empty; to have the values, open the file in Excel, save it, and take that.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compté comme vide ; pour avoir les valeurs, ouvrez le fichier dans Excel, enregistrez-le et prenez celui-là.</translation>
     </message>
     <message>
         <source>Tanzania</source>
@@ -10763,27 +13045,27 @@
     <message>
         <source>Technologies</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technologies</translation>
     </message>
     <message>
         <source>Technologies of a company</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technologies d’une entreprise</translation>
     </message>
     <message>
         <source>Technology, Information and Internet</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technologie, information et internet</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Thai baht</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baht thaïlandais</translation>
     </message>
     <message>
         <source>Thailand</source>
@@ -10793,1012 +13075,1022 @@
     <message>
         <source>The API key holds characters that no key has.</source>
         <extracomment>api/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé API contient des caractères qu’aucune clé n’a.</translation>
     </message>
     <message>
         <source>The LinkedIn address of a person or a company.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse LinkedIn d’une personne ou d’une entreprise.</translation>
     </message>
     <message>
         <source>The LinkedIn pages of up to 3 companies. Without any, those like each company of the list.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les pages LinkedIn de 3 entreprises au plus. Sans aucune, des entreprises comme chacune de la liste.</translation>
     </message>
     <message>
         <source>The LinkedIn profile is missing.</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil LinkedIn manque.</translation>
     </message>
     <message>
         <source>The Share button of the post gives it.</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton Partager de la publication la donne.</translation>
     </message>
     <message>
         <source>The account groups that your Sonarly key can use.</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes de comptes que votre clé Sonarly peut utiliser.</translation>
     </message>
     <message>
         <source>The account has no personas.</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a aucun persona.</translation>
     </message>
     <message>
         <source>The account has no search called {1}.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas de recherche nommée {1}.</translation>
     </message>
     <message>
         <source>The account has no search called {1}. There is: {2}.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas de recherche nommée {1}. Il y a : {2}.</translation>
     </message>
     <message>
         <source>The account has no searches.</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a aucune recherche.</translation>
     </message>
     <message>
         <source>The account has no such persona.</source>
         <extracomment>actions/read_persona.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas ce persona.</translation>
     </message>
     <message>
         <source>The account has: {1}.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a : {1}.</translation>
     </message>
     <message>
         <source>The account is out of credits.</source>
         <extracomment>api/lookup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a plus de crédits.</translation>
     </message>
     <message>
         <source>The address of a LinkedIn profile.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un profil LinkedIn.</translation>
     </message>
     <message>
         <source>The address of a profile on LinkedIn or in Sales Navigator.</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un profil sur LinkedIn ou dans Sales Navigator.</translation>
     </message>
     <message>
         <source>The address {1} could not be found.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse {1} est introuvable.</translation>
     </message>
     <message>
         <source>The addresses of up to {1} LinkedIn profiles.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses de {1} profils LinkedIn au plus.</translation>
     </message>
     <message>
         <source>The answer belongs to another call.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse appartient à un autre appel.</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas pu être comprise.</translation>
     </message>
     <message>
         <source>The answer did not arrive.</source>
         <extracomment>session/doubt_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas arrivée.</translation>
     </message>
     <message>
         <source>The answer did not come from {1}. {2} A hotel or office login page may be in the way. Nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne venait pas de {1}. {2} Une page de connexion d’hôtel ou de bureau fait peut-être obstacle. Rien de plus n’a été envoyé.</translation>
     </message>
     <message>
         <source>The answer did not come from {1}: another address answered. A hotel or office login page may be in the way. {2}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne venait pas de {1} : une autre adresse a répondu. Une page de connexion d’hôtel ou de bureau fait peut-être obstacle. {2}</translation>
     </message>
     <message>
         <source>The answer does not name the audience.</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne nomme pas l’audience.</translation>
     </message>
     <message>
         <source>The answer does not name the job.</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne nomme pas la tâche.</translation>
     </message>
     <message>
         <source>The answer does not name the list.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne nomme pas la liste.</translation>
     </message>
     <message>
         <source>The answer does not name the search that was started.</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne nomme pas la recherche lancée.</translation>
     </message>
     <message>
         <source>The answer does not say how many companies there are.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne dit pas combien il y a d’entreprises.</translation>
     </message>
     <message>
         <source>The answer has no enrichment id.</source>
         <extracomment>model/contact_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas de numéro d’enrichissement.</translation>
     </message>
     <message>
         <source>The answer holds a person who could not be understood.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse contient une personne qui n’a pas pu être comprise.</translation>
     </message>
     <message>
         <source>The answer holds no count.</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne contient aucun nombre.</translation>
     </message>
     <message>
         <source>The answer holds no headcount.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne contient aucun effectif.</translation>
     </message>
     <message>
         <source>The answer holds no jobs.</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne contient aucune offre.</translation>
     </message>
     <message>
         <source>The answer holds no list.</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne contient aucune liste.</translation>
     </message>
     <message>
         <source>The answer holds no lists.</source>
         <extracomment>model/company_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne contient aucune liste.</translation>
     </message>
     <message>
         <source>The answer holds no matches.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne contient aucune correspondance.</translation>
     </message>
     <message>
         <source>The answer holds no people.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne contient personne.</translation>
     </message>
     <message>
         <source>The answer holds no technologies.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne contient aucune technologie.</translation>
     </message>
     <message>
         <source>The answer holds no {1}.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne contient pas : {1}.</translation>
     </message>
     <message>
         <source>The answer is no enrichment.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas un enrichissement.</translation>
     </message>
     <message>
         <source>The answer is no list of searches.</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas une liste de recherches.</translation>
     </message>
     <message>
         <source>The answer is no object.</source>
         <extracomment>model/contact_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas un objet.</translation>
     </message>
     <message>
         <source>The answer is no preview.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas un aperçu.</translation>
     </message>
     <message>
         <source>The answer is not one of Sonarly&apos;s.</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas de celles de Sonarly.</translation>
     </message>
     <message>
         <source>The answer is still at the service; resume to fetch it.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est encore chez le service ; reprenez pour la récupérer.</translation>
     </message>
     <message>
         <source>The answer of {1} stopped coming after it had begun.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {1} s’est arrêtée après avoir commencé.</translation>
     </message>
     <message>
         <source>The answer says that the call failed, not why.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse dit que l’appel a échoué, mais pas pourquoi.</translation>
     </message>
     <message>
         <source>The answer tells nothing about the account.</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne dit rien du compte.</translation>
     </message>
     <message>
         <source>The answer tells of no company.</source>
         <extracomment>model/company_look_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne parle d’aucune entreprise.</translation>
     </message>
     <message>
         <source>The answer tells of nobody.</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne parle de personne.</translation>
     </message>
     <message>
         <source>The answer that was kept for this row does not fit it any more. Ask the row again to buy a new one.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse conservée pour cette ligne ne lui correspond plus. Redemandez la ligne pour en acheter une nouvelle.</translation>
     </message>
     <message>
         <source>The answer was empty.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était vide.</translation>
     </message>
     <message>
         <source>The answer was larger than {1} MB and was not read to its end.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse dépassait {1} Mo et n’a pas été lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>The answers kept from earlier lists</source>
         <extracomment>memory/wallet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses conservées de listes précédentes</translation>
     </message>
     <message>
         <source>The answers of this run are in this file, but other lists cannot use them yet. {1}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses de cette exécution sont dans ce fichier, mais d’autres listes ne peuvent pas encore s’en servir. {1}</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2} : {3} {4} modifiées, {5} {6} ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2} : {3} {4} modifiées, {5} {6} ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2} : {3} {4} modifiées, {5} {6}s ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2} : {3} {4} modifiées, {5} {6}s ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2} : {3} {4}s modifiées, {5} {6} ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2} : {3} {4}s modifiées, {5} {6} ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2} : {3} {4}s modifiées, {5} {6}s ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2} : {3} {4}s modifiées, {5} {6}s ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2}s : {3} {4} modifiées, {5} {6} ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2}s : {3} {4} modifiées, {5} {6} ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2}s : {3} {4} modifiées, {5} {6}s ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2}s : {3} {4} modifiées, {5} {6}s ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2}s : {3} {4}s modifiées, {5} {6} ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2}s : {3} {4}s modifiées, {5} {6} ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2}s : {3} {4}s modifiées, {5} {6}s ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses relues de {1} {2}s : {3} {4}s modifiées, {5} {6}s ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>The call was sent on to another address, which is not followed: whoever answered is not {1}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a été renvoyé vers une autre adresse, qui n’est pas suivie : qui a répondu n’est pas {1}.</translation>
     </message>
     <message>
         <source>The columns are: {1}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont : {1}.</translation>
     </message>
     <message>
         <source>The companies of one of your lists in Pronto.</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les entreprises d’une de vos listes dans Pronto.</translation>
     </message>
     <message>
         <source>The company&apos;s</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De l’entreprise</translation>
     </message>
     <message>
         <source>The company&apos;s LinkedIn page is missing.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page LinkedIn de l’entreprise manque.</translation>
     </message>
     <message>
         <source>The computer has woken up; waiting a moment for the network.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur vient de sortir de veille ; un instant, le temps que le réseau revienne.</translation>
     </message>
     <message>
         <source>The connection to {1} broke before an answer came.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion avec {1} a été coupée avant une réponse.</translation>
     </message>
     <message>
         <source>The connection to {1} broke before the answer was complete.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion avec {1} a été coupée avant que la réponse soit complète.</translation>
     </message>
     <message>
         <source>The connection to {1} was closed before anything was sent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion avec {1} a été fermée avant tout envoi.</translation>
     </message>
     <message>
         <source>The counts of the day&apos;s calls</source>
         <extracomment>memory/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes des appels du jour</translation>
     </message>
     <message>
         <source>The disk is full, so {1} cannot be written.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ; {1} ne peut donc pas être écrit.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some room before you start a run.</source>
         <extracomment>project/ballast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est presque plein. Libérez de la place avant de lancer une exécution.</translation>
     </message>
     <message>
         <source>The do-not-contact list</source>
         <extracomment>memory/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste d’opposition</translation>
     </message>
     <message>
         <source>The encoding is guessed: {1} ({2} sure). Check the accents in the preview.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage est deviné : {1} (sûr à {2}). Vérifiez les accents dans l’aperçu.</translation>
     </message>
     <message>
         <source>The file that was there before is as it was. Check the drive and export again.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui était là avant est intact. Vérifiez le lecteur et exportez à nouveau.</translation>
     </message>
     <message>
         <source>The file&apos;s name is too long.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier est trop long.</translation>
     </message>
     <message>
         <source>The first {1} of {2} companies.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {1} premières de {2} entreprises.</translation>
     </message>
     <message>
         <source>The folder of {1} cannot be written, so it can be looked at and exported, but not changed.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier de {1} ; il peut être consulté et exporté, mais pas modifié.</translation>
     </message>
     <message>
         <source>The folder of {1} cannot be written.</source>
         <extracomment>project/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier de {1}.</translation>
     </message>
     <message>
         <source>The folder {1} cannot be created ({2}).</source>
         <extracomment>settings/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {1} ne peut pas être créé ({2}).</translation>
     </message>
     <message>
         <source>The folder {1} is not there.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {1} n’existe pas.</translation>
     </message>
     <message>
         <source>The import into {1} was interrupted.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’importation dans {1} a été interrompue.</translation>
     </message>
     <message>
         <source>The job failed at Sonarly.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tâche a échoué chez Sonarly.</translation>
     </message>
     <message>
         <source>The job failed: {1}</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tâche a échoué : {1}</translation>
     </message>
     <message>
         <source>The job is {1} already; nothing was cancelled.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est déjà dans cet état : {1}. Rien n’a été annulé.</translation>
     </message>
     <message>
         <source>The job titles of one persona of your Pronto account.</source>
         <extracomment>actions/read_persona.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les intitulés de poste d’un persona de votre compte Pronto.</translation>
     </message>
     <message>
         <source>The job was {1} at Sonarly.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est dans cet état chez Sonarly : {1}.</translation>
     </message>
     <message>
         <source>The jobs of an account group at Sonarly, and how each stands.</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches d’un groupe de comptes chez Sonarly, et où en est chacune.</translation>
     </message>
     <message>
         <source>The key store does not keep what it is given.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés ne garde pas ce qu’on lui donne.</translation>
     </message>
     <message>
         <source>The language of the window, from the next start on.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre, à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>The last row looks like a sum or a note below the table, not like an entry.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière ligne ressemble à un total ou à une note sous le tableau, pas à une entrée.</translation>
     </message>
     <message>
         <source>The last run stopped because personal e-mails need a consent in your Pronto account.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution s’est arrêtée parce que les e-mails personnels demandent un consentement dans votre compte Pronto.</translation>
     </message>
     <message>
         <source>The last run stopped because the account was out of credits.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution s’est arrêtée parce que le compte n’avait plus de crédits.</translation>
     </message>
     <message>
         <source>The last run stopped because the answers did not come from the service.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution s’est arrêtée parce que les réponses ne venaient pas du service.</translation>
     </message>
     <message>
         <source>The last run stopped because the credits you allowed were used up.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution s’est arrêtée parce que les crédits que vous aviez permis étaient épuisés.</translation>
     </message>
     <message>
         <source>The last run stopped because the disk could not be written.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution s’est arrêtée parce que le disque ne pouvait pas être écrit.</translation>
     </message>
     <message>
         <source>The last run stopped because the service asked us to wait.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution s’est arrêtée parce que le service nous a demandé d’attendre.</translation>
     </message>
     <message>
         <source>The last run stopped because the service refused the API key.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution s’est arrêtée parce que le service a refusé la clé API.</translation>
     </message>
     <message>
         <source>The last run stopped because the service was having trouble.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution s’est arrêtée parce que le service avait des difficultés.</translation>
     </message>
     <message>
         <source>The last run stopped because there was no connection.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution s’est arrêtée parce qu’il n’y avait pas de connexion.</translation>
     </message>
     <message>
         <source>The last run stopped because too few rows had a result.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution s’est arrêtée parce que trop peu de lignes avaient un résultat.</translation>
     </message>
     <message>
         <source>The last run stopped unexpectedly.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution s’est arrêtée de façon inattendue.</translation>
     </message>
     <message>
         <source>The last {1} rows look like notes below the table, not like entries.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {1} dernières lignes ressemblent à des notes sous le tableau, pas à des entrées.</translation>
     </message>
     <message>
         <source>The lead lists of Sales Navigator that a job can start from.</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de leads de Sales Navigator dont une tâche peut partir.</translation>
     </message>
     <message>
         <source>The least revenue is greater than the greatest.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre d’affaires minimal dépasse le maximal.</translation>
     </message>
     <message>
         <source>The list has {1} columns and a sheet has room for {2}: those that are recognised and the first others are taken in, {3} are not.</source>
         <extracomment>importing/wide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste a {1} colonnes et une feuille en accepte {2} : celles qui sont reconnues et les premières autres sont prises, {3} ne le sont pas.</translation>
     </message>
     <message>
         <source>The list is on the sheet {1}; {2} before it has hardly a cell.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste est sur la feuille {1} ; {2} avant elle n’a presque aucune cellule.</translation>
     </message>
     <message>
         <source>The list was made, but Pronto did not put this company on it.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été créée, mais Pronto n’y a pas mis cette entreprise.</translation>
     </message>
     <message>
         <source>The list was not read to its end, as you wished.</source>
         <extracomment>model/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas été lue jusqu’au bout, comme vous le vouliez.</translation>
     </message>
     <message>
         <source>The list {1} can mean several.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste {1} peut en désigner plusieurs.</translation>
     </message>
     <message>
         <source>The list {1} is not known.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste {1} est inconnue.</translation>
     </message>
     <message>
         <source>The lists of prospects that Sonarly has for an account group.</source>
         <extracomment>actions/list_audiences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de prospects que Sonarly a pour un groupe de comptes.</translation>
     </message>
     <message>
         <source>The lost answer was found at {1}; resume to fetch it.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse perdue a été retrouvée chez {1} ; reprenez pour la récupérer.</translation>
     </message>
     <message>
         <source>The message could not be understood.</source>
         <extracomment>model/tracking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’a pas pu être compris.</translation>
     </message>
     <message>
         <source>The message names nobody.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le message ne nomme personne.</translation>
     </message>
     <message>
         <source>The next call could take the run over the {1} you allowed. Nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel suivant pourrait dépasser les {1} que vous avez permis. Rien de plus n’a été envoyé.</translation>
     </message>
     <message>
         <source>The number of the audience is missing.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de l’audience manque.</translation>
     </message>
     <message>
         <source>The number of the job is missing.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la tâche manque.</translation>
     </message>
     <message>
         <source>The number of the search is missing.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la recherche manque.</translation>
     </message>
     <message>
         <source>The numbers by which Pronto knows places, for searches.</source>
         <extracomment>actions/find_places.py</extracomment>
+        <translation>Les numéros sous lesquels Pronto connaît les lieux, pour les recherches.</translation>
+    </message>
+    <message>
+        <source>The output {1} in the step {2}</source>
+        <extracomment>choices/resolver.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The people of a search that was made before, without a credit.</source>
         <extracomment>actions/open_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes d’une recherche déjà faite, sans crédit.</translation>
     </message>
     <message>
         <source>The people who reacted to a post or commented on it.</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui ont réagi à une publication ou l’ont commentée.</translation>
     </message>
     <message>
         <source>The person&apos;s, else the company&apos;s</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la personne, sinon de l’entreprise</translation>
     </message>
     <message>
         <source>The persona {1} can mean several.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le persona {1} peut en désigner plusieurs.</translation>
     </message>
     <message>
         <source>The persona {1} is not known.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le persona {1} est inconnu.</translation>
     </message>
     <message>
         <source>The personas of your Pronto account, with their job titles.</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les personas de votre compte Pronto, avec leurs intitulés de poste.</translation>
     </message>
     <message>
         <source>The places that were looked up</source>
         <extracomment>memory/place_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux déjà recherchés</translation>
     </message>
     <message>
         <source>The port of this computer that your relay or tunnel leads to. 0: none, results are saved elsewhere and taken in from a file.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port de cet ordinateur auquel mène votre relais ou tunnel. 0 : aucun, les résultats sont enregistrés ailleurs et repris depuis un fichier.</translation>
     </message>
     <message>
         <source>The prices in {1} cannot be read ({2}).</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les prix dans {1} ne peuvent pas être lus ({2}).</translation>
     </message>
     <message>
         <source>The prices in {1} cannot be read: {2}.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les prix dans {1} ne peuvent pas être lus : {2}.</translation>
     </message>
     <message>
         <source>The profile&apos;s address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du profil n’a pas de numéro LinkedIn comme ACwAA0123, tel que Sales Navigator l’a.</translation>
     </message>
     <message>
         <source>The program stopped</source>
         <extracomment>project/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté</translation>
     </message>
     <message>
         <source>The program stopped while this was being asked. It may have used credits. It has not been sent again.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté pendant cette demande. Elle a peut-être utilisé des crédits. Elle n’a pas été renvoyée.</translation>
     </message>
     <message>
         <source>The prospects that an earlier job has imported, without a credit. A job that goes on is waited for.</source>
         <extracomment>actions/open_prospecting_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les prospects qu’une tâche précédente a importés, sans crédit. Une tâche en cours est attendue.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the connection to {1} through.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de ce réseau n’a pas laissé passer la connexion vers {1}.</translation>
     </message>
     <message>
         <source>The results of this step are sent to a web address, and none is set up. Nothing more was sent. Set one up in the settings, then resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats de cette étape sont envoyés à une adresse web, et aucune n’est configurée. Rien de plus n’a été envoyé. Configurez-en une dans les réglages, puis reprenez.</translation>
     </message>
     <message>
         <source>The row was changed since it was asked, and its answers are about what it said then.</source>
         <extracomment>engine/rereading/replay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a été modifiée depuis qu’elle a été demandée, et ses réponses portent sur ce qu’elle disait alors.</translation>
     </message>
     <message>
         <source>The rows {1} to {2} are empty and left out.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes {1} à {2} sont vides et laissées de côté.</translation>
     </message>
     <message>
         <source>The saved searches of Sales Navigator that a job can start from.</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les recherches enregistrées de Sales Navigator dont une tâche peut partir.</translation>
     </message>
     <message>
         <source>The search ended with {1}.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recherche s’est terminée ainsi : {1}.</translation>
     </message>
     <message>
         <source>The searches for people that were made in your Pronto account.</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les recherches de personnes faites dans votre compte Pronto.</translation>
     </message>
     <message>
         <source>The service does not know the LinkedIn number of {1}, so nothing was searched.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît pas le numéro LinkedIn de {1} ; rien n’a donc été cherché.</translation>
     </message>
     <message>
         <source>The service is on this computer, so results come to it directly.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service est sur cet ordinateur ; les résultats lui arrivent directement.</translation>
     </message>
     <message>
         <source>The service knows no such company.</source>
         <extracomment>model/company_look_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît pas cette entreprise.</translation>
     </message>
     <message>
         <source>The service knows no such person.</source>
         <extracomment>actions/enrich_profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît pas cette personne.</translation>
     </message>
     <message>
         <source>The service knows this company, but not its LinkedIn page.</source>
         <extracomment>model/company_look_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service connaît cette entreprise, mais pas sa page LinkedIn.</translation>
     </message>
     <message>
         <source>The service names only these five. Any other goes by LinkedIn&apos;s number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne nomme que ces cinq. Tout autre passe par le numéro LinkedIn : choisissez le secteur dans une recherche Sales Navigator, et le numéro figure dans l’adresse de cette recherche. Un mot du métier en trouve beaucoup aussi.</translation>
     </message>
     <message>
         <source>The service&apos;s answer cannot be read.</source>
         <extracomment>session/free_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service est illisible.</translation>
     </message>
     <message>
         <source>The sheet {1} in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La feuille {1} de l’étape {2}</translation>
     </message>
     <message>
         <source>The software that each company uses, with how sure that is.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les logiciels que chaque entreprise utilise, avec leur degré de certitude.</translation>
     </message>
     <message>
         <source>The step {1} makes a list of its own.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’étape {1} crée sa propre liste.</translation>
     </message>
     <message>
         <source>The system&apos;s key store cannot be used ({1}).</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système est inutilisable ({1}).</translation>
     </message>
     <message>
         <source>The system&apos;s key store does not answer.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système ne répond pas.</translation>
     </message>
     <message>
         <source>The times of the latest calls</source>
         <extracomment>memory/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les heures des derniers appels</translation>
     </message>
     <message>
         <source>The value {1} of only in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur {1} de only dans l’étape {2}</translation>
     </message>
     <message>
         <source>The value {1} of {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur {1} de {2}</translation>
     </message>
     <message>
         <source>The {1} account is out of credits. {2}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {1} n’a plus de crédits. {2}</translation>
     </message>
     <message>
         <source>Their LinkedIn profile</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leur profil LinkedIn</translation>
     </message>
     <message>
         <source>Their job title</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leur poste</translation>
     </message>
     <message>
         <source>There are no companies in this list.</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune entreprise dans cette liste.</translation>
     </message>
     <message>
         <source>There are no {1} at Sonarly.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
+        <translation>Il n’y a pas de {1} chez Sonarly.</translation>
+    </message>
+    <message>
+        <source>There is a view “{1}” already.</source>
+        <extracomment>project/saved_views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is more than one row {1} that waits for results.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs lignes {1} attendent des résultats.</translation>
     </message>
     <message>
         <source>There is no address that results can be sent to.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse où envoyer les résultats.</translation>
     </message>
     <message>
         <source>There is no authtoken for ngrok.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’authtoken pour ngrok.</translation>
     </message>
     <message>
         <source>There is no column {1} ({2}).</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne {1} ({2}).</translation>
     </message>
     <message>
         <source>There is no column {1} in the list.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne {1} dans la liste.</translation>
     </message>
     <message>
         <source>There is no export preset “{1}”.</source>
         <extracomment>exporting/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle d’exportation « {1} ».</translation>
     </message>
     <message>
         <source>There is no project {1}.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de projet {1}.</translation>
     </message>
     <message>
         <source>There is no room for a copy of {1} to look at ({2}).</source>
         <extracomment>project/private_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La place manque pour une copie de {1} à consulter ({2}).</translation>
     </message>
     <message>
         <source>There is no row {1} that waits for results.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne {1} n’attend de résultats.</translation>
     </message>
     <message>
         <source>There is no sheet {1} in {2}.</source>
         <extracomment>offline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de feuille {1} dans {2}.</translation>
     </message>
     <message>
         <source>There is no sheet “{1}”.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de feuille « {1} ».</translation>
     </message>
     <message>
         <source>There is no {1} key.</source>
         <extracomment>model/providers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé {1}.</translation>
     </message>
     <message>
         <source>There is not enough space for {1}.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place pour {1}.</translation>
     </message>
     <message>
         <source>There was no room for a backup before {1} was brought up to date.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La place manquait pour une sauvegarde avant la mise à niveau de {1}.</translation>
     </message>
     <message>
         <source>These filters work only when LinkedIn itself is searched: {1}.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces filtres ne fonctionnent qu’en cherchant dans LinkedIn même : {1}.</translation>
     </message>
     <message>
         <source>This is no do-not-contact list that Rowcall has written.</source>
         <extracomment>memory/carry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste d’opposition écrite par Rowcall.</translation>
     </message>
     <message>
         <source>This is not an API key.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé API.</translation>
     </message>
     <message>
         <source>This is not the address of a LinkedIn search for people. Copy it from the browser, with all that follows.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une recherche LinkedIn de personnes. Copiez-la depuis le navigateur, avec tout ce qui suit.</translation>
     </message>
     <message>
         <source>This is not the address of a Sales Navigator search. Copy it from the browser, with all that follows.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une recherche Sales Navigator. Copiez-la depuis le navigateur, avec tout ce qui suit.</translation>
     </message>
     <message>
         <source>This pattern cannot be used.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>This pattern is too long.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression est trop longue.</translation>
     </message>
     <message>
         <source>This pattern takes too long.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression prend trop de temps.</translation>
     </message>
     <message>
         <source>This search belongs to somebody outside your workspace; only they can delete it.</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette recherche appartient à quelqu’un hors de votre espace de travail, qui seul peut la supprimer.</translation>
     </message>
     <message>
         <source>This search finds companies. Take one that finds people (leads), or the action for companies.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette recherche trouve des entreprises. Prenez-en une qui trouve des personnes (leads), ou l’opération pour les entreprises.</translation>
     </message>
     <message>
         <source>This search finds people. Take one that finds companies (accounts), or the action for people.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette recherche trouve des personnes. Prenez-en une qui trouve des entreprises (comptes), ou l’opération pour les personnes.</translation>
     </message>
     <message>
         <source>This source needs: {1}.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette source demande : {1}.</translation>
     </message>
     <message>
         <source>This source takes no {1}.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette source n’accepte pas : {1}.</translation>
     </message>
     <message>
         <source>This system has no key store that Rowcall trusts.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau de clés auquel Rowcall se fie.</translation>
     </message>
     <message>
         <source>This version of Rowcall cannot read it.</source>
         <extracomment>engine/rereading/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Rowcall ne peut pas le lire.</translation>
     </message>
     <message>
         <source>Time at the company</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancienneté dans l’entreprise</translation>
     </message>
     <message>
         <source>Time in the position</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancienneté dans le poste</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -11808,32 +14100,32 @@
     <message>
         <source>Title in the profile</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poste dans le profil</translation>
     </message>
     <message>
         <source>Title, headline, company and time in the position of each person; finds the LinkedIn profile of people known by name and company. At most 500 a day.</source>
         <extracomment>actions/enrich_profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poste, titre du profil, entreprise et ancienneté de chaque personne ; trouve le profil LinkedIn des personnes connues par leur nom et leur entreprise. 500 par jour au plus.</translation>
     </message>
     <message>
         <source>Titles to leave out, such as Assistant.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intitulés à écarter, par exemple Assistant.</translation>
     </message>
     <message>
         <source>Titles to leave out, such as Intern.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intitulés à écarter, par exemple Stagiaire.</translation>
     </message>
     <message>
         <source>To buy everything anew instead, let answers count for 0 days (known_days).</source>
         <extracomment>engine/planning/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout racheter à la place, faites compter les réponses 0 jour (known_days).</translation>
     </message>
     <message>
         <source>Together with others, everybody needs a first and a last name.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandée avec d’autres, chaque personne doit avoir un prénom et un nom.</translation>
     </message>
     <message>
         <source>Togo</source>
@@ -11853,32 +14145,32 @@
     <message>
         <source>Track job changes</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les changements de poste</translation>
     </message>
     <message>
         <source>Track new hires</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les nouvelles recrues</translation>
     </message>
     <message>
         <source>Tracking</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Tracking began: Pronto looks once a day, and a change of job comes as a new row.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le suivi a commencé : Pronto vérifie une fois par jour, et un changement de poste arrive comme nouvelle ligne.</translation>
     </message>
     <message>
         <source>Tracking began: Pronto looks once a week, and people who were hired come as new rows.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le suivi a commencé : Pronto vérifie une fois par semaine, et les personnes recrutées arrivent comme nouvelles lignes.</translation>
     </message>
     <message>
         <source>Tracking goes on until Pronto&apos;s support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
         <extracomment>model/tracking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le suivi continue jusqu’à ce que l’assistance de Pronto y mette fin : aucun appel du service ne le liste ni ne l’arrête, et s’il continue à coûter n’est pas publié.</translation>
     </message>
     <message>
         <source>Trinidad &amp; Tobago</source>
@@ -11888,22 +14180,22 @@
     <message>
         <source>Tristan da Cunha</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tristan da Cunha</translation>
     </message>
     <message>
         <source>Try again in a few minutes; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes ; rien n’a été dépensé.</translation>
     </message>
     <message>
         <source>Trying one row at {1}.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essai d’une ligne à {1}.</translation>
     </message>
     <message>
         <source>Trying one row soon.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essai d’une ligne bientôt.</translation>
     </message>
     <message>
         <source>Tunisia</source>
@@ -11913,17 +14205,17 @@
     <message>
         <source>Tunnel</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>Tunnels need a library that is not installed.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les tunnels demandent une bibliothèque qui n’est pas installée.</translation>
     </message>
     <message>
         <source>Turkish lira</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livre turque</translation>
     </message>
     <message>
         <source>Turkmenistan</source>
@@ -11939,6 +14231,11 @@
         <source>Tuvalu</source>
         <extracomment>declarations</extracomment>
         <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Two outputs of the step {1} go into {2}.</source>
+        <extracomment>choices/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Türkiye</source>
@@ -11958,12 +14255,12 @@
     <message>
         <source>UAE dirham</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirham des Émirats</translation>
     </message>
     <message>
         <source>US dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dollar américain</translation>
     </message>
     <message>
         <source>Uganda</source>
@@ -11978,7 +14275,7 @@
     <message>
         <source>Under this name Pronto keeps the people found.</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous ce nom, Pronto garde les personnes trouvées.</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
@@ -11998,17 +14295,17 @@
     <message>
         <source>Unlock it, or set the environment variable PRONTO_API_KEY.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le, ou définissez la variable d’environnement PRONTO_API_KEY.</translation>
     </message>
     <message>
         <source>Up to 100 people in one go</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 100 personnes à la fois</translation>
     </message>
     <message>
         <source>Update from {1}</source>
         <extracomment>project/additions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour depuis {1}</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -12018,17 +14315,17 @@
     <message>
         <source>Use at most {1} letters.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez {1} caractères au plus.</translation>
     </message>
     <message>
         <source>Use https; http is accepted for this machine only (127.0.0.1).</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https ; http n’est accepté que pour cet ordinateur (127.0.0.1).</translation>
     </message>
     <message>
         <source>Used for numbers without a country code, as two letters such as FR. Empty: such numbers stay as they are.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les numéros sans indicatif de pays, en deux lettres comme FR. Vide : ces numéros restent tels quels.</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
@@ -12038,7 +14335,7 @@
     <message>
         <source>Value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Vanuatu</source>
@@ -12058,7 +14355,7 @@
     <message>
         <source>Vice President</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vice-président</translation>
     </message>
     <message>
         <source>Vietnam</source>
@@ -12068,37 +14365,37 @@
     <message>
         <source>Viewed your profile</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ont vu votre profil</translation>
     </message>
     <message>
         <source>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</translation>
     </message>
     <message>
         <source>WHEN {1} ELSE number_key({2})</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WHEN {1} ELSE number_key({2})</translation>
     </message>
     <message>
-        <source>WHEN {1} {2} THEN sort_key({3}) ELSE lower({4})</source>
+        <source>WHEN {1} THEN sort_key({2}) ELSE lower({3})</source>
         <extracomment>project/cell_functions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WHEN {1} {2} THEN {3} ELSE day_key({4}, {5})</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WHEN {1} {2} THEN {3} ELSE day_key({4}, {5})</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendez sa fin, ou arrêtez-la.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que ce soit fait.</translation>
     </message>
     <message>
         <source>Wallis &amp; Futuna</source>
@@ -12108,32 +14405,32 @@
     <message>
         <source>Watched and filled by itself</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surveillée et remplie d’elle-même</translation>
     </message>
     <message>
         <source>We sent this request at {1}, and its answer could not be understood; it is kept with the project. It may have used {2}. It has not been sent again. ({3})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons envoyé cette demande à {1}, et sa réponse n’a pas pu être comprise ; elle est conservée avec le projet. Elle a peut-être utilisé {2}. Elle n’a pas été renvoyée. ({3})</translation>
     </message>
     <message>
         <source>We sent this request at {1}, but the answer did not arrive. It may have used {2}. It has not been sent again. ({3})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons envoyé cette demande à {1}, mais la réponse n’est pas arrivée. Elle a peut-être utilisé {2}. Elle n’a pas été renvoyée. ({3})</translation>
     </message>
     <message>
         <source>Website found</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Site web trouvé</translation>
     </message>
     <message>
         <source>Website of that company</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Site web de cette entreprise</translation>
     </message>
     <message>
         <source>Website, LinkedIn page, industry, size and place of each company.</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Site web, page LinkedIn, secteur, taille et lieu de chaque entreprise.</translation>
     </message>
     <message>
         <source>Western Sahara</source>
@@ -12143,237 +14440,237 @@
     <message>
         <source>What</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What Rowcall has learned from your corrections</source>
         <extracomment>memory/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Rowcall a appris de vos corrections</translation>
     </message>
     <message>
         <source>What each person commented on LinkedIn lately.</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque personne a commenté récemment sur LinkedIn.</translation>
     </message>
     <message>
         <source>What each person liked or otherwise reacted to on LinkedIn lately.</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque personne a aimé ou à quoi elle a réagi récemment sur LinkedIn.</translation>
     </message>
     <message>
         <source>What each person or company posted on LinkedIn lately.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque personne ou entreprise a publié récemment sur LinkedIn.</translation>
     </message>
     <message>
         <source>What is sent there does not come to this computer (it answered {1}).</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y est envoyé n’arrive pas sur cet ordinateur (réponse : {1}).</translation>
     </message>
     <message>
         <source>What is wanted at least is more than what is wanted at most.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum demandé dépasse le maximum.</translation>
     </message>
     <message>
         <source>What the list is called from then on. Empty: it keeps its name.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la liste à partir de maintenant. Vide : elle garde son nom.</translation>
     </message>
     <message>
         <source>What they do</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leur activité</translation>
     </message>
     <message>
         <source>What to find</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quoi trouver</translation>
     </message>
     <message>
         <source>What was agreed to when it was asked is lost.</source>
         <extracomment>engine/rereading/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été accepté lors de la demande est perdu.</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where e-mails and phones are asked one by one.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où les e-mails et téléphones sont demandés un par un.</translation>
     </message>
     <message>
         <source>Where from</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Where prospecting jobs are asked.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où les tâches de prospection sont demandées.</translation>
     </message>
     <message>
         <source>Where searches, lists and background enrichment are asked.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où les recherches, les listes et l’enrichissement en arrière-plan sont demandés.</translation>
     </message>
     <message>
         <source>Where the company has its seat</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siège de l’entreprise</translation>
     </message>
     <message>
         <source>Where they are</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où elles se trouvent</translation>
     </message>
     <message>
         <source>Whether a person is among your prospects at Sonarly, by LinkedIn&apos;s own number of them.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si une personne est parmi vos prospects chez Sonarly, d’après le numéro que LinkedIn lui donne.</translation>
     </message>
     <message>
         <source>Which list</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle liste</translation>
     </message>
     <message>
         <source>Which people</source>
         <extracomment>actions/open_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelles personnes</translation>
     </message>
     <message>
         <source>Who commented</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a commenté</translation>
     </message>
     <message>
         <source>Who commented on a post</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a commenté une publication</translation>
     </message>
     <message>
         <source>Who did what</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi</translation>
     </message>
     <message>
         <source>Who hires</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui recrute</translation>
     </message>
     <message>
         <source>Who reacted</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a réagi</translation>
     </message>
     <message>
         <source>Who reacted or commented</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a réagi ou commenté</translation>
     </message>
     <message>
         <source>Whom to look for, such as VP Sales.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui chercher, par exemple VP Sales.</translation>
     </message>
     <message>
         <source>Whom to look for, such as VP Sales. A star (*) means everybody.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui chercher, par exemple VP Sales. Une étoile (*) veut dire tout le monde.</translation>
     </message>
     <message>
         <source>Whom to look for, such as VP of Sales.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui chercher, par exemple VP of Sales.</translation>
     </message>
     <message>
         <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto&apos;s site.</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous et chaque personne connaissez tous deux. Sales Navigator doit être connecté sur le site de Pronto.</translation>
     </message>
     <message>
         <source>Whose Pronto account it is, with its credits.</source>
         <extracomment>actions/read_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À qui est le compte Pronto, avec ses crédits.</translation>
     </message>
     <message>
         <source>Whose posts</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications de qui</translation>
     </message>
     <message>
         <source>Why it does not fit</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi hors de la cible</translation>
     </message>
     <message>
         <source>Why this audience</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette audience</translation>
     </message>
     <message>
         <source>With a cap on credits, {1} needs {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec un plafond de crédits, {1} demande {2}.</translation>
     </message>
     <message>
         <source>With their job titles</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs intitulés de poste</translation>
     </message>
     <message>
         <source>Without a choice, all.</source>
         <extracomment>actions/open_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans choix, toutes.</translation>
     </message>
     <message>
         <source>Word in their name or description</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de leur nom ou de leur description</translation>
     </message>
     <message>
         <source>Words in the advertisement</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots de l’annonce</translation>
     </message>
     <message>
         <source>Words in the profile</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots du profil</translation>
     </message>
     <message>
         <source>Work e-mail, phone and personal e-mail of each person.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail professionnel, téléphone et e-mail personnel de chaque personne.</translation>
     </message>
     <message>
         <source>Write scheme, host and port alone, such as https://pronto.example or http://127.0.0.1:8765.</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez seulement le protocole, l’hôte et le port, par exemple https://pronto.example ou http://127.0.0.1:8765.</translation>
     </message>
     <message>
         <source>Write the full name or the id of one.</source>
         <extracomment>api/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom complet ou le numéro de l’un d’eux.</translation>
     </message>
     <message>
         <source>Write the value itself.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la valeur elle-même.</translation>
     </message>
     <message>
         <source>Years at the company</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Années dans l’entreprise</translation>
     </message>
     <message>
         <source>Years in the position</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Années dans le poste</translation>
     </message>
     <message>
         <source>Yemen</source>
@@ -12383,87 +14680,92 @@
     <message>
         <source>You chose to send this again; it is sent when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi de la renvoyer ; elle part à la reprise.</translation>
     </message>
     <message>
         <source>You have no connection in common.</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez aucune relation commune.</translation>
     </message>
     <message>
         <source>You left these rows out.</source>
         <extracomment>session/plan_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez laissé ces lignes de côté.</translation>
     </message>
     <message>
         <source>You left “{1}” in {2} out.</source>
         <extracomment>engine/planning/asks.py</extracomment>
+        <translation>Vous avez laissé de côté « {1} » de {2}.</translation>
+    </message>
+    <message>
+        <source>You rejected what was found for this row, so it is not asked for again by itself.</source>
+        <extracomment>engine/planning/draft.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You stopped the last run.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté la dernière exécution.</translation>
     </message>
     <message>
         <source>You stopped the run. What was sent has finished; the rest can go on when you resume. {1}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté l’exécution. Ce qui était envoyé est terminé ; le reste continue à la reprise. {1}</translation>
     </message>
     <message>
         <source>Your Pronto account has no list of that name or number, or several of that name.</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte Pronto n’a aucune liste de ce nom ou de ce numéro, ou en a plusieurs de ce nom.</translation>
     </message>
     <message>
         <source>Your Pronto account has no lists.</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte Pronto n’a aucune liste.</translation>
     </message>
     <message>
         <source>Your Sonarly key can use no account group.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé Sonarly ne peut utiliser aucun groupe de comptes.</translation>
     </message>
     <message>
         <source>Your Sonarly key can use several account groups: {1}. Name one.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé Sonarly peut utiliser plusieurs groupes de comptes : {1}. Nommez-en un.</translation>
     </message>
     <message>
         <source>Your account</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte</translation>
     </message>
     <message>
         <source>Your lists</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos listes</translation>
     </message>
     <message>
         <source>Your network</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre réseau</translation>
     </message>
     <message>
         <source>Your own figure.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre chiffre.</translation>
     </message>
     <message>
         <source>Your plan at Sonarly allows 100 (Tester), 1,000 (Starter) or 2,000 (Scale, Enterprise); what is more is cut off.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre abonnement Sonarly permet 100 (Tester), 1 000 (Starter) ou 2 000 (Scale, Enterprise) ; le surplus est coupé.</translation>
     </message>
     <message>
         <source>Your {1} account has not agreed to the terms for personal e-mails. Agree once in its settings at {2}. {3}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte {1} n’a pas accepté les conditions pour les e-mails personnels. Acceptez-les une fois dans ses réglages, sur {2}. {3}</translation>
     </message>
     <message>
         <source>Your {1} plan allows no more of this now: “{2}” Upgrade it at {3}, or resume later. {4}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre abonnement {1} ne permet pas plus pour le moment : « {2} » Passez à un abonnement supérieur sur {3}, ou reprenez plus tard. {4}</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -12478,1492 +14780,1497 @@
     <message>
         <source>a cell of more than {1} characters and cannot be read.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une cellule de plus de {1} caractères, illisible.</translation>
     </message>
     <message>
         <source>a file of another kind</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier d’un autre type</translation>
     </message>
     <message>
         <source>a formula without value</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une formule sans valeur</translation>
     </message>
     <message>
         <source>a hidden mark that turns the order of letters round. It is kept.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une marque cachée qui inverse l’ordre des lettres. Elle est gardée.</translation>
     </message>
     <message>
         <source>a number of more than 15 digits</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de plus de 15 chiffres</translation>
     </message>
     <message>
         <source>a packed file</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé</translation>
     </message>
     <message>
         <source>a quote that is never closed and cannot be read.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet jamais fermé, illisible.</translation>
     </message>
     <message>
         <source>a table of a web page</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un tableau d’une page web</translation>
     </message>
     <message>
         <source>a text document</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un document texte</translation>
     </message>
     <message>
         <source>a text file with a row on each line</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier texte avec une entrée par ligne</translation>
     </message>
     <message>
         <source>a text file with one row a line</source>
         <extracomment>formats/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier texte avec une entrée par ligne</translation>
     </message>
     <message>
         <source>a web page or XML</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une page web ou du XML</translation>
     </message>
     <message>
         <source>a web page with a table</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une page web avec un tableau</translation>
     </message>
     <message>
         <source>a whole number from {1} to {2}</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de {1} à {2}</translation>
     </message>
     <message>
         <source>a whole web address such as https://relay.example/rowcall, or empty</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une adresse web entière comme https://relay.example/rowcall, ou vide</translation>
     </message>
     <message>
         <source>a workbook of Excel 97 to 2003</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un classeur Excel 97 à 2003</translation>
     </message>
     <message>
         <source>account group</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>groupe de comptes</translation>
     </message>
     <message>
         <source>account groups</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>groupes de comptes</translation>
     </message>
     <message>
         <source>addresses of pages that are nobody&apos;s website</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des adresses de pages qui ne sont le site de personne</translation>
     </message>
     <message>
         <source>amounts of money</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des montants</translation>
     </message>
     <message>
         <source>an address such as https://app.example.com, without a path</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une adresse comme https://app.example.com, sans chemin</translation>
     </message>
     <message>
         <source>an error such as #N/A</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une erreur comme #N/A</translation>
     </message>
     <message>
         <source>another separator between columns than the rest; read by it.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre séparateur de colonnes que le reste ; lue avec celui-ci.</translation>
     </message>
     <message>
         <source>answers such as yes and no</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des réponses comme oui et non</translation>
     </message>
     <message>
         <source>background look-ups</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherches en arrière-plan</translation>
     </message>
     <message>
         <source>by hand</source>
         <extracomment>model/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>can mean several</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peut en désigner plusieurs</translation>
     </message>
     <message>
         <source>cells of {1}</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cellules de {1}</translation>
     </message>
     <message>
         <source>companies to put on the list</source>
         <extracomment>model/list_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entreprises à mettre dans la liste</translation>
     </message>
     <message>
         <source>companies to track</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entreprises à suivre</translation>
     </message>
     <message>
         <source>company look-ups</source>
         <extracomment>model/company_look_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherches d’entreprise</translation>
     </message>
     <message>
         <source>company searches</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherches d’entreprises</translation>
     </message>
     <message>
         <source>counts of people</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comptages de personnes</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des adresses e-mail</translation>
     </message>
     <message>
         <source>e-mails looked for</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e-mails cherchés</translation>
     </message>
     <message>
         <source>fewer cells than the header; the missing ones are empty.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moins de cellules que l’en-tête ; les manquantes sont vides.</translation>
     </message>
     <message>
         <source>first names</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des prénoms</translation>
     </message>
     <message>
         <source>forms of address such as Mr or Dr.</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des civilités comme M. ou Dr</translation>
     </message>
     <message>
         <source>free looks</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consultations gratuites</translation>
     </message>
     <message>
         <source>free questions</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>questions gratuites</translation>
     </message>
     <message>
         <source>great britain</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>great britain</translation>
     </message>
     <message>
         <source>has a {1} that makes no sense: {2}</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a {1} sans valeur possible : {2}</translation>
     </message>
     <message>
         <source>has no {1}; it may have {2}</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas {1} ; il peut avoir {2}</translation>
     </message>
     <message>
         <source>header and values</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en-tête et valeurs</translation>
     </message>
     <message>
         <source>hidden column</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>colonne masquée</translation>
     </message>
     <message>
         <source>hidden row</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne masquée</translation>
     </message>
     <message>
         <source>hidden sheet</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>feuille masquée</translation>
     </message>
     <message>
         <source>if nobody else used this account</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>si personne d’autre n’a utilisé ce compte</translation>
     </message>
     <message>
         <source>import limit</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite d’importation</translation>
     </message>
     <message>
         <source>in Pronto under Settings, APIs</source>
         <extracomment>model/providers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans Pronto, sous Settings, APIs</translation>
     </message>
     <message>
         <source>in Sonarly under the integration settings</source>
         <extracomment>model/providers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans Sonarly, sous les réglages d’intégration</translation>
     </message>
     <message>
         <source>in doubt</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en suspens</translation>
     </message>
     <message>
         <source>in {1} seconds</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans {1} secondes</translation>
     </message>
     <message>
         <source>is not known</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est inconnu</translation>
     </message>
     <message>
         <source>its header says so</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête le dit</translation>
     </message>
     <message>
         <source>its header says so and its values are {1}</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête le dit et ses valeurs sont {1}</translation>
     </message>
     <message>
         <source>its header says so; it is empty here</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête le dit ; elle est vide ici</translation>
     </message>
     <message>
         <source>its values are {1}</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses valeurs sont {1}</translation>
     </message>
     <message>
         <source>its values are {1}, whatever its header says</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses valeurs sont {1}, quoi qu’en dise son en-tête</translation>
     </message>
     <message>
         <source>its values are {1}, which is no {2}</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses valeurs sont {1}, ce qui n’est pas : {2}</translation>
     </message>
     <message>
         <source>job titles</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des intitulés de poste</translation>
     </message>
     <message>
         <source>key store</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trousseau de clés</translation>
     </message>
     <message>
         <source>known before</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déjà connu</translation>
     </message>
     <message>
         <source>lead list</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liste de leads</translation>
     </message>
     <message>
         <source>lead lists</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>listes de leads</translation>
     </message>
     <message>
         <source>left as it is</source>
         <extracomment>project/doubts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laissé tel quel</translation>
     </message>
     <message>
         <source>letters that were lost before (shown as �).</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des lettres déjà perdues (affichées �).</translation>
     </message>
     <message>
         <source>line is</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne n’est</translation>
     </message>
     <message>
         <source>lines are</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lignes ne sont</translation>
     </message>
     <message>
         <source>lists of comments</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>listes de commentaires</translation>
     </message>
     <message>
         <source>lists of posts</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>listes de publications</translation>
     </message>
     <message>
         <source>lists of reactions</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>listes de réactions</translation>
     </message>
     <message>
         <source>lists renamed</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>listes renommées</translation>
     </message>
     <message>
         <source>look-ups together</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherches groupées</translation>
     </message>
     <message>
         <source>more cells than the header; they are in the columns Extra 1, ...</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus de cellules que l’en-tête ; elles sont dans les colonnes Extra 1, ...</translation>
     </message>
     <message>
         <source>must be a table</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit être une table</translation>
     </message>
     <message>
         <source>names of companies</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des noms d’entreprises</translation>
     </message>
     <message>
         <source>names of people</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des noms de personnes</translation>
     </message>
     <message>
         <source>ngrok gave an address that cannot be used: {1}.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ngrok a donné une adresse inutilisable : {1}.</translation>
     </message>
     <message>
         <source>ngrok makes an address while results are waited for, where no address is given above. Needs an ngrok account and its authtoken.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ngrok crée une adresse pendant que des résultats sont attendus, si aucune adresse n’est donnée plus haut. Demande un compte ngrok et son authtoken.</translation>
     </message>
     <message>
         <source>not found</source>
         <extracomment>model/contact_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>not sent</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas envoyé</translation>
     </message>
     <message>
         <source>numbers of a public register</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des numéros d’un registre public</translation>
     </message>
     <message>
         <source>one of {1}</source>
         <extracomment>settings/options.py</extracomment>
+        <translation>l’un de {1}</translation>
+    </message>
+    <message>
+        <source>outputs of the step {1}</source>
+        <extracomment>choices/resolver.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pays bas</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pays bas</translation>
     </message>
     <message>
         <source>people found in a day</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personnes trouvées en un jour</translation>
     </message>
     <message>
         <source>people to track</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personnes à suivre</translation>
     </message>
     <message>
         <source>phone numbers</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des numéros de téléphone</translation>
     </message>
     <message>
         <source>plan limit</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite de l’abonnement</translation>
     </message>
     <message>
         <source>practice data</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des données d’entraînement</translation>
     </message>
     <message>
         <source>profile look-ups</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherches de profil</translation>
     </message>
     <message>
         <source>profiles looked up in a day</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>profils recherchés en un jour</translation>
     </message>
     <message>
         <source>prospecting jobs</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tâches de prospection</translation>
     </message>
     <message>
         <source>questions for connections</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>questions sur les relations</translation>
     </message>
     <message>
         <source>real data</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des données réelles</translation>
     </message>
     <message>
         <source>record numbers</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des numéros d’enregistrement</translation>
     </message>
     <message>
         <source>record numbers of a CRM</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des numéros d’enregistrement d’un CRM</translation>
     </message>
     <message>
         <source>requests for open jobs</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demandes d’offres d’emploi</translation>
     </message>
     <message>
         <source>requests for technologies</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demandes de technologies</translation>
     </message>
     <message>
         <source>sales navigator</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sales navigator</translation>
     </message>
     <message>
         <source>saved search</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche enregistrée</translation>
     </message>
     <message>
         <source>saved searches</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherches enregistrées</translation>
     </message>
     <message>
         <source>says no number of credits</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne dit aucun nombre de crédits</translation>
     </message>
     <message>
         <source>sent again</source>
         <extracomment>project/doubts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renvoyé</translation>
     </message>
     <message>
         <source>sizes such as 51-200</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des tailles comme 51-200</translation>
     </message>
     <message>
         <source>states such as new or won</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des états comme nouveau ou gagné</translation>
     </message>
     <message>
         <source>str | int</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>str | int</translation>
     </message>
     <message>
         <source>the drive does not answer</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur ne répond pas</translation>
     </message>
     <message>
         <source>the last try returns or raises</source>
         <extracomment>engine/planning/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>the last try returns or raises</translation>
     </message>
     <message>
         <source>the only one made since the job began</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la seule créée depuis le début de la tâche</translation>
     </message>
     <message>
         <source>the step {1}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’étape {1}</translation>
     </message>
     <message>
         <source>two letters such as FR, or empty</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux lettres comme FR, ou vide</translation>
     </message>
     <message>
         <source>under way</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>with cells</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec des cellules</translation>
     </message>
     <message>
         <source>wrong quotes; read as well as possible. Check them.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de mauvais guillemets ; lue aussi bien que possible. Vérifiez.</translation>
     </message>
     <message>
         <source>you named it</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous l’avez nommée</translation>
     </message>
     <message>
         <source>yyyy-mm-dd hh:mm:ss</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-mm-dd hh:mm:ss</translation>
     </message>
     <message>
         <source>{1} ({2}) cannot be {3}.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2}) ne peut pas être {3}.</translation>
     </message>
     <message>
         <source>{1} Switch “{2}” on, or leave them out.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Activez « {2} », ou laissez-les de côté.</translation>
     </message>
     <message>
         <source>{1} THEN CAST({2} AS INTEGER)</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} THEN CAST({2} AS INTEGER)</translation>
     </message>
     <message>
         <source>{1} The limits of your account are kept for this window alone: use one window at a time.</source>
         <extracomment>session/shared_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Les limites de votre compte sont tenues pour cette fenêtre seule : utilisez une fenêtre à la fois.</translation>
     </message>
     <message>
         <source>{1} The newest one is {2}.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} La plus récente est {2}.</translation>
     </message>
     <message>
         <source>{1} addresses are cut after 255 letters.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} adresses sont coupées après 255 lettres.</translation>
     </message>
     <message>
         <source>{1} addresses start with “mailto:”.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} adresses commencent par « mailto: ».</translation>
     </message>
     <message>
         <source>{1} allows {2} {3} a minute; the next one goes at {4}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} permet {2} {3} par minute ; le prochain part à {4}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3} in {4} seconds; the next one goes at {5}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} permet {2} {3} en {4} secondes ; le prochain part à {5}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3}. They are used up; it goes on at {4}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} permet {2} {3}. Ils sont épuisés ; la suite à {4}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3}. They are used up; it goes on on {4} at {5}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} permet {2} {3}. Ils sont épuisés ; la suite le {4} à {5}.</translation>
     </message>
     <message>
         <source>{1} already exists.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} existe déjà.</translation>
     </message>
     <message>
         <source>{1} and {2} cannot both be {3} ({4}).</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} et {2} ne peuvent pas être toutes deux {3} ({4}).</translation>
     </message>
     <message>
         <source>{1} answered with error {2}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a répondu par l’erreur {2}.</translation>
     </message>
     <message>
         <source>{1} answered with the result of another request. It was not used, and nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a répondu par le résultat d’une autre demande. Il n’a pas été utilisé, et rien de plus n’a été envoyé.</translation>
     </message>
     <message>
         <source>{1} are unknown</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} à l’état inconnu</translation>
     </message>
     <message>
         <source>{1} asked us to wait until {2}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} nous a demandé d’attendre jusqu’à {2}.</translation>
     </message>
     <message>
         <source>{1} asks us to wait for too long. No row was lost. Resume later. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} nous demande d’attendre trop longtemps. Aucune ligne n’est perdue. Reprenez plus tard. ({2})</translation>
     </message>
     <message>
         <source>{1} belongs to {2}, not to {3}.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} appartient à {2}, pas à {3}.</translation>
     </message>
     <message>
         <source>{1} calls at once is not possible.</source>
         <extracomment>api/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} appels à la fois ne sont pas possibles.</translation>
     </message>
     <message>
         <source>{1} can cost and has no place here.</source>
         <extracomment>session/free_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} peut coûter et n’a pas sa place ici.</translation>
     </message>
     <message>
         <source>{1} can mean several places: {2}.</source>
         <extracomment>api/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} peut désigner plusieurs lieux : {2}.</translation>
     </message>
     <message>
         <source>{1} cannot answer now. No row was lost. Resume later. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas répondre maintenant. Aucune ligne n’est perdue. Reprenez plus tard. ({2})</translation>
     </message>
     <message>
         <source>{1} cannot be read ({2}).</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être lu ({2}).</translation>
     </message>
     <message>
         <source>{1} cannot be read or written: </source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être lu ou écrit : </translation>
     </message>
     <message>
         <source>{1} cannot be read safely.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être lu en toute sécurité.</translation>
     </message>
     <message>
         <source>{1} cannot be read: {2}.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être lu : {2}.</translation>
     </message>
     <message>
         <source>{1} cannot be removed ({2}).</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être supprimé ({2}).</translation>
     </message>
     <message>
         <source>{1} cannot be used ({2}).</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} : inutilisable ({2}).</translation>
     </message>
     <message>
         <source>{1} cannot be where results are sent.</source>
         <extracomment>model/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas recevoir les résultats.</translation>
     </message>
     <message>
         <source>{1} cannot be written ({2}).</source>
         <extracomment>project/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être écrit ({2}).</translation>
     </message>
     <message>
         <source>{1} cannot be written any more.</source>
         <extracomment>project/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut plus être écrit.</translation>
     </message>
     <message>
         <source>{1} cannot be written here.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être écrit ici.</translation>
     </message>
     <message>
         <source>{1} cannot be written.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>{1} cannot be written: the disk reports an error.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être écrit : le disque signale une erreur.</translation>
     </message>
     <message>
         <source>{1} cannot be {2}: {3}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être {2} : {3}</translation>
     </message>
     <message>
         <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}&apos;s site, then resume. Nothing more was sent. {4}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas utiliser le compte LinkedIn auquel il est connecté : « {2} » Reconnectez-le sur le site de {3}, puis reprenez. Rien de plus n’a été envoyé. {4}</translation>
     </message>
     <message>
         <source>{1} cells are</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} cellules sont</translation>
     </message>
     <message>
         <source>{1} cells are merged from several; only the first of these has the value, the others are empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} cellules sont des fusions de plusieurs ; seule la première de chacune a la valeur, les autres sont vides.</translation>
     </message>
     <message>
         <source>{1} cells have</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} cellules ont</translation>
     </message>
     <message>
         <source>{1} cells have a spreadsheet&apos;s error ({2}); they count as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} cellules ont une erreur de tableur ({2}) ; elles comptent comme vides.</translation>
     </message>
     <message>
         <source>{1} cells have {2}. {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} cellules ont {2}. {3}</translation>
     </message>
     <message>
         <source>{1} control characters were</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} caractères de contrôle ont été</translation>
     </message>
     <message>
         <source>{1} control characters were left out: no cell can show them.</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} caractères de contrôle ont été laissés de côté : aucune cellule ne peut les afficher.</translation>
     </message>
     <message>
         <source>{1} copies this folder. Close the project before you open it on another computer.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} copie ce dossier. Fermez le projet avant de l’ouvrir sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>{1} could not be reached.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’a pas pu être joint.</translation>
     </message>
     <message>
         <source>{1} did not answer within {2} seconds.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’a pas répondu en {2} secondes.</translation>
     </message>
     <message>
         <source>{1} does not belong to {name}.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’appartient pas à {name}.</translation>
     </message>
     <message>
         <source>{1} e-mail addresses are not whole ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} adresses e-mail ne sont pas entières ({2}).</translation>
     </message>
     <message>
         <source>{1} gave no complete answer within {2} seconds.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’a pas donné de réponse complète en {2} secondes.</translation>
     </message>
     <message>
         <source>{1} has cells outside of any sheet.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a des cellules hors de toute feuille.</translation>
     </message>
     <message>
         <source>{1} has content that no spreadsheet program writes.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a un contenu qu’aucun tableur n’écrit.</translation>
     </message>
     <message>
         <source>{1} has more cells than a list can have.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a plus de cellules qu’une liste ne peut en avoir.</translation>
     </message>
     <message>
         <source>{1} has more columns than Excel takes.</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a plus de colonnes qu’Excel n’en accepte.</translation>
     </message>
     <message>
         <source>{1} has more rows than Excel takes ({2}).</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a plus de lignes qu’Excel n’en accepte ({2}).</translation>
     </message>
     <message>
         <source>{1} has no rows below its header.</source>
         <extracomment>importing/guess.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’a aucune ligne sous son en-tête.</translation>
     </message>
     <message>
         <source>{1} has no rows.</source>
         <extracomment>importing/load.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’a aucune ligne.</translation>
     </message>
     <message>
         <source>{1} has no sheet {2}.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’a pas de feuille {2}.</translation>
     </message>
     <message>
         <source>{1} has {2} columns; {3} is the most.</source>
         <extracomment>formats/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a {2} colonnes ; {3} est le maximum.</translation>
     </message>
     <message>
         <source>{1} holds no saved messages.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne contient aucun message enregistré.</translation>
     </message>
     <message>
         <source>{1} holds practice data, which stays where it is.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} contient des données d’entraînement, qui restent où elles sont.</translation>
     </message>
     <message>
         <source>{1} holds real data, which stays where it is.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} contient des données réelles, qui restent où elles sont.</translation>
     </message>
     <message>
         <source>{1} holds something that Rowcall does not make ({2} {3}).</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} contient quelque chose que Rowcall ne crée pas ({2} {3}).</translation>
     </message>
     <message>
         <source>{1} in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} dans l’étape {2}</translation>
     </message>
     <message>
         <source>{1} is a file, not a folder.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est un fichier, pas un dossier.</translation>
     </message>
     <message>
         <source>{1} is a folder.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est un dossier.</translation>
     </message>
     <message>
         <source>{1} is a web page without a table.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est une page web sans tableau.</translation>
     </message>
     <message>
         <source>{1} is already open in another window.</source>
         <extracomment>project/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est déjà ouvert dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>{1} is closed.</source>
         <extracomment>project/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est fermé.</translation>
     </message>
     <message>
         <source>{1} is damaged and was left as it is.</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est endommagé et a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{1} is damaged or no workbook.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est endommagé ou n’est pas un classeur.</translation>
     </message>
     <message>
         <source>{1} is damaged.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est endommagé.</translation>
     </message>
     <message>
         <source>{1} is damaged: a part of it is missing.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est endommagé : il en manque une partie.</translation>
     </message>
     <message>
         <source>{1} is empty.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est vide.</translation>
     </message>
     <message>
         <source>{1} is gone, and with it what was done last. Compare the last calls with your Pronto account.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a disparu, et avec lui ce qui a été fait en dernier. Comparez les derniers appels avec votre compte Pronto.</translation>
     </message>
     <message>
         <source>{1} is having trouble ({2} lost). {3}.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a des difficultés ({2} perdus). {3}.</translation>
     </message>
     <message>
         <source>{1} is having trouble and takes no requests now. No row was lost.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a des difficultés et n’accepte aucune demande pour le moment. Aucune ligne n’est perdue.</translation>
     </message>
     <message>
         <source>{1} is larger than 100 MB.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} dépasse 100 Mo.</translation>
     </message>
     <message>
         <source>{1} is locked or not yours to use.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est verrouillé, ou vous n’avez pas le droit de l’utiliser.</translation>
     </message>
     <message>
         <source>{1} is no address of a server.</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>{1} is no port.</source>
         <extracomment>model/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’est pas un port.</translation>
     </message>
     <message>
         <source>{1} is not a Rowcall project, or it is damaged.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’est pas un projet Rowcall, ou il est endommagé.</translation>
     </message>
     <message>
         <source>{1} is not a Rowcall project.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’est pas un projet Rowcall.</translation>
     </message>
     <message>
         <source>{1} is not encrypted, so the API key would be readable on the way.</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’est pas chiffré ; la clé API serait lisible en chemin.</translation>
     </message>
     <message>
         <source>{1} is not there.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’existe pas.</translation>
     </message>
     <message>
         <source>{1} is on the network drive {2}, where a project can be damaged.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est sur le lecteur réseau {2}, où un projet peut être endommagé.</translation>
     </message>
     <message>
         <source>{1} is protected with a password.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{1} is too large for saved messages.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est trop grand pour des messages enregistrés.</translation>
     </message>
     <message>
         <source>{1} is too large to be read safely.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est trop grand pour être lu en toute sécurité.</translation>
     </message>
     <message>
         <source>{1} is unknown</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} à l’état inconnu</translation>
     </message>
     <message>
         <source>{1} is write-protected, so it can be looked at and exported, but not changed.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est protégé en écriture ; il peut être consulté et exporté, mais pas modifié.</translation>
     </message>
     <message>
         <source>{1} is {2}, not a table.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est {2}, pas un tableau.</translation>
     </message>
     <message>
         <source>{1} is {2}, whatever its name says; it is read as that.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est {2}, quoi qu’en dise son nom ; il est lu comme tel.</translation>
     </message>
     <message>
         <source>{1} is {2}; it cannot also stand in for {3}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est {2} ; elle ne peut pas aussi remplacer {3}.</translation>
     </message>
     <message>
         <source>{1} known since {2}, not bought again.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} : connu depuis le {2}, pas racheté.</translation>
     </message>
     <message>
         <source>{1} line is not UTF-8 as the rest of the file; read as windows-1252. Check the accents.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ligne n’est pas en UTF-8 comme le reste du fichier ; lue comme windows-1252. Vérifiez les accents.</translation>
     </message>
     <message>
         <source>{1} lines are not UTF-8 as the rest of the file; read as windows-1252. Check the accents.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} lignes ne sont pas en UTF-8 comme le reste du fichier ; lues comme windows-1252. Vérifiez les accents.</translation>
     </message>
     <message>
         <source>{1} matches nothing under {2}.</source>
         <extracomment>importing/picks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne correspond à rien sous {2}.</translation>
     </message>
     <message>
         <source>{1} must be a list with at least one value, not {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} doit être une liste d’au moins une valeur, pas {2}.</translation>
     </message>
     <message>
         <source>{1} must be a text, not {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} doit être un texte, pas {2}.</translation>
     </message>
     <message>
         <source>{1} must be a whole number of at least {2}, not {3}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} doit être un nombre entier d’au moins {2}, pas {3}.</translation>
     </message>
     <message>
         <source>{1} must be at most {2}, not {3}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} doit être au plus {2}, pas {3}.</translation>
     </message>
     <message>
         <source>{1} must be true or false, not {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} doit être true ou false, pas {2}.</translation>
     </message>
     <message>
         <source>{1} no longer has this result. It may have used credits.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’a plus ce résultat. Il a peut-être utilisé des crédits.</translation>
     </message>
     <message>
         <source>{1} not asked: missing {2}.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} non demandé : il manque {2}.</translation>
     </message>
     <message>
         <source>{1} numbers are rounded after 15 digits ({2}); Excel does that.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} nombres sont arrondis après 15 chiffres ({2}) ; Excel fait cela.</translation>
     </message>
     <message>
         <source>{1} numbers end in “.0” ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} nombres finissent par « .0 » ({2}).</translation>
     </message>
     <message>
         <source>{1} numbers have lost their first zero ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} nombres ont perdu leur premier zéro ({2}).</translation>
     </message>
     <message>
         <source>{1} numbers have lost their plus sign ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} numéros ont perdu leur signe plus ({2}).</translation>
     </message>
     <message>
         <source>{1} numbers look cut by Excel ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} nombres semblent coupés par Excel ({2}).</translation>
     </message>
     <message>
         <source>{1} of this name were found ({2} {3}): write the number of one.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} de ce nom ont été trouvés ({2} {3}) : écrivez le numéro de l’un d’eux.</translation>
     </message>
     <message>
         <source>{1} of {2} companies came: the others were not sent, or were sent while Rowcall was closed.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} entreprises sur {2} sont arrivées : les autres n’ont pas été envoyées, ou l’ont été pendant que Rowcall était fermé.</translation>
     </message>
     <message>
         <source>{1} of {2} {3} are done</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {3} sur {2} terminées</translation>
     </message>
     <message>
         <source>{1} of {2} {3} are done.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {3} sur {2} terminées.</translation>
     </message>
     <message>
         <source>{1} of {2} {3} is done</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {3} sur {2} terminée</translation>
     </message>
     <message>
         <source>{1} of {2} {3} is done.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {3} sur {2} terminée.</translation>
     </message>
     <message>
         <source>{1} of {2} {3}s are done</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {3}s sur {2} terminées</translation>
     </message>
     <message>
         <source>{1} of {2} {3}s are done.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {3}s sur {2} terminées.</translation>
     </message>
     <message>
         <source>{1} of {2} {3}s is done</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {3}s sur {2} terminée</translation>
     </message>
     <message>
         <source>{1} of {2} {3}s is done.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {3}s sur {2} terminée.</translation>
     </message>
     <message>
         <source>{1} only marks a workbook as open in Excel.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} signale seulement qu’un classeur est ouvert dans Excel.</translation>
     </message>
     <message>
         <source>{1} phones have become dates ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} téléphones sont devenus des dates ({2}).</translation>
     </message>
     <message>
         <source>{1} phones start with an apostrophe ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} téléphones commencent par une apostrophe ({2}).</translation>
     </message>
     <message>
         <source>{1} postcodes have lost their first zero ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} codes postaux ont perdu leur premier zéro ({2}).</translation>
     </message>
     <message>
         <source>{1} refused five rows in a row with the same words ({2}). Nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a refusé cinq lignes à la suite avec les mêmes mots ({2}). Rien de plus n’a été envoyé.</translation>
     </message>
     <message>
         <source>{1} refused the API key.</source>
         <extracomment>api/lookup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a refusé la clé API.</translation>
     </message>
     <message>
         <source>{1} refused the API key. Nothing more was sent. {2}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a refusé la clé API. Rien de plus n’a été envoyé. {2}</translation>
     </message>
     <message>
         <source>{1} refused the API key: {2}.</source>
         <extracomment>api/lookup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a refusé la clé API : {2}.</translation>
     </message>
     <message>
         <source>{1} rows have</source>
         <extracomment>formats/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} lignes ont</translation>
     </message>
     <message>
         <source>{1} rows have {2}</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} lignes ont {2}</translation>
     </message>
     <message>
         <source>{1} searches are called {2}: write the number of one.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} recherches portent le nom {2} : écrivez le numéro de l’une d’elles.</translation>
     </message>
     <message>
         <source>{1} sizes have become dates ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} tailles sont devenues des dates ({2}).</translation>
     </message>
     <message>
         <source>{1} stands in for {2} ({3}), but no column is that.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} remplace {2} ({3}), mais aucune colonne ne l’est.</translation>
     </message>
     <message>
         <source>{1} takes too long to read.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de {1} prend trop de temps.</translation>
     </message>
     <message>
         <source>{1} texts have garbled letters ({2}); they are so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} textes ont des lettres illisibles ({2}) ; c’est ainsi dans le fichier.</translation>
     </message>
     <message>
         <source>{1} texts have lost letters ({2}); they are so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} textes ont perdu des lettres ({2}) ; c’est ainsi dans le fichier.</translation>
     </message>
     <message>
         <source>{1} values start with an apostrophe ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valeurs commencent par une apostrophe ({2}).</translation>
     </message>
     <message>
         <source>{1} wait at the service</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} en attente chez le service</translation>
     </message>
     <message>
         <source>{1} waits at the service</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} en attente chez le service</translation>
     </message>
     <message>
         <source>{1} was made by a newer Rowcall.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a été créé par un Rowcall plus récent.</translation>
     </message>
     <message>
         <source>{1} was moved or deleted while it was open.</source>
         <extracomment>project/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a été déplacé ou supprimé pendant qu’il était ouvert.</translation>
     </message>
     <message>
         <source>{1} was not written right: what can be read differs from what went in.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’a pas été écrit correctement : ce qu’on y lit diffère de ce qui y a été mis.</translation>
     </message>
     <message>
         <source>{1} was not written right: {2} {3} went in, {4} can be read.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’a pas été écrit correctement : {2} {3} écrites, {4} lisibles.</translation>
     </message>
     <message>
         <source>{1} was replaced by another file while it was open.</source>
         <extracomment>project/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a été remplacé par un autre fichier pendant qu’il était ouvert.</translation>
     </message>
     <message>
         <source>{1} were damaged and start anew. The damaged file was kept as {2}.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} : endommagé, donc recommencé à neuf. Le fichier endommagé a été gardé sous le nom {2}.</translation>
     </message>
     <message>
         <source>{1} were written by a newer Rowcall.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} : écrit par un Rowcall plus récent.</translation>
     </message>
     <message>
         <source>{1} would unpack to more than a list of companies or contacts can be.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} contiendrait, une fois décompressé, plus qu’une liste d’entreprises ou de contacts ne peut avoir.</translation>
     </message>
     <message>
         <source>{1} {2} are Unknown</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} à l’état inconnu</translation>
     </message>
     <message>
         <source>{1} {2} are waiting and will go on when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} en attente, qui continueront à la reprise.</translation>
     </message>
     <message>
         <source>{1} {2} belong to no request of this project.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} n’appartiennent à aucune demande de ce projet.</translation>
     </message>
     <message>
         <source>{1} {2} belongs to no request of this project.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} n’appartient à aucune demande de ce projet.</translation>
     </message>
     <message>
         <source>{1} {2} could not be read, and stay as they are:</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} illisibles, restées telles quelles :</translation>
     </message>
     <message>
         <source>{1} {2} has all results now.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} a maintenant tous ses résultats.</translation>
     </message>
     <message>
         <source>{1} {2} have all results now.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} ont maintenant tous leurs résultats.</translation>
     </message>
     <message>
         <source>{1} {2} in doubt or still waited for: left as they are.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} en suspens ou encore attendues : laissées telles quelles.</translation>
     </message>
     <message>
         <source>{1} {2} is Unknown</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} à l’état inconnu</translation>
     </message>
     <message>
         <source>{1} {2} is waiting and will go on when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} en attente, qui continuera à la reprise.</translation>
     </message>
     <message>
         <source>{1} {2} on this list must not be contacted</source>
         <extracomment>model/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} de cette liste à ne pas contacter</translation>
     </message>
     <message>
         <source>{1} {2} still wait for more.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} attendent encore des résultats.</translation>
     </message>
     <message>
         <source>{1} {2} still waits for more.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} attend encore des résultats.</translation>
     </message>
     <message>
         <source>{1} {2} taken in.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} : repris.</translation>
     </message>
     <message>
         <source>{1} {2}s are Unknown</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s à l’état inconnu</translation>
     </message>
     <message>
         <source>{1} {2}s are far to the right of the list and left out.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s se trouvent loin à droite de la liste, et restent de côté.</translation>
     </message>
     <message>
         <source>{1} {2}s are not offered: {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s ne sont pas proposées : {3}</translation>
     </message>
     <message>
         <source>{1} {2}s are taken in too.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s sont prises aussi.</translation>
     </message>
     <message>
         <source>{1} {2}s are taken in too: {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s sont prises aussi : {3}</translation>
     </message>
     <message>
         <source>{1} {2}s are waiting and will go on when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s en attente, qui continueront à la reprise.</translation>
     </message>
     <message>
         <source>{1} {2}s belong to no request of this project.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s n’appartiennent à aucune demande de ce projet.</translation>
     </message>
     <message>
         <source>{1} {2}s belongs to no request of this project.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s n’appartient à aucune demande de ce projet.</translation>
     </message>
     <message>
         <source>{1} {2}s could not be read, and stay as they are:</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s illisibles, restées telles quelles :</translation>
     </message>
     <message>
         <source>{1} {2}s has all results now.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s a maintenant tous ses résultats.</translation>
     </message>
     <message>
         <source>{1} {2}s have all results now.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s ont maintenant tous leurs résultats.</translation>
     </message>
     <message>
         <source>{1} {2}s in doubt or still waited for: left as they are.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s en suspens ou encore attendues : laissées telles quelles.</translation>
     </message>
     <message>
         <source>{1} {2}s is Unknown</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s à l’état inconnu</translation>
     </message>
     <message>
         <source>{1} {2}s is waiting and will go on when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s en attente, qui continuera à la reprise.</translation>
     </message>
     <message>
         <source>{1} {2}s still wait for more.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s attendent encore des résultats.</translation>
     </message>
     <message>
         <source>{1} {2}s still waits for more.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s attend encore des résultats.</translation>
     </message>
     <message>
         <source>{1} {2}s taken in.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s : repris.</translation>
     </message>
     <message>
         <source>{1}, change in {2} months (%)</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, évolution en {2} mois (%)</translation>
     </message>
     <message>
         <source>{1}. {2} in {3} was taken as yes.</source>
         <extracomment>model/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}. {2} dans {3} a été compris comme oui.</translation>
     </message>
     <message>
         <source>{1}; and {2} more</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ; et {2} de plus</translation>
     </message>
     <message>
         <source>Åland Islands</source>
@@ -13973,92 +16280,92 @@
     <message>
         <source>“At once” and “In the background” work without one.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Immédiatement » et « En arrière-plan » fonctionnent sans elle.</translation>
     </message>
     <message>
         <source>“Only the first 25, without details and without credits” works without one.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Seulement les 25 premières, sans détails et sans crédit » fonctionne sans elle.</translation>
     </message>
     <message>
         <source>“People from a LinkedIn search” and the free first 25 of “Search companies” work without one.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Personnes d’une recherche LinkedIn » et les 25 premières, gratuites, de « Rechercher des entreprises » fonctionnent sans elle.</translation>
     </message>
     <message>
         <source>“Profile details” now and again tells of new jobs without one.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Détails des profils » de temps en temps signale les nouveaux postes sans elle.</translation>
     </message>
     <message>
         <source>“Search companies” shows the first 25 companies for free without an address.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Rechercher des entreprises » montre gratuitement les 25 premières entreprises sans adresse.</translation>
     </message>
     <message>
         <source>“Search people” with “Changed jobs recently” at these companies works without one.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Rechercher des personnes » avec « A changé de poste récemment » dans ces entreprises fonctionne sans elle.</translation>
     </message>
     <message>
         <source>“{1}” cannot mean “{2}”.</source>
         <extracomment>importing/picks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » ne peut pas vouloir dire « {2} ».</translation>
     </message>
     <message>
         <source>“{1}” is neither a LinkedIn page of a company nor its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est ni la page LinkedIn d’une entreprise ni son numéro LinkedIn.</translation>
     </message>
     <message>
         <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn&apos;s own name for one (urn:li:…).</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est ni l’adresse d’un profil LinkedIn ni le nom que LinkedIn lui donne (urn:li:…).</translation>
     </message>
     <message>
         <source>“{1}” is no LinkedIn profile, such as https://www.linkedin.com/in/name.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est pas un profil LinkedIn, comme https://www.linkedin.com/in/name.</translation>
     </message>
     <message>
         <source>“{1}” is no country.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est pas un pays.</translation>
     </message>
     <message>
         <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn&apos;s number of it.</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est pas parmi les secteurs à choisir par leur nom : tapez son numéro LinkedIn.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn post: copy it with the Share button of the post.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est pas l’adresse d’une publication LinkedIn : copiez-la avec le bouton Partager de la publication.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn profile or company page.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est pas l’adresse d’un profil LinkedIn ni d’une page d’entreprise.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn profile.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est pas l’adresse d’un profil LinkedIn.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a company&apos;s LinkedIn page.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est pas l’adresse de la page LinkedIn d’une entreprise.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a company&apos;s page on LinkedIn.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est pas l’adresse de la page d’une entreprise sur LinkedIn.</translation>
     </message>
     <message>
         <source>“{1}” matches no value of {2}.</source>
         <extracomment>engine/planning/asks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » ne correspond à aucune valeur de {2}.</translation>
     </message>
 </context>
 <context>
@@ -14066,78 +16373,93 @@
     <message>
         <source>1 more file between them</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 autre fichier entre-temps</translation>
     </message>
     <message>
         <source>{count} blank</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} vides</translation>
     </message>
     <message>
         <source>{count} broken</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} abîmées</translation>
     </message>
     <message>
         <source>{count} changed rows of it</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes modifiées</translation>
     </message>
     <message>
         <source>{count} duplicate</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} doublons</translation>
     </message>
     <message>
         <source>{count} in the list</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} dans la liste</translation>
     </message>
     <message>
         <source>{count} more files between them</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres fichiers entre-temps</translation>
     </message>
     <message>
         <source>{count} not taken in</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} non reprises</translation>
     </message>
     <message>
         <source>{count} there already</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} déjà là</translation>
     </message>
     <message>
         <source>{rows} = {groups}</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} = {groups}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
-        <source>Dark</source>
+        <source>Compact</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Like the system</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14147,42 +16469,60 @@
     <message>
         <source>Down; Shift goes up</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers le bas ; avec Maj, vers le haut</translation>
     </message>
     <message>
         <source>Edit the cell</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la cellule</translation>
     </message>
     <message>
         <source>Select everything</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select up to that edge</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusqu’à ce bord</translation>
     </message>
     <message>
         <source>Sort and filter by the column</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier et filtrer par la colonne</translation>
     </message>
     <message>
         <source>To the edge of the filled cells</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au bord des cellules remplies</translation>
     </message>
     <message>
         <source>To the first cell; Ctrl+End to the last</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la première cellule ; Ctrl+Fin à la dernière</translation>
     </message>
     <message>
         <source>To the right; Shift goes left</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
+        <translation>Vers la droite ; avec Maj, vers la gauche</translation>
+    </message>
+</context>
+<context>
+    <name>sheet menus</name>
+    <message>
+        <source>Nothing special</source>
+        <extracomment>ui/window/sheet_menus.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and filter…</source>
+        <extracomment>ui/window/sheet_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <extracomment>ui/window/sheet_menus.py</extracomment>
+        <translation type="unfinished">Prise pour</translation>
     </message>
 </context>
 <context>
@@ -14190,101 +16530,189 @@
     <message>
         <source>Asked, and nothing was found.</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé, et rien n’a été trouvé.</translation>
     </message>
     <message>
         <source>Catch-all</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Catch-all</translation>
     </message>
     <message>
         <source>Deliverable</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distribuable</translation>
     </message>
     <message>
         <source>Do not contact</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Invalid</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non valide</translation>
     </message>
     <message>
         <source>It may have been paid, and no answer came.</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être payé, et aucune réponse n’est venue.</translation>
     </message>
     <message>
         <source>Not asked</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Not asked.</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé.</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>On your do-not-contact list: never asked for, never paid for.</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur votre liste d’opposition : jamais demandé, jamais payé.</translation>
     </message>
     <message>
         <source>Risky</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Risqué</translation>
     </message>
     <message>
         <source>Searching…</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Trying again</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>ui/grid/states.py</extracomment>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>storyWords</name>
+    <message>
+        <source>Bought before, not bought again</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By you: {step}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a kept answer, read again</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {file}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {file}, line {line}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept beside yours</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells where it is from</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same answer as row {row}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidied from {column}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of the list</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no credits</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished">aucun crédit</translation>
+    </message>
+    <message>
+        <source>possibly {credits}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} sent it, {action}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}, {action}</source>
+        <extracomment>ui/widgets/story_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14293,242 +16721,242 @@
     <message>
         <source>, </source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 cell changes</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule change</translation>
     </message>
     <message>
         <source>1 row is added</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne est ajoutée</translation>
     </message>
     <message>
         <source>1 row is marked as gone</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne est marquée comme disparue</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au sujet de</translation>
     </message>
     <message>
         <source>Add the new row</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la nouvelle ligne</translation>
     </message>
     <message>
         <source>Add the {count} new rows</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les {count} nouvelles lignes</translation>
     </message>
     <message>
         <source>Already there</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Also the one that you typed</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi celle que vous avez tapée</translation>
     </message>
     <message>
         <source>Also the {count} that you typed</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les {count} que vous avez tapées</translation>
     </message>
     <message>
         <source>Another name for it</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom pour elle</translation>
     </message>
     <message>
         <source>Blank</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vides</translation>
     </message>
     <message>
         <source>Broken</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abîmées</translation>
     </message>
     <message>
         <source>Change the cell that differs</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la cellule qui diffère</translation>
     </message>
     <message>
         <source>Change the {count} cells that differ</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les {count} cellules qui diffèrent</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Each may be several rows of the list, or shares one with another row of its file. Nobody guesses: they are set aside, and the list stays as it is there.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacune peut être plusieurs lignes de la liste, ou en partage une avec une autre ligne de son fichier. Personne ne devine : elles sont mises de côté, et la liste reste telle quelle à cet endroit.</translation>
     </message>
     <message>
         <source>Gone</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disparues</translation>
     </message>
     <message>
         <source>In the file</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>In the list</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>New column: filled for new rows</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle colonne : remplie pour les nouvelles lignes</translation>
     </message>
     <message>
         <source>No cells that differ</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule ne diffère</translation>
     </message>
     <message>
         <source>No new rows</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle ligne</translation>
     </message>
     <message>
         <source>Nothing in the list changes.</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change dans la liste.</translation>
     </message>
     <message>
         <source>Nothing is deleted.</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est supprimé.</translation>
     </message>
     <message>
         <source>Remark</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Set aside</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mises de côté</translation>
     </message>
     <message>
         <source>The file has something else for them: a line for each cell. An empty cell changes nothing.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a autre chose pour elles : une ligne par cellule. Une cellule vide ne change rien.</translation>
     </message>
     <message>
         <source>The list does not have them. They go to its end.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne les a pas. Elles vont à sa fin.</translation>
     </message>
     <message>
         <source>The list has them, and nothing of them differs.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste les a, et rien ne diffère.</translation>
     </message>
     <message>
         <source>The list has them, equal in every cell. They are set aside, not taken in twice.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste les a, identiques dans chaque cellule. Elles sont mises de côté, pas reprises deux fois.</translation>
     </message>
     <message>
         <source>The list has them, the file does not. They stay in the list, with all that was found for them.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste les a, le fichier non. Elles restent dans la liste, avec tout ce qui a été trouvé pour elles.</translation>
     </message>
     <message>
         <source>The row that is gone:</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne disparue :</translation>
     </message>
     <message>
         <source>The {count} rows that are gone:</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} lignes disparues :</translation>
     </message>
     <message>
         <source>They are blank, broken, or stand twice in the file. They are kept beside the list.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont vides, abîmées ou en double dans le fichier. Elles sont gardées à côté de la liste.</translation>
     </message>
     <message>
         <source>Twice in the file</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En double dans le fichier</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inchangées</translation>
     </message>
     <message>
         <source>Unclear</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incertaines</translation>
     </message>
     <message>
         <source>Where each column of the file goes.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où va chaque colonne du fichier.</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>You typed it</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez tapé</translation>
     </message>
     <message>
         <source>{count} cells change</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} cellules changent</translation>
     </message>
     <message>
         <source>{count} rows are added</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sont ajoutées</translation>
     </message>
     <message>
         <source>{count} rows are marked as gone</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sont marquées comme disparues</translation>
     </message>
     <message>
         <source>{parts}; the list then has {rows}.</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parts} ; la liste a alors {rows}.</translation>
     </message>
 </context>
 <context>
@@ -14536,11 +16964,404 @@
     <message>
         <source>about {time} left</source>
         <extracomment>ui/widgets/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore {time} environ</translation>
     </message>
     <message>
         <source>{share} %</source>
         <extracomment>ui/widgets/watch.py</extracomment>
+        <translation>{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>whyWords</name>
+    <message>
+        <source>Access key refused</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account out of credits</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree at the service…</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow more…</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed credits used up</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer not fetched</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for these rows…</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked, and nothing was found.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished">Demandé, et rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came after the run</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the balance</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished">Vérifier le solde</translation>
+    </message>
+    <message>
+        <source>Consent not given</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be tidied</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished">Ne pas contacter</translation>
+    </message>
+    <message>
+        <source>Do-not-contact list…</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished">Liste d’opposition…</translation>
+    </message>
+    <message>
+        <source>Emptied by you</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty in the list</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key…</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished">Entrer la clé…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list already</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being asked just now.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is waiting for its turn in the run.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been paid for, and you left it as it is.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked and may have been paid for; no answer came. It is not asked again by itself.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, and needed</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the chosen rows</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: a value of the row could not be used.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: it is not among the rows of the trial.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the access key was refused.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished">Pas demandé : le compte n’a pas accepté les conditions pour les e-mails personnels.</translation>
+    </message>
+    <message>
+        <source>Not asked: the account was out of credits.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the credits you allowed were used up.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished">Pas demandé : les crédits que vous aviez permis étaient épuisés.</translation>
+    </message>
+    <message>
+        <source>Not asked: the list has it already in a column of its own.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the row came after the run of “{action}”.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the row lacks what is needed.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the run ended before its turn.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the run stopped because too few rows had a result.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: this was not chosen in “{action}” for this row.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: you left such rows out.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: you stopped the run before its turn.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: “{action}” does nothing for such a row.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: “{action}” was run for other rows only.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the answer</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the trial</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be made of the cell that it is made from.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells any more why it is empty.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells why</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tidy</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your do-not-contact list: never asked for, never paid for.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished">Sur votre liste d’opposition : jamais demandé, jamais payé.</translation>
+    </message>
+    <message>
+        <source>Read answers again</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished">Relire les réponses</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as another row</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as row {row}, which has nothing here either.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it held…</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came and does not say this.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is still at the service. Resume to fetch it.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell that it is made from is empty.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has nothing here, and something could not be asked for want of it.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has nothing here.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ended early</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused it.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few results</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, perhaps paid</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value not understood</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You emptied this cell.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the run</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Asked {moment}; the call took {credits}.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14549,67 +17370,67 @@
     <message>
         <source> The rest goes on when there are more.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Le reste continue quand il y en a plus.</translation>
     </message>
     <message>
         <source>We sent this request at {time} but the answer did not arrive. It may have used {credits}. It has not been sent again.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons envoyé cette demande à {time}, mais la réponse n’est pas arrivée. Elle a peut-être utilisé {credits}. Elle n’a pas été renvoyée.</translation>
     </message>
     <message>
         <source>a minute</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par minute</translation>
     </message>
     <message>
         <source>a moment</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un instant</translation>
     </message>
     <message>
         <source>in {time}</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {time}</translation>
     </message>
     <message>
         <source>no credits</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun crédit</translation>
     </message>
     <message>
         <source>no upper limit</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans limite supérieure</translation>
     </message>
     <message>
         <source>up to {credits}</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {credits}</translation>
     </message>
     <message>
         <source>{count} min</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} s</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{provider} allows {most} {what} {time}: {calls} take about {duration}.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} permet {most} {what} {time} : {calls} prennent environ {duration}.</translation>
     </message>
     <message>
         <source>{provider}&apos;s limit for {what}: {left} of {most} are left now.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de {provider} pour {what} : il en reste {left} sur {most}.</translation>
     </message>
 </context>
 </TS>
