@@ -6,37 +6,37 @@
     <message>
         <source>Close the list</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste schließen</translation>
     </message>
     <message>
         <source>Good to begin with</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gut für den Anfang</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>Search what can be done</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was möglich ist</translation>
     </message>
     <message>
         <source>Search, such as posts or revenue</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, etwa Beiträge, Umsatz</translation>
     </message>
     <message>
         <source>Something else ({count} more)…</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes ({count} weitere)…</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -44,12 +44,12 @@
     <message>
         <source>More options</source>
         <extracomment>ui/task_pane/action_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
     <message>
         <source>Tick at least one thing to find.</source>
         <extracomment>ui/task_pane/action_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie mindestens eines an.</translation>
     </message>
 </context>
 <context>
@@ -57,112 +57,112 @@
     <message>
         <source>Address</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Authtoken</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authtoken</translation>
     </message>
     <message>
-        <source>From your ngrok account. It is kept in this system&apos;s key store.</source>
+        <source>From your ngrok account. It is kept in this system's key store.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrem ngrok-Konto. Er liegt im Schlüsselspeicher dieses Systems.</translation>
     </message>
     <message>
         <source>It counts from the next run on.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Lauf.</translation>
     </message>
     <message>
         <source>Keep listening while a list is open, also without a run</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch ohne Lauf empfangen, solange eine Liste offen ist</translation>
     </message>
     <message>
         <source>Listening only while a run waits for results.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt nur, solange ein Lauf auf Ergebnisse wartet.</translation>
     </message>
     <message>
         <source>Listening. It ends when the list is closed.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt. Endet, wenn die Liste geschlossen wird.</translation>
     </message>
     <message>
         <source>Most results are fetched by themselves. A few, such as new hires, job changes and companies from searches, Pronto only sends to a web address. Without one, those cannot be asked; everything else works.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Ergebnisse holt Rowcall selbst. Einige, etwa neue Mitarbeiter, Stellenwechsel und Firmen aus Suchen, sendet Pronto nur an eine Webadresse. Ohne sie können diese nicht abgefragt werden; alles andere geht.</translation>
     </message>
     <message>
         <source>My own address</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigene Adresse</translation>
     </message>
     <message>
         <source>None: it is saved elsewhere</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: wird anderswo gespeichert</translation>
     </message>
     <message>
         <source>Nowhere</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nirgendwohin</translation>
     </message>
     <message>
         <source>Of a relay or tunnel of yours that leads to this computer, or of a place that saves.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrem eigenen Relais oder Tunnel zu diesem Computer, oder von einem Ort, der speichert.</translation>
     </message>
     <message>
         <source>Paste it here</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen</translation>
     </message>
     <message>
         <source>Port of this computer</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port dieses Computers</translation>
     </message>
     <message>
         <source>Results that are sent to you</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, die Ihnen gesendet werden</translation>
     </message>
     <message>
         <source>There is one. A new one takes its place.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen. Ein neuer tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>Through ngrok</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über ngrok</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Trying it…</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausprobiert…</translation>
     </message>
     <message>
         <source>Use it</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Where results are sent</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Ergebnisse gehen</translation>
     </message>
     <message>
         <source>Where your relay or tunnel passes on what it is sent. Rowcall listens there while it runs.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Ihr Relais oder Tunnel weitergibt, was er bekommt. Rowcall empfängt dort, solange es läuft.</translation>
     </message>
 </context>
 <context>
@@ -193,62 +193,62 @@
     <message>
         <source>1 answer</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>Answers bought before</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher gekaufte Antworten</translation>
     </message>
     <message>
         <source>Forget all answers that were bought before?</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle früher gekauften Antworten vergessen?</translation>
     </message>
     <message>
         <source>Forget all…</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle vergessen…</translation>
     </message>
     <message>
         <source>Forget them</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Keep them</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>None so far.</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine.</translation>
     </message>
     <message>
         <source>They are used again, also for other lists, so that nothing is paid twice.</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden wieder verwendet, auch für andere Listen, damit nichts doppelt bezahlt wird.</translation>
     </message>
     <message>
         <source>Your lists keep theirs, but what is asked for another list is then paid for again.</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Listen behalten ihre, aber was für eine andere Liste abgefragt wird, wird dann noch einmal bezahlt.</translation>
     </message>
     <message>
         <source>{answers} forgotten.</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{answers} vergessen.</translation>
     </message>
     <message>
         <source>{answers}, {size} MB</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{answers}, {size} MB</translation>
     </message>
     <message>
         <source>{count} answers</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Antworten</translation>
     </message>
 </context>
 <context>
@@ -347,82 +347,82 @@
     <message>
         <source>1 column</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Spalte</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Compare and add…</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen und hinzufügen…</translation>
     </message>
     <message>
         <source>Compare…</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Copy the cells in Excel, with their header, and paste again.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Zellen in Excel samt Überschrift, und fügen Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Drop the list itself: an Excel or CSV file.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Liste selbst ab: eine Excel- oder CSV-Datei.</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import cancelled. Nothing was taken in.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import abgebrochen. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>Importing {name}…</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird importiert…</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen ({patterns})</translation>
     </message>
     <message>
         <source>Open a list</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste öffnen</translation>
     </message>
     <message>
         <source>Pasted list {when}</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Liste {when}</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist keine Tabelle.</translation>
     </message>
     <message>
         <source>{count} columns</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Spalten</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner.</translation>
     </message>
     <message>
         <source>{rows}. {columns}, {known} understood.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows}. {columns}, {known} verstanden.</translation>
     </message>
 </context>
 <context>
@@ -430,17 +430,17 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/window/busy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelling…</source>
         <extracomment>ui/window/busy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>How far it is</source>
         <extracomment>ui/window/busy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
 </context>
 <context>
@@ -448,82 +448,82 @@
     <message>
         <source>1 row is marked “do not contact”. It is never asked here. Remember it for your other lists?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile ist mit „nicht kontaktieren“ markiert. Sie wird hier nie abgefragt. Für Ihre anderen Listen merken?</translation>
     </message>
     <message>
         <source>Agree there to the terms for personal e-mails once. Then come back and go on.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen Sie dort einmal den Bedingungen für private E-Mails zu. Kommen Sie dann zurück und fahren Sie fort.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Never contact</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie kontaktieren</translation>
     </message>
     <message>
         <source>Never contact whom this row is about?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person dieser Zeile nie kontaktieren?</translation>
     </message>
     <message>
         <source>Never contact whom {rows} are about?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen von {rows} nie kontaktieren?</translation>
     </message>
     <message>
         <source>Only in this list</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur in dieser Liste</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open {host} in your browser?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} im Browser öffnen?</translation>
     </message>
     <message>
         <source>Remember them</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Take them off the list</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>The account does not say how many credits it has.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto sagt nicht, wie viele Credits es hat.</translation>
     </message>
     <message>
         <source>The account has {credits}.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat {credits}.</translation>
     </message>
     <message>
         <source>They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them. A run that is going on leaves them out from now on. What is in the cells stays.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen auf Ihre Sperrliste: Keine Ihrer Listen fragt sie mehr ab, und keine bezahlt für sie. Ein laufender Lauf lässt sie ab jetzt aus. Was in den Zellen steht, bleibt.</translation>
     </message>
     <message>
         <source>{count} rows are marked “do not contact”. They are never asked here. Remember them for your other lists?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen sind mit „nicht kontaktieren“ markiert. Sie werden hier nie abgefragt. Für Ihre anderen Listen merken?</translation>
     </message>
     <message>
         <source>{rows} asked first, as far as the run has not begun them.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} werden zuerst abgefragt, soweit der Lauf sie nicht begonnen hat.</translation>
     </message>
 </context>
 <context>
@@ -531,57 +531,57 @@
     <message>
         <source>Careful with credits</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorgsam mit Credits</translation>
     </message>
     <message>
         <source>Everything is bought anew, also what you have paid for before.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird neu gekauft, auch was Sie schon bezahlt haben.</translation>
     </message>
     <message>
         <source>It goes on to the end, however little is found.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er geht bis zum Ende, wie wenig auch gefunden wird.</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>None of these rows was asked before.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Zeilen wurde bisher abgefragt.</translation>
     </message>
     <message>
         <source>Stop by itself</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst anhalten</translation>
     </message>
     <message>
         <source>Stop by itself when fewer than so many of 100 rows have a result</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst anhalten, wenn weniger als so viele von 100 Zeilen ein Ergebnis haben</translation>
     </message>
     <message>
         <source>Use answers bought in the last day</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten vom letzten Tag verwenden</translation>
     </message>
     <message>
         <source>Use answers bought in the last {days} days</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten der letzten {days} Tage verwenden</translation>
     </message>
     <message>
         <source>When fewer than {floor} of 100 rows have a result, judged by the latest 20 to 100.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn weniger als {floor} von 100 Zeilen ein Ergebnis haben, nach den letzten 20 bis 100.</translation>
     </message>
     <message>
         <source>{rows} known already: filled without a call, and free.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} schon bekannt: ohne Abfrage gefüllt, kostenlos.</translation>
     </message>
 </context>
 <context>
@@ -589,12 +589,12 @@
     <message>
         <source>Clear cells</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen leeren</translation>
     </message>
     <message>
         <source>Edit {column}</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} bearbeiten</translation>
     </message>
     <message>
         <source>Fill cells</source>
@@ -609,7 +609,7 @@
     <message>
         <source>Select fewer cells, or export the list.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie weniger Zellen aus, oder exportieren Sie die Liste.</translation>
     </message>
     <message>
         <source>That is too much for one step: {count}.</source>
@@ -637,57 +637,57 @@
     <message>
         <source>A run is going on.</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang.</translation>
     </message>
     <message>
         <source>Chosen as for the trial. The rows of the trial are not asked again.</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt wie für den Probelauf. Dessen Zeilen werden nicht noch einmal abgefragt.</translation>
     </message>
     <message>
         <source>Chosen as they were. No other row is asked.</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt wie vorher. Keine andere Zeile wird abgefragt.</translation>
     </message>
     <message>
         <source>Enter the key…</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Nothing can be asked here.</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann nichts abgefragt werden.</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start although nothing limits what it can cost</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten, obwohl nichts die Kosten begrenzt</translation>
     </message>
     <message>
         <source>Start · {cost}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten · {cost}</translation>
     </message>
     <message>
         <source>The failed: {rows}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene: {rows}</translation>
     </message>
     <message>
         <source>The rest: {rows}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest: {rows}</translation>
     </message>
     <message>
         <source>Try on {rows} · {cost}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An {rows} ausprobieren · {cost}</translation>
     </message>
 </context>
 <context>
@@ -695,7 +695,7 @@
     <message>
         <source>Remove {name}</source>
         <extracomment>ui/widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
 </context>
 <context>
@@ -884,27 +884,27 @@
     <message>
         <source>All rows</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen zeigen</translation>
     </message>
     <message>
         <source>Sort A to Z</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von A bis Z sortieren</translation>
     </message>
     <message>
         <source>Sort Z to A</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Z bis A sortieren</translation>
     </message>
     <message>
         <source>Sort and filter {column}</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} sortieren und filtern</translation>
     </message>
     <message>
         <source>Text, number or day</source>
@@ -924,7 +924,7 @@
     <message>
         <source>Which rows</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
 </context>
 <context>
@@ -932,107 +932,107 @@
     <message>
         <source>Carry along</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>How sure</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher</translation>
     </message>
     <message>
         <source>Kept as it is</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Likely</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Perhaps</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>Put beside</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>Sure</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Taken for</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als</translation>
     </message>
     <message>
         <source>Where “{column}” is empty</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo „{column}“ leer ist</translation>
     </message>
     <message>
         <source>Your choice</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl</translation>
     </message>
     <message>
         <source>as you chose</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie Sie gewählt haben</translation>
     </message>
     <message>
         <source>as you chose before</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie Sie früher gewählt haben</translation>
     </message>
     <message>
         <source>by its name</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Namen</translation>
     </message>
     <message>
         <source>by its values</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach den Werten</translation>
     </message>
     <message>
         <source>by name and values</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach Namen und Werten</translation>
     </message>
     <message>
         <source>known export</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bekannter Export</translation>
     </message>
     <message>
         <source>{field}, second choice</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}, zweite Wahl</translation>
     </message>
     <message>
         <source>{taken}, because {reason}.</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{taken}, denn {reason}.</translation>
     </message>
     <message>
         <source>→ once the country is known</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>→ sobald das Land bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -1040,37 +1040,37 @@
     <message>
         <source>Carry along</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Columns of the file</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei</translation>
     </message>
     <message>
         <source>Taken for</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als</translation>
     </message>
     <message>
         <source>kept as it is</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>now “{column}”</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt „{column}“</translation>
     </message>
     <message>
         <source>{column} is taken for</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist verstanden als</translation>
     </message>
     <message>
         <source>{field}, where “{column}” is empty</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}, wo „{column}“ leer ist</translation>
     </message>
 </context>
 <context>
@@ -1144,92 +1144,92 @@
     <message>
         <source>A list of who may be contacted again</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Personen, die wieder kontaktiert werden dürfen</translation>
     </message>
     <message>
         <source>A list of who must not be contacted</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Personen, die nicht kontaktiert werden dürfen</translation>
     </message>
     <message>
         <source>A list that was saved</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Liste</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Do-not-contact list</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste</translation>
     </message>
     <message>
         <source>E-mail addresses, profiles, company pages or domains, one a line. A domain is a whole company.</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen, Profile, Firmenseiten oder Domains, je eine pro Zeile. Eine Domain steht für die ganze Firma.</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>People and companies</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Firmen</translation>
     </message>
     <message>
         <source>People and companies, one a line</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Firmen, je eine pro Zeile</translation>
     </message>
     <message>
         <source>Put everybody in a list on it…</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle einer Liste darauf setzen…</translation>
     </message>
     <message>
         <source>Put on the list</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Liste setzen</translation>
     </message>
     <message>
         <source>Save it to carry it elsewhere…</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, um sie mitzunehmen…</translation>
     </message>
     <message>
         <source>Save the do-not-contact list</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste speichern</translation>
     </message>
     <message>
         <source>Take everybody in a list off it…</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle einer Liste davon nehmen…</translation>
     </message>
     <message>
         <source>Take in one that was saved…</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte übernehmen…</translation>
     </message>
     <message>
         <source>Take off</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herunternehmen</translation>
     </message>
     <message>
         <source>Whoever is on it is never asked for and never paid for, in any of your lists. It is kept on this computer without names: nobody can read from it who is on it.</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer darauf steht, wird nie abgefragt und nie bezahlt, in keiner Ihrer Listen. Sie liegt ohne Namen auf diesem Computer: Niemand kann daraus lesen, wer darauf steht.</translation>
     </message>
     <message>
         <source>{count} saved to {name}.</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} in {name} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1237,7 @@
     <message>
         <source>They are imported, but never asked for and never paid for.</source>
         <extracomment>ui/import_dialog/contacts_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden importiert, aber nie abgefragt und nie bezahlt.</translation>
     </message>
 </context>
 <context>
@@ -1245,137 +1245,137 @@
     <message>
         <source>About {credits}</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {credits}</translation>
     </message>
     <message>
         <source>About {rows} to ask. Counting exactly…</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {rows} abzufragen. Wird genau gezählt…</translation>
     </message>
     <message>
         <source>Cap</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>Cap on credits</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze für Credits</translation>
     </message>
     <message>
         <source>Counting rows and calls…</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Abfragen werden gezählt…</translation>
     </message>
     <message>
         <source>No cap</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Obergrenze</translation>
     </message>
     <message>
         <source>No cap: it may use up to the credits above.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Obergrenze: bis zu den Credits oben.</translation>
     </message>
     <message>
         <source>No cap: nothing but your balance ends it.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Obergrenze: Nur Ihr Guthaben beendet es.</translation>
     </message>
     <message>
         <source>No upper limit</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze nach oben</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Nothing limits what this can cost.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts begrenzt, was das kosten kann.</translation>
     </message>
     <message>
         <source>Practice credits</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungs-Credits</translation>
     </message>
     <message>
         <source>Probably about {credits} ({range}).</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich etwa {credits} ({range}).</translation>
     </message>
     <message>
         <source>Set a cap, or say how many results there may be where the form asks for it.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie eine Obergrenze, oder sagen Sie im Formular, wie viele Ergebnisse es sein dürfen.</translation>
     </message>
     <message>
         <source>The cap will probably stop it after about {share} of 100 rows.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze hält ihn wohl nach etwa {share} von 100 Zeilen an.</translation>
     </message>
     <message>
         <source>The run stops by itself before it could use more credits.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hält von selbst an, bevor er mehr Credits verbrauchen könnte.</translation>
     </message>
     <message>
         <source>The run stops by itself when it is used up; nothing that was found is lost.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hält von selbst an, wenn sie verbraucht ist; nichts Gefundenes geht verloren.</translation>
     </message>
     <message>
         <source>The service takes no limit here, so each request keeps back up to {credits} of the cap.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt hier keine Grenze; darum hält jede Abfrage bis zu {credits} der Obergrenze zurück.</translation>
     </message>
     <message>
         <source>The service takes no limit here: each request keeps back {credits} until its result came.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt hier keine Grenze: Jede Abfrage hält {credits} zurück, bis ihr Ergebnis da ist.</translation>
     </message>
     <message>
         <source>What it can cost</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es kosten kann</translation>
     </message>
     <message>
         <source>With this cap nothing can be asked.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Obergrenze kann nichts abgefragt werden.</translation>
     </message>
     <message>
         <source>Without the cap {most}.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Obergrenze {most}.</translation>
     </message>
     <message>
         <source>Your balance may not be enough.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Guthaben reicht vielleicht nicht.</translation>
     </message>
     <message>
         <source>about {time}</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <source>balance {credits}</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben {credits}</translation>
     </message>
     <message>
         <source>prices as of {day}</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preise vom {day}</translation>
     </message>
     <message>
         <source>some prices are assumed, the service does not publish them</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manche Preise sind angenommen, der Dienst veröffentlicht sie nicht</translation>
     </message>
 </context>
 <context>
@@ -1383,27 +1383,27 @@
     <message>
         <source>Counting rows…</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden gezählt…</translation>
     </message>
     <message>
         <source>Counting rows… {how_far}</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden gezählt… {how_far}</translation>
     </message>
     <message>
         <source>Do not count</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zählen</translation>
     </message>
     <message>
         <source>Rows counted</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezählte Zeilen</translation>
     </message>
     <message>
         <source>The rows are counted while they are imported.</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden beim Import gezählt.</translation>
     </message>
 </context>
 <context>
@@ -1411,22 +1411,22 @@
     <message>
         <source>0 {what}: take a filter away, or allow more in one.</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 {what}: Nehmen Sie einen Filter weg, oder erlauben Sie in einem mehr.</translation>
     </message>
     <message>
         <source>About {count} {what}</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {count} {what}</translation>
     </message>
     <message>
         <source>Cannot be counted now: {why}</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kann gerade nicht gezählt werden: {why}</translation>
     </message>
     <message>
         <source>Counting…</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
 </context>
 <context>
@@ -1434,102 +1434,102 @@
     <message>
         <source>1 left as it is. Its credits count as possibly used.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 so gelassen. Die Credits gelten als vielleicht verbraucht.</translation>
     </message>
     <message>
         <source>A run is going on. Stop it first, or wait for its end.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang. Stoppen Sie ihn zuerst, oder warten Sie auf sein Ende.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>An answer may still turn up. Ten minutes are worth waiting before anything is sent again.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort kann noch auftauchen. Zehn Minuten Warten lohnen sich, bevor etwas noch einmal gesendet wird.</translation>
     </message>
     <message>
         <source>Calls in doubt</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärte Abfragen</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied. The details hold no names and no key.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Die Details enthalten keine Namen und keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Copy details for Pronto support</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details für den Pronto-Support kopieren</translation>
     </message>
     <message>
         <source>Every answer was found.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten wurden gefunden.</translation>
     </message>
     <message>
         <source>Leave as is</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Looking for the answers…</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden gesucht…</translation>
     </message>
     <message>
         <source>No call is in doubt.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abfrage ist ungeklärt.</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>Send again, may cost up to {credits} more</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden, bis zu {credits} mehr</translation>
     </message>
     <message>
         <source>These were sent, but their answer did not arrive. Each may have been paid. None is sent again by itself.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese wurden gesendet, aber ihre Antwort kam nicht an. Jede kann bezahlt sein. Keine wird von selbst noch einmal gesendet.</translation>
     </message>
     <message>
         <source>This costs nothing.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet nichts.</translation>
     </message>
     <message>
         <source>{count} left as they are. Their credits count as possibly used.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} so gelassen. Ihre Credits gelten als vielleicht verbraucht.</translation>
     </message>
     <message>
         <source>{found} found, {still} still in doubt.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} gefunden, {still} noch ungeklärt.</translation>
     </message>
     <message>
         <source>{ticked} of {count} chosen</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} von {count} gewählt</translation>
     </message>
 </context>
 <context>
@@ -1537,32 +1537,32 @@
     <message>
         <source>About</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Asked for</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt</translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Calls in doubt</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärte Abfragen</translation>
     </message>
     <message>
         <source>Row {number}: {about}</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {about}</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
 </context>
 <context>
@@ -1570,22 +1570,22 @@
     <message>
         <source>Choose a file…</source>
         <extracomment>ui/start/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Companies or contacts, as Excel or CSV</source>
         <extracomment>ui/start/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen oder Kontakte, als Excel oder CSV</translation>
     </message>
     <message>
         <source>Drop a list here</source>
         <extracomment>ui/start/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier eine Liste ab</translation>
     </message>
     <message>
         <source>Paste a table</source>
         <extracomment>ui/start/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle einfügen</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1621,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the kept row&apos;s</source>
+        <source>Keep the kept row's</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1736,42 +1736,42 @@
     <message>
         <source>Cannot be asked</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abfragbar</translation>
     </message>
     <message>
         <source>Do not contact, never asked</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontaktieren, nie abgefragt</translation>
     </message>
     <message>
         <source>Known already, filled without a call</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt, ohne Abfrage gefüllt</translation>
     </message>
     <message>
         <source>Left out: filled already, or on purpose</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: schon gefüllt oder absichtlich</translation>
     </message>
     <message>
         <source>Made in this file before, not asked again</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei schon gemacht, nicht erneut abgefragt</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows to be found, at most</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu findende Zeilen, höchstens</translation>
     </message>
     <message>
         <source>Same as another row, asked once</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine andere Zeile, einmal abgefragt</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1786,12 +1786,12 @@
     <message>
         <source>Will be asked</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgefragt</translation>
     </message>
     <message>
         <source>no limit</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -1799,127 +1799,127 @@
     <message>
         <source>1 cell got a leading apostrophe, so that no spreadsheet runs it.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle bekam vorn einen Apostroph, damit kein Tabellenprogramm sie ausführt.</translation>
     </message>
     <message>
         <source>A workbook gets every sheet of the list.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe bekommt alle Blätter der Liste.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>CSV file</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei (*.csv)</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File to write</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu schreibende Datei</translation>
     </message>
     <message>
         <source>Filtered</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefilterte</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>It would be replaced as a whole.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie würde ganz ersetzt.</translation>
     </message>
     <message>
         <source>Leave out whom I must not contact</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen, wen ich nicht kontaktieren darf</translation>
     </message>
     <message>
         <source>No filter is set on this sheet.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Blatt ist kein Filter gesetzt.</translation>
     </message>
     <message>
         <source>No rows of this sheet are selected.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilen dieses Blatts sind ausgewählt.</translation>
     </message>
     <message>
         <source>Replace it</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Selected</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>The other sheets are written whole.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Blätter werden ganz geschrieben.</translation>
     </message>
     <message>
         <source>Write hidden columns too: {names}</source>
@@ -1929,27 +1929,27 @@
     <message>
         <source>Writing…</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {name}.</translation>
     </message>
     <message>
         <source>{count} cells got a leading apostrophe, so that no spreadsheet runs them.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zellen bekamen vorn einen Apostroph, damit kein Tabellenprogramm sie ausführt.</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es schon.</translation>
     </message>
     <message>
         <source>{rows} left out: do not contact</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ausgelassen: nicht kontaktieren</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +1957,7 @@
     <message>
         <source>Fetching…</source>
         <extracomment>ui/widgets/fetched_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geholt…</translation>
     </message>
 </context>
 <context>
@@ -1965,92 +1965,92 @@
     <message>
         <source>A quote in a cell is</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in einer Zelle ist</translation>
     </message>
     <message>
         <source>A quote inside a cell is written</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in einer Zelle steht</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten sind getrennt durch</translation>
     </message>
     <message>
         <source>Do these words look right?</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen diese Wörter richtig aus?</translation>
     </message>
     <message>
         <source>Headers are in row</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften stehen in Zeile</translation>
     </message>
     <message>
         <source>No headers</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überschriften</translation>
     </message>
     <message>
         <source>Read it as before</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorher lesen</translation>
     </message>
     <message>
         <source>Row with the headers</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile mit den Überschriften</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blatt der Arbeitsmappe</translation>
     </message>
     <message>
         <source>Show hidden sheets ({count})</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Blätter zeigen ({count})</translation>
     </message>
     <message>
-        <source>after a backslash: \&quot;</source>
+        <source>after a backslash: \"</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach einem umgekehrten Schrägstrich: \"</translation>
     </message>
     <message>
         <source>and the row above</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und der Zeile darüber</translation>
     </message>
     <message>
         <source>no accents in the first rows</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Umlaute in den ersten Zeilen</translation>
     </message>
     <message>
-        <source>written twice, a space before the first: , &quot;</source>
+        <source>written twice, a space before the first: , "</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doppelt, mit Leerzeichen vor dem ersten: , "</translation>
     </message>
     <message>
-        <source>written twice: &quot;&quot;</source>
+        <source>written twice: ""</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doppelt: ""</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} (ausgeblendet)</translation>
     </message>
 </context>
 <context>
@@ -2094,12 +2094,12 @@
     <message>
         <source>Remove the filter: {words}</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen: {words}</translation>
     </message>
     <message>
         <source>Show all rows</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
     <message>
         <source>Views…</source>
@@ -2109,7 +2109,7 @@
     <message>
         <source>{shown} of {total} rows</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2117,152 +2117,152 @@
     <message>
         <source> and </source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Any cell {test} “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irgendeine Zelle {test} „{text}“</translation>
     </message>
     <message>
         <source>Contains “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enthält „{text}“</translation>
     </message>
     <message>
         <source>Known by: {identifier}</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt durch: {identifier}</translation>
     </message>
     <message>
         <source>Rows that I typed into</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, in die ich getippt habe</translation>
     </message>
     <message>
         <source>Rows with something found</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, in denen etwas gefunden wurde</translation>
     </message>
     <message>
         <source>begins with</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit</translation>
     </message>
     <message>
         <source>contains</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>does not contain</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält nicht</translation>
     </message>
     <message>
         <source>ends with</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endet mit</translation>
     </message>
     <message>
         <source>fits the pattern</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passt zum Muster</translation>
     </message>
     <message>
         <source>is</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is at least, or from</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist mindestens, oder ab</translation>
     </message>
     <message>
         <source>is at most, or until</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist höchstens, oder bis</translation>
     </message>
     <message>
         <source>is empty</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is filled</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist gefüllt</translation>
     </message>
     <message>
         <source>is less than, or before</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kleiner als, oder vor</translation>
     </message>
     <message>
         <source>is more than, or after</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als, oder nach</translation>
     </message>
     <message>
         <source>is none of</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von</translation>
     </message>
     <message>
         <source>is not</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>is one of</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>was found by the service</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wurde vom Dienst gefunden</translation>
     </message>
     <message>
         <source>was typed by me</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wurde von mir getippt</translation>
     </message>
     <message>
         <source>{column} is not “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist nicht „{text}“</translation>
     </message>
     <message>
         <source>{column} is “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist „{text}“</translation>
     </message>
     <message>
         <source>{column} {test}</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} {test}</translation>
     </message>
     <message>
         <source>{column} {test} “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} {test} „{text}“</translation>
     </message>
     <message>
         <source>{column}: all but {count} values</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}: alle außer {count} Werten</translation>
     </message>
     <message>
         <source>{column}: {count} values</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {count} Werte</translation>
     </message>
 </context>
 <context>
@@ -2386,17 +2386,17 @@
     <message>
         <source>Matched on {columns}.</source>
         <extracomment>ui/import_dialog/fit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen über {columns}.</translation>
     </message>
     <message>
         <source>Nobody can be looked up by these columns: choose a company or a person.</source>
         <extracomment>ui/import_dialog/fit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Spalten kann niemand gesucht werden: Wählen Sie eine Firma oder eine Person.</translation>
     </message>
     <message>
         <source>Nothing was recognised: choose at least a company or a person.</source>
         <extracomment>ui/import_dialog/fit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde erkannt: Wählen Sie mindestens eine Firma oder eine Person.</translation>
     </message>
 </context>
 <context>
@@ -2404,52 +2404,52 @@
     <message>
         <source>Closing…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschlossen…</translation>
     </message>
     <message>
         <source>Leaving practice…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übung wird verlassen…</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geöffnet…</translation>
     </message>
     <message>
         <source>Redone: {title}.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {title}.</translation>
     </message>
     <message>
         <source>Search {when}</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche {when}</translation>
     </message>
     <message>
         <source>Setting up practice…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übung wird eingerichtet…</translation>
     </message>
     <message>
         <source>Undone: {title}.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {title}.</translation>
     </message>
     <message>
         <source>{rows} back again.</source>
@@ -2459,12 +2459,12 @@
     <message>
         <source>{rows} of it stay: they were asked about or changed.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} davon bleiben: Sie wurden abgefragt oder geändert.</translation>
     </message>
     <message>
         <source>{rows} taken out again.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} wieder herausgenommen.</translation>
     </message>
 </context>
 <context>
@@ -2472,12 +2472,12 @@
     <message>
         <source>Other next steps</source>
         <extracomment>ui/task_pane/follow_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere nächste Schritte</translation>
     </message>
     <message>
         <source>Then also: {title}</source>
         <extracomment>ui/task_pane/follow_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach auch: {title}</translation>
     </message>
 </context>
 <context>
@@ -2485,67 +2485,67 @@
     <message>
         <source>About {credits}</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {credits}</translation>
     </message>
     <message>
         <source>Credits each</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credits je Ergebnis</translation>
     </message>
     <message>
         <source>Nine times of ten it lies within the range.</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In neun von zehn Fällen liegt es in der Spanne.</translation>
     </message>
     <message>
         <source>Not more than {credits}</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr als {credits}</translation>
     </message>
     <message>
         <source>So far</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>The rest</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest</translation>
     </message>
     <message>
         <source>What the rest will bring</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Rest bringen wird</translation>
     </message>
     <message>
         <source>for {rows} that are left</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für {rows}, die übrig sind</translation>
     </message>
     <message>
         <source>told from {rows} tried</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach {rows}, die versucht wurden</translation>
     </message>
     <message>
         <source>{found} of {tried}</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {tried}</translation>
     </message>
     <message>
         <source>{range} credits</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{range} Credits</translation>
     </message>
     <message>
         <source>{title}: new rows</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: neue Zeilen</translation>
     </message>
     <message>
         <source>{title}: with a result</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: mit Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -2553,82 +2553,82 @@
     <message>
         <source>Add the rows</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen hinzufügen</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei (*.csv)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the changes</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen exportieren</translation>
     </message>
     <message>
         <source>Export the changes…</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen exportieren…</translation>
     </message>
     <message>
         <source>More rows: {name}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeilen: {name}</translation>
     </message>
     <message>
         <source>Newer version: {name}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassung: {name}</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows: {group}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: {group}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>There is none.</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>Update the list</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste aktualisieren</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {name}.</translation>
     </message>
     <message>
         <source>{name} - changes</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} - Änderungen</translation>
     </message>
     <message>
         <source>{rows} in the file = {groups}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} in der Datei = {groups}</translation>
     </message>
 </context>
 <context>
@@ -2636,42 +2636,42 @@
     <message>
         <source>A run is going on. Wait for its end, or stop it.</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang. Warten Sie auf sein Ende, oder stoppen Sie ihn.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was taken in.</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>Comparing {name} with the list…</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird mit der Liste verglichen…</translation>
     </message>
     <message>
         <source>Taking {name} in…</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird übernommen…</translation>
     </message>
     <message>
         <source>nothing changed in the list</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der Liste hat sich nichts geändert</translation>
     </message>
     <message>
         <source>{cells} changed</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cells} geändert</translation>
     </message>
     <message>
         <source>{name}: {told}.</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {told}.</translation>
     </message>
     <message>
         <source>{rows} added</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -2824,62 +2824,62 @@
     <message>
         <source>A list of</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von</translation>
     </message>
     <message>
         <source>As you chose last time for these columns.</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuletzt für diese Spalten gewählt.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Companies</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import {name}</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} importieren</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Read it as before</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorher lesen</translation>
     </message>
     <message>
         <source>Reading… {how_far}</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen… {how_far}</translation>
     </message>
     <message>
         <source>The file cannot be imported like this.</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So kann die Datei nicht importiert werden.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2887,27 +2887,27 @@
     <message>
         <source>Asking {vendor} whose key this is…</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} wird gefragt, wessen Schlüssel das ist…</translation>
     </message>
     <message>
         <source>Balance: {credits}.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben: {credits}.</translation>
     </message>
     <message>
         <source>Check and keep</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und behalten</translation>
     </message>
     <message>
         <source>It is kept for this session only: {why}</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er gilt nur für diese Sitzung: {why}</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s key store.</source>
+        <source>It is kept in the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt im Schlüsselspeicher des Systems.</translation>
     </message>
     <message>
         <source>Access key</source>
@@ -2922,62 +2922,62 @@
     <message>
         <source>Paste the key from your {vendor} account</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Schlüssel aus Ihrem Konto bei {vendor} ein</translation>
     </message>
     <message>
         <source>Remove key</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Show the key</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zeigen</translation>
     </message>
     <message>
         <source>The key belongs to {who}.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gehört zu {who}.</translation>
     </message>
     <message>
-        <source>The key is removed from the system&apos;s key store.</source>
+        <source>The key is removed from the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist aus dem Schlüsselspeicher des Systems entfernt.</translation>
     </message>
     <message>
         <source>There is a key. A new one takes its place.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Schlüssel. Ein neuer tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>There is no key yet. Prospecting jobs need one; everything else works without it.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Schlüssel. Prospecting-Aufträge brauchen einen; alles andere geht ohne.</translation>
     </message>
     <message>
         <source>There is no key yet. Without one, only practice works.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Schlüssel. Ohne ihn geht nur die Übung.</translation>
     </message>
     <message>
         <source>This is practice: no key is needed. Leave it to enter yours.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Übung: Es braucht keinen Schlüssel. Verlassen Sie sie, um Ihren einzugeben.</translation>
     </message>
     <message>
-        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system&apos;s key store, and sent to {vendor} alone.</source>
+        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system's key store, and sent to {vendor} alone.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your {vendor} account</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto bei {vendor}</translation>
     </message>
     <message>
         <source>an account without a name</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Konto ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -2985,17 +2985,17 @@
     <message>
         <source>Close</source>
         <extracomment>ui/help/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>In the sheet</source>
         <extracomment>ui/help/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Blatt</translation>
     </message>
     <message>
         <source>Keys on one page</source>
         <extracomment>ui/help/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten auf einer Seite</translation>
     </message>
 </context>
 <context>
@@ -3003,137 +3003,137 @@
     <message>
         <source>1 kind of list</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Art von Liste</translation>
     </message>
     <message>
         <source>1 value</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert</translation>
     </message>
     <message>
         <source>Added: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {count}.</translation>
     </message>
     <message>
         <source>Columns and values are then guessed as at first. Lists that are open already stay as they are.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Werte werden dann geraten wie am Anfang. Schon offene Listen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Forget all that Rowcall has learned?</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen, was Rowcall gelernt hat?</translation>
     </message>
     <message>
         <source>Forget all…</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen…</translation>
     </message>
     <message>
         <source>Forget it</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forgotten: {what}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen: {what}.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Known already: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt: {count}.</translation>
     </message>
     <message>
         <source>Left out, for they look like addresses or phone numbers: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil sie wie Adressen oder Telefonnummern aussehen: {count}.</translation>
     </message>
     <message>
         <source>Mappings (*.toml)</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen (*.toml)</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nichts.</translation>
     </message>
     <message>
         <source>Pass on what Rowcall has learned</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben, was Rowcall gelernt hat</translation>
     </message>
     <message>
         <source>Pass on…</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben…</translation>
     </message>
     <message>
         <source>Take in what others have learned</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was andere gelernt haben</translation>
     </message>
     <message>
         <source>Take in…</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen…</translation>
     </message>
     <message>
         <source>Take theirs</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deren nehmen</translation>
     </message>
     <message>
         <source>The columns and values that you put right are remembered for your next lists. Pass them on to your team as a file, which holds no addresses and no phone numbers.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Werte, die Sie berichtigen, merkt sich Rowcall für Ihre nächsten Listen. Geben Sie sie als Datei an Ihr Team weiter; sie enthält keine Adressen und Telefonnummern.</translation>
     </message>
     <message>
         <source>They come from lists: look through the file before you pass it on.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen aus Listen: Sehen Sie die Datei durch, bevor Sie sie weitergeben.</translation>
     </message>
     <message>
         <source>What Rowcall has learned</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Rowcall gelernt hat</translation>
     </message>
     <message>
         <source>Written: {what}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {what}.</translation>
     </message>
     <message>
         <source>{count} kinds of lists</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Arten von Listen</translation>
     </message>
     <message>
         <source>{count} values</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Werte</translation>
     </message>
     <message>
         <source>{name} says something else than you do once.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagt einmal etwas anderes als Sie.</translation>
     </message>
     <message>
         <source>{name} says something else than you do {count} times.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagt {count}-mal etwas anderes als Sie.</translation>
     </message>
 </context>
 <context>
@@ -3141,190 +3141,190 @@
     <message>
         <source>1 answer cannot be saved: the disk is full.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort kann nicht gespeichert werden: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>1 call would become unknown.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Abfrage würde unbekannt.</translation>
     </message>
     <message>
         <source>A run is going on.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang.</translation>
     </message>
     <message>
         <source>Calls under way are finished and their answers kept. You can go on with the rest at any time.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Abfragen werden beendet und ihre Antworten aufbewahrt. Mit dem Rest können Sie jederzeit weitermachen.</translation>
     </message>
     <message>
         <source>Each may be paid without an answer that you can use. Most are finished within a minute.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede kann bezahlt sein, ohne dass Sie eine Antwort haben. Die meisten sind in einer Minute fertig.</translation>
     </message>
     <message>
         <source>Finish calls under way and close</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Abfragen beenden und schließen</translation>
     </message>
     <message>
         <source>Finishing 1 call…</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Abfrage wird beendet…</translation>
     </message>
     <message>
         <source>Finishing {count} calls…</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abfragen werden beendet…</translation>
     </message>
     <message>
         <source>Finishing…</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet…</translation>
     </message>
     <message>
         <source>Free some space on it. Saving is tried again by itself.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie Platz frei. Das Speichern wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Free some space, and what was paid for is saved; quitting now loses it.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie Platz frei, dann wird gespeichert, was bezahlt ist; jetzt zu beenden verliert es.</translation>
     </message>
     <message>
         <source>Keep running</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Keep trying</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter versuchen</translation>
     </message>
     <message>
         <source>Quit and lose it</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und verlieren</translation>
     </message>
     <message>
         <source>Quit now, 1 becomes unknown</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden, 1 wird unbekannt</translation>
     </message>
     <message>
         <source>Quit now, {count} become unknown</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden, {count} werden unbekannt</translation>
     </message>
     <message>
         <source>Quit now…</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden…</translation>
     </message>
     <message>
         <source>Wait</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>What was paid for is kept.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bezahlt ist, wird aufbewahrt.</translation>
     </message>
     <message>
         <source>{count} answers cannot be saved: the disk is full.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Antworten können nicht gespeichert werden: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>{count} calls would become unknown.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abfragen würden unbekannt.</translation>
     </message>
 </context>
 <context>
     <name>LedgerDialog</name>
     <message>
-        <source>By the account&apos;s balance {credits} were used, {condition}.</source>
+        <source>By the account's balance {credits} were used, {condition}.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Guthaben des Kontos wurden {credits} verbraucht, {condition}.</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei (*.csv)</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Credits used</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Credits</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the credits used</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Credits exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Nothing was asked so far.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts abgefragt.</translation>
     </message>
     <message>
         <source>Oldest calls stand last.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten Abfragen stehen zuletzt.</translation>
     </message>
     <message>
         <source>Possibly used as well</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht auch verbraucht</translation>
     </message>
     <message>
         <source>Reading…</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>The account did not say what it had before and after.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat nicht gesagt, was es vorher und nachher hatte.</translation>
     </message>
     <message>
         <source>Together</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {name}.</translation>
     </message>
     <message>
         <source>{name} - credits</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} - Credits</translation>
     </message>
 </context>
 <context>
@@ -3332,37 +3332,37 @@
     <message>
         <source>About</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Asked for</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt</translation>
     </message>
     <message>
         <source>Credits</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Possibly</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>Row {number}: {about}</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {about}</translation>
     </message>
     <message>
         <source>What happened</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -3370,47 +3370,47 @@
     <message>
         <source>A list of its own</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Liste</translation>
     </message>
     <message>
         <source>A newer version of this list</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Fassung dieser Liste</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It is opened in its place. “{list}” is kept as it is.</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird statt dessen geöffnet. „{list}“ bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>More rows for this list</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeilen für diese Liste</translation>
     </message>
     <message>
         <source>Open {name}</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Rows that it does not have yet are added at its end.</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die sie noch nicht hat, kommen an ihr Ende.</translation>
     </message>
     <message>
         <source>What is “{file}” to “{list}”?</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist „{file}“ für „{list}“?</translation>
     </message>
     <message>
         <source>You see what is new, gone and changed before anything is written.</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen, was neu, verschwunden und geändert ist, bevor etwas geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -3431,12 +3431,12 @@
     <message>
         <source>Run started</source>
         <extracomment>ui/window/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf gestartet</translation>
     </message>
     <message>
         <source>Understood</source>
         <extracomment>ui/window/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
@@ -3462,12 +3462,12 @@
     <message>
         <source>Ask the failed again</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene erneut abfragen</translation>
     </message>
     <message>
         <source>Decide about the unknown · {calls}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über die Unbekannten entscheiden · {calls}</translation>
     </message>
     <message>
         <source>Review doubtful answers</source>
@@ -3487,12 +3487,12 @@
     <message>
         <source>{title}: {rows} failed</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {rows} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{title}: {rows} for which asking again cannot help. The note in the list says why.</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {rows}, bei denen erneutes Abfragen nicht hilft. Die Notiz in der Liste sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -3518,67 +3518,67 @@
     <message>
         <source>Check values…</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte prüfen…</translation>
     </message>
     <message>
         <source>Column that fills {title}</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte, die {title} füllt</translation>
     </message>
     <message>
         <source>From a column</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Spalte</translation>
     </message>
     <message>
         <source>From column {title}</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Spalte {title}</translation>
     </message>
     <message>
         <source>It costs nothing, but Pronto is asked for each name, which takes a while.</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kostet nichts, aber Pronto wird nach jedem Namen gefragt, was eine Weile dauert.</translation>
     </message>
     <message>
         <source>Look them up</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>Look up {count} places?</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Orte nachschlagen?</translation>
     </message>
     <message>
         <source>Looking up {count} places…</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Orte werden nachgeschlagen…</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Reading the column…</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte wird gelesen…</translation>
     </message>
     <message>
         <source>Same for all rows</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Zeilen gleich</translation>
     </message>
     <message>
         <source>from column {title}</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus Spalte {title}</translation>
     </message>
     <message>
         <source>{title} takes its place.</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} tritt an seine Stelle.</translation>
     </message>
 </context>
 <context>
@@ -3607,12 +3607,12 @@
     <message>
         <source>Pace</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>all windows</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Fenster</translation>
     </message>
 </context>
 <context>
@@ -3620,22 +3620,22 @@
     <message>
         <source>Find a command</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl finden</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word, such as “export” or “key”.</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. Versuchen Sie ein anderes Wort, etwa „exportieren“ oder „Schlüssel“.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -3643,12 +3643,12 @@
     <message>
         <source>{credits} each</source>
         <extracomment>ui/task_pane/parts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits} je Stück</translation>
     </message>
     <message>
         <source>{price}, assumed</source>
         <extracomment>ui/task_pane/parts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price}, angenommen</translation>
     </message>
 </context>
 <context>
@@ -3656,12 +3656,12 @@
     <message>
         <source>None</source>
         <extracomment>ui/widgets/persona_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
-        <source>Your account has no personas. Make them on the service&apos;s site.</source>
+        <source>Your account has no personas. Make them on the service's site.</source>
         <extracomment>ui/widgets/persona_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto hat keine Personas. Legen Sie sie auf der Website des Dienstes an.</translation>
     </message>
 </context>
 <context>
@@ -3669,22 +3669,22 @@
     <message>
         <source>Nothing fits “{words}”.</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{words}“.</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search: {title}</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: {title}</translation>
     </message>
     <message>
         <source>Use “{words}”</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ verwenden</translation>
     </message>
 </context>
 <context>
@@ -3692,22 +3692,22 @@
     <message>
         <source>Add a place</source>
         <extracomment>ui/widgets/place_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort hinzufügen</translation>
     </message>
     <message>
         <source>Country, region or city</source>
         <extracomment>ui/widgets/place_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Land, Region oder Stadt</translation>
     </message>
     <message>
         <source>Looking up…</source>
         <extracomment>ui/widgets/place_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>No place of that name. Try its English name.</source>
         <extracomment>ui/widgets/place_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort dieses Namens. Versuchen Sie seinen englischen Namen.</translation>
     </message>
 </context>
 <context>
@@ -3735,7 +3735,7 @@
     <message>
         <source>First rows of the file</source>
         <extracomment>ui/import_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3748,12 +3748,12 @@
     <message>
         <source>about {credits}</source>
         <extracomment>ui/task_pane/price_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa {credits}</translation>
     </message>
     <message>
         <source>{asked} of {rows} to ask</source>
         <extracomment>ui/task_pane/price_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{asked} von {rows} abzufragen</translation>
     </message>
 </context>
 <context>
@@ -3761,62 +3761,62 @@
     <message>
         <source>As of {date}</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand {date}</translation>
     </message>
     <message>
-        <source>Back to Rowcall&apos;s prices</source>
+        <source>Back to Rowcall's prices</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Rowcalls Preisen</translation>
     </message>
     <message>
         <source>Credits are counted by these prices: in the plan before a start, for the cap, and in the list of credits used. An assumed price counts as possible, never as confirmed.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Preisen werden Credits gezählt: im Plan vor dem Start, für die Obergrenze und in der Liste der verbrauchten Credits. Ein angenommener Preis gilt als möglich, nie als bestätigt.</translation>
     </message>
     <message>
         <source>Credits: {what}</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credits: {what}</translation>
     </message>
     <message>
         <source>Enter a whole number from 0 to {most}. Nothing was saved.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl von 0 bis {most} ein. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own prices count again.</source>
+        <source>Rowcall's own prices count again.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rowcalls eigene Preise gelten wieder.</translation>
     </message>
     <message>
         <source>The price is published: {what}</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist veröffentlicht: {what}</translation>
     </message>
     <message>
         <source>The run that is going on keeps the prices it was started with.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Lauf behält die Preise, mit denen er gestartet wurde.</translation>
     </message>
     <message>
         <source>There is no number of credits ({what}).</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt eine Zahl von Credits ({what}).</translation>
     </message>
     <message>
         <source>What answers cost</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Antworten kosten</translation>
     </message>
     <message>
         <source>“{typed}” is no number of credits ({what}).</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Zahl von Credits ({what}).</translation>
     </message>
 </context>
 <context>
@@ -3824,12 +3824,12 @@
     <message>
         <source>How far the file is read</source>
         <extracomment>ui/import_dialog/reading_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Datei gelesen ist</translation>
     </message>
     <message>
         <source>Reading the file…</source>
         <extracomment>ui/import_dialog/reading_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -3875,42 +3875,42 @@
     <message>
         <source>And 1 more</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und 1 weitere</translation>
     </message>
     <message>
         <source>And {count} more</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und {count} weitere</translation>
     </message>
     <message>
         <source>Remarks on the file</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen zur Datei</translation>
     </message>
     <message>
         <source>Row {numbers}</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {numbers}</translation>
     </message>
     <message>
         <source>Rows {numbers}</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {numbers}</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show less</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>{count} things to know about this file</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Hinweise zu dieser Datei</translation>
     </message>
 </context>
 <context>
@@ -4188,37 +4188,37 @@
     <message>
         <source>Click the row that has the headers.</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf die Zeile mit den Überschriften.</translation>
     </message>
     <message>
         <source>First rows</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>It holds nothing else.</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonst enthält sie nichts.</translation>
     </message>
     <message>
         <source>Row {row} is further down than the rows that are shown here.</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} ist weiter unten als die hier gezeigten Zeilen.</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>There is no header</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Überschrift</translation>
     </message>
     <message>
         <source>Top of the file</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Datei</translation>
     </message>
 </context>
 <context>
@@ -4226,22 +4226,22 @@
     <message>
         <source>Assumed prices, and answers still out.</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Preise und noch ausstehende Antworten.</translation>
     </message>
     <message>
         <source>Balance before and after</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben vorher und nachher</translation>
     </message>
     <message>
         <source>Calls a second</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen je Sekunde</translation>
     </message>
     <message>
         <source>Credits used</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Credits</translation>
     </message>
     <message>
         <source>Hit rate</source>
@@ -4251,32 +4251,32 @@
     <message>
         <source>Possibly used as well</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht auch verbraucht</translation>
     </message>
     <message>
         <source>The whole run</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Lauf</translation>
     </message>
     <message>
         <source>Time left</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>Time so far</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bisher</translation>
     </message>
     <message>
         <source>not known yet</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>{credits} less, {condition}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits} weniger, {condition}</translation>
     </message>
     <message>
         <source>{share} % of {count}</source>
@@ -4294,142 +4294,142 @@
     <message>
         <source>Asking Pronto…</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto wird gefragt…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Companies</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>Delete it for good</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Delete “{name}” at Pronto?</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bei Pronto löschen?</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Lists of companies</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmenlisten</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Made on</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt am</translation>
     </message>
     <message>
         <source>Made with Rowcall</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Rowcall gemacht</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Open in a sheet</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einem Blatt öffnen</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Search by name</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Searches for people</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personensuchen</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>There are none.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>They are kept at Pronto. Looking at them and opening them is free.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen bei Pronto. Ansehen und Öffnen sind kostenlos.</translation>
     </message>
     <message>
         <source>This cannot be taken back: Pronto forgets it and its people. Your sheets keep what they have.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen: Pronto vergisst sie und ihre Personen. Ihre Blätter behalten, was sie haben.</translation>
     </message>
     <message>
         <source>What is shown</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>What your account keeps</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihr Konto aufbewahrt</translation>
     </message>
     <message>
         <source>Without a name</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Your searches and lists</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Suchen und Listen</translation>
     </message>
     <message>
         <source>{count} in all</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} insgesamt</translation>
     </message>
     <message>
         <source>{shown} of {there}</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {there}</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4437,42 +4437,42 @@
     <message>
         <source>All</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All {count}</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>Filtered</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefilterte</translation>
     </message>
     <message>
         <source>For which rows</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Zeilen</translation>
     </message>
     <message>
         <source>No filter is set.</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Filter ist gesetzt.</translation>
     </message>
     <message>
         <source>No rows are selected.</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilen sind ausgewählt.</translation>
     </message>
     <message>
         <source>Only rows that have no result yet</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen, die noch kein Ergebnis haben</translation>
     </message>
     <message>
         <source>Selected</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte</translation>
     </message>
 </context>
 <context>
@@ -4480,22 +4480,22 @@
     <message>
         <source>All ways to search…</source>
         <extracomment>ui/start/search_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten zu suchen…</translation>
     </message>
     <message>
         <source>Begin with a search</source>
         <extracomment>ui/start/search_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Suche beginnen</translation>
     </message>
     <message>
         <source>No list yet? Begin with a search</source>
         <extracomment>ui/start/search_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Liste? Beginnen Sie mit einer Suche</translation>
     </message>
     <message>
         <source>Your searches and lists…</source>
         <extracomment>ui/start/search_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Suchen und Listen…</translation>
     </message>
 </context>
 <context>
@@ -4521,167 +4521,167 @@
     <message>
         <source>1 row was taken in. It stands at the end of the list.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wurde übernommen. Sie steht am Ende der Liste.</translation>
     </message>
     <message>
         <source>A run is going on. Stop it first, or wait for its end.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang. Stoppen Sie ihn zuerst, oder warten Sie auf sein Ende.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Blank</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Blank rows have nothing to take in.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zeilen haben nichts zu übernehmen.</translation>
     </message>
     <message>
         <source>Broken</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaputt</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei (*.csv)</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten</translation>
     </message>
     <message>
         <source>Equal to a row of the list</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich einer Zeile der Liste</translation>
     </message>
     <message>
         <source>Equal to an earlier row</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich einer früheren Zeile</translation>
     </message>
     <message>
         <source>Every row is in the list; nothing is set aside.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist in der Liste; nichts ist beiseitegelegt.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the rows set aside</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Zeilen exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Its cells do not fit the columns</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zellen passen nicht zu den Spalten</translation>
     </message>
     <message>
         <source>Rows set aside</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Zeilen</translation>
     </message>
     <message>
         <source>Rows set aside: {kind}</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Zeilen: {kind}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Take in 1 row anyway</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile trotzdem übernehmen</translation>
     </message>
     <message>
         <source>Take in {rows} anyway</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} trotzdem übernehmen</translation>
     </message>
     <message>
         <source>There is none.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>They are kept with the list, are not asked about, and are in no export of it.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen bei der Liste, werden nicht abgefragt und sind in keinem Export.</translation>
     </message>
     <message>
         <source>Twice in its file, or unclear which row of the list it is</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal in ihrer Datei, oder unklar, welche Zeile der Liste es ist</translation>
     </message>
     <message>
         <source>Undo sets it aside again.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig legt sie wieder beiseite.</translation>
     </message>
     <message>
         <source>Undo sets them aside again.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig legt sie wieder beiseite.</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {name}.</translation>
     </message>
     <message>
         <source>{count} rows were taken in. They stand at the end of the list.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen wurden übernommen. Sie stehen am Ende der Liste.</translation>
     </message>
     <message>
         <source>{name} - set aside</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} - beiseitegelegt</translation>
     </message>
     <message>
         <source>{rows} copied, with the headers.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} kopiert, mit den Überschriften.</translation>
     </message>
 </context>
 <context>
@@ -4689,7 +4689,7 @@
     <message>
         <source>Addresses and calls at a time count from the next start.</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen und Abfragen zugleich gelten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Access key and settings</source>
@@ -4704,7 +4704,7 @@
     <message>
         <source>Close</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Lists and answers</source>
@@ -4729,12 +4729,12 @@
     <message>
         <source>Save</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Service and speed</source>
@@ -4762,7 +4762,7 @@
     <message>
         <source>Paste</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Pasted into the rows that are shown; {rows} hidden by the filter stay as they are.</source>
@@ -4812,7 +4812,7 @@
     <message>
         <source>{rows} copied</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} kopiert</translation>
     </message>
 </context>
 <context>
@@ -4820,12 +4820,12 @@
     <message>
         <source>No row fits the filter.</source>
         <extracomment>ui/grid/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zum Filter.</translation>
     </message>
     <message>
         <source>Rows appear here as they come.</source>
         <extracomment>ui/grid/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen erscheinen hier, wie sie kommen.</translation>
     </message>
 </context>
 <context>
@@ -4879,7 +4879,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list&apos;s own order</source>
+        <source>The list's own order</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4922,17 +4922,17 @@
     <message>
         <source>A spreadsheet that fills itself: people, e-mails and phones for your list.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, die sich selbst füllt: Personen, E-Mails und Telefone für Ihre Liste.</translation>
     </message>
     <message>
         <source>All people are invented. Nothing costs credits.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen sind erfunden. Nichts kostet Credits.</translation>
     </message>
     <message>
         <source>Enter key…</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Enter your Pronto access key to look for real people.</source>
@@ -4962,27 +4962,27 @@
     <message>
         <source>Leave practice</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übung verlassen</translation>
     </message>
     <message>
         <source>Practice needs no key. Leave it to look for real people with yours.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung braucht keinen Schlüssel. Verlassen Sie sie, um mit Ihrem echte Personen zu suchen.</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <source>You are practising</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie üben</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +4990,7 @@
     <message>
         <source>Paused</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Answers that are doubtful: look at them one by one</source>
@@ -5000,12 +5000,12 @@
     <message>
         <source>Remark</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows taken out of the sheet</source>
@@ -5015,17 +5015,17 @@
     <message>
         <source>Run</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Run finished</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf beendet</translation>
     </message>
     <message>
         <source>Run stopped</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf angehalten</translation>
     </message>
     <message>
         <source>They are kept with the project, and are in no export. Undo brings them back.</source>
@@ -5035,7 +5035,7 @@
     <message>
         <source>Why this cell is as it is</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Zelle so ist</translation>
     </message>
     <message>
         <source>{count} merged</source>
@@ -5050,12 +5050,12 @@
     <message>
         <source>{count} selected</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgewählt</translation>
     </message>
     <message>
         <source>{count} shown</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} gezeigt</translation>
     </message>
     <message>
         <source>{count} to review</source>
@@ -5065,7 +5065,7 @@
     <message>
         <source>{ended} of {rows} done</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ended} von {rows} fertig</translation>
     </message>
 </context>
 <context>
@@ -5073,37 +5073,37 @@
     <message>
         <source>Failed</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt von {title}</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen zeigen</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>{count} at work</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} in Arbeit</translation>
     </message>
     <message>
         <source>{count} cannot be asked: something is missing</source>
@@ -5113,27 +5113,27 @@
     <message>
         <source>{count} do not contact</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht kontaktieren</translation>
     </message>
     <message>
         <source>{count} not asked</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht abgefragt</translation>
     </message>
     <message>
         <source>{count} same as another row</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} wie eine andere Zeile</translation>
     </message>
     <message>
         <source>{ended} of {rows}</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ended} von {rows}</translation>
     </message>
     <message>
         <source>{rows} added</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -5212,32 +5212,32 @@
     <message>
         <source>Enough to ask for: {parts}</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genug für: {parts}</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen zeigen</translation>
     </message>
     <message>
         <source>What the rows are known by</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woran die Zeilen erkannt werden</translation>
     </message>
     <message>
         <source>With “{column}” in every row, you could ask {told}.</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{column}“ in jeder Zeile könnten Sie abfragen: {told}.</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} oder {last}</translation>
     </message>
     <message>
         <source>{rows} for {parts}</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} für {parts}</translation>
     </message>
 </context>
 <context>
@@ -5250,37 +5250,37 @@
     <message>
         <source>1 duplicate</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Dublette</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen zeigen</translation>
     </message>
     <message>
         <source>What became of the imported rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den importierten Zeilen wurde</translation>
     </message>
     <message>
         <source>{count} blank</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} leer</translation>
     </message>
     <message>
         <source>{count} broken</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} kaputt</translation>
     </message>
     <message>
         <source>{count} duplicates</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dubletten</translation>
     </message>
     <message>
         <source>{count} in</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} gekommen</translation>
     </message>
     <message>
         <source>· {count} added by you</source>
@@ -5293,67 +5293,67 @@
     <message>
         <source>Check rows and cost</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Kosten prüfen</translation>
     </message>
     <message>
         <source>Check the cost</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten prüfen</translation>
     </message>
     <message>
         <source>Fill in “{option}” first.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie zuerst „{option}“ aus.</translation>
     </message>
     <message>
         <source>From a search</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Suche</translation>
     </message>
     <message>
         <source>Its results are only sent to a web address, and there is none yet.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse gehen nur an eine Webadresse, und es gibt noch keine.</translation>
     </message>
     <message>
         <source>No list is open yet.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Liste offen.</translation>
     </message>
     <message>
         <source>Not again if this file has it already</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht noch einmal, wenn diese Datei es schon hat</translation>
     </message>
     <message>
         <source>Nothing can be asked for this list: it lacks the columns for it.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Liste kann nichts abgefragt werden: Ihr fehlen die Spalten dafür.</translation>
     </message>
     <message>
         <source>Set one up…</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine einrichten…</translation>
     </message>
     <message>
         <source>There are no rows.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeilen.</translation>
     </message>
     <message>
         <source>This sheet holds your searches.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt enthält Ihre Suchen.</translation>
     </message>
     <message>
         <source>What to begin with</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Womit begonnen wird</translation>
     </message>
     <message>
         <source>With this list</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Liste</translation>
     </message>
 </context>
 <context>
@@ -5361,22 +5361,22 @@
     <message>
         <source>1  Target</source>
         <extracomment>ui/task_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1  Ziel</translation>
     </message>
     <message>
         <source>2  Check</source>
         <extracomment>ui/task_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2  Prüfen</translation>
     </message>
     <message>
         <source>3  Watch</source>
         <extracomment>ui/task_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3  Verfolgen</translation>
     </message>
     <message>
         <source>Task</source>
         <extracomment>ui/task_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -5384,82 +5384,82 @@
     <message>
         <source>A tidy column can be put beside 1 column.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben 1 Spalte kann eine bereinigte gesetzt werden.</translation>
     </message>
     <message>
         <source>A tidy column will stand beside 1 column.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben 1 Spalte wird eine bereinigte stehen.</translation>
     </message>
     <message>
         <source>Add all</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle hinzufügen</translation>
     </message>
     <message>
         <source>Add it</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add them</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Leave it out</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>No column says where the phones are from. Those without + wait until you choose one.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte sagt, woher die Telefone sind. Die ohne + warten, bis Sie eines wählen.</translation>
     </message>
     <message>
         <source>Phones are from</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefone sind aus</translation>
     </message>
     <message>
         <source>Phones without a country code are from</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefone ohne Landesvorwahl sind aus</translation>
     </message>
     <message>
         <source>The file’s own values stay as they are.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte der Datei selbst bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The list says for each row where it is. Choose the country for rows that do not say.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste sagt zu jeder Zeile, wo sie ist. Wählen Sie das Land für Zeilen, die es nicht sagen.</translation>
     </message>
     <message>
         <source>Tidy columns can be put beside {count} columns.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben {count} Spalten können bereinigte gesetzt werden.</translation>
     </message>
     <message>
         <source>Tidy columns will stand beside {count} columns.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben {count} Spalten werden bereinigte stehen.</translation>
     </message>
     <message>
         <source>as each row says</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie jede Zeile sagt</translation>
     </message>
     <message>
         <source>choose a country</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Land wählen</translation>
     </message>
 </context>
 <context>
@@ -5475,27 +5475,27 @@
     <message>
         <source>Filter rows</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Practice: invented people, no credits</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übung: erfundene Personen, keine Credits</translation>
     </message>
     <message>
         <source>Switch to dark</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Dunkel wechseln</translation>
     </message>
     <message>
         <source>Switch to light</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hell wechseln</translation>
     </message>
 </context>
 <context>
@@ -5503,7 +5503,7 @@
     <message>
         <source>Top of the file. Enter makes a row the header.</source>
         <extracomment>ui/import_dialog/top_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Datei. Die Eingabetaste macht eine Zeile zur Überschrift.</translation>
     </message>
 </context>
 <context>
@@ -5620,62 +5620,62 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Match {value} again</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} neu zuordnen</translation>
     </message>
     <message>
         <source>Meaning of {value}</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von {value}</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the values</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte durchsuchen</translation>
     </message>
     <message>
         <source>Values and what they mean</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte und was sie bedeuten</translation>
     </message>
     <message>
         <source>Values of {column}</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {column}</translation>
     </message>
     <message>
         <source>What “{column}” means for {option}</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was „{column}“ für {option} bedeutet</translation>
     </message>
     <message>
         <source>{shown} of {all} values are shown. Search for the others.</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Werten werden gezeigt. Suchen Sie nach den anderen.</translation>
     </message>
 </context>
 <context>
@@ -5683,37 +5683,37 @@
     <message>
         <source>Chosen before</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher gewählt</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Match again</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu zuordnen</translation>
     </message>
     <message>
         <source>Matched</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet</translation>
     </message>
     <message>
         <source>Not matched</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Which one?</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher?</translation>
     </message>
     <message>
         <source>Your choice</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl</translation>
     </message>
 </context>
 <context>
@@ -5769,17 +5769,17 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/window/wait_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelling…</source>
         <extracomment>ui/window/wait_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>How far it is</source>
         <extracomment>ui/window/wait_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
 </context>
 <context>
@@ -5787,87 +5787,87 @@
     <message>
         <source>Again with other choices</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal mit anderer Auswahl</translation>
     </message>
     <message>
         <source>Calls under way are finished first.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Abfragen werden erst beendet.</translation>
     </message>
     <message>
         <source>Check rows and cost again</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Kosten erneut prüfen</translation>
     </message>
     <message>
         <source>Check the balance</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben prüfen</translation>
     </message>
     <message>
         <source>Details…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>Enter the key…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on with what was found</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Gefundenen weitermachen</translation>
     </message>
     <message>
         <source>Look at the calls…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen ansehen…</translation>
     </message>
     <message>
         <source>Nothing more is sent until you go on.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet, bis Sie fortfahren.</translation>
     </message>
     <message>
         <source>Now the rest</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der Rest</translation>
     </message>
     <message>
         <source>Open your Pronto account…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Pronto-Konto öffnen…</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Paused.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert.</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop: calls under way are finished and kept, nothing more is asked. It can go on later.</source>
@@ -5877,57 +5877,57 @@
     <message>
         <source>Stopping…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <source>The run has stopped.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde angehalten.</translation>
     </message>
     <message>
         <source>The run is finished.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist beendet.</translation>
     </message>
     <message>
         <source>The run is finished. Nothing was found.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist beendet. Nichts wurde gefunden.</translation>
     </message>
     <message>
         <source>Waiting.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet.</translation>
     </message>
     <message>
         <source>{rows} failed or unknown; their note says why</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} fehlgeschlagen oder unbekannt; ihre Notiz sagt, warum</translation>
     </message>
     <message>
         <source>{title}: all of it was there already</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: alles war schon da</translation>
     </message>
     <message>
         <source>{title}: done</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: fertig</translation>
     </message>
     <message>
         <source>{title}: nothing found</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nichts gefunden</translation>
     </message>
     <message>
         <source>{title}: {found} found</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {found} gefunden</translation>
     </message>
     <message>
         <source>{title}: {rows} added</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {rows} hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -5935,17 +5935,17 @@
     <message>
         <source>Another way is chosen in step 1, Target.</source>
         <extracomment>ui/task_pane/ways_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Weg wählen Sie in Schritt 1, Ziel.</translation>
     </message>
     <message>
         <source>about {time}</source>
         <extracomment>ui/task_pane/ways_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <source>{way} (chosen)</source>
         <extracomment>ui/task_pane/ways_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way} (gewählt)</translation>
     </message>
 </context>
 <context>
@@ -5953,17 +5953,17 @@
     <message>
         <source>Keep</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep and mark with the date</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten und mit Datum markieren</translation>
     </message>
     <message>
         <source>Rows that are gone</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschwundene Zeilen</translation>
     </message>
 </context>
 <context>
@@ -5971,17 +5971,17 @@
     <message>
         <source>Choose on the right what to look for. What is found appears here as a sheet.</source>
         <extracomment>ui/window/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie rechts, was gesucht wird. Was gefunden wird, erscheint hier als Blatt.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
         <extracomment>ui/window/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hier</translation>
     </message>
     <message>
         <source>Sheets</source>
         <extracomment>ui/window/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blätter</translation>
     </message>
 </context>
 <context>
@@ -5989,42 +5989,42 @@
     <message>
         <source>Only {most} in {time} are allowed: the next call waits for its turn.</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur {most} in {time} sind erlaubt: Die nächste Abfrage wartet, bis sie dran ist.</translation>
     </message>
     <message>
         <source>Slowed down to {share} %: Pronto said we were too fast.</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf {share} % verlangsamt: Pronto sagte, wir waren zu schnell.</translation>
     </message>
     <message>
         <source>in 24 hours</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in 24 Stunden</translation>
     </message>
     <message>
         <source>in {count} s</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {count} s</translation>
     </message>
     <message>
         <source>this minute</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Minute</translation>
     </message>
     <message>
         <source>this second</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Sekunde</translation>
     </message>
     <message>
         <source>{left} are left now.</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} sind jetzt übrig.</translation>
     </message>
     <message>
         <source>{used} of {most} {when}</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {most} {when}</translation>
     </message>
 </context>
 <context>
@@ -6085,12 +6085,12 @@
     <message>
         <source>A click makes this row the header.</source>
         <extracomment>ui/import_dialog/top_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick macht diese Zeile zur Überschrift.</translation>
     </message>
     <message>
         <source>This is the header.</source>
         <extracomment>ui/import_dialog/top_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Überschrift.</translation>
     </message>
 </context>
 <context>
@@ -6121,12 +6121,12 @@
     <message>
         <source>Access key and settings…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsschlüssel und Einstellungen…</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>All but rows like this cell</source>
@@ -6146,17 +6146,17 @@
     <message>
         <source>Ask these rows first</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen zuerst abfragen</translation>
     </message>
     <message>
         <source>Begin with a search…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Suche beginnen…</translation>
     </message>
     <message>
         <source>Calls in doubt…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärte Abfragen…</translation>
     </message>
     <message>
         <source>Capital letters as in names…</source>
@@ -6171,17 +6171,17 @@
     <message>
         <source>Clear cells</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen leeren</translation>
     </message>
     <message>
         <source>Close list</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste schließen</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Companies without their legal form…</source>
@@ -6191,7 +6191,7 @@
     <message>
         <source>Copy</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy with column titles</source>
@@ -6201,7 +6201,7 @@
     <message>
         <source>Credits used…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Credits…</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -6211,12 +6211,12 @@
     <message>
         <source>Dark</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Delete columns</source>
@@ -6236,12 +6236,12 @@
     <message>
         <source>Do not contact…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontaktieren…</translation>
     </message>
     <message>
         <source>Do-not-contact list…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste…</translation>
     </message>
     <message>
         <source>Domains of websites and e-mails…</source>
@@ -6256,7 +6256,7 @@
     <message>
         <source>Edit</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Empty what says nothing…</source>
@@ -6266,12 +6266,12 @@
     <message>
         <source>Export…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -6301,12 +6301,12 @@
     <message>
         <source>Filter rows</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>Find a command…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl finden…</translation>
     </message>
     <message>
         <source>Find and replace…</source>
@@ -6336,12 +6336,12 @@
     <message>
         <source>Go to the next part of the window</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Teil des Fensters</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hide columns</source>
@@ -6351,7 +6351,7 @@
     <message>
         <source>High contrast</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>History…</source>
@@ -6386,7 +6386,7 @@
     <message>
         <source>Keys on one page</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten auf einer Seite</translation>
     </message>
     <message>
         <source>Letters without accents…</source>
@@ -6396,7 +6396,7 @@
     <message>
         <source>Light</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>LinkedIn addresses in one form…</source>
@@ -6406,12 +6406,12 @@
     <message>
         <source>Look</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Look like the system</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Move column left</source>
@@ -6426,17 +6426,17 @@
     <message>
         <source>No call is in doubt.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abfrage ist ungeklärt.</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft.</translation>
     </message>
     <message>
         <source>Nothing was imported into this list.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diese Liste wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Only rows like this cell</source>
@@ -6446,22 +6446,22 @@
     <message>
         <source>Open a list first.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst eine Liste.</translation>
     </message>
     <message>
         <source>Open…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste a table as a list</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle als Liste einfügen</translation>
     </message>
     <message>
         <source>Phone numbers in one form…</source>
@@ -6471,17 +6471,17 @@
     <message>
         <source>Quit</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Read answers again</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten neu lesen</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Rename column</source>
@@ -6496,12 +6496,12 @@
     <message>
         <source>Rows</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows set aside…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Zeilen…</translation>
     </message>
     <message>
         <source>Saved views…</source>
@@ -6521,7 +6521,7 @@
     <message>
         <source>Show all rows</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
     <message>
         <source>Show me around</source>
@@ -6531,7 +6531,7 @@
     <message>
         <source>Show or hide the task pane</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenbereich zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show the whole row</source>
@@ -6551,32 +6551,32 @@
     <message>
         <source>Take in saved results…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ergebnisse übernehmen…</translation>
     </message>
     <message>
         <source>The program is still starting.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm startet noch.</translation>
     </message>
     <message>
         <source>There is no sheet yet.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Blatt.</translation>
     </message>
     <message>
         <source>This list is open to look at only.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist nur zum Ansehen offen.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>What this cell held…</source>
@@ -6591,7 +6591,7 @@
     <message>
         <source>Your searches and lists…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Suchen und Listen…</translation>
     </message>
 </context>
 <context>
@@ -6599,87 +6599,87 @@
     <message>
         <source> and </source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>1 company</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Firma</translation>
     </message>
     <message>
         <source>1 person</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>1 was on it before.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 stand schon darauf.</translation>
     </message>
     <message>
         <source>1 was passed over, because nobody can be recognised in it</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 wurde übergangen, weil darin niemand zu erkennen ist</translation>
     </message>
     <message>
         <source>Nobody new was put on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Neues kam auf die Liste.</translation>
     </message>
     <message>
         <source>Nobody was taken off the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde von der Liste genommen.</translation>
     </message>
     <message>
         <source>None of them is on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand davon steht auf der Liste.</translation>
     </message>
     <message>
         <source>{count} companies</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Firmen</translation>
     </message>
     <message>
         <source>{count} people</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen</translation>
     </message>
     <message>
-        <source>{count} still must not be contacted, because of another entry, such as their company&apos;s.</source>
+        <source>{count} still must not be contacted, because of another entry, such as their company's.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} dürfen wegen eines anderen Eintrags, etwa der Firma, weiter nicht kontaktiert werden.</translation>
     </message>
     <message>
         <source>{count} taken off the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} von der Liste genommen.</translation>
     </message>
     <message>
         <source>{count} were on it before.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} standen schon darauf.</translation>
     </message>
     <message>
         <source>{count} were passed over, because nobody can be recognised in them</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} wurden übergangen, weil darin niemand zu erkennen ist</translation>
     </message>
     <message>
         <source>{rows} left out: the list says they may be contacted.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ausgelassen: Laut Liste dürfen sie kontaktiert werden.</translation>
     </message>
     <message>
         <source>{which} and {count} more</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{which} und {count} weitere</translation>
     </message>
     <message>
         <source>{who} put on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} auf die Liste gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -6687,47 +6687,47 @@
     <message>
         <source>1 blank</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 leer</translation>
     </message>
     <message>
         <source>1 broken</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 kaputt</translation>
     </message>
     <message>
         <source>1 duplicate</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Dublette</translation>
     </message>
     <message>
         <source>{count} blank</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} leer</translation>
     </message>
     <message>
         <source>{count} broken</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} kaputt</translation>
     </message>
     <message>
         <source>{count} duplicates</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dubletten</translation>
     </message>
     <message>
         <source>{count} kept</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} behalten</translation>
     </message>
     <message>
         <source>{rows} = {groups}</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} = {groups}</translation>
     </message>
     <message>
         <source>{rows}, all of them kept</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, alle behalten</translation>
     </message>
 </context>
 <context>
@@ -6735,73 +6735,73 @@
     <message numerus="yes">
         <source>%Ln answer(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Abfrage</numerusform>
+            <numerusform>%Ln Abfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zelle</numerusform>
+            <numerusform>%Ln Zellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln company(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Firma</numerusform>
+            <numerusform>%Ln Firmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln credit(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Credit</numerusform>
+            <numerusform>%Ln Credits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more row(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Zeile</numerusform>
+            <numerusform>%Ln weitere Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -6868,42 +6868,42 @@
     <message>
         <source>Any</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>No limit</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Type, then Enter</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, dann Eingabe</translation>
     </message>
     <message>
         <source>Your account has no lists. The number that LinkedIn has for a list can be typed as well.</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto hat keine Listen. Die Nummer, die LinkedIn für eine Liste hat, lässt sich auch tippen.</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -6911,137 +6911,137 @@
     <message>
         <source>All languages</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <source>Arabic</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Baltic</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch</translation>
     </message>
     <message>
         <source>Bar</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>Central European</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch</translation>
     </message>
     <message>
         <source>Chinese, simplified</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, vereinfacht</translation>
     </message>
     <message>
         <source>Chinese, traditional</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, traditionell</translation>
     </message>
     <message>
         <source>Comma</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Cyrillic</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch</translation>
     </message>
     <message>
         <source>Cyrillic, old</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch, alt</translation>
     </message>
     <message>
         <source>Excel’s Unicode text</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unicode-Text von Excel</translation>
     </message>
     <message>
         <source>Greek</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Japanese</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Japanese, Unix</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch, Unix</translation>
     </message>
     <message>
         <source>Korean</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Semicolon</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>This is a {tool} export. {counted}</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Export aus {tool}. {counted}</translation>
     </message>
     <message>
         <source>This is an {tool} export. {counted}</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Export aus {tool}. {counted}</translation>
     </message>
     <message>
         <source>Turkish</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Western</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Westlich</translation>
     </message>
     <message>
         <source>Western with euro sign</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Westlich mit Eurozeichen</translation>
     </message>
     <message>
         <source>Western, DOS</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Westlich, DOS</translation>
     </message>
     <message>
         <source>Western, old Mac</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Westlich, alter Mac</translation>
     </message>
     <message>
         <source>{known} of {all} columns understood.</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{known} von {all} Spalten verstanden.</translation>
     </message>
     <message>
         <source>{words} · {share} %</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {share} %</translation>
     </message>
 </context>
 <context>
@@ -7049,12 +7049,12 @@
     <message>
         <source>Needs a column with {fields}.</source>
         <extracomment>ui/task_pane/fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Spalte mit {fields}.</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
         <extracomment>ui/task_pane/fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} oder {last}</translation>
     </message>
 </context>
 <context>
@@ -7062,32 +7062,32 @@
     <message>
         <source>free</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>price not published</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis nicht veröffentlicht</translation>
     </message>
     <message>
         <source>{credits} each</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits} je Stück</translation>
     </message>
     <message>
         <source>{credits} {each}</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits} {each}</translation>
     </message>
     <message>
         <source>{low} to {high} credits</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} Credits</translation>
     </message>
     <message>
         <source>{price}, others not published</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price}, andere nicht veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -7168,52 +7168,52 @@
     <message>
         <source>Company name alone</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Firmenname</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Known by: {identifier}</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt durch: {identifier}</translation>
     </message>
     <message>
         <source>LinkedIn page</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Seite</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Profil</translation>
     </message>
     <message>
         <source>Name and company</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name und Firma</translation>
     </message>
     <message>
         <source>Name and website</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name und Website</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Nothing in this row says whom it is about.</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Zeile sagt, um wen es geht.</translation>
     </message>
     <message>
         <source>Website</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
 </context>
 <context>
@@ -7221,42 +7221,42 @@
     <message>
         <source>1 as you chose before.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 wie Sie früher gewählt haben.</translation>
     </message>
     <message>
         <source>1 of {all} values is not matched; its {rows} will not be asked.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 von {all} Werten ist nicht zugeordnet; seine {rows} werden nicht abgefragt.</translation>
     </message>
     <message>
         <source>All {all} values are matched.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle {all} Werte sind zugeordnet.</translation>
     </message>
     <message>
         <source>This column is empty.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte ist leer.</translation>
     </message>
     <message>
         <source>{count} as you chose before.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} wie Sie früher gewählt haben.</translation>
     </message>
     <message>
         <source>{count} left out by you: their {rows} will not be asked.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} von Ihnen ausgelassen: Ihre {rows} werden nicht abgefragt.</translation>
     </message>
     <message>
         <source>{matched} of {all} values are matched.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{matched} von {all} Werten sind zugeordnet.</translation>
     </message>
     <message>
         <source>{missed} of {all} values are not matched; their {rows} will not be asked.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{missed} von {all} Werten sind nicht zugeordnet; ihre {rows} werden nicht abgefragt.</translation>
     </message>
 </context>
 <context>
@@ -7264,52 +7264,52 @@
     <message>
         <source>Action</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr da.</translation>
     </message>
     <message>
         <source>It needs a list.</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht eine Liste.</translation>
     </message>
     <message>
         <source>Open a list first.</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst eine Liste.</translation>
     </message>
     <message>
         <source>Recent list</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Liste</translation>
     </message>
     <message>
         <source>Setting</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>go to column</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zur Spalte</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
 </context>
 <context>
@@ -7317,27 +7317,27 @@
     <message>
         <source>Close</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy details</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Everything found so far is saved. Please send these details to the makers of Rowcall.</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles bisher Gefundene ist gespeichert. Bitte senden Sie diese Details an die Hersteller von Rowcall.</translation>
     </message>
     <message>
         <source>Rowcall made a mistake.</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rowcall hat einen Fehler gemacht.</translation>
     </message>
 </context>
 <context>
@@ -7345,22 +7345,22 @@
     <message>
         <source>Close</source>
         <extracomment>ui/window/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Saved results (*.json *.jsonl);;All files (*)</source>
         <extracomment>ui/window/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ergebnisse (*.json *.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Saved results are taken in.</source>
         <extracomment>ui/window/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ergebnisse sind übernommen.</translation>
     </message>
     <message>
         <source>Take in saved results</source>
         <extracomment>ui/window/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ergebnisse übernehmen</translation>
     </message>
 </context>
 <context>
@@ -7368,32 +7368,32 @@
     <message>
         <source>1 call may have been paid without an answer. It is not sent again by itself.</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Abfrage wurde vielleicht ohne Antwort bezahlt. Sie wird nicht von selbst noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Look at them…</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Understood</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>{count} calls may have been paid without an answer. None is sent again by itself.</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abfragen wurden vielleicht ohne Antwort bezahlt. Keine wird von selbst noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7401,47 +7401,47 @@
     <message>
         <source>Close</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Could not be read, and stay as they are:</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren nicht lesbar und bleiben, wie sie sind:</translation>
     </message>
     <message>
         <source>It was stopped before its end; read again to bring the rest up to date.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vor dem Ende angehalten; lesen Sie erneut, um den Rest auf den Stand zu bringen.</translation>
     </message>
     <message>
         <source>Nothing has changed: every answer says what stands in the list.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert: Jede Antwort sagt, was in der Liste steht.</translation>
     </message>
     <message>
         <source>Reading answers again…</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden neu gelesen…</translation>
     </message>
     <message>
         <source>The answers of {rows} were read. Nothing was sent, and nothing was charged.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten von {rows} wurden gelesen. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>and {rows} more</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {rows} weitere</translation>
     </message>
     <message>
         <source>{cells} changed, {rows} added.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cells} geändert, {rows} hinzugefügt.</translation>
     </message>
     <message>
         <source>{rows} in doubt or still waited for stay as they are.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ungeklärt oder noch erwartet bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -7449,57 +7449,57 @@
     <message>
         <source>Close</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Free some space, or copy the backup yourself.</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie Platz frei, oder kopieren Sie die Sicherung selbst.</translation>
     </message>
     <message>
         <source>Its newest backup is of {when}.</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung ist vom {when}.</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the newest backup</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Sicherung öffnen</translation>
     </message>
     <message>
         <source>Reading what can be read of {name}…</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, was von {name} lesbar ist…</translation>
     </message>
     <message>
         <source>Recover what can be read…</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares retten…</translation>
     </message>
     <message>
         <source>What can be read of it can be saved into a new project. The damaged file is left as it is.</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was davon lesbar ist, kann in ein neues Projekt gerettet werden. Die beschädigte Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>{name} cannot be written.</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{name} holds what could be read.</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält, was lesbar war.</translation>
     </message>
 </context>
 <context>
@@ -7625,12 +7625,12 @@
     <message>
         <source> ({1} by the column {2})</source>
         <extracomment>model/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ({1} laut Spalte {2})</translation>
     </message>
     <message>
         <source> There is: {1}.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Es gibt: {1}.</translation>
     </message>
     <message>
         <source>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</source>
@@ -7640,467 +7640,467 @@
     <message>
         <source>1 address is cut after 255 letters.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Adresse ist nach 255 Zeichen abgeschnitten.</translation>
     </message>
     <message>
         <source>1 address starts with “mailto:”.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Adresse beginnt mit „mailto:“.</translation>
     </message>
     <message>
         <source>1 billion</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Milliarde</translation>
     </message>
     <message>
         <source>1 cell has</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle hat</translation>
     </message>
     <message>
-        <source>1 cell has a spreadsheet&apos;s error ({1}); it counts as empty.</source>
+        <source>1 cell has a spreadsheet's error ({1}); it counts as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle hat einen Tabellenfehler ({1}); sie gilt als leer.</translation>
     </message>
     <message>
         <source>1 cell has {1}. {2}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle hat {1}. {2}</translation>
     </message>
     <message>
         <source>1 cell is</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle ist</translation>
     </message>
     <message>
         <source>1 cell is merged from several; only the first of these has the value, the others are empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle ist aus mehreren verbunden; nur die erste davon hat den Wert, die anderen sind leer.</translation>
     </message>
     <message>
         <source>1 control character was</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Steuerzeichen wurde</translation>
     </message>
     <message>
         <source>1 control character was left out: no cell can show them.</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Steuerzeichen wurde ausgelassen: Keine Zelle kann es zeigen.</translation>
     </message>
     <message>
         <source>1 e-mail address is not whole ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 E-Mail-Adresse ist nicht ganz ({1}).</translation>
     </message>
     <message>
         <source>1 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Million</translation>
     </message>
     <message>
         <source>1 number ends in “.0” ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zahl endet auf „.0“ ({1}).</translation>
     </message>
     <message>
         <source>1 number has lost its first zero ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zahl hat ihre erste Null verloren ({1}).</translation>
     </message>
     <message>
         <source>1 number has lost its plus sign ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Nummer hat ihr Pluszeichen verloren ({1}).</translation>
     </message>
     <message>
         <source>1 number is rounded after 15 digits ({1}); Excel does that.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zahl ist nach 15 Ziffern gerundet ({1}); das macht Excel.</translation>
     </message>
     <message>
         <source>1 number looks cut by Excel ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zahl sieht von Excel gekürzt aus ({1}).</translation>
     </message>
     <message>
         <source>1 phone has become a date ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Telefon ist zu einem Datum geworden ({1}).</translation>
     </message>
     <message>
         <source>1 phone starts with an apostrophe ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Telefon beginnt mit einem Apostroph ({1}).</translation>
     </message>
     <message>
         <source>1 postcode has lost its first zero ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Postleitzahl hat ihre erste Null verloren ({1}).</translation>
     </message>
     <message>
         <source>1 row has</source>
         <extracomment>formats/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile hat</translation>
     </message>
     <message>
         <source>1 row has {1}</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile hat {1}</translation>
     </message>
     <message>
         <source>1 size has become a date ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Größe ist zu einem Datum geworden ({1}).</translation>
     </message>
     <message>
         <source>1 text has garbled letters ({1}); it is so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Text hat verstümmelte Zeichen ({1}); so steht er in der Datei.</translation>
     </message>
     <message>
         <source>1 text has lost a letter ({1}); it is so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Text hat ein Zeichen verloren ({1}); so steht er in der Datei.</translation>
     </message>
     <message>
         <source>1 to 10 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 10 Personen</translation>
     </message>
     <message>
         <source>1 to 2 years</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 2 Jahre</translation>
     </message>
     <message>
         <source>1 value starts with an apostrophe ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert beginnt mit einem Apostroph ({1}).</translation>
     </message>
     <message>
         <source>1 {1} is far to the right of the list and left out.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 {1} liegt weit rechts der Liste und bleibt weg.</translation>
     </message>
     <message>
         <source>1 {1} is not offered: {2}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 {1} wird nicht angeboten: {2}</translation>
     </message>
     <message>
         <source>1 {1} is taken in too.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 {1} wird mitgenommen.</translation>
     </message>
     <message>
         <source>1 {1} is taken in too: {2}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 {1} wird mitgenommen: {2}</translation>
     </message>
     <message>
         <source>1,001 to 5,000 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1.001 bis 5.000 Personen</translation>
     </message>
     <message>
         <source>10 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 Millionen</translation>
     </message>
     <message>
         <source>100 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>100 Millionen</translation>
     </message>
     <message>
         <source>11 to 50 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>11 bis 50 Personen</translation>
     </message>
     <message>
         <source>1st degree</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1. Grad</translation>
     </message>
     <message>
         <source>2.5 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2,5 Millionen</translation>
     </message>
     <message>
         <source>20 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 Millionen</translation>
     </message>
     <message>
         <source>201 to 500 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>201 bis 500 Personen</translation>
     </message>
     <message>
         <source>2nd degree</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. Grad</translation>
     </message>
     <message>
         <source>3 to 5 years</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 5 Jahre</translation>
     </message>
     <message>
         <source>3rd degree and beyond</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3. Grad und weiter</translation>
     </message>
     <message>
         <source>5 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 Millionen</translation>
     </message>
     <message>
         <source>5,001 to 10,000 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5.001 bis 10.000 Personen</translation>
     </message>
     <message>
         <source>50 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 Millionen</translation>
     </message>
     <message>
         <source>500 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>500 Millionen</translation>
     </message>
     <message>
         <source>501 to 1,000 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>501 bis 1.000 Personen</translation>
     </message>
     <message>
         <source>51 to 200 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>51 bis 200 Personen</translation>
     </message>
     <message>
         <source>6 to 10 years</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6 bis 10 Jahre</translation>
     </message>
     <message>
         <source>; and {1} more</source>
         <extracomment>api/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; und {1} weitere</translation>
     </message>
     <message>
         <source>A LinkedIn profile; its 1st-degree connections are looked for.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein LinkedIn-Profil; gesucht werden seine Kontakte 1. Grades.</translation>
     </message>
     <message>
         <source>A column can fill {1} only on the sheet of the first step.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte kann {1} nur auf dem Blatt des ersten Schritts füllen.</translation>
     </message>
     <message>
         <source>A column cannot fill {1}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte kann {1} nicht füllen.</translation>
     </message>
     <message>
         <source>A hotel or office login page may be in the way; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist die Anmeldeseite eines Hotels oder Büros im Weg; nichts wurde ausgegeben.</translation>
     </message>
     <message>
         <source>A job at Sonarly that imports people from a search, a list, a post or their profiles.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag bei Sonarly, der Personen aus einer Suche, einer Liste, einem Beitrag oder nach ihren Profilen importiert.</translation>
     </message>
     <message>
         <source>A job takes {1} profiles at most, not {2}.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag nimmt höchstens {1} Profile, nicht {2}.</translation>
     </message>
     <message>
         <source>A job that was cancelled cannot go on: what it has not imported by then has to be asked for again.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgebrochener Auftrag kann nicht fortgesetzt werden: Was er bis dahin nicht importiert hat, muss neu abgefragt werden.</translation>
     </message>
     <message>
         <source>A message came that names another search or look-up than the one to whose address it was sent. It was left out; if it belongs there, save it where it is sent from, and take it in from the file.</source>
         <extracomment>engine/rows/postbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine Nachricht, die eine andere Suche nennt als die, an deren Adresse sie ging. Sie wurde ausgelassen; gehört sie dorthin, speichern Sie sie beim Absender und übernehmen Sie sie aus der Datei.</translation>
     </message>
     <message>
         <source>A message from Pronto could not be understood. It is kept with the project. ({1})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht von Pronto war nicht zu verstehen. Sie ist beim Projekt aufbewahrt. ({1})</translation>
     </message>
     <message>
         <source>A message with results fits no one person of those who were asked about together. It was refused; save it where it is sent from, and take it in from the file for the row that it belongs to.</source>
         <extracomment>engine/rows/postbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit Ergebnissen passt zu keiner der gemeinsam abgefragten Personen. Sie wurde abgelehnt; speichern Sie sie beim Absender und übernehmen Sie sie aus der Datei für die Zeile, zu der sie gehört.</translation>
     </message>
     <message>
         <source>A message with results was larger than {1} MB and was refused. Save it where it is sent from, and take it in from the file.</source>
         <extracomment>engine/rows/postbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit Ergebnissen war größer als {1} MB und wurde abgelehnt. Speichern Sie sie beim Absender und übernehmen Sie sie aus der Datei.</translation>
     </message>
     <message>
         <source>A mistake in Rowcall stopped the run. What was answered is kept, and the run can be resumed.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Rowcall hat den Lauf angehalten. Was geantwortet wurde, ist aufbewahrt, und der Lauf kann weitergehen.</translation>
     </message>
     <message>
         <source>A part of the last run was lost, so it cannot go on.</source>
         <extracomment>engine/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des letzten Laufs ging verloren; er kann nicht weitergehen.</translation>
     </message>
     <message>
         <source>A personal e-mail needs the consent that is given once in your Pronto account.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine private E-Mail braucht die Zustimmung, die einmal in Ihrem Pronto-Konto gegeben wird.</translation>
     </message>
     <message>
         <source>A phone and a personal e-mail need it. Works for people whose name and company are known, at most 500 a day.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon und eine private E-Mail brauchen es. Geht bei Personen, deren Name und Firma bekannt sind, höchstens 500 am Tag.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to {1}.</source>
         <extracomment>model/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine ganze Zahl von 1 bis {1}.</translation>
     </message>
     <message>
         <source>A run is going on already.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft schon ein Lauf.</translation>
     </message>
     <message>
         <source>A saved search or lead list of Sales Navigator</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche oder Lead-Liste des Sales Navigator</translation>
     </message>
     <message>
         <source>A saved set of job titles from your Pronto account.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Auswahl von Berufsbezeichnungen aus Ihrem Pronto-Konto.</translation>
     </message>
     <message>
         <source>A search on LinkedIn</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche auf LinkedIn</translation>
     </message>
     <message>
         <source>A web page came back instead of an answer (error {1}).</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Antwort kam eine Webseite zurück (Fehler {1}).</translation>
     </message>
     <message>
         <source>A web page came back instead of an answer.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Antwort kam eine Webseite zurück.</translation>
     </message>
     <message>
         <source>A workbook keeps no more of a number, so the last ones may be wrong already.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe behält nicht mehr von einer Zahl; die letzten Ziffern können schon falsch sein.</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Account group</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontengruppe</translation>
     </message>
     <message>
         <source>Account group number</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Kontengruppe</translation>
     </message>
     <message>
         <source>Account groups</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontengruppen</translation>
     </message>
     <message>
         <source>Accounting</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchhaltung</translation>
     </message>
     <message>
         <source>Accounting, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchhaltung, Personen</translation>
     </message>
     <message>
         <source>Add to a list</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Liste hinzufügen</translation>
     </message>
     <message>
         <source>Address for immediate answers</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für sofortige Antworten</translation>
     </message>
     <message>
         <source>Address for results</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für Ergebnisse</translation>
     </message>
     <message>
         <source>Address of Sonarly</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von Sonarly</translation>
     </message>
     <message>
         <source>Address of the post</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Beitrags</translation>
     </message>
     <message>
         <source>Address of the search</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Suche</translation>
     </message>
     <message>
         <source>Address of the service</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Dienstes</translation>
     </message>
     <message>
         <source>Addresses of their LinkedIn pages.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen ihrer LinkedIn-Seiten.</translation>
     </message>
     <message>
         <source>Adds the companies of the sheet to one of your lists, or gives the list another name.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Firmen des Blatts einer Ihrer Listen hinzu oder gibt der Liste einen anderen Namen.</translation>
     </message>
     <message>
         <source>Administrative</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung</translation>
     </message>
     <message>
         <source>Administrative, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung, Personen</translation>
     </message>
     <message>
         <source>Advertisement</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -8120,37 +8120,37 @@
     <message>
         <source>All columns</source>
         <extracomment>exporting/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten</translation>
     </message>
     <message>
         <source>All companies of a search that you made in Sales Navigator.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Firmen einer Suche, die Sie im Sales Navigator gemacht haben.</translation>
     </message>
     <message>
         <source>All lists of your Pronto account.</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Listen Ihres Pronto-Kontos.</translation>
     </message>
     <message>
         <source>All other departments too</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch alle anderen Abteilungen</translation>
     </message>
     <message>
         <source>All people of a search that you made in Sales Navigator or on LinkedIn.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen einer Suche, die Sie im Sales Navigator oder auf LinkedIn gemacht haben.</translation>
     </message>
     <message>
         <source>All who hire</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die einstellen</translation>
     </message>
     <message>
         <source>Also people who do not fit the target</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch Personen, die nicht zum Ziel passen</translation>
     </message>
     <message>
         <source>American Samoa</source>
@@ -8160,22 +8160,22 @@
     <message>
         <source>An answer of {1} could not be understood. It is kept with the project. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort von {1} war nicht zu verstehen. Sie ist beim Projekt aufbewahrt. ({2})</translation>
     </message>
     <message>
         <source>An answer that was bought is used again for so long, also for other lists. One that found nothing counts for 30 days at most. 0: everything is bought anew.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gekaufte Antwort wird so lange wieder verwendet, auch für andere Listen. Eine, die nichts fand, gilt höchstens 30 Tage. 0: Alles wird neu gekauft.</translation>
     </message>
     <message>
         <source>An audience of this name was there already; none was made.</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zielgruppe dieses Namens gab es schon; es wurde keine angelegt.</translation>
     </message>
     <message>
         <source>An empty list of prospects at Sonarly.</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Prospect-Liste bei Sonarly.</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -8195,12 +8195,12 @@
     <message>
         <source>Another program keeps {1} locked.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält {1} gesperrt.</translation>
     </message>
     <message>
         <source>Answers are being read again.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden gerade neu gelesen.</translation>
     </message>
     <message>
         <source>Antarctica</source>
@@ -8215,7 +8215,7 @@
     <message>
         <source>Appearance</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Argentina</source>
@@ -8230,12 +8230,12 @@
     <message>
         <source>Arts and Design</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunst und Design</translation>
     </message>
     <message>
         <source>Arts and Design, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunst und Design, Personen</translation>
     </message>
     <message>
         <source>Aruba</source>
@@ -8245,77 +8245,77 @@
     <message>
         <source>As it will be called in Pronto and in Sales Navigator.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So wird sie in Pronto und im Sales Navigator heißen.</translation>
     </message>
     <message>
         <source>As the system is set, light, dark, or with high contrast.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System, hell, dunkel oder mit hohem Kontrast.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ascension</translation>
     </message>
     <message>
         <source>Asked already in an earlier run, whose answer is still open. It is not asked again by itself.</source>
         <extracomment>project/planning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon in einem früheren Lauf abgefragt, die Antwort steht noch aus. Es wird nicht von selbst noch einmal abgefragt.</translation>
     </message>
     <message>
         <source>Asked already in an earlier run.</source>
         <extracomment>project/planning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon in einem früheren Lauf abgefragt.</translation>
     </message>
     <message>
         <source>Asked for</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt für</translation>
     </message>
     <message>
         <source>Asks for each persona on its own; free.</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragt jede Persona für sich ab; kostenlos.</translation>
     </message>
     <message>
         <source>At companies of these lists</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Firmen dieser Listen</translation>
     </message>
     <message>
         <source>At least this sure, in percent</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens so sicher, in Prozent</translation>
     </message>
     <message>
         <source>At once</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>At these companies</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesen Firmen</translation>
     </message>
     <message>
         <source>Audience</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>Audience number</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Zielgruppe</translation>
     </message>
     <message>
         <source>Audience with the prospects</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe mit den Prospects</translation>
     </message>
     <message>
         <source>Audiences</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppen</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -8325,7 +8325,7 @@
     <message>
         <source>Australian dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Australischer Dollar</translation>
     </message>
     <message>
         <source>Austria</source>
@@ -8335,22 +8335,22 @@
     <message>
         <source>Author</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Author of the post</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autor des Beitrags</translation>
     </message>
     <message>
-        <source>Author&apos;s LinkedIn page</source>
+        <source>Author's LinkedIn page</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Seite des Autors</translation>
     </message>
     <message>
         <source>Automotive</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automobil</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
@@ -8380,12 +8380,12 @@
     <message>
         <source>Be told when a company hires somebody who fits. Pronto looks once a week.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfahren Sie, wenn eine Firma jemanden einstellt, der passt. Pronto schaut einmal in der Woche nach.</translation>
     </message>
     <message>
         <source>Be told when one of these people changes job. Pronto looks once a day.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfahren Sie, wenn eine dieser Personen die Stelle wechselt. Pronto schaut einmal am Tag nach.</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -8405,7 +8405,7 @@
     <message>
         <source>Below 0: companies that shrink.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter 0: Firmen, die schrumpfen.</translation>
     </message>
     <message>
         <source>Benin</source>
@@ -8450,7 +8450,7 @@
     <message>
         <source>Brazilian real</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brasilianischer Real</translation>
     </message>
     <message>
         <source>British Indian Ocean Territory</source>
@@ -8485,112 +8485,112 @@
     <message>
         <source>Business Development</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsentwicklung</translation>
     </message>
     <message>
         <source>Business Development, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsentwicklung, Personen</translation>
     </message>
     <message>
-        <source>Buy credits on {1}&apos;s site and try again.</source>
+        <source>Buy credits on {1}'s site and try again.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaufen Sie Credits auf der Website von {1} und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>By it Pronto&apos;s support can find it.</source>
+        <source>By it Pronto's support can find it.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Damit kann der Pronto-Support sie finden.</translation>
     </message>
     <message>
         <source>By name, such as Paris; the surroundings belong to it. A number of a place works too.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen, etwa Paris; die Umgebung gehört dazu. Die Nummer eines Orts geht auch.</translation>
     </message>
     <message>
         <source>By what its answers say today another call would be needed, which was never made.</source>
         <extracomment>engine/rereading/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem, was ihre Antworten heute sagen, wäre eine weitere Abfrage nötig, die nie gemacht wurde.</translation>
     </message>
     <message>
-        <source>CASE stopped {1} ELSE &apos;{2}&apos; END</source>
+        <source>CASE stopped {1} ELSE '{2}' END</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CASE stopped {1} ELSE '{2}' END</translation>
     </message>
     <message>
         <source>CASE told.outcome {1} END</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CASE told.outcome {1} END</translation>
     </message>
     <message>
         <source>CREATE INDEX change_of ON change(there, column_id)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX change_of ON change(there, column_id)</translation>
     </message>
     <message>
         <source>CREATE INDEX found_match ON found(match, row_id)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX found_match ON found(match, row_id)</translation>
     </message>
     <message>
         <source>CREATE INDEX known_key ON known(key)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX known_key ON known(key)</translation>
     </message>
     <message>
         <source>CREATE INDEX known_row ON known(row_id, strength)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX known_row ON known(row_id, strength)</translation>
     </message>
     <message>
         <source>CREATE INDEX wanted_row ON wanted(row_id, strength)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX wanted_row ON wanted(row_id, strength)</translation>
     </message>
     <message>
         <source>CREATE TABLE left(account TEXT NOT NULL, bucket TEXT NOT NULL, at REAL NOT NULL, weight INTEGER NOT NULL);CREATE INDEX left_when ON left(account, bucket, at);CREATE TABLE slot(account TEXT NOT NULL, bucket TEXT NOT NULL, next REAL NOT NULL, PRIMARY KEY(account, bucket)) WITHOUT ROWID;CREATE TABLE hold(account TEXT PRIMARY KEY, at REAL NOT NULL, at_wall REAL NOT NULL, seconds REAL NOT NULL, why TEXT NOT NULL) WITHOUT ROWID</source>
         <extracomment>memory/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE TABLE left(account TEXT NOT NULL, bucket TEXT NOT NULL, at REAL NOT NULL, weight INTEGER NOT NULL);CREATE INDEX left_when ON left(account, bucket, at);CREATE TABLE slot(account TEXT NOT NULL, bucket TEXT NOT NULL, next REAL NOT NULL, PRIMARY KEY(account, bucket)) WITHOUT ROWID;CREATE TABLE hold(account TEXT PRIMARY KEY, at REAL NOT NULL, at_wall REAL NOT NULL, seconds REAL NOT NULL, why TEXT NOT NULL) WITHOUT ROWID</translation>
     </message>
     <message>
         <source>CREATE TABLE place_name(host TEXT NOT NULL, key TEXT NOT NULL, found TEXT NOT NULL, asked_at REAL NOT NULL, PRIMARY KEY(host, key)) WITHOUT ROWID</source>
         <extracomment>memory/place_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE TABLE place_name(host TEXT NOT NULL, key TEXT NOT NULL, found TEXT NOT NULL, asked_at REAL NOT NULL, PRIMARY KEY(host, key)) WITHOUT ROWID</translation>
     </message>
     <message>
         <source>CREATE TABLE salt(id INTEGER PRIMARY KEY, salt BLOB NOT NULL UNIQUE, own INT NOT NULL);CREATE TABLE subject(id INTEGER PRIMARY KEY, salt_id INT NOT NULL REFERENCES salt, company INT NOT NULL, day TEXT NOT NULL, why TEXT NOT NULL);CREATE TABLE name(hash BLOB NOT NULL, subject_id INT NOT NULL REFERENCES subject ON DELETE CASCADE, PRIMARY KEY(hash, subject_id)) WITHOUT ROWID;CREATE INDEX name_of ON name(subject_id)</source>
         <extracomment>memory/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE TABLE salt(id INTEGER PRIMARY KEY, salt BLOB NOT NULL UNIQUE, own INT NOT NULL);CREATE TABLE subject(id INTEGER PRIMARY KEY, salt_id INT NOT NULL REFERENCES salt, company INT NOT NULL, day TEXT NOT NULL, why TEXT NOT NULL);CREATE TABLE name(hash BLOB NOT NULL, subject_id INT NOT NULL REFERENCES subject ON DELETE CASCADE, PRIMARY KEY(hash, subject_id)) WITHOUT ROWID;CREATE INDEX name_of ON name(subject_id)</translation>
     </message>
     <message>
         <source>CREATE TABLE salt(value BLOB NOT NULL);CREATE TABLE left(account TEXT NOT NULL, bucket TEXT NOT NULL, at REAL NOT NULL, weight INTEGER NOT NULL);CREATE INDEX left_when ON left(account, bucket, at)</source>
         <extracomment>memory/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE TABLE salt(value BLOB NOT NULL);CREATE TABLE left(account TEXT NOT NULL, bucket TEXT NOT NULL, at REAL NOT NULL, weight INTEGER NOT NULL);CREATE INDEX left_when ON left(account, bucket, at)</translation>
     </message>
     <message>
         <source>CRM number</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Nummer</translation>
     </message>
     <message>
         <source>CXO</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oberste Leitung (CXO)</translation>
     </message>
     <message>
         <source>Cabo Verde</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kap Verde</translation>
     </message>
     <message>
         <source>Calls at a time</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen zugleich</translation>
     </message>
     <message>
         <source>Calls cannot be counted together with other windows ({1}).</source>
         <extracomment>memory/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen können nicht gemeinsam mit anderen Fenstern gezählt werden ({1}).</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -8610,22 +8610,22 @@
     <message>
         <source>Canadian dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanadischer Dollar</translation>
     </message>
     <message>
         <source>Canary Islands</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanarische Inseln</translation>
     </message>
     <message>
         <source>Cancel a prospecting job</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Prospecting-Auftrag abbrechen</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Cape Verde</source>
@@ -8650,7 +8650,7 @@
     <message>
         <source>Ceuta &amp; Melilla</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceuta und Melilla</translation>
     </message>
     <message>
         <source>Chad</source>
@@ -8660,87 +8660,87 @@
     <message>
         <source>Change in {1} months</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung in {1} Monaten</translation>
     </message>
     <message>
         <source>Change in {1} months (%)</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung in {1} Monaten (%)</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changed jobs recently</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor Kurzem die Stelle gewechselt</translation>
     </message>
     <message>
         <source>Check it, and try again.</source>
         <extracomment>api/probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that you may write there.</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenträger Platz hat und Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>Check that you may read it; nothing was changed.</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie es lesen dürfen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
         <extracomment>settings/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>Check that you may write to {1}, and that its disk is not full.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie in {1} schreiben dürfen und der Datenträger nicht voll ist.</translation>
     </message>
     <message>
         <source>Check that you may write to {1}; until then use one window at a time.</source>
         <extracomment>memory/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie in {1} schreiben dürfen; nutzen Sie bis dahin nur ein Fenster zugleich.</translation>
     </message>
     <message>
         <source>Check the authtoken and the connection.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Authtoken und die Verbindung.</translation>
     </message>
     <message>
         <source>Check the disk, then go on.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger, und fahren Sie dann fort.</translation>
     </message>
     <message>
         <source>Check the file.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Datei.</translation>
     </message>
     <message>
         <source>Check the internet connection and try again; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung und versuchen Sie es erneut; nichts wurde ausgegeben.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>Check the spelling, or write the id of the place.</source>
         <extracomment>api/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise, oder schreiben Sie die Nummer des Orts.</translation>
     </message>
     <message>
         <source>Check what separates its columns, or delete those that you do not need.</source>
         <extracomment>formats/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, was die Spalten trennt, oder löschen Sie nicht benötigte.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -8755,42 +8755,42 @@
     <message>
         <source>Chinese yuan</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesischer Yuan</translation>
     </message>
     <message>
         <source>Choose 1 to {1}.</source>
         <extracomment>api/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 1 bis {1}.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>Choose a file with a header and rows.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit einer Überschrift und Zeilen.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
         <extracomment>project/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Choose a list with at least one row.</source>
         <extracomment>importing/guess.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Liste mit mindestens einer Zeile.</translation>
     </message>
     <message>
         <source>Choose a name for the file.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Namen für die Datei.</translation>
     </message>
     <message>
         <source>Choose a saved search or a lead list, not both.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine gespeicherte Suche oder eine Lead-Liste, nicht beides.</translation>
     </message>
     <message>
         <source>Choose another column for one.</source>
@@ -8800,12 +8800,12 @@
     <message>
         <source>Choose another folder.</source>
         <extracomment>project/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another name with -o.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit -o einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another name, or update that view.</source>
@@ -8815,62 +8815,62 @@
     <message>
         <source>Choose another one, or close the program that uses it.</source>
         <extracomment>inbox/receiver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen, oder schließen Sie das Programm, das ihn nutzt.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose at least one department.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Abteilung.</translation>
     </message>
     <message>
         <source>Choose one of its sheets that has rows.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines ihrer Blätter, das Zeilen hat.</translation>
     </message>
     <message>
         <source>Choose one of the two for this column.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von beiden für diese Spalte.</translation>
     </message>
     <message>
         <source>Choose one of them; the other is carried along.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine davon; die andere wird übernommen.</translation>
     </message>
     <message>
         <source>Choose one of: {1}.</source>
         <extracomment>exporting/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {1}.</translation>
     </message>
     <message>
         <source>Choose one.</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine.</translation>
     </message>
     <message>
         <source>Choose the growth of the whole company or that of one department, not both.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Wachstum der ganzen Firma oder das einer Abteilung, nicht beides.</translation>
     </message>
     <message>
         <source>Choose the persona that is to be read.</source>
         <extracomment>actions/read_persona.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Persona, die gelesen werden soll.</translation>
     </message>
     <message>
         <source>Choose where the prospects come from.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, woher die Prospects kommen.</translation>
     </message>
     <message>
         <source>Choose {1} for this column itself.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie {1} für diese Spalte selbst.</translation>
     </message>
     <message>
         <source>Christmas Island</source>
@@ -8880,27 +8880,27 @@
     <message>
         <source>Cities</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Städte</translation>
     </message>
     <message>
         <source>Clipperton Island</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clipperton-Insel</translation>
     </message>
     <message>
         <source>Close it and open it again.</source>
         <extracomment>project/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es und öffnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Close it there, then go on.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es dort, und fahren Sie dann fort.</translation>
     </message>
     <message>
         <source>Close it where it is open, and check that you may use it.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie dort, wo sie offen ist, und prüfen Sie, ob Sie sie nutzen dürfen.</translation>
     </message>
     <message>
         <source>Cocos (Keeling) Islands</source>
@@ -8915,97 +8915,97 @@
     <message>
         <source>Column {1}: 1 cell has {2}. {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {1}: 1 Zelle hat {2}. {3}</translation>
     </message>
     <message>
         <source>Column {1}: 1 {2} is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {1}: 1 {2} ist mit einer Webadresse verknüpft, die nicht im Text steht. Um die Adressen zu nutzen, setzen Sie sie in Excel in eine eigene Spalte.</translation>
     </message>
     <message>
         <source>Column {1}: {2} cells have {3}. {4}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {1}: {2} Zellen haben {3}. {4}</translation>
     </message>
     <message>
         <source>Column {1}: {2} {3}s are linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {1}: {2} {3}s sind mit einer Webadresse verknüpft, die nicht im Text steht. Um die Adressen zu nutzen, setzen Sie sie in Excel in eine eigene Spalte.</translation>
     </message>
     <message>
         <source>Columns to copy to each comment</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die zu jedem Kommentar kopiert werden</translation>
     </message>
     <message>
         <source>Columns to copy to each connection</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die zu jedem Kontakt kopiert werden</translation>
     </message>
     <message>
         <source>Columns to copy to each job</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die zu jeder Stelle kopiert werden</translation>
     </message>
     <message>
         <source>Columns to copy to each person</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die zu jeder Person kopiert werden</translation>
     </message>
     <message>
         <source>Columns to copy to each post</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die zu jedem Beitrag kopiert werden</translation>
     </message>
     <message>
         <source>Columns to copy to each reaction</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die zu jeder Reaktion kopiert werden</translation>
     </message>
     <message>
         <source>Comment</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Comment listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelisteter Kommentar</translation>
     </message>
     <message>
-        <source>Comment&apos;s address</source>
+        <source>Comment's address</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Kommentars</translation>
     </message>
     <message>
         <source>Commented at</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentiert am</translation>
     </message>
     <message>
         <source>Comments</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Comments for each person</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare je Person</translation>
     </message>
     <message>
         <source>Comments found</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Kommentare</translation>
     </message>
     <message>
         <source>Community and Social Services</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soziales</translation>
     </message>
     <message>
         <source>Community and Social Services, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soziales, Personen</translation>
     </message>
     <message>
         <source>Comoros</source>
@@ -9015,142 +9015,142 @@
     <message>
         <source>Companies</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>Companies as they come</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen, wie sie kommen</translation>
     </message>
     <message>
         <source>Companies at most</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen höchstens</translation>
     </message>
     <message>
         <source>Companies by industry, place, size, revenue or a word in their description.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen nach Branche, Ort, Größe, Umsatz oder einem Wort in ihrer Beschreibung.</translation>
     </message>
     <message>
         <source>Companies found</source>
         <extracomment>model/companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Firmen</translation>
     </message>
     <message>
         <source>Companies from a Sales Navigator search</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen einer Sales-Navigator-Suche</translation>
     </message>
     <message>
         <source>Companies instead of a list</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen statt einer Liste</translation>
     </message>
     <message>
         <source>Companies that advertise jobs such as yours to fill; the first 100.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen, die Stellen wie Ihre zu besetzenden ausschreiben; die ersten 100.</translation>
     </message>
     <message>
         <source>Companies that are like your best customers.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen, die Ihren besten Kunden ähneln.</translation>
     </message>
     <message>
         <source>Companies that grow</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen, die wachsen</translation>
     </message>
     <message>
         <source>Companies that hire</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen, die einstellen</translation>
     </message>
     <message>
         <source>Companies whose number of people, in all or in one department, grows as you say.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen, deren Mitarbeiterzahl, insgesamt oder in einer Abteilung, so wächst, wie Sie es sagen.</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Company LinkedIn number</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Nummer der Firma</translation>
     </message>
     <message>
         <source>Company LinkedIn page</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Seite der Firma</translation>
     </message>
     <message>
         <source>Company at Sonarly</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma bei Sonarly</translation>
     </message>
     <message>
         <source>Company before</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma vorher</translation>
     </message>
     <message>
         <source>Company details</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmendetails</translation>
     </message>
     <message>
         <source>Company found</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma gefunden</translation>
     </message>
     <message>
         <source>Company in the profile</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma im Profil</translation>
     </message>
     <message>
         <source>Company listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelistete Firma</translation>
     </message>
     <message>
         <source>Company looked up</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeschlagene Firma</translation>
     </message>
     <message>
         <source>Company or person tracked</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Firma oder Person</translation>
     </message>
     <message>
         <source>Company put on a list</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Liste gesetzte Firma</translation>
     </message>
     <message>
         <source>Company size</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmengröße</translation>
     </message>
     <message>
         <source>Company website</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Website der Firma</translation>
     </message>
     <message>
-        <source>Company&apos;s LinkedIn page</source>
+        <source>Company's LinkedIn page</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Seite der Firma</translation>
     </message>
     <message>
         <source>Completed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Congo - Brazzaville</source>
@@ -9165,37 +9165,37 @@
     <message>
         <source>Connected with you</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihnen verbunden</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Connections asked for</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragte Kontakte</translation>
     </message>
     <message>
         <source>Connections found</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Kontakte</translation>
     </message>
     <message>
         <source>Connections of this person</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte dieser Person</translation>
     </message>
     <message>
         <source>Consulting</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beratung</translation>
     </message>
     <message>
         <source>Consulting, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beratung, Personen</translation>
     </message>
     <message>
         <source>Cook Islands</source>
@@ -9205,42 +9205,42 @@
     <message>
         <source>Copied from the browser, with people as the result.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Browser kopiert, mit Personen als Ergebnis.</translation>
     </message>
     <message>
         <source>Copy it from the browser.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie aus dem Browser.</translation>
     </message>
     <message>
         <source>Copy it from {1} and enter it in the settings.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn von {1} und geben Sie ihn in den Einstellungen ein.</translation>
     </message>
     <message>
         <source>Copy it once more, whole and without spaces.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn noch einmal, ganz und ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write to, and open the copy.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>Copy it to this computer and try again.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie auf diesen Computer und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Copy the key again and enter it anew.</source>
         <extracomment>api/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Schlüssel noch einmal und geben Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>Copy the list into a new workbook and save that.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Liste in eine neue Arbeitsmappe und speichern Sie diese.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -9250,42 +9250,42 @@
     <message>
         <source>Could not decode</source>
         <extracomment>project/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Could not decode</translation>
     </message>
     <message>
         <source>Count people</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen zählen</translation>
     </message>
     <message>
         <source>Countries by name or by two letters, such as FR. Phones of other countries are neither looked for nor paid for. Empty: as your Pronto account has it.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länder mit Namen oder zwei Buchstaben, etwa FR. Telefone anderer Länder werden weder gesucht noch bezahlt. Leer: wie in Ihrem Pronto-Konto.</translation>
     </message>
     <message>
         <source>Country of phone numbers</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Land der Telefonnummern</translation>
     </message>
     <message>
         <source>Credits</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Credits in all</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credits insgesamt</translation>
     </message>
     <message>
         <source>Credits left</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credits übrig</translation>
     </message>
     <message>
         <source>Credits used</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credits verbraucht</translation>
     </message>
     <message>
         <source>Croatia</source>
@@ -9305,17 +9305,17 @@
     <message>
         <source>Currency</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer Success and Support</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenerfolg und -betreuung</translation>
     </message>
     <message>
         <source>Customer Success and Support, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenerfolg und -betreuung, Personen</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -9335,37 +9335,37 @@
     <message>
         <source>Danish krone</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dänische Krone</translation>
     </message>
     <message>
         <source>Days that an answer counts</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die eine Antwort gilt</translation>
     </message>
     <message>
         <source>Degree of connection</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsgrad</translation>
     </message>
     <message>
         <source>Delete a search</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche löschen</translation>
     </message>
     <message>
         <source>Delete some columns.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie einige Spalten.</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Deleting a search cannot be taken back: Pronto forgets it and its people.</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen einer Suche lässt sich nicht zurücknehmen: Pronto vergisst sie und ihre Personen.</translation>
     </message>
     <message>
         <source>Denmark</source>
@@ -9375,32 +9375,32 @@
     <message>
         <source>Department</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Departments beside each company</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen neben jeder Firma</translation>
     </message>
     <message>
         <source>Departments known</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Abteilungen</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Diego Garcia</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diego Garcia</translation>
     </message>
     <message>
         <source>Director</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direktor</translation>
     </message>
     <message>
         <source>Djibouti</source>
@@ -9410,32 +9410,32 @@
     <message>
         <source>Do not contact</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontaktieren</translation>
     </message>
     <message>
         <source>Do not contact: an objection of {1} is on your do-not-contact list.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontaktieren: Ein Widerspruch vom {1} steht auf Ihrer Sperrliste.</translation>
     </message>
     <message>
         <source>Do not contact: on your do-not-contact list since {1}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontaktieren: auf Ihrer Sperrliste seit {1}.</translation>
     </message>
     <message>
         <source>Do not contact: the company is on your do-not-contact list since {1}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontaktieren: Die Firma ist auf Ihrer Sperrliste seit {1}.</translation>
     </message>
     <message>
         <source>Do not contact: the same as another row that must not be contacted.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontaktieren: dasselbe wie eine andere Zeile, die nicht kontaktiert werden darf.</translation>
     </message>
     <message>
         <source>Do not contact: “{1}” in {2}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontaktieren: „{1}“ in {2}.</translation>
     </message>
     <message>
         <source>Dominica</source>
@@ -9450,47 +9450,47 @@
     <message>
         <source>E-mail</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>E-mail and phone</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail und Telefon</translation>
     </message>
     <message>
         <source>E-mail by Sonarly</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail von Sonarly</translation>
     </message>
     <message>
         <source>E-mail check</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Prüfung</translation>
     </message>
     <message>
         <source>E-mail found</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene E-Mail</translation>
     </message>
     <message>
         <source>Each gets columns to sort and filter by.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede bekommt Spalten zum Sortieren und Filtern.</translation>
     </message>
     <message>
         <source>Each prospect then costs 2 credits in place of 1.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Prospect kostet dann 2 Credits statt 1.</translation>
     </message>
     <message>
         <source>Earlier at these companies</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher bei diesen Firmen</translation>
     </message>
     <message>
         <source>Earlier job titles</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Positionen</translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -9500,17 +9500,17 @@
     <message>
         <source>Education</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildung</translation>
     </message>
     <message>
         <source>Education, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildung, Personen</translation>
     </message>
     <message>
         <source>Educational Institution</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildungseinrichtung</translation>
     </message>
     <message>
         <source>Egypt</source>
@@ -9525,67 +9525,67 @@
     <message>
         <source>Ends a job at Sonarly, and with it what it costs. Prospects that were imported stay, and stay paid for.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet einen Auftrag bei Sonarly und damit, was er kostet. Importierte Prospects bleiben, und bleiben bezahlt.</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interaktion</translation>
     </message>
     <message>
         <source>Engagers</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktive</translation>
     </message>
     <message>
         <source>Engagers expected</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Aktive</translation>
     </message>
     <message>
         <source>Engagers found</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Aktive</translation>
     </message>
     <message>
         <source>Engineering</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Engineering, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technik, Personen</translation>
     </message>
     <message>
         <source>Enter it in the settings, or set {1}.</source>
         <extracomment>model/providers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn in den Einstellungen ein, oder setzen Sie {1}.</translation>
     </message>
     <message>
         <source>Enter the key shown {1}; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel ein; er steht {1}. Nichts wurde ausgegeben.</translation>
     </message>
     <message>
         <source>Entrepreneurship</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmertum</translation>
     </message>
     <message>
         <source>Entrepreneurship, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmertum, Personen</translation>
     </message>
     <message>
         <source>Entry Level</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berufseinsteiger</translation>
     </message>
     <message>
         <source>Entry Level Manager</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manager am Anfang</translation>
     </message>
     <message>
         <source>Equatorial Guinea</source>
@@ -9615,42 +9615,42 @@
     <message>
         <source>Euro</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>European Union</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Europäische Union</translation>
     </message>
     <message>
         <source>Everybody in a list of prospects at Sonarly, without a credit.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen einer Prospect-Liste bei Sonarly, ohne Credit.</translation>
     </message>
     <message>
         <source>Experience</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfahrung</translation>
     </message>
     <message>
         <source>Experienced Manager</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfahrener Manager</translation>
     </message>
     <message>
         <source>Export it as CSV.</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie als CSV.</translation>
     </message>
     <message>
         <source>Export one with Rowcall, and use that file.</source>
         <extracomment>memory/carry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie eine mit Rowcall, und nehmen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -9665,7 +9665,7 @@
     <message>
         <source>Fewer details, more people</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Details, mehr Personen</translation>
     </message>
     <message>
         <source>Fiji</source>
@@ -9675,57 +9675,57 @@
     <message>
         <source>Filled already: {1}.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon gefüllt: {1}.</translation>
     </message>
     <message>
         <source>Filled when asked</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf Anfrage gefüllt</translation>
     </message>
     <message>
         <source>Finance</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finanzen</translation>
     </message>
     <message>
         <source>Finance, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finanzen, Personen</translation>
     </message>
     <message>
         <source>Financial Services</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finanzdienstleistungen</translation>
     </message>
     <message>
         <source>Find a prospect</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Prospect finden</translation>
     </message>
     <message>
         <source>Find mutual connections</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Kontakte finden</translation>
     </message>
     <message>
         <source>Find people</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen finden</translation>
     </message>
     <message>
         <source>Find places</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orte finden</translation>
     </message>
     <message>
         <source>Find post engagers</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden, wer auf einen Beitrag reagiert hat</translation>
     </message>
     <message>
         <source>Find prospects</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospects finden</translation>
     </message>
     <message>
         <source>Finland</source>
@@ -9735,32 +9735,32 @@
     <message>
         <source>First name</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Fits the target</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passt zum Ziel</translation>
     </message>
     <message>
         <source>Five answers of {1} in a row could not be understood ({2}). They are kept with the project. Nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Antworten von {1} hintereinander waren nicht zu verstehen ({2}). Sie sind beim Projekt aufbewahrt. Mehr wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Follow your company</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Ihrer Firma</translation>
     </message>
     <message>
         <source>For a search of companies that hire</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Suche nach Firmen, die einstellen</translation>
     </message>
     <message>
         <source>Found at</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden bei</translation>
     </message>
     <message>
         <source>France</source>
@@ -9770,17 +9770,17 @@
     <message>
         <source>Free 50 MB and go on.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie 50 MB frei und fahren Sie fort.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie Platz frei und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Free {1} MB and open it again.</source>
         <extracomment>project/private_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie {1} MB frei und öffnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>French Guiana</source>
@@ -9800,17 +9800,17 @@
     <message>
         <source>Full name</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voller Name</translation>
     </message>
     <message>
         <source>Function</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>GET {1}/{id}</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GET {1}/{id}</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -9845,62 +9845,62 @@
     <message>
         <source>Give it a name that ends in .csv, .tsv or .xlsx.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen Namen, der auf .csv, .tsv oder .xlsx endet.</translation>
     </message>
     <message>
         <source>Give it a shorter one.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen kürzeren.</translation>
     </message>
     <message>
         <source>Give one with webhook_url in [run], with --webhook-url, or in the settings: a relay or a tunnel of your own that leads to this computer, or a place that saves what it is sent, for `rowcall receive`.</source>
         <extracomment>engine/hears.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine mit webhook_url in [run], mit --webhook-url oder in den Einstellungen an: ein eigenes Relais oder ein Tunnel, der zu diesem Computer führt, oder ein Ort, der speichert, was er bekommt, für `rowcall receive`.</translation>
     </message>
     <message>
         <source>Give the audience a name.</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Zielgruppe einen Namen.</translation>
     </message>
     <message>
         <source>Give the list its new name.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Liste ihren neuen Namen.</translation>
     </message>
     <message>
         <source>Give the new list a name.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der neuen Liste einen Namen.</translation>
     </message>
     <message>
         <source>Give {1} companies at most; {2} are given.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie höchstens {1} Firmen an; es sind {2}.</translation>
     </message>
     <message>
         <source>Gives the list its new name and adds no company.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt der Liste ihren neuen Namen und fügt keine Firma hinzu.</translation>
     </message>
     <message>
         <source>Go on there, or close it first.</source>
         <extracomment>project/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie dort fort, oder schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Go on with --base-url for {1}.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie mit --base-url für {1} fort.</translation>
     </message>
     <message>
         <source>Gone since</source>
         <extracomment>project/additions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschwunden seit</translation>
     </message>
     <message>
         <source>Government Agency</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behörde</translation>
     </message>
     <message>
         <source>Greece</source>
@@ -9920,17 +9920,17 @@
     <message>
         <source>Group members</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder der Gruppen</translation>
     </message>
     <message>
         <source>Grown by at least (%)</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewachsen um mindestens (%)</translation>
     </message>
     <message>
         <source>Grown by at most (%)</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewachsen um höchstens (%)</translation>
     </message>
     <message>
         <source>Guadeloupe</source>
@@ -9975,37 +9975,37 @@
     <message>
         <source>Headcount</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiterzahl</translation>
     </message>
     <message>
         <source>Headcount by department</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiterzahl nach Abteilung</translation>
     </message>
     <message>
         <source>Headcount of a company</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiterzahl einer Firma</translation>
     </message>
     <message>
         <source>Headline</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profilzeile</translation>
     </message>
     <message>
         <source>Headquarters</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hauptsitz</translation>
     </message>
     <message>
         <source>Healthcare Services</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitswesen</translation>
     </message>
     <message>
         <source>Healthcare Services, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitswesen, Personen</translation>
     </message>
     <message>
         <source>Heard &amp; McDonald Islands</source>
@@ -10025,12 +10025,12 @@
     <message>
         <source>Hong Kong dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hongkong-Dollar</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How high the rows of a sheet are: more of them, or more air.</source>
@@ -10040,52 +10040,52 @@
     <message>
         <source>How many calls may be under way together. The service works on 5 at a time and lets the others wait.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Abfragen zugleich unterwegs sein dürfen. Der Dienst bearbeitet 5 zugleich und lässt die anderen warten.</translation>
     </message>
     <message>
         <source>How many credits your Pronto account has left and has used.</source>
         <extracomment>actions/read_credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Credits Ihr Pronto-Konto noch hat und verbraucht hat.</translation>
     </message>
     <message>
         <source>How many jobs each company advertises, and each of them with who hires.</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stellen jede Firma ausschreibt, und jede davon mit dem, der einstellt.</translation>
     </message>
     <message>
         <source>How many people at each company have these job titles, such as how many developers.</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen in jeder Firma diese Berufsbezeichnungen haben, etwa wie viele Entwickler.</translation>
     </message>
     <message>
         <source>How many people work in each department, and how that has changed in 3, 6 and 12 months.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen in jeder Abteilung arbeiten, und wie sich das in 3, 6 und 12 Monaten verändert hat.</translation>
     </message>
     <message>
         <source>How many people work there</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen dort arbeiten</translation>
     </message>
     <message>
         <source>How sure</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher</translation>
     </message>
     <message>
         <source>How sure it is</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das ist</translation>
     </message>
     <message>
         <source>Human Resources</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personalwesen</translation>
     </message>
     <message>
         <source>Human Resources, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personalwesen, Personen</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -10100,102 +10100,102 @@
     <message>
         <source>Idempotency-Key: {1}</source>
         <extracomment>session/doubt_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idempotency-Key: {1}</translation>
     </message>
     <message>
         <source>If somebody gave it to you, ask them for the list itself. If it is yours: {1}</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie es von jemandem haben, bitten Sie um die Liste selbst. Wenn es Ihres ist: {1}</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, answers are fetched later; only a person asked in the very last moment can be in doubt.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht der Computer mittendrin aus, werden Antworten später geholt; nur eine im allerletzten Moment abgefragte Person kann ungeklärt sein.</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, answers come later; but up to 100 people who were asked in the very last moment can all be in doubt.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht der Computer mittendrin aus, kommen Antworten später; aber bis zu 100 im allerletzten Moment abgefragte Personen können ungeklärt sein.</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, the few people being asked just then may be paid for in vain.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht der Computer mittendrin aus, können die wenigen gerade abgefragten Personen vergeblich bezahlt sein.</translation>
     </message>
     <message>
         <source>Import the list again.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Liste noch einmal.</translation>
     </message>
     <message>
         <source>In Training</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Ausbildung</translation>
     </message>
     <message>
         <source>In several parts. All together at the end is too much for one message where there are very many.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In mehreren Teilen. Alles zusammen am Ende ist bei sehr vielen zu viel für eine Nachricht.</translation>
     </message>
     <message>
         <source>In the background</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund</translation>
     </message>
     <message>
         <source>In the background is slower for one row, but an interruption loses nothing. Up to 100 people in one go need an address that the results are sent to (see Settings).</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund ist bei einer Zeile langsamer, aber eine Unterbrechung verliert nichts. Bis zu 100 Personen auf einmal brauchen eine Adresse, an die die Ergebnisse gehen (siehe Einstellungen).</translation>
     </message>
     <message>
         <source>In the background, an e-mail needs the company or its website.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund braucht eine E-Mail die Firma oder ihre Website.</translation>
     </message>
     <message>
         <source>In the last 15 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 15 Tagen</translation>
     </message>
     <message>
         <source>In the last 180 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 180 Tagen</translation>
     </message>
     <message>
         <source>In the last 24 hours</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Stunden</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen</translation>
     </message>
     <message>
         <source>In the last 360 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 360 Tagen</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 7 Tagen</translation>
     </message>
     <message>
         <source>In the last 90 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 90 Tagen</translation>
     </message>
     <message>
         <source>In the prices of {1}, {2} {3}.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Preisen von {1}: {2} {3}.</translation>
     </message>
     <message>
         <source>In the step {1}: {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Schritt {1}: {2}</translation>
     </message>
     <message>
         <source>India</source>
@@ -10205,7 +10205,7 @@
     <message>
         <source>Indian rupee</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indische Rupie</translation>
     </message>
     <message>
         <source>Indonesia</source>
@@ -10215,47 +10215,47 @@
     <message>
         <source>Indonesian rupiah</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indonesische Rupiah</translation>
     </message>
     <message>
         <source>Industries</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Branchen</translation>
     </message>
     <message>
         <source>Industry</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Information Technology</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informationstechnik</translation>
     </message>
     <message>
         <source>Information Technology, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informationstechnik, Personen</translation>
     </message>
     <message>
         <source>Install Rowcall again.</source>
         <extracomment>settings/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Rowcall neu.</translation>
     </message>
     <message>
         <source>Install it with `pip install rowcall[tunnel]`.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie mit `pip install rowcall[tunnel]`.</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neueste Version, um es zu öffnen.</translation>
     </message>
     <message>
         <source>Install the newest version to use them.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neueste Version, um sie zu nutzen.</translation>
     </message>
     <message>
         <source>Iran</source>
@@ -10285,57 +10285,57 @@
     <message>
         <source>Israeli new shekel</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Israelischer Schekel</translation>
     </message>
     <message>
         <source>It answers. What is sent there is not passed on to this computer: save it there, and take it in from a file.</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie antwortet. Was dorthin gesendet wird, kommt nicht zu diesem Computer: Speichern Sie es dort, und übernehmen Sie es aus einer Datei.</translation>
     </message>
     <message>
         <source>It is not the address of a LinkedIn profile.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines LinkedIn-Profils.</translation>
     </message>
     <message>
         <source>It is not the address of a web page.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse einer Webseite.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed, or its drive is not connected.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde vielleicht verschoben oder umbenannt, oder ihr Laufwerk ist nicht verbunden.</translation>
     </message>
     <message>
         <source>It must be a whole web address such as https://relay.example/rowcall, without a question mark.</source>
         <extracomment>model/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine ganze Webadresse sein, etwa https://relay.example/rowcall, ohne Fragezeichen.</translation>
     </message>
     <message>
         <source>It must be one of: {1}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eines davon sein: {1}.</translation>
     </message>
     <message>
         <source>It must be {1}.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss {1} sein.</translation>
     </message>
     <message>
         <source>It was not deleted.</source>
         <extracomment>session/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>It was stopped before its end; read again to bring the rest up to date.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vor dem Ende angehalten; lesen Sie erneut, um den Rest auf den Stand zu bringen.</translation>
     </message>
     <message>
         <source>It works: what is sent there comes to this computer.</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht: Was dorthin gesendet wird, kommt zu diesem Computer.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -10345,32 +10345,32 @@
     <message>
         <source>Its columns: {1}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalten: {1}.</translation>
     </message>
     <message>
         <source>Its name or its number, as List searches shows them.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name oder ihre Nummer, wie „Suchen auflisten“ sie zeigt.</translation>
     </message>
     <message>
         <source>Its name or number, as Sonarly shows it. Not needed where your key can use one alone.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name oder ihre Nummer, wie Sonarly sie zeigt. Unnötig, wo Ihr Schlüssel nur eine nutzen kann.</translation>
     </message>
     <message>
         <source>Its name or number.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name oder ihre Nummer.</translation>
     </message>
     <message>
         <source>Its name, or its number.</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name oder ihre Nummer.</translation>
     </message>
     <message>
         <source>Its number, as List prospecting jobs shows it.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nummer, wie „Prospecting-Aufträge auflisten“ sie zeigt.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -10385,7 +10385,7 @@
     <message>
         <source>Japanese yen</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanischer Yen</translation>
     </message>
     <message>
         <source>Jersey</source>
@@ -10395,52 +10395,52 @@
     <message>
         <source>Job</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Job advertised</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschriebene Stelle</translation>
     </message>
     <message>
         <source>Job changes</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellenwechsel</translation>
     </message>
     <message>
         <source>Job postings</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellenanzeigen</translation>
     </message>
     <message>
         <source>Job title</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Job title at Sonarly</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position bei Sonarly</translation>
     </message>
     <message>
         <source>Job title before</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position vorher</translation>
     </message>
     <message>
         <source>Job titles</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berufsbezeichnungen</translation>
     </message>
     <message>
         <source>Job titles to look for</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Berufsbezeichnungen</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Jordan</source>
@@ -10453,9 +10453,9 @@
         <translation>Kasachstan</translation>
     </message>
     <message>
-        <source>Keep it on this computer&apos;s own disk, and share exports of it.</source>
+        <source>Keep it on this computer's own disk, and share exports of it.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es auf dem Datenträger dieses Computers, und geben Sie Exporte davon weiter.</translation>
     </message>
     <message>
         <source>Kenya</source>
@@ -10465,22 +10465,22 @@
     <message>
         <source>Kind</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of company</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art der Firma</translation>
     </message>
     <message>
         <source>Kind of employment</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art der Anstellung</translation>
     </message>
     <message>
         <source>Kind of place</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art des Orts</translation>
     </message>
     <message>
         <source>Kiribati</source>
@@ -10490,12 +10490,12 @@
     <message>
         <source>Known since {1}, not bought again.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt seit {1}, nicht noch einmal gekauft.</translation>
     </message>
     <message>
         <source>Kosovo</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosovo</translation>
     </message>
     <message>
         <source>Kuwait</source>
@@ -10510,7 +10510,7 @@
     <message>
         <source>Language</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Laos</source>
@@ -10520,12 +10520,12 @@
     <message>
         <source>Last name</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Last news</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachricht</translation>
     </message>
     <message>
         <source>Latvia</source>
@@ -10535,37 +10535,37 @@
     <message>
         <source>Lead list</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Liste</translation>
     </message>
     <message>
         <source>Lead lists</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Listen</translation>
     </message>
     <message>
         <source>Lead lists (Sonarly)</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Listen (Sonarly)</translation>
     </message>
     <message>
         <source>Leave it out.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie weg.</translation>
     </message>
     <message>
-        <source>Leave the author&apos;s colleagues out</source>
+        <source>Leave the author's colleagues out</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen des Autors auslassen</translation>
     </message>
     <message>
         <source>Leaves out headlines and the short addresses of profiles, for very large searches.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Profilzeilen und kurze Adressen der Profile weg, für sehr große Suchen.</translation>
     </message>
     <message>
         <source>Leaves out technologies that are less sure; they are paid for all the same.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt weniger sichere Technologien aus; bezahlt werden sie trotzdem.</translation>
     </message>
     <message>
         <source>Lebanon</source>
@@ -10575,32 +10575,32 @@
     <message>
         <source>Left as it is in an earlier run: it may have been paid for before. It is not asked again by itself.</source>
         <extracomment>project/planning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einem früheren Lauf so gelassen: vielleicht schon bezahlt. Es wird nicht von selbst noch einmal abgefragt.</translation>
     </message>
     <message>
         <source>Left as it is: the request may have used credits, and its answer never came. It is not asked again by itself.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So gelassen: Die Abfrage hat vielleicht Credits verbraucht, und ihre Antwort kam nie. Sie wird nicht von selbst wiederholt.</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting ({1}). To ask for them too, tick “{2}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, um Credits zu sparen: Die Suche selbst hat diese Person als unpassend markiert ({1}). Um auch sie abzufragen, setzen Sie unter Weitere Optionen ein Häkchen bei „{2}“.</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting. To ask for them too, tick “{1}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, um Credits zu sparen: Die Suche selbst hat diese Person als unpassend markiert. Um auch sie abzufragen, setzen Sie unter Weitere Optionen ein Häkchen bei „{1}“.</translation>
     </message>
     <message>
         <source>Legal</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>Legal, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recht, Personen</translation>
     </message>
     <message>
         <source>Lesotho</source>
@@ -10610,27 +10610,27 @@
     <message>
         <source>Less than 1 year</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter 1 Jahr</translation>
     </message>
     <message>
         <source>Let it be the first step.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie ihn zum ersten Schritt.</translation>
     </message>
     <message>
         <source>Let the relay or tunnel pass on everything, path and all, to the port given here.</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Relais oder den Tunnel alles samt Pfad an den hier angegebenen Port weitergeben.</translation>
     </message>
     <message>
         <source>Letters beyond a to z look encoded twice (MÃ¼ller for Müller). Read as such, they come out right.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben jenseits von a bis z sehen doppelt codiert aus (MÃ¼ller für Müller). So gelesen stimmen sie.</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Liberia</source>
@@ -10650,142 +10650,142 @@
     <message>
         <source>Like these companies, together</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie diese Firmen zusammen</translation>
     </message>
     <message>
         <source>LinkedIn number</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Nummer</translation>
     </message>
     <message>
         <source>LinkedIn number found</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Nummer gefunden</translation>
     </message>
     <message>
         <source>LinkedIn number of the list</source>
         <extracomment>model/company_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Nummer der Liste</translation>
     </message>
     <message>
         <source>LinkedIn numbers</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Nummern</translation>
     </message>
     <message>
         <source>LinkedIn page found</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Seite gefunden</translation>
     </message>
     <message>
         <source>LinkedIn page of that company</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Seite dieser Firma</translation>
     </message>
     <message>
         <source>LinkedIn pages of companies</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Seiten von Firmen</translation>
     </message>
     <message>
         <source>LinkedIn post</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Beitrag</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Profil</translation>
     </message>
     <message>
         <source>LinkedIn profile found</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Profil gefunden</translation>
     </message>
     <message>
         <source>LinkedIn profiles of people</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Profile von Personen</translation>
     </message>
     <message>
         <source>LinkedIn reference</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Kennung</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>List account groups</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontengruppen auflisten</translation>
     </message>
     <message>
         <source>List audiences</source>
         <extracomment>actions/list_audiences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppen auflisten</translation>
     </message>
     <message>
         <source>List comments</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare auflisten</translation>
     </message>
     <message>
         <source>List lead lists (Sonarly)</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Listen auflisten (Sonarly)</translation>
     </message>
     <message>
         <source>List number</source>
         <extracomment>model/company_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Liste</translation>
     </message>
     <message>
         <source>List personas</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas auflisten</translation>
     </message>
     <message>
         <source>List posts</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge auflisten</translation>
     </message>
     <message>
         <source>List prospecting jobs</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospecting-Aufträge auflisten</translation>
     </message>
     <message>
         <source>List reactions</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen auflisten</translation>
     </message>
     <message>
         <source>List saved searches (Sonarly)</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen auflisten (Sonarly)</translation>
     </message>
     <message>
         <source>List searches</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen auflisten</translation>
     </message>
     <message>
         <source>Lists</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Lists found</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Listen</translation>
     </message>
     <message>
         <source>Lists whom a search would find first, without a credit: names, titles and companies.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listet ohne Credit auf, wen eine Suche zuerst fände: Namen, Positionen und Firmen.</translation>
     </message>
     <message>
         <source>Lithuania</source>
@@ -10795,37 +10795,37 @@
     <message>
         <source>Location</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Location in the profile</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort im Profil</translation>
     </message>
     <message>
         <source>Long texts</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lange Texte</translation>
     </message>
     <message>
         <source>Look for their e-mails as well</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch ihre E-Mails suchen</translation>
     </message>
     <message>
         <source>Look up the LinkedIn profile of who has none</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das LinkedIn-Profil suchen, wo keines da ist</translation>
     </message>
     <message>
         <source>Looking for {1} again at {2}.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird um {2} erneut gesucht.</translation>
     </message>
     <message>
         <source>Looking up the LinkedIn number of {1} costs a credit: for a free preview, write the number.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die LinkedIn-Nummer von {1} zu suchen kostet einen Credit: Schreiben Sie für eine kostenlose Vorschau die Nummer.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -10845,27 +10845,27 @@
     <message>
         <source>Made</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Made on</source>
         <extracomment>actions/list_audiences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt am</translation>
     </message>
     <message>
         <source>Make an audience</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zielgruppe anlegen</translation>
     </message>
     <message>
         <source>Make it simpler: it repeats what repeats already.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es einfacher: Es wiederholt, was sich schon wiederholt.</translation>
     </message>
     <message>
         <source>Make it, or choose another one.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -10895,12 +10895,12 @@
     <message>
         <source>Marketing</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Marketing, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marketing, Personen</translation>
     </message>
     <message>
         <source>Marshall Islands</source>
@@ -10930,12 +10930,12 @@
     <message>
         <source>Media and Communication</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medien und Kommunikation</translation>
     </message>
     <message>
         <source>Media and Communication, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medien und Kommunikation, Personen</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -10950,17 +10950,17 @@
     <message>
         <source>Military and Protective Services</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Militär und Sicherheit</translation>
     </message>
     <message>
         <source>Military and Protective Services, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Militär und Sicherheit, Personen</translation>
     </message>
     <message>
         <source>Mobile</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Moldova</source>
@@ -10990,22 +10990,22 @@
     <message>
         <source>More rows from {1}</source>
         <extracomment>project/additions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeilen aus {1}</translation>
     </message>
     <message>
         <source>More than 1 billion</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über 1 Milliarde</translation>
     </message>
     <message>
         <source>More than 10 years</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über 10 Jahre</translation>
     </message>
     <message>
         <source>More than 10,000 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über 10.000 Personen</translation>
     </message>
     <message>
         <source>Morocco</source>
@@ -11020,7 +11020,7 @@
     <message>
         <source>Mutual connections</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Kontakte</translation>
     </message>
     <message>
         <source>Myanmar (Burma)</source>
@@ -11030,37 +11030,37 @@
     <message>
         <source>Name</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name in the profile</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name im Profil</translation>
     </message>
     <message>
         <source>Name of the list</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Liste</translation>
     </message>
     <message>
         <source>Name of the list in Pronto</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Liste in Pronto</translation>
     </message>
     <message>
         <source>Name of the tracking</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Beobachtung</translation>
     </message>
     <message>
         <source>Names of places</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Orte</translation>
     </message>
     <message>
         <source>Names, industries and LinkedIn pages of the first companies, and how many there are.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Branchen und LinkedIn-Seiten der ersten Firmen, und wie viele es gibt.</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -11073,9 +11073,9 @@
         <translation>Nauru</translation>
     </message>
     <message>
-        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto&apos;s own database is searched.</source>
+        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto's own database is searched.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Braucht das LinkedIn-Konto, das mit Pronto verbunden ist. Ausgeschaltet wird Prontos eigene Datenbank durchsucht.</translation>
     </message>
     <message>
         <source>Nepal</source>
@@ -11090,7 +11090,7 @@
     <message>
         <source>Never with these titles</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie mit diesen Bezeichnungen</translation>
     </message>
     <message>
         <source>New Caledonia</source>
@@ -11100,7 +11100,7 @@
     <message>
         <source>New Taiwan dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taiwan-Dollar</translation>
     </message>
     <message>
         <source>New Zealand</source>
@@ -11110,42 +11110,42 @@
     <message>
         <source>New Zealand dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuseeland-Dollar</translation>
     </message>
     <message>
         <source>New company</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Firma</translation>
     </message>
     <message>
-        <source>New company&apos;s LinkedIn page</source>
+        <source>New company's LinkedIn page</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Seite der neuen Firma</translation>
     </message>
     <message>
-        <source>New company&apos;s website</source>
+        <source>New company's website</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Website der neuen Firma</translation>
     </message>
     <message>
         <source>New hires</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Mitarbeiter</translation>
     </message>
     <message>
         <source>New job title</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Position</translation>
     </message>
     <message>
         <source>New list</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste</translation>
     </message>
     <message>
         <source>New name</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>Nicaragua</source>
@@ -11170,132 +11170,132 @@
     <message>
         <source>No LinkedIn profile was found, which a phone or a personal e-mail needs.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein LinkedIn-Profil gefunden, das ein Telefon oder eine private E-Mail braucht.</translation>
     </message>
     <message>
         <source>No audience that was made since then is at Sonarly.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine seither angelegte Zielgruppe ist bei Sonarly.</translation>
     </message>
     <message>
         <source>No comments.</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kommentare.</translation>
     </message>
     <message>
         <source>No company fits.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma passt.</translation>
     </message>
     <message>
         <source>No connection to {1} since {2}. No row was lost. Resume when you are connected. ({3})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu {1} seit {2}. Keine Zeile ging verloren. Fahren Sie fort, wenn Sie verbunden sind. ({3})</translation>
     </message>
     <message>
         <source>No connection to {1} since {2}. Trying again by itself. No row was lost.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu {1} seit {2}. Es wird von selbst erneut versucht. Keine Zeile ging verloren.</translation>
     </message>
     <message>
         <source>No connection to {1}. No row was lost. Resume when you are connected. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu {1}. Keine Zeile ging verloren. Fahren Sie fort, wenn Sie verbunden sind. ({2})</translation>
     </message>
     <message>
         <source>No consultants and recruiters</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berater und Personalvermittler</translation>
     </message>
     <message>
         <source>No headcount is known.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mitarbeiterzahl bekannt.</translation>
     </message>
     <message>
         <source>No headcount is known: {1}.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mitarbeiterzahl bekannt: {1}.</translation>
     </message>
     <message>
         <source>No internships</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Praktika</translation>
     </message>
     <message>
         <source>No open jobs are known.</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Stellen bekannt.</translation>
     </message>
     <message>
         <source>No posts: there are none from that time, or the page could not be found on LinkedIn.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beiträge: Aus dieser Zeit gibt es keine, oder die Seite war auf LinkedIn nicht zu finden.</translation>
     </message>
     <message>
         <source>No project is open.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt ist offen.</translation>
     </message>
     <message>
         <source>No reactions.</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Reaktionen.</translation>
     </message>
     <message>
         <source>No room could be kept for answers on this disk ({1}).</source>
         <extracomment>project/ballast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenträger konnte kein Platz für Antworten freigehalten werden ({1}).</translation>
     </message>
     <message>
         <source>No row of the list can be asked.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile der Liste kann abgefragt werden.</translation>
     </message>
     <message>
         <source>No secure connection to {1} could be set up.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine sichere Verbindung zu {1} zustande.</translation>
     </message>
     <message>
         <source>No secure connection to {1}: its certificate could not be verified.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu {1}: Das Zertifikat ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>No technologies are known.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Technologien bekannt.</translation>
     </message>
     <message>
         <source>No technology is at least {1} % sure.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Technologie ist mindestens {1} % sicher.</translation>
     </message>
     <message>
         <source>No value matches.</source>
         <extracomment>session/plan_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert passt.</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt.</translation>
     </message>
     <message>
         <source>Nobody is in it.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist darin.</translation>
     </message>
     <message>
         <source>Nobody was found.</source>
         <extracomment>actions/open_prospecting_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde gefunden.</translation>
     </message>
     <message>
         <source>Non-Profit</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinnützig</translation>
     </message>
     <message>
         <source>Norfolk Island</source>
@@ -11325,227 +11325,227 @@
     <message>
         <source>Norwegian krone</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Norwegische Krone</translation>
     </message>
     <message>
         <source>Not all of its results have come yet. Resume to wait for them, or take them in from a file where they were saved.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind nicht alle seine Ergebnisse da. Fahren Sie fort, um darauf zu warten, oder übernehmen Sie sie aus einer Datei, in der sie gespeichert sind.</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgefragt.</translation>
     </message>
     <message>
         <source>Not asked: not among the first {1}.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: nicht unter den ersten {1}.</translation>
     </message>
     <message>
         <source>Not asked: not among the {1} of the trial.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: nicht unter den {1} des Probelaufs.</translation>
     </message>
     <message>
         <source>Not asked: the API key was refused.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Der API-Schlüssel wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Das Konto hat den Bedingungen für private E-Mails nicht zugestimmt.</translation>
     </message>
     <message>
         <source>Not asked: the account is out of credits.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Das Konto hat keine Credits mehr.</translation>
     </message>
     <message>
         <source>Not asked: the answers did not come from the service.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Die Antworten kamen nicht vom Dienst.</translation>
     </message>
     <message>
         <source>Not asked: the credits you allowed were used up.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Die erlaubten Credits waren verbraucht.</translation>
     </message>
     <message>
         <source>Not asked: the disk was full.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Der Datenträger war voll.</translation>
     </message>
     <message>
         <source>Not asked: the run was stopped.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Der Lauf wurde gestoppt.</translation>
     </message>
     <message>
         <source>Not asked: the service asked us to wait.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Der Dienst bat uns zu warten.</translation>
     </message>
     <message>
         <source>Not asked: the service was having trouble.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Der Dienst hatte Schwierigkeiten.</translation>
     </message>
     <message>
         <source>Not asked: there was no connection.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Es gab keine Verbindung.</translation>
     </message>
     <message>
         <source>Not asked: too few rows had a result.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Zu wenige Zeilen hatten ein Ergebnis.</translation>
     </message>
     <message>
         <source>Not at companies of these lists</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei Firmen dieser Listen</translation>
     </message>
     <message>
         <source>Not at these companies</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei diesen Firmen</translation>
     </message>
     <message>
         <source>Not in these industries</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesen Branchen</translation>
     </message>
     <message>
         <source>Not of these lists of people</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aus diesen Personenlisten</translation>
     </message>
     <message>
         <source>Not there</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort nicht</translation>
     </message>
     <message>
         <source>Not these cities</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht diese Städte</translation>
     </message>
     <message>
         <source>Not these industries</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht diese Branchen</translation>
     </message>
     <message>
         <source>Not these titles</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht diese Bezeichnungen</translation>
     </message>
     <message>
         <source>Not these words</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht diese Wörter</translation>
     </message>
     <message>
         <source>Nothing can be put beside {1}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben {1} kann nichts gesetzt werden.</translation>
     </message>
     <message>
         <source>Nothing can be read of {1}.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {1} ist nichts lesbar.</translation>
     </message>
     <message>
         <source>Nothing could be sent to that address. {1}</source>
         <extracomment>api/probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An diese Adresse konnte nichts gesendet werden. {1}</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing found: {1}.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden: {1}.</translation>
     </message>
     <message>
         <source>Nothing is asked while saved results are taken in.</source>
         <extracomment>engine/calling/no_service.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solange gespeicherte Ergebnisse übernommen werden, wird nichts abgefragt.</translation>
     </message>
     <message>
         <source>Nothing is known to be missing.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts scheint zu fehlen.</translation>
     </message>
     <message>
         <source>Nothing needs to be put beside {1}: first and last name have columns of their own.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben {1} muss nichts gesetzt werden: Vor- und Nachname haben eigene Spalten.</translation>
     </message>
     <message>
         <source>Nothing new: all of it was taken in before.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alles wurde schon übernommen.</translation>
     </message>
     <message>
         <source>Nothing says which companies to look for: choose a place, an industry, a size, a word or a revenue.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, welche Firmen gesucht werden: Wählen Sie einen Ort, eine Branche, eine Größe, ein Wort oder einen Umsatz.</translation>
     </message>
     <message>
         <source>Nothing says which companies to look for: give a job title, a word, a city, an industry or a size.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, welche Firmen gesucht werden: Geben Sie eine Bezeichnung, ein Wort, eine Stadt, eine Branche oder eine Größe an.</translation>
     </message>
     <message>
         <source>Nothing says whom to look for: choose at least one filter.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wer gesucht wird: Wählen Sie mindestens einen Filter.</translation>
     </message>
     <message>
         <source>Nothing says whom to look for: no job title, function, level, place or persona.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wer gesucht wird: keine Berufsbezeichnung, Funktion, Ebene, kein Ort und keine Persona.</translation>
     </message>
     <message>
         <source>Nothing was asked, and nothing was spent.</source>
         <extracomment>session/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgefragt, und nichts wurde ausgegeben.</translation>
     </message>
     <message>
         <source>Noticed at</source>
         <extracomment>model/tracking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkt am</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number of people</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Personen</translation>
     </message>
     <message>
         <source>Number of technologies</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Technologien</translation>
     </message>
     <message>
         <source>Of each search.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Suche.</translation>
     </message>
     <message>
         <source>Of these lists of people</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen Personenlisten</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -11555,187 +11555,187 @@
     <message>
         <source>On the list</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Liste</translation>
     </message>
     <message>
         <source>One audience instead of a list</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zielgruppe statt einer Liste</translation>
     </message>
     <message>
         <source>One job instead of a list</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag statt einer Liste</translation>
     </message>
     <message>
         <source>One number instead of a list</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer statt einer Liste</translation>
     </message>
     <message>
         <source>One page instead of a list</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite statt einer Liste</translation>
     </message>
     <message>
         <source>One person instead of a list</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person statt einer Liste</translation>
     </message>
     <message>
         <source>One request brings them all; they are on the sheet Headcount, a row for each.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage bringt alle; sie stehen auf dem Blatt Mitarbeiterzahl, je eine Zeile.</translation>
     </message>
     <message>
         <source>One search instead of a list</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche statt einer Liste</translation>
     </message>
     <message>
-        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job&apos;s own.</source>
+        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job's own.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn seit Beginn des Auftrags mehrere Zielgruppen bei Sonarly erschienen: Name oder Nummer der eigenen des Auftrags.</translation>
     </message>
     <message>
         <source>Only jobs that are</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aufträge mit dem Stand</translation>
     </message>
     <message>
         <source>Only the first 25, free</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten 25, kostenlos</translation>
     </message>
     <message>
         <source>Only the first 25, without details and without credits</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten 25, ohne Details und ohne Credits</translation>
     </message>
     <message>
         <source>Only the first {1} of {2} companies.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {1} von {2} Firmen.</translation>
     </message>
     <message>
         <source>Only the new name</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der neue Name</translation>
     </message>
     <message>
         <source>Only who does not fit</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer nicht zum Ziel passt</translation>
     </message>
     <message>
         <source>Only who fits the target</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer zum Ziel passt</translation>
     </message>
     <message>
         <source>Only {1} of the last {2} rows of {3} had a result; you wanted at least {4} of 100. Nothing more was sent. Look at the rows without a result; if you resume, it goes on and counts anew.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur {1} der letzten {2} Zeilen von {3} hatten ein Ergebnis; Sie wollten mindestens {4} von 100. Mehr wurde nicht gesendet. Sehen Sie sich die Zeilen ohne Ergebnis an; wenn Sie fortfahren, geht es weiter und zählt neu.</translation>
     </message>
     <message>
         <source>Open a backup of it.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Sicherung davon.</translation>
     </message>
     <message>
         <source>Open a list</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste öffnen</translation>
     </message>
     <message>
         <source>Open a list or a project first.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst eine Liste oder ein Projekt.</translation>
     </message>
     <message>
         <source>Open a search</source>
         <extracomment>actions/open_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche öffnen</translation>
     </message>
     <message>
         <source>Open it again.</source>
         <extracomment>project/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Open it as what it is.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es als das, was es ist.</translation>
     </message>
     <message>
         <source>Open it in Excel, copy the list into a new workbook and save that.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in Excel, kopieren Sie die Liste in eine neue Arbeitsmappe und speichern Sie diese.</translation>
     </message>
     <message>
         <source>Open it in Excel, save a copy without password, use that.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in Excel, speichern Sie eine Kopie ohne Passwort und nehmen Sie diese.</translation>
     </message>
     <message>
         <source>Open it in Excel, save it again and try that file.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in Excel, speichern Sie sie neu und versuchen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Open its newest backup, {1}.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die neueste Sicherung, {1}.</translation>
     </message>
     <message>
         <source>Open jobs</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Stellen</translation>
     </message>
     <message>
         <source>Open jobs of a company</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Stellen einer Firma</translation>
     </message>
     <message>
         <source>Open the list itself to import it.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Liste selbst, um sie zu importieren.</translation>
     </message>
     <message>
         <source>Operations</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Operations, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb, Personen</translation>
     </message>
     <message>
         <source>Or growth of one department</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder Wachstum einer Abteilung</translation>
     </message>
     <message>
-        <source>Organisation&apos;s number</source>
+        <source>Organisation's number</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Organisation</translation>
     </message>
     <message>
         <source>Outlying Oceania</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entlegenes Ozeanien</translation>
     </message>
     <message>
         <source>Owner / Partner</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber / Partner</translation>
     </message>
     <message>
         <source>PUT {1}/{id}</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PUT {1}/{id}</translation>
     </message>
     <message>
         <source>Pakistan</source>
@@ -11770,127 +11770,127 @@
     <message>
         <source>Past colleagues</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Kollegen</translation>
     </message>
     <message>
         <source>Past jobs</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Stellen</translation>
     </message>
     <message>
-        <source>Paste each company&apos;s LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
+        <source>Paste each company's LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die LinkedIn-Seite jeder Firma ein, etwa linkedin.com/company/norvane, oder ihre LinkedIn-Nummer.</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>People anywhere who fit your filters, without a list.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen von überall, die zu Ihren Filtern passen, ohne Liste.</translation>
     </message>
     <message>
         <source>People at each company who fit the target.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen jeder Firma, die zum Ziel passen.</translation>
     </message>
     <message>
         <source>People at most</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen höchstens</translation>
     </message>
     <message>
         <source>People counted</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezählte Personen</translation>
     </message>
     <message>
         <source>People for each company</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen je Firma</translation>
     </message>
     <message>
         <source>People found</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Personen</translation>
     </message>
     <message>
         <source>People from a LinkedIn search</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen einer LinkedIn-Suche</translation>
     </message>
     <message>
         <source>People in all</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen insgesamt</translation>
     </message>
     <message>
         <source>People in it, at least</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen darin, mindestens</translation>
     </message>
     <message>
         <source>People in it, at most</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen darin, höchstens</translation>
     </message>
     <message>
         <source>People now</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen jetzt</translation>
     </message>
     <message>
         <source>People {1} months ago</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen vor {1} Monaten</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelistete Person</translation>
     </message>
     <message>
         <source>Persona</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Persona number</source>
         <extracomment>model/personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Persona</translation>
     </message>
     <message>
         <source>Personal e-mail</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Private E-Mail</translation>
     </message>
     <message>
         <source>Personal e-mail check</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der privaten E-Mail</translation>
     </message>
     <message>
         <source>Personal e-mail found</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene private E-Mail</translation>
     </message>
     <message>
         <source>Personas</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Personas found</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Personas</translation>
     </message>
     <message>
         <source>Peru</source>
@@ -11905,27 +11905,27 @@
     <message>
         <source>Phone</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phone check</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon-Prüfung</translation>
     </message>
     <message>
         <source>Phone found</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes Telefon</translation>
     </message>
     <message>
         <source>Phones of these countries only</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Telefone dieser Länder</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pitcairn Islands</source>
@@ -11935,22 +11935,22 @@
     <message>
         <source>Place</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Place number</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Orts</translation>
     </message>
     <message>
         <source>Places</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Places found</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Orte</translation>
     </message>
     <message>
         <source>Poland</source>
@@ -11960,12 +11960,12 @@
     <message>
         <source>Port for results</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port für Ergebnisse</translation>
     </message>
     <message>
         <source>Port {1} cannot be used for the results ({2}).</source>
         <extracomment>inbox/receiver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port {1} kann nicht für die Ergebnisse genutzt werden ({2}).</translation>
     </message>
     <message>
         <source>Portugal</source>
@@ -11975,247 +11975,247 @@
     <message>
         <source>Post</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Post listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelisteter Beitrag</translation>
     </message>
     <message>
         <source>Post number</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Beitrags</translation>
     </message>
     <message>
         <source>Posted on</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht am</translation>
     </message>
     <message>
         <source>Posted on LinkedIn recently</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor Kurzem auf LinkedIn aktiv</translation>
     </message>
     <message>
         <source>Posted within</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht innerhalb von</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Posts for each</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge je Seite</translation>
     </message>
     <message>
         <source>Posts found</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Beiträge</translation>
     </message>
     <message>
         <source>Pound sterling</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfund Sterling</translation>
     </message>
     <message>
         <source>Privately Held</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Privatbesitz</translation>
     </message>
     <message>
         <source>Product Management</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produktmanagement</translation>
     </message>
     <message>
         <source>Product Management, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produktmanagement, Personen</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Profile at Sonarly</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil bei Sonarly</translation>
     </message>
     <message>
         <source>Profile details</source>
         <extracomment>actions/enrich_profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profildetails</translation>
     </message>
     <message>
         <source>Profile looked up</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeschlagenes Profil</translation>
     </message>
     <message>
         <source>Profiles</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Profiles, by their addresses</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profile, nach ihren Adressen</translation>
     </message>
     <message>
         <source>Program and Project Management</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programm- und Projektmanagement</translation>
     </message>
     <message>
         <source>Program and Project Management, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programm- und Projektmanagement, Personen</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Pronto</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Pronto did not put this company on the list.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto hat diese Firma nicht auf die Liste gesetzt.</translation>
     </message>
     <message>
         <source>Pronto failed to look</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto konnte nicht suchen</translation>
     </message>
     <message>
         <source>Pronto failed to look: {1}.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto konnte nicht suchen: {1}.</translation>
     </message>
     <message>
         <source>Pronto is working on it</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto arbeitet daran</translation>
     </message>
     <message>
         <source>Pronto knows no place called {1} for sure.</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto kennt keinen Ort namens {1} sicher.</translation>
     </message>
     <message>
         <source>Pronto knows no place called {1}.</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto kennt keinen Ort namens {1}.</translation>
     </message>
     <message>
         <source>Pronto knows no such search (any more).</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto kennt keine solche Suche (mehr).</translation>
     </message>
     <message>
         <source>Pronto refused the API key.</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto hat den API-Schlüssel abgelehnt.</translation>
     </message>
     <message>
         <source>Pronto sends the results of {1} to a web address, and none is set up.</source>
         <extracomment>engine/hears.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto sendet die Ergebnisse von {1} an eine Webadresse, und es ist keine eingerichtet.</translation>
     </message>
     <message>
         <source>Pronto tells nothing about the account.</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto sagt nichts über das Konto.</translation>
     </message>
     <message>
-        <source>Pronto&apos;s name for it</source>
+        <source>Pronto's name for it</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prontos Name dafür</translation>
     </message>
     <message>
-        <source>Pronto&apos;s reference</source>
+        <source>Pronto's reference</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prontos Kennung</translation>
     </message>
     <message>
         <source>Prospect</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospect</translation>
     </message>
     <message>
         <source>Prospect imported</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importierter Prospect</translation>
     </message>
     <message>
         <source>Prospect imported, with a look for the e-mail</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importierter Prospect, mit Suche der E-Mail</translation>
     </message>
     <message>
         <source>Prospecting job</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospecting-Auftrag</translation>
     </message>
     <message>
         <source>Prospecting jobs</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospecting-Aufträge</translation>
     </message>
     <message>
         <source>Prospects</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospects</translation>
     </message>
     <message>
         <source>Prospects at most</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospects höchstens</translation>
     </message>
     <message>
         <source>Prospects found</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Prospects</translation>
     </message>
     <message>
         <source>Prospects of a job</source>
         <extracomment>actions/open_prospecting_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospects eines Auftrags</translation>
     </message>
     <message>
         <source>Prospects of an audience</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospects einer Zielgruppe</translation>
     </message>
     <message>
         <source>Prospects of this number</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospects dieser Nummer</translation>
     </message>
     <message>
         <source>Public Company</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Börsennotiert</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Published in the last days</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht in den letzten Tagen</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
@@ -12225,22 +12225,22 @@
     <message>
         <source>Purchasing</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf</translation>
     </message>
     <message>
         <source>Purchasing, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf, Personen</translation>
     </message>
     <message>
         <source>Put it back in its place and open it again; the answers that came since are kept and taken in then.</source>
         <extracomment>project/safekeeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es an seinen Platz zurück und öffnen Sie es noch einmal; die seither gekommenen Antworten sind aufbewahrt und werden dann übernommen.</translation>
     </message>
     <message>
         <source>Puts the companies of the sheet into one new list, in Pronto and in Sales Navigator. A list takes 1,000 companies; more make a further list of the same name.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Firmen des Blatts auf eine einzige neue Liste, in Pronto und im Sales Navigator. Eine Liste fasst 1.000 Firmen; mehr ergeben eine weitere Liste desselben Namens.</translation>
     </message>
     <message>
         <source>Qatar</source>
@@ -12250,142 +12250,142 @@
     <message>
         <source>Quality Assurance</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätssicherung</translation>
     </message>
     <message>
         <source>Quality Assurance, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätssicherung, Personen</translation>
     </message>
     <message>
         <source>Queued</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Reacted on</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reagiert am</translation>
     </message>
     <message>
         <source>Reaction</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Reaction listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelistete Reaktion</translation>
     </message>
     <message>
         <source>Reactions</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen</translation>
     </message>
     <message>
         <source>Reactions for each person</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen je Person</translation>
     </message>
     <message>
         <source>Reactions found</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Reaktionen</translation>
     </message>
     <message>
         <source>Read a persona</source>
         <extracomment>actions/read_persona.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Persona lesen</translation>
     </message>
     <message>
         <source>Read credits</source>
         <extracomment>actions/read_credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credits lesen</translation>
     </message>
     <message>
         <source>Read the account</source>
         <extracomment>actions/read_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto lesen</translation>
     </message>
     <message>
         <source>Real Estate</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immobilien</translation>
     </message>
     <message>
         <source>Real Estate, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immobilien, Personen</translation>
     </message>
     <message>
         <source>Remove it by hand.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es von Hand.</translation>
     </message>
     <message>
         <source>Removes a search and its people from your Pronto account for good. Your sheets keep what they have.</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt eine Suche und ihre Personen für immer aus Ihrem Pronto-Konto. Ihre Blätter behalten, was sie haben.</translation>
     </message>
     <message>
         <source>Repair it, or move it away to start with the usual settings.</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie es, oder schieben Sie es weg, um mit den üblichen Einstellungen zu beginnen.</translation>
     </message>
     <message>
         <source>Repair the file or move it away.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie die Datei, oder schieben Sie sie weg.</translation>
     </message>
     <message>
         <source>Research</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forschung</translation>
     </message>
     <message>
         <source>Research, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forschung, Personen</translation>
     </message>
     <message>
         <source>Results are sent to {1} and come to port {2} of this computer.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden an {1} gesendet und kommen an Port {2} dieses Computers an.</translation>
     </message>
     <message>
         <source>Results are sent to {1}. Save them there, and take them in from the file.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden an {1} gesendet. Speichern Sie sie dort, und übernehmen Sie sie aus der Datei.</translation>
     </message>
     <message>
         <source>Results come through an ngrok tunnel, which is opened while they are waited for.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse kommen durch einen ngrok-Tunnel, der offen ist, solange auf sie gewartet wird.</translation>
     </message>
     <message>
         <source>Resume it, or choose another name with --project.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es fort, oder wählen Sie mit --project einen anderen Namen.</translation>
     </message>
     <message>
         <source>Resume later.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie später fort.</translation>
     </message>
     <message>
         <source>Revenue in a year</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahresumsatz</translation>
     </message>
     <message>
         <source>Revenue of at least</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz von mindestens</translation>
     </message>
     <message>
         <source>Revenue of at most</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz von höchstens</translation>
     </message>
     <message>
         <source>Romania</source>
@@ -12395,22 +12395,22 @@
     <message>
         <source>Row of the list</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile der Liste</translation>
     </message>
     <message>
         <source>Rowcall is being closed.</source>
         <extracomment>session/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rowcall wird gerade geschlossen.</translation>
     </message>
     <message>
         <source>Rowcall opens CSV and Excel files. Open it where it was made, save the list as CSV or XLSX and use that.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rowcall öffnet CSV- und Excel-Dateien. Öffnen Sie sie dort, wo sie entstand, speichern Sie die Liste als CSV oder XLSX und nehmen Sie das.</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own files are missing.</source>
+        <source>Rowcall's own files are missing.</source>
         <extracomment>settings/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rowcalls eigene Dateien fehlen.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -12420,12 +12420,12 @@
     <message>
         <source>Rows that wait: {1}.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Zeilen: {1}.</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -12435,7 +12435,7 @@
     <message>
         <source>Russian rouble</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russischer Rubel</translation>
     </message>
     <message>
         <source>Rwanda</source>
@@ -12450,62 +12450,62 @@
     <message>
         <source>Sales</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb</translation>
     </message>
     <message>
         <source>Sales Navigator profile</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sales-Navigator-Profil</translation>
     </message>
     <message>
         <source>Sales Navigator search</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sales-Navigator-Suche</translation>
     </message>
     <message>
         <source>Sales, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb, Personen</translation>
     </message>
     <message>
         <source>Same as row {1}</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie in Zeile {1}</translation>
     </message>
     <message>
         <source>Same company as row {1}</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Firma wie in Zeile {1}</translation>
     </message>
     <message>
         <source>Same list as row {1}</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Liste wie in Zeile {1}</translation>
     </message>
     <message>
         <source>Same page as row {1}</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Seite wie in Zeile {1}</translation>
     </message>
     <message>
         <source>Same person as row {1}</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person wie in Zeile {1}</translation>
     </message>
     <message>
         <source>Same place as row {1}</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Ort wie in Zeile {1}</translation>
     </message>
     <message>
         <source>Same post as row {1}</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Beitrag wie in Zeile {1}</translation>
     </message>
     <message>
         <source>Same search as row {1}</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Suche wie in Zeile {1}</translation>
     </message>
     <message>
         <source>Samoa</source>
@@ -12525,127 +12525,127 @@
     <message>
         <source>Save a copy without password, use that.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine Kopie ohne Passwort und nehmen Sie diese.</translation>
     </message>
     <message>
         <source>Save the list as CSV and open that.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Liste als CSV und öffnen Sie das.</translation>
     </message>
     <message>
         <source>Save the list as CSV or XLSX and use that.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Liste als CSV oder XLSX und nehmen Sie das.</translation>
     </message>
     <message>
         <source>Save the sheet as CSV and open that.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Blatt als CSV und öffnen Sie das.</translation>
     </message>
     <message>
         <source>Save what can be read of it with `rowcall recover {1}`, or open a backup of it.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie, was lesbar ist, mit `rowcall recover {1}`, oder öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>Save what was sent as it came: one message, a list of messages, or one in each line.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie, was gesendet wurde, wie es kam: eine Nachricht, eine Liste von Nachrichten oder eine je Zeile.</translation>
     </message>
     <message>
         <source>Saved search</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Saved searches (Sonarly)</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen (Sonarly)</translation>
     </message>
     <message>
         <source>Saved: {1}. Lost: {2}.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet: {1}. Verloren: {2}.</translation>
     </message>
     <message>
         <source>Saved: {1}. Nothing is known to be missing.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet: {1}. Nichts scheint zu fehlen.</translation>
     </message>
     <message>
         <source>Say by how much the companies have grown, as a whole or in one department.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, um wie viel die Firmen gewachsen sind, insgesamt oder in einer Abteilung.</translation>
     </message>
     <message>
         <source>Say how large the department is, or by how much it has grown.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie groß die Abteilung ist oder um wie viel sie gewachsen ist.</translation>
     </message>
     <message>
         <source>Say how many at most: the service wants a limit.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie viele höchstens: Der Dienst will eine Grenze.</translation>
     </message>
     <message>
         <source>Say in which department.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, in welcher Abteilung.</translation>
     </message>
     <message>
         <source>Say which list: its name or its number.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Liste: ihr Name oder ihre Nummer.</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search LinkedIn itself</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn selbst durchsuchen</translation>
     </message>
     <message>
         <source>Search companies</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen suchen</translation>
     </message>
     <message>
         <source>Search number</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Suche</translation>
     </message>
     <message>
         <source>Search people</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>Searches</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Searches found</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Suchen</translation>
     </message>
     <message>
         <source>Self-Employed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freiberuflich</translation>
     </message>
     <message>
         <source>Self-Owned</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelunternehmen</translation>
     </message>
     <message>
         <source>Senegal</source>
@@ -12655,7 +12655,7 @@
     <message>
         <source>Senior</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senior</translation>
     </message>
     <message>
         <source>Serbia</source>
@@ -12665,17 +12665,17 @@
     <message>
         <source>Set aside</source>
         <extracomment>exporting/set_aside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Set {1}, or leave the budget out.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie {1} an, oder lassen Sie das Budget weg.</translation>
     </message>
     <message>
-        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job&apos;s: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
+        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job's: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit Beginn des Auftrags wurden bei Sonarly mehrere Zielgruppen angelegt, und es sagt nicht, welche die des Auftrags ist: {1}. Seine Prospects haben vielleicht Credits verbraucht. Öffnen Sie den Auftrag {2} (Prospects eines Auftrags) und nennen Sie die Zielgruppe.</translation>
     </message>
     <message>
         <source>Seychelles</source>
@@ -12685,12 +12685,12 @@
     <message>
         <source>Shared experiences</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Erfahrungen</translation>
     </message>
     <message>
         <source>Short address</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Adresse</translation>
     </message>
     <message>
         <source>Sierra Leone</source>
@@ -12700,17 +12700,17 @@
     <message>
         <source>Signals</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signale</translation>
     </message>
     <message>
         <source>Signs of interest</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen von Interesse</translation>
     </message>
     <message>
         <source>Similar companies</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Firmen</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -12720,7 +12720,7 @@
     <message>
         <source>Singapore dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Singapur-Dollar</translation>
     </message>
     <message>
         <source>Sint Maarten</source>
@@ -12730,12 +12730,12 @@
     <message>
         <source>Size</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of their company</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe ihrer Firma</translation>
     </message>
     <message>
         <source>Slovakia</source>
@@ -12750,7 +12750,7 @@
     <message>
         <source>Software Development</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softwareentwicklung</translation>
     </message>
     <message>
         <source>Solomon Islands</source>
@@ -12765,57 +12765,57 @@
     <message>
         <source>Some results are only sent to a web address: that of a relay or a tunnel of your own that leads to this computer, or of a place that saves what it is sent. Empty: there is none.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche Ergebnisse gehen nur an eine Webadresse: die eines eigenen Relais oder Tunnels, der zu diesem Computer führt, oder eines Orts, der speichert, was er bekommt. Leer: Es gibt keine.</translation>
     </message>
     <message>
         <source>Sonarly</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly</translation>
     </message>
     <message>
         <source>Sonarly does not take this for a number of LinkedIn.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly hält das nicht für eine Nummer von LinkedIn.</translation>
     </message>
     <message>
         <source>Sonarly has nobody of this number.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly hat niemanden mit dieser Nummer.</translation>
     </message>
     <message>
         <source>Sonarly has {1} prospects of this number; this is the first.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly hat {1} Prospects mit dieser Nummer; das ist der erste.</translation>
     </message>
     <message>
         <source>Sonarly knows no such audience in this account group.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly kennt in dieser Kontengruppe keine solche Zielgruppe.</translation>
     </message>
     <message>
         <source>Sonarly knows no such job in this account group.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly kennt in dieser Kontengruppe keinen solchen Auftrag.</translation>
     </message>
     <message>
         <source>Sonarly knows no {1} {2}.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly kennt nicht: {1} {2}.</translation>
     </message>
     <message>
         <source>Sonarly knows no {1} {2}. There is: {3}.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly kennt nicht: {1} {2}. Es gibt: {3}.</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number</source>
+        <source>Sonarly's number</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarlys Nummer</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number of the person</source>
+        <source>Sonarly's number of the person</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarlys Nummer der Person</translation>
     </message>
     <message>
         <source>South Africa</source>
@@ -12885,82 +12885,82 @@
     <message>
         <source>Start a new run.</source>
         <extracomment>engine/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen neuen Lauf.</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>State of the job</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Auftrags</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Strategic</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strategisch</translation>
     </message>
     <message>
         <source>Such a search knows places by other numbers.</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Suche kennt Orte unter anderen Nummern.</translation>
     </message>
     <message>
         <source>Such as ACwAA0123.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa ACwAA0123.</translation>
     </message>
     <message>
         <source>Such as Assistant.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa Assistenz.</translation>
     </message>
     <message>
         <source>Such as Data Engineer.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa Data Engineer.</translation>
     </message>
     <message>
         <source>Such as Developer; without any, everybody counts.</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa Entwickler; ohne Angabe zählen alle.</translation>
     </message>
     <message>
         <source>Such as France or Lyon; without, those of the list.</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa Frankreich oder Lyon; ohne Angabe die der Liste.</translation>
     </message>
     <message>
         <source>Such as Junior.</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa Junior.</translation>
     </message>
     <message>
         <source>Such as Kubernetes.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa Kubernetes.</translation>
     </message>
     <message>
         <source>Such as a niche or a technology: fintech, healthcare.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa eine Nische oder eine Technologie: Fintech, Gesundheit.</translation>
     </message>
     <message>
         <source>Such as cybersecurity. LinkedIn corrects the spelling.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa Cybersicherheit. LinkedIn korrigiert die Schreibweise.</translation>
     </message>
     <message>
         <source>Sudan</source>
@@ -12985,7 +12985,7 @@
     <message>
         <source>Swedish krona</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedische Krone</translation>
     </message>
     <message>
         <source>Switzerland</source>
@@ -13015,27 +13015,27 @@
     <message>
         <source>Take in 1 row</source>
         <extracomment>project/taken_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile übernehmen</translation>
     </message>
     <message>
         <source>Take in a copy of the list if you have one; starting again goes on without it.</source>
         <extracomment>session/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie eine Kopie der Liste, wenn Sie eine haben; ein neuer Start geht ohne sie weiter.</translation>
     </message>
     <message>
         <source>Take in {1} rows</source>
         <extracomment>project/taken_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeilen übernehmen</translation>
     </message>
     <message>
         <source>Taken as empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als leer.</translation>
     </message>
     <message>
         <source>Taken as empty; to have the values, open the file in Excel, save it, and take that.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als leer; um die Werte zu haben, öffnen Sie die Datei in Excel, speichern Sie sie und nehmen Sie diese.</translation>
     </message>
     <message>
         <source>Tanzania</source>
@@ -13045,27 +13045,27 @@
     <message>
         <source>Technologies</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technologien</translation>
     </message>
     <message>
         <source>Technologies of a company</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technologien einer Firma</translation>
     </message>
     <message>
         <source>Technology, Information and Internet</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technologie, Information und Internet</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Thai baht</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thailändischer Baht</translation>
     </message>
     <message>
         <source>Thailand</source>
@@ -13075,652 +13075,652 @@
     <message>
         <source>The API key holds characters that no key has.</source>
         <extracomment>api/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel enthält Zeichen, die kein Schlüssel hat.</translation>
     </message>
     <message>
         <source>The LinkedIn address of a person or a company.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die LinkedIn-Adresse einer Person oder einer Firma.</translation>
     </message>
     <message>
         <source>The LinkedIn pages of up to 3 companies. Without any, those like each company of the list.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die LinkedIn-Seiten von bis zu 3 Firmen. Ohne Angabe solche wie jede Firma der Liste.</translation>
     </message>
     <message>
         <source>The LinkedIn profile is missing.</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das LinkedIn-Profil fehlt.</translation>
     </message>
     <message>
         <source>The Share button of the post gives it.</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schaltfläche „Teilen“ des Beitrags liefert sie.</translation>
     </message>
     <message>
         <source>The account groups that your Sonarly key can use.</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontengruppen, die Ihr Sonarly-Schlüssel nutzen kann.</translation>
     </message>
     <message>
         <source>The account has no personas.</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine Personas.</translation>
     </message>
     <message>
         <source>The account has no search called {1}.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine Suche namens {1}.</translation>
     </message>
     <message>
         <source>The account has no search called {1}. There is: {2}.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine Suche namens {1}. Es gibt: {2}.</translation>
     </message>
     <message>
         <source>The account has no searches.</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine Suchen.</translation>
     </message>
     <message>
         <source>The account has no such persona.</source>
         <extracomment>actions/read_persona.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine solche Persona.</translation>
     </message>
     <message>
         <source>The account has: {1}.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat: {1}.</translation>
     </message>
     <message>
         <source>The account is out of credits.</source>
         <extracomment>api/lookup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine Credits mehr.</translation>
     </message>
     <message>
         <source>The address of a LinkedIn profile.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines LinkedIn-Profils.</translation>
     </message>
     <message>
         <source>The address of a profile on LinkedIn or in Sales Navigator.</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Profils auf LinkedIn oder im Sales Navigator.</translation>
     </message>
     <message>
         <source>The address {1} could not be found.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse {1} wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The addresses of up to {1} LinkedIn profiles.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen von bis zu {1} LinkedIn-Profilen.</translation>
     </message>
     <message>
         <source>The answer belongs to another call.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort gehört zu einer anderen Abfrage.</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>The answer did not arrive.</source>
         <extracomment>session/doubt_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht an.</translation>
     </message>
     <message>
         <source>The answer did not come from {1}. {2} A hotel or office login page may be in the way. Nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht von {1}. {2} Vielleicht ist die Anmeldeseite eines Hotels oder Büros im Weg. Mehr wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The answer did not come from {1}: another address answered. A hotel or office login page may be in the way. {2}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht von {1}: Eine andere Adresse hat geantwortet. Vielleicht ist die Anmeldeseite eines Hotels oder Büros im Weg. {2}</translation>
     </message>
     <message>
         <source>The answer does not name the audience.</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt die Zielgruppe nicht.</translation>
     </message>
     <message>
         <source>The answer does not name the job.</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt den Auftrag nicht.</translation>
     </message>
     <message>
         <source>The answer does not name the list.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt die Liste nicht.</translation>
     </message>
     <message>
         <source>The answer does not name the search that was started.</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt die gestartete Suche nicht.</translation>
     </message>
     <message>
         <source>The answer does not say how many companies there are.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort sagt nicht, wie viele Firmen es gibt.</translation>
     </message>
     <message>
         <source>The answer has no enrichment id.</source>
         <extracomment>model/contact_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keine Nummer der Anreicherung.</translation>
     </message>
     <message>
         <source>The answer holds a person who could not be understood.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält eine Person, die nicht zu verstehen war.</translation>
     </message>
     <message>
         <source>The answer holds no count.</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält keine Zahl.</translation>
     </message>
     <message>
         <source>The answer holds no headcount.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält keine Mitarbeiterzahl.</translation>
     </message>
     <message>
         <source>The answer holds no jobs.</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält keine Stellen.</translation>
     </message>
     <message>
         <source>The answer holds no list.</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält keine Liste.</translation>
     </message>
     <message>
         <source>The answer holds no lists.</source>
         <extracomment>model/company_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält keine Listen.</translation>
     </message>
     <message>
         <source>The answer holds no matches.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält keine Treffer.</translation>
     </message>
     <message>
         <source>The answer holds no people.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält keine Personen.</translation>
     </message>
     <message>
         <source>The answer holds no technologies.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält keine Technologien.</translation>
     </message>
     <message>
         <source>The answer holds no {1}.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält nicht: {1}.</translation>
     </message>
     <message>
         <source>The answer is no enrichment.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist keine Anreicherung.</translation>
     </message>
     <message>
         <source>The answer is no list of searches.</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist keine Liste von Suchen.</translation>
     </message>
     <message>
         <source>The answer is no object.</source>
         <extracomment>model/contact_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein Objekt.</translation>
     </message>
     <message>
         <source>The answer is no preview.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist keine Vorschau.</translation>
     </message>
     <message>
-        <source>The answer is not one of Sonarly&apos;s.</source>
+        <source>The answer is not one of Sonarly's.</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist keine von Sonarly.</translation>
     </message>
     <message>
         <source>The answer is still at the service; resume to fetch it.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist noch beim Dienst; fahren Sie fort, um sie zu holen.</translation>
     </message>
     <message>
         <source>The answer of {1} stopped coming after it had begun.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {1} brach ab, nachdem sie begonnen hatte.</translation>
     </message>
     <message>
         <source>The answer says that the call failed, not why.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort sagt, dass die Abfrage fehlschlug, aber nicht warum.</translation>
     </message>
     <message>
         <source>The answer tells nothing about the account.</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort sagt nichts über das Konto.</translation>
     </message>
     <message>
         <source>The answer tells of no company.</source>
         <extracomment>model/company_look_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt keine Firma.</translation>
     </message>
     <message>
         <source>The answer tells of nobody.</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt niemanden.</translation>
     </message>
     <message>
         <source>The answer that was kept for this row does not fit it any more. Ask the row again to buy a new one.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die für diese Zeile aufbewahrte Antwort passt nicht mehr zu ihr. Fragen Sie die Zeile neu ab, um eine neue zu kaufen.</translation>
     </message>
     <message>
         <source>The answer was empty.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war leer.</translation>
     </message>
     <message>
         <source>The answer was larger than {1} MB and was not read to its end.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war größer als {1} MB und wurde nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>The answers kept from earlier lists</source>
         <extracomment>memory/wallet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten aus früheren Listen</translation>
     </message>
     <message>
         <source>The answers of this run are in this file, but other lists cannot use them yet. {1}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten dieses Laufs sind in dieser Datei, aber andere Listen können sie noch nicht nutzen. {1}</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}: {3} {4} geändert, {5} {6} hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}: {3} {4} geändert, {5} {6} hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}: {3} {4} geändert, {5} {6}s hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}: {3} {4} geändert, {5} {6}s hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}: {3} {4}s geändert, {5} {6} hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}: {3} {4}s geändert, {5} {6} hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}: {3} {4}s geändert, {5} {6}s hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}: {3} {4}s geändert, {5} {6}s hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4} geändert, {5} {6} hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4} geändert, {5} {6} hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4} geändert, {5} {6}s hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4} geändert, {5} {6}s hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4}s geändert, {5} {6} hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4}s geändert, {5} {6} hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4}s geändert, {5} {6}s hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4}s geändert, {5} {6}s hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>The call was sent on to another address, which is not followed: whoever answered is not {1}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage wurde an eine andere Adresse verwiesen, der nicht gefolgt wird: Wer geantwortet hat, ist nicht {1}.</translation>
     </message>
     <message>
         <source>The columns are: {1}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind: {1}.</translation>
     </message>
     <message>
         <source>The companies of one of your lists in Pronto.</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmen einer Ihrer Listen in Pronto.</translation>
     </message>
     <message>
-        <source>The company&apos;s</source>
+        <source>The company's</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Firma</translation>
     </message>
     <message>
-        <source>The company&apos;s LinkedIn page is missing.</source>
+        <source>The company's LinkedIn page is missing.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die LinkedIn-Seite der Firma fehlt.</translation>
     </message>
     <message>
         <source>The computer has woken up; waiting a moment for the network.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ist aufgewacht; einen Moment warten, bis das Netz da ist.</translation>
     </message>
     <message>
         <source>The connection to {1} broke before an answer came.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {1} brach ab, bevor eine Antwort kam.</translation>
     </message>
     <message>
         <source>The connection to {1} broke before the answer was complete.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {1} brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>The connection to {1} was closed before anything was sent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {1} wurde geschlossen, bevor etwas gesendet war.</translation>
     </message>
     <message>
-        <source>The counts of the day&apos;s calls</source>
+        <source>The counts of the day's calls</source>
         <extracomment>memory/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählung der Abfragen des Tages</translation>
     </message>
     <message>
         <source>The disk is full, so {1} cannot be written.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, darum kann {1} nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some room before you start a run.</source>
         <extracomment>project/ballast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist fast voll. Machen Sie Platz frei, bevor Sie einen Lauf starten.</translation>
     </message>
     <message>
         <source>The do-not-contact list</source>
         <extracomment>memory/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrliste</translation>
     </message>
     <message>
         <source>The encoding is guessed: {1} ({2} sure). Check the accents in the preview.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichencodierung ist geraten: {1} (zu {2} sicher). Prüfen Sie die Umlaute in der Vorschau.</translation>
     </message>
     <message>
         <source>The file that was there before is as it was. Check the drive and export again.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherige Datei ist unverändert. Prüfen Sie das Laufwerk und exportieren Sie erneut.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long.</source>
+        <source>The file's name is too long.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname ist zu lang.</translation>
     </message>
     <message>
         <source>The first {1} of {2} companies.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {1} von {2} Firmen.</translation>
     </message>
     <message>
         <source>The folder of {1} cannot be written, so it can be looked at and exported, but not changed.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner von {1} kann nicht geschrieben werden; es lässt sich ansehen und exportieren, aber nicht ändern.</translation>
     </message>
     <message>
         <source>The folder of {1} cannot be written.</source>
         <extracomment>project/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner von {1} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The folder {1} cannot be created ({2}).</source>
         <extracomment>settings/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {1} kann nicht angelegt werden ({2}).</translation>
     </message>
     <message>
         <source>The folder {1} is not there.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {1} gibt es nicht.</translation>
     </message>
     <message>
         <source>The import into {1} was interrupted.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import in {1} wurde unterbrochen.</translation>
     </message>
     <message>
         <source>The job failed at Sonarly.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist bei Sonarly fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The job failed: {1}</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist fehlgeschlagen: {1}</translation>
     </message>
     <message>
         <source>The job is {1} already; nothing was cancelled.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag hat schon diesen Stand: {1}. Nichts wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The job titles of one persona of your Pronto account.</source>
         <extracomment>actions/read_persona.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Berufsbezeichnungen einer Persona Ihres Pronto-Kontos.</translation>
     </message>
     <message>
         <source>The job was {1} at Sonarly.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag hat bei Sonarly diesen Stand: {1}.</translation>
     </message>
     <message>
         <source>The jobs of an account group at Sonarly, and how each stands.</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge einer Kontengruppe bei Sonarly, und wie jeder steht.</translation>
     </message>
     <message>
         <source>The key store does not keep what it is given.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher behält nicht, was er bekommt.</translation>
     </message>
     <message>
         <source>The language of the window, from the next start on.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Fensters, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The last row looks like a sum or a note below the table, not like an entry.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile sieht nach einer Summe oder Anmerkung unter der Tabelle aus, nicht nach einem Eintrag.</translation>
     </message>
     <message>
         <source>The last run stopped because personal e-mails need a consent in your Pronto account.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf hielt an, weil private E-Mails eine Zustimmung in Ihrem Pronto-Konto brauchen.</translation>
     </message>
     <message>
         <source>The last run stopped because the account was out of credits.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf hielt an, weil das Konto keine Credits mehr hatte.</translation>
     </message>
     <message>
         <source>The last run stopped because the answers did not come from the service.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf hielt an, weil die Antworten nicht vom Dienst kamen.</translation>
     </message>
     <message>
         <source>The last run stopped because the credits you allowed were used up.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf hielt an, weil die erlaubten Credits verbraucht waren.</translation>
     </message>
     <message>
         <source>The last run stopped because the disk could not be written.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf hielt an, weil der Datenträger nicht beschreibbar war.</translation>
     </message>
     <message>
         <source>The last run stopped because the service asked us to wait.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf hielt an, weil der Dienst uns bat zu warten.</translation>
     </message>
     <message>
         <source>The last run stopped because the service refused the API key.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf hielt an, weil der Dienst den API-Schlüssel ablehnte.</translation>
     </message>
     <message>
         <source>The last run stopped because the service was having trouble.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf hielt an, weil der Dienst Schwierigkeiten hatte.</translation>
     </message>
     <message>
         <source>The last run stopped because there was no connection.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf hielt an, weil es keine Verbindung gab.</translation>
     </message>
     <message>
         <source>The last run stopped because too few rows had a result.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf hielt an, weil zu wenige Zeilen ein Ergebnis hatten.</translation>
     </message>
     <message>
         <source>The last run stopped unexpectedly.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf hielt unerwartet an.</translation>
     </message>
     <message>
         <source>The last {1} rows look like notes below the table, not like entries.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten {1} Zeilen sehen nach Anmerkungen unter der Tabelle aus, nicht nach Einträgen.</translation>
     </message>
     <message>
         <source>The lead lists of Sales Navigator that a job can start from.</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lead-Listen des Sales Navigator, von denen ein Auftrag ausgehen kann.</translation>
     </message>
     <message>
         <source>The least revenue is greater than the greatest.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Umsatz ist größer als der größte.</translation>
     </message>
     <message>
         <source>The list has {1} columns and a sheet has room for {2}: those that are recognised and the first others are taken in, {3} are not.</source>
         <extracomment>importing/wide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat {1} Spalten, und ein Blatt fasst {2}: Die erkannten und die ersten anderen werden übernommen, {3} nicht.</translation>
     </message>
     <message>
         <source>The list is on the sheet {1}; {2} before it has hardly a cell.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist auf dem Blatt {1}; {2} davor hat kaum eine Zelle.</translation>
     </message>
     <message>
         <source>The list was made, but Pronto did not put this company on it.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde angelegt, aber Pronto hat diese Firma nicht darauf gesetzt.</translation>
     </message>
     <message>
         <source>The list was not read to its end, as you wished.</source>
         <extracomment>model/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde nicht zu Ende gelesen, wie Sie es wollten.</translation>
     </message>
     <message>
         <source>The list {1} can mean several.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {1} kann mehrere bedeuten.</translation>
     </message>
     <message>
         <source>The list {1} is not known.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {1} ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The lists of prospects that Sonarly has for an account group.</source>
         <extracomment>actions/list_audiences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prospect-Listen, die Sonarly für eine Kontengruppe hat.</translation>
     </message>
     <message>
         <source>The lost answer was found at {1}; resume to fetch it.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die verlorene Antwort wurde bei {1} gefunden; fahren Sie fort, um sie zu holen.</translation>
     </message>
     <message>
         <source>The message could not be understood.</source>
         <extracomment>model/tracking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>The message names nobody.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt niemanden.</translation>
     </message>
     <message>
         <source>The next call could take the run over the {1} you allowed. Nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Abfrage könnte den Lauf über die erlaubten {1} bringen. Mehr wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The number of the audience is missing.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der Zielgruppe fehlt.</translation>
     </message>
     <message>
         <source>The number of the job is missing.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Auftrags fehlt.</translation>
     </message>
     <message>
         <source>The number of the search is missing.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der Suche fehlt.</translation>
     </message>
     <message>
         <source>The numbers by which Pronto knows places, for searches.</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern, unter denen Pronto Orte kennt, für Suchen.</translation>
     </message>
     <message>
         <source>The output {1} in the step {2}</source>
@@ -13730,207 +13730,207 @@
     <message>
         <source>The people of a search that was made before, without a credit.</source>
         <extracomment>actions/open_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen einer früheren Suche, ohne Credit.</translation>
     </message>
     <message>
         <source>The people who reacted to a post or commented on it.</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen, die auf einen Beitrag reagiert oder ihn kommentiert haben.</translation>
     </message>
     <message>
-        <source>The person&apos;s, else the company&apos;s</source>
+        <source>The person's, else the company's</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Person, sonst der Firma</translation>
     </message>
     <message>
         <source>The persona {1} can mean several.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Persona {1} kann mehrere bedeuten.</translation>
     </message>
     <message>
         <source>The persona {1} is not known.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Persona {1} ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The personas of your Pronto account, with their job titles.</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Personas Ihres Pronto-Kontos mit ihren Berufsbezeichnungen.</translation>
     </message>
     <message>
         <source>The places that were looked up</source>
         <extracomment>memory/place_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nachgeschlagenen Orte</translation>
     </message>
     <message>
         <source>The port of this computer that your relay or tunnel leads to. 0: none, results are saved elsewhere and taken in from a file.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Port dieses Computers, zu dem Ihr Relais oder Tunnel führt. 0: keiner, Ergebnisse werden anderswo gespeichert und aus einer Datei übernommen.</translation>
     </message>
     <message>
         <source>The prices in {1} cannot be read ({2}).</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise in {1} können nicht gelesen werden ({2}).</translation>
     </message>
     <message>
         <source>The prices in {1} cannot be read: {2}.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise in {1} können nicht gelesen werden: {2}.</translation>
     </message>
     <message>
-        <source>The profile&apos;s address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
+        <source>The profile's address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Profils hat keine LinkedIn-Nummer wie ACwAA0123, wie der Sales Navigator sie hat.</translation>
     </message>
     <message>
         <source>The program stopped</source>
         <extracomment>project/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hielt an</translation>
     </message>
     <message>
         <source>The program stopped while this was being asked. It may have used credits. It has not been sent again.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hielt an, während das abgefragt wurde. Es hat vielleicht Credits verbraucht. Es wurde nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>The prospects that an earlier job has imported, without a credit. A job that goes on is waited for.</source>
         <extracomment>actions/open_prospecting_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prospects, die ein früherer Auftrag importiert hat, ohne Credit. Auf einen laufenden Auftrag wird gewartet.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the connection to {1} through.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Netzes hat die Verbindung zu {1} nicht durchgelassen.</translation>
     </message>
     <message>
         <source>The results of this step are sent to a web address, and none is set up. Nothing more was sent. Set one up in the settings, then resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse dieses Schritts gehen an eine Webadresse, und es ist keine eingerichtet. Mehr wurde nicht gesendet. Richten Sie eine in den Einstellungen ein, und fahren Sie dann fort.</translation>
     </message>
     <message>
         <source>The row was changed since it was asked, and its answers are about what it said then.</source>
         <extracomment>engine/rereading/replay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile wurde geändert, seit sie abgefragt wurde, und ihre Antworten betreffen, was damals darin stand.</translation>
     </message>
     <message>
         <source>The rows {1} to {2} are empty and left out.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen {1} bis {2} sind leer und bleiben weg.</translation>
     </message>
     <message>
         <source>The saved searches of Sales Navigator that a job can start from.</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Suchen des Sales Navigator, von denen ein Auftrag ausgehen kann.</translation>
     </message>
     <message>
         <source>The search ended with {1}.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche endete so: {1}.</translation>
     </message>
     <message>
         <source>The searches for people that were made in your Pronto account.</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Personensuchen, die in Ihrem Pronto-Konto gemacht wurden.</translation>
     </message>
     <message>
         <source>The service does not know the LinkedIn number of {1}, so nothing was searched.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt die LinkedIn-Nummer von {1} nicht; darum wurde nichts gesucht.</translation>
     </message>
     <message>
         <source>The service is on this computer, so results come to it directly.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist auf diesem Computer; Ergebnisse kommen direkt.</translation>
     </message>
     <message>
         <source>The service knows no such company.</source>
         <extracomment>model/company_look_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt keine solche Firma.</translation>
     </message>
     <message>
         <source>The service knows no such person.</source>
         <extracomment>actions/enrich_profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt keine solche Person.</translation>
     </message>
     <message>
         <source>The service knows this company, but not its LinkedIn page.</source>
         <extracomment>model/company_look_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt diese Firma, aber nicht ihre LinkedIn-Seite.</translation>
     </message>
     <message>
-        <source>The service names only these five. Any other goes by LinkedIn&apos;s number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
+        <source>The service names only these five. Any other goes by LinkedIn's number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt nur diese fünf. Jede andere geht über LinkedIns Nummer: Wählen Sie die Branche in einer Sales-Navigator-Suche, dann steht die Nummer in der Adresse dieser Suche. Ein Wort aus der Branche findet auch viele.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer cannot be read.</source>
+        <source>The service's answer cannot be read.</source>
         <extracomment>session/free_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The sheet {1} in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt {1} im Schritt {2}</translation>
     </message>
     <message>
         <source>The software that each company uses, with how sure that is.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Software, die jede Firma nutzt, und wie sicher das ist.</translation>
     </message>
     <message>
         <source>The step {1} makes a list of its own.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt {1} macht eine eigene Liste.</translation>
     </message>
     <message>
-        <source>The system&apos;s key store cannot be used ({1}).</source>
+        <source>The system's key store cannot be used ({1}).</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems ist nicht nutzbar ({1}).</translation>
     </message>
     <message>
-        <source>The system&apos;s key store does not answer.</source>
+        <source>The system's key store does not answer.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems antwortet nicht.</translation>
     </message>
     <message>
         <source>The times of the latest calls</source>
         <extracomment>memory/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten der letzten Abfragen</translation>
     </message>
     <message>
         <source>The value {1} of only in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert {1} von only im Schritt {2}</translation>
     </message>
     <message>
         <source>The value {1} of {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert {1} von {2}</translation>
     </message>
     <message>
         <source>The {1} account is out of credits. {2}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto bei {1} hat keine Credits mehr. {2}</translation>
     </message>
     <message>
         <source>Their LinkedIn profile</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deren LinkedIn-Profil</translation>
     </message>
     <message>
         <source>Their job title</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deren Position</translation>
     </message>
     <message>
         <source>There are no companies in this list.</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste sind keine Firmen.</translation>
     </message>
     <message>
         <source>There are no {1} at Sonarly.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine {1} bei Sonarly.</translation>
     </message>
     <message>
         <source>There is a view “{1}” already.</source>
@@ -13940,157 +13940,157 @@
     <message>
         <source>There is more than one row {1} that waits for results.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Zeile {1} wartet auf Ergebnisse.</translation>
     </message>
     <message>
         <source>There is no address that results can be sent to.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Adresse, an die Ergebnisse gehen können.</translation>
     </message>
     <message>
         <source>There is no authtoken for ngrok.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Authtoken für ngrok.</translation>
     </message>
     <message>
         <source>There is no column {1} ({2}).</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte {1} ({2}).</translation>
     </message>
     <message>
         <source>There is no column {1} in the list.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt in der Liste keine Spalte {1}.</translation>
     </message>
     <message>
         <source>There is no export preset “{1}”.</source>
         <extracomment>exporting/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Exportvorlage „{1}“.</translation>
     </message>
     <message>
         <source>There is no project {1}.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Projekt {1}.</translation>
     </message>
     <message>
         <source>There is no room for a copy of {1} to look at ({2}).</source>
         <extracomment>project/private_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Kopie von {1} zum Ansehen ist kein Platz ({2}).</translation>
     </message>
     <message>
         <source>There is no row {1} that waits for results.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile {1} wartet auf Ergebnisse.</translation>
     </message>
     <message>
         <source>There is no sheet {1} in {2}.</source>
         <extracomment>offline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Blatt {1} in {2}.</translation>
     </message>
     <message>
         <source>There is no sheet “{1}”.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Blatt „{1}“.</translation>
     </message>
     <message>
         <source>There is no {1} key.</source>
         <extracomment>model/providers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel für {1}.</translation>
     </message>
     <message>
         <source>There is not enough space for {1}.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für {1} ist nicht genug Platz.</translation>
     </message>
     <message>
         <source>There was no room for a backup before {1} was brought up to date.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Sicherung vor der Aktualisierung von {1} war kein Platz.</translation>
     </message>
     <message>
         <source>These filters work only when LinkedIn itself is searched: {1}.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Filter gehen nur, wenn LinkedIn selbst durchsucht wird: {1}.</translation>
     </message>
     <message>
         <source>This is no do-not-contact list that Rowcall has written.</source>
         <extracomment>memory/carry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Sperrliste, die Rowcall geschrieben hat.</translation>
     </message>
     <message>
         <source>This is not an API key.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein API-Schlüssel.</translation>
     </message>
     <message>
         <source>This is not the address of a LinkedIn search for people. Copy it from the browser, with all that follows.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse einer LinkedIn-Suche nach Personen. Kopieren Sie sie aus dem Browser, mit allem, was folgt.</translation>
     </message>
     <message>
         <source>This is not the address of a Sales Navigator search. Copy it from the browser, with all that follows.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse einer Sales-Navigator-Suche. Kopieren Sie sie aus dem Browser, mit allem, was folgt.</translation>
     </message>
     <message>
         <source>This pattern cannot be used.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>This pattern is too long.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster ist zu lang.</translation>
     </message>
     <message>
         <source>This pattern takes too long.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster braucht zu lange.</translation>
     </message>
     <message>
         <source>This search belongs to somebody outside your workspace; only they can delete it.</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche gehört jemandem außerhalb Ihres Arbeitsbereichs; nur diese Person kann sie löschen.</translation>
     </message>
     <message>
         <source>This search finds companies. Take one that finds people (leads), or the action for companies.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche findet Firmen. Nehmen Sie eine, die Personen (Leads) findet, oder die Aktion für Firmen.</translation>
     </message>
     <message>
         <source>This search finds people. Take one that finds companies (accounts), or the action for people.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche findet Personen. Nehmen Sie eine, die Firmen (Accounts) findet, oder die Aktion für Personen.</translation>
     </message>
     <message>
         <source>This source needs: {1}.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle braucht: {1}.</translation>
     </message>
     <message>
         <source>This source takes no {1}.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle nimmt nicht: {1}.</translation>
     </message>
     <message>
         <source>This system has no key store that Rowcall trusts.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselspeicher, dem Rowcall vertraut.</translation>
     </message>
     <message>
         <source>This version of Rowcall cannot read it.</source>
         <extracomment>engine/rereading/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Rowcall kann es nicht lesen.</translation>
     </message>
     <message>
         <source>Time at the company</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in der Firma</translation>
     </message>
     <message>
         <source>Time in the position</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in der Position</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -14100,32 +14100,32 @@
     <message>
         <source>Title in the profile</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position im Profil</translation>
     </message>
     <message>
         <source>Title, headline, company and time in the position of each person; finds the LinkedIn profile of people known by name and company. At most 500 a day.</source>
         <extracomment>actions/enrich_profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position, Profilzeile, Firma und Zeit in der Position jeder Person; findet das LinkedIn-Profil von Personen mit bekanntem Namen und bekannter Firma. Höchstens 500 am Tag.</translation>
     </message>
     <message>
         <source>Titles to leave out, such as Assistant.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen, die ausgelassen werden, etwa Assistenz.</translation>
     </message>
     <message>
         <source>Titles to leave out, such as Intern.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen, die ausgelassen werden, etwa Praktikant.</translation>
     </message>
     <message>
         <source>To buy everything anew instead, let answers count for 0 days (known_days).</source>
         <extracomment>engine/planning/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um statt dessen alles neu zu kaufen, lassen Sie Antworten 0 Tage gelten (known_days).</translation>
     </message>
     <message>
         <source>Together with others, everybody needs a first and a last name.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit anderen brauchen alle einen Vor- und einen Nachnamen.</translation>
     </message>
     <message>
         <source>Togo</source>
@@ -14145,32 +14145,32 @@
     <message>
         <source>Track job changes</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellenwechsel beobachten</translation>
     </message>
     <message>
         <source>Track new hires</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Mitarbeiter beobachten</translation>
     </message>
     <message>
         <source>Tracking</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Tracking began: Pronto looks once a day, and a change of job comes as a new row.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtung hat begonnen: Pronto schaut einmal am Tag nach, und ein Stellenwechsel kommt als neue Zeile.</translation>
     </message>
     <message>
         <source>Tracking began: Pronto looks once a week, and people who were hired come as new rows.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtung hat begonnen: Pronto schaut einmal in der Woche nach, und Eingestellte kommen als neue Zeilen.</translation>
     </message>
     <message>
-        <source>Tracking goes on until Pronto&apos;s support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
+        <source>Tracking goes on until Pronto's support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
         <extracomment>model/tracking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtung läuft, bis der Pronto-Support sie beendet: Keine Abfrage des Dienstes listet oder beendet sie, und ob sie weiter kostet, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>Trinidad &amp; Tobago</source>
@@ -14180,22 +14180,22 @@
     <message>
         <source>Tristan da Cunha</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tristan da Cunha</translation>
     </message>
     <message>
         <source>Try again in a few minutes; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in ein paar Minuten erneut; nichts wurde ausgegeben.</translation>
     </message>
     <message>
         <source>Trying one row at {1}.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um {1} wird eine Zeile versucht.</translation>
     </message>
     <message>
         <source>Trying one row soon.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bald wird eine Zeile versucht.</translation>
     </message>
     <message>
         <source>Tunisia</source>
@@ -14205,17 +14205,17 @@
     <message>
         <source>Tunnel</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>Tunnels need a library that is not installed.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel brauchen eine Bibliothek, die nicht installiert ist.</translation>
     </message>
     <message>
         <source>Turkish lira</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkische Lira</translation>
     </message>
     <message>
         <source>Turkmenistan</source>
@@ -14255,12 +14255,12 @@
     <message>
         <source>UAE dirham</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VAE-Dirham</translation>
     </message>
     <message>
         <source>US dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar</translation>
     </message>
     <message>
         <source>Uganda</source>
@@ -14275,7 +14275,7 @@
     <message>
         <source>Under this name Pronto keeps the people found.</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen behält Pronto die gefundenen Personen.</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
@@ -14295,17 +14295,17 @@
     <message>
         <source>Unlock it, or set the environment variable PRONTO_API_KEY.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, oder setzen Sie die Umgebungsvariable PRONTO_API_KEY.</translation>
     </message>
     <message>
         <source>Up to 100 people in one go</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 100 Personen auf einmal</translation>
     </message>
     <message>
         <source>Update from {1}</source>
         <extracomment>project/additions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung aus {1}</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -14315,17 +14315,17 @@
     <message>
         <source>Use at most {1} letters.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie höchstens {1} Zeichen.</translation>
     </message>
     <message>
         <source>Use https; http is accepted for this machine only (127.0.0.1).</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie https; http geht nur für diesen Computer (127.0.0.1).</translation>
     </message>
     <message>
         <source>Used for numbers without a country code, as two letters such as FR. Empty: such numbers stay as they are.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Nummern ohne Landesvorwahl, als zwei Buchstaben wie FR. Leer: Solche Nummern bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
@@ -14335,7 +14335,7 @@
     <message>
         <source>Value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Vanuatu</source>
@@ -14355,7 +14355,7 @@
     <message>
         <source>Vice President</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vizepräsident</translation>
     </message>
     <message>
         <source>Vietnam</source>
@@ -14365,17 +14365,17 @@
     <message>
         <source>Viewed your profile</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haben Ihr Profil angesehen</translation>
     </message>
     <message>
-        <source>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</source>
+        <source>WHEN '{1}' THEN '{2}'</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WHEN '{1}' THEN '{2}'</translation>
     </message>
     <message>
         <source>WHEN {1} ELSE number_key({2})</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WHEN {1} ELSE number_key({2})</translation>
     </message>
     <message>
         <source>WHEN {1} THEN sort_key({2}) ELSE lower({3})</source>
@@ -14385,17 +14385,17 @@
     <message>
         <source>WHEN {1} {2} THEN {3} ELSE day_key({4}, {5})</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WHEN {1} {2} THEN {3} ELSE day_key({4}, {5})</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf sein Ende, oder stoppen Sie ihn.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das fertig ist.</translation>
     </message>
     <message>
         <source>Wallis &amp; Futuna</source>
@@ -14405,32 +14405,32 @@
     <message>
         <source>Watched and filled by itself</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird beobachtet und von selbst gefüllt</translation>
     </message>
     <message>
         <source>We sent this request at {1}, and its answer could not be understood; it is kept with the project. It may have used {2}. It has not been sent again. ({3})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben diese Abfrage um {1} gesendet, und ihre Antwort war nicht zu verstehen; sie ist beim Projekt aufbewahrt. Sie hat vielleicht {2} verbraucht. Sie wurde nicht noch einmal gesendet. ({3})</translation>
     </message>
     <message>
         <source>We sent this request at {1}, but the answer did not arrive. It may have used {2}. It has not been sent again. ({3})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben diese Abfrage um {1} gesendet, aber die Antwort kam nicht an. Sie hat vielleicht {2} verbraucht. Sie wurde nicht noch einmal gesendet. ({3})</translation>
     </message>
     <message>
         <source>Website found</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Website gefunden</translation>
     </message>
     <message>
         <source>Website of that company</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Website dieser Firma</translation>
     </message>
     <message>
         <source>Website, LinkedIn page, industry, size and place of each company.</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Website, LinkedIn-Seite, Branche, Größe und Ort jeder Firma.</translation>
     </message>
     <message>
         <source>Western Sahara</source>
@@ -14440,237 +14440,237 @@
     <message>
         <source>What</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What Rowcall has learned from your corrections</source>
         <extracomment>memory/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Rowcall aus Ihren Korrekturen gelernt hat</translation>
     </message>
     <message>
         <source>What each person commented on LinkedIn lately.</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Person in letzter Zeit auf LinkedIn kommentiert hat.</translation>
     </message>
     <message>
         <source>What each person liked or otherwise reacted to on LinkedIn lately.</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Person in letzter Zeit auf LinkedIn gefallen hat oder worauf sie reagiert hat.</translation>
     </message>
     <message>
         <source>What each person or company posted on LinkedIn lately.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Person oder Firma in letzter Zeit auf LinkedIn veröffentlicht hat.</translation>
     </message>
     <message>
         <source>What is sent there does not come to this computer (it answered {1}).</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dorthin gesendet wird, kommt nicht zu diesem Computer (Antwort: {1}).</translation>
     </message>
     <message>
         <source>What is wanted at least is more than what is wanted at most.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gewünschte Mindestens ist mehr als das gewünschte Höchstens.</translation>
     </message>
     <message>
         <source>What the list is called from then on. Empty: it keeps its name.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Liste von da an heißt. Leer: Sie behält ihren Namen.</translation>
     </message>
     <message>
         <source>What they do</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tun</translation>
     </message>
     <message>
         <source>What to find</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden werden soll</translation>
     </message>
     <message>
         <source>What was agreed to when it was asked is lost.</source>
         <extracomment>engine/rereading/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bei der Abfrage vereinbart war, ist verloren.</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where e-mails and phones are asked one by one.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo E-Mails und Telefone einzeln abgefragt werden.</translation>
     </message>
     <message>
         <source>Where from</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher</translation>
     </message>
     <message>
         <source>Where prospecting jobs are asked.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo Prospecting-Aufträge abgefragt werden.</translation>
     </message>
     <message>
         <source>Where searches, lists and background enrichment are asked.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo Suchen, Listen und Anreicherung im Hintergrund abgefragt werden.</translation>
     </message>
     <message>
         <source>Where the company has its seat</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Firma ihren Sitz hat</translation>
     </message>
     <message>
         <source>Where they are</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie sind</translation>
     </message>
     <message>
-        <source>Whether a person is among your prospects at Sonarly, by LinkedIn&apos;s own number of them.</source>
+        <source>Whether a person is among your prospects at Sonarly, by LinkedIn's own number of them.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Person unter Ihren Prospects bei Sonarly ist, nach LinkedIns eigener Nummer.</translation>
     </message>
     <message>
         <source>Which list</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Liste</translation>
     </message>
     <message>
         <source>Which people</source>
         <extracomment>actions/open_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Personen</translation>
     </message>
     <message>
         <source>Who commented</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer kommentiert hat</translation>
     </message>
     <message>
         <source>Who commented on a post</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Beitrag kommentiert hat</translation>
     </message>
     <message>
         <source>Who did what</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer was getan hat</translation>
     </message>
     <message>
         <source>Who hires</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer einstellt</translation>
     </message>
     <message>
         <source>Who reacted</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer reagiert hat</translation>
     </message>
     <message>
         <source>Who reacted or commented</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer reagiert oder kommentiert hat</translation>
     </message>
     <message>
         <source>Whom to look for, such as VP Sales.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer gesucht wird, etwa VP Sales.</translation>
     </message>
     <message>
         <source>Whom to look for, such as VP Sales. A star (*) means everybody.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer gesucht wird, etwa VP Sales. Ein Stern (*) heißt alle.</translation>
     </message>
     <message>
         <source>Whom to look for, such as VP of Sales.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer gesucht wird, etwa VP of Sales.</translation>
     </message>
     <message>
-        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto&apos;s site.</source>
+        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto's site.</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wen Sie und jede Person beide kennen. Der Sales Navigator muss auf der Website von Pronto verbunden sein.</translation>
     </message>
     <message>
         <source>Whose Pronto account it is, with its credits.</source>
         <extracomment>actions/read_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Pronto-Konto es ist, mit seinen Credits.</translation>
     </message>
     <message>
         <source>Whose posts</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Beiträge</translation>
     </message>
     <message>
         <source>Why it does not fit</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht passt</translation>
     </message>
     <message>
         <source>Why this audience</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Zielgruppe</translation>
     </message>
     <message>
         <source>With a cap on credits, {1} needs {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Obergrenze braucht {1} {2}.</translation>
     </message>
     <message>
         <source>With their job titles</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihren Berufsbezeichnungen</translation>
     </message>
     <message>
         <source>Without a choice, all.</source>
         <extracomment>actions/open_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Auswahl alle.</translation>
     </message>
     <message>
         <source>Word in their name or description</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wort in Name oder Beschreibung</translation>
     </message>
     <message>
         <source>Words in the advertisement</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in der Anzeige</translation>
     </message>
     <message>
         <source>Words in the profile</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Profil</translation>
     </message>
     <message>
         <source>Work e-mail, phone and personal e-mail of each person.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftliche E-Mail, Telefon und private E-Mail jeder Person.</translation>
     </message>
     <message>
         <source>Write scheme, host and port alone, such as https://pronto.example or http://127.0.0.1:8765.</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nur Schema, Host und Port, etwa https://pronto.example oder http://127.0.0.1:8765.</translation>
     </message>
     <message>
         <source>Write the full name or the id of one.</source>
         <extracomment>api/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den vollen Namen oder die Nummer von einem.</translation>
     </message>
     <message>
         <source>Write the value itself.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Wert selbst.</translation>
     </message>
     <message>
         <source>Years at the company</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahre in der Firma</translation>
     </message>
     <message>
         <source>Years in the position</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahre in der Position</translation>
     </message>
     <message>
         <source>Yemen</source>
@@ -14680,22 +14680,22 @@
     <message>
         <source>You chose to send this again; it is sent when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten das noch einmal senden; es geht hinaus, wenn Sie fortfahren.</translation>
     </message>
     <message>
         <source>You have no connection in common.</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keinen gemeinsamen Kontakt.</translation>
     </message>
     <message>
         <source>You left these rows out.</source>
         <extracomment>session/plan_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Zeilen ausgelassen.</translation>
     </message>
     <message>
         <source>You left “{1}” in {2} out.</source>
         <extracomment>engine/planning/asks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben „{1}“ in {2} ausgelassen.</translation>
     </message>
     <message>
         <source>You rejected what was found for this row, so it is not asked for again by itself.</source>
@@ -14705,67 +14705,67 @@
     <message>
         <source>You stopped the last run.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den letzten Lauf gestoppt.</translation>
     </message>
     <message>
         <source>You stopped the run. What was sent has finished; the rest can go on when you resume. {1}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Lauf gestoppt. Was gesendet war, ist beendet; der Rest kann weitergehen, wenn Sie fortfahren. {1}</translation>
     </message>
     <message>
         <source>Your Pronto account has no list of that name or number, or several of that name.</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Pronto-Konto hat keine Liste dieses Namens oder dieser Nummer, oder mehrere dieses Namens.</translation>
     </message>
     <message>
         <source>Your Pronto account has no lists.</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Pronto-Konto hat keine Listen.</translation>
     </message>
     <message>
         <source>Your Sonarly key can use no account group.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Sonarly-Schlüssel kann keine Kontengruppe nutzen.</translation>
     </message>
     <message>
         <source>Your Sonarly key can use several account groups: {1}. Name one.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Sonarly-Schlüssel kann mehrere Kontengruppen nutzen: {1}. Nennen Sie eine.</translation>
     </message>
     <message>
         <source>Your account</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto</translation>
     </message>
     <message>
         <source>Your lists</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Listen</translation>
     </message>
     <message>
         <source>Your network</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netzwerk</translation>
     </message>
     <message>
         <source>Your own figure.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Zahl.</translation>
     </message>
     <message>
         <source>Your plan at Sonarly allows 100 (Tester), 1,000 (Starter) or 2,000 (Scale, Enterprise); what is more is cut off.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tarif bei Sonarly erlaubt 100 (Tester), 1.000 (Starter) oder 2.000 (Scale, Enterprise); was darüber ist, wird abgeschnitten.</translation>
     </message>
     <message>
         <source>Your {1} account has not agreed to the terms for personal e-mails. Agree once in its settings at {2}. {3}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto bei {1} hat den Bedingungen für private E-Mails nicht zugestimmt. Stimmen Sie einmal in dessen Einstellungen zu, auf {2}. {3}</translation>
     </message>
     <message>
         <source>Your {1} plan allows no more of this now: “{2}” Upgrade it at {3}, or resume later. {4}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tarif bei {1} erlaubt davon gerade nicht mehr: „{2}“ Wählen Sie einen höheren auf {3}, oder fahren Sie später fort. {4}</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -14780,422 +14780,422 @@
     <message>
         <source>a cell of more than {1} characters and cannot be read.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle mit mehr als {1} Zeichen und ist nicht lesbar.</translation>
     </message>
     <message>
         <source>a file of another kind</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei anderer Art</translation>
     </message>
     <message>
         <source>a formula without value</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Formel ohne Wert</translation>
     </message>
     <message>
         <source>a hidden mark that turns the order of letters round. It is kept.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine verborgene Marke, die die Reihenfolge der Buchstaben umkehrt. Sie bleibt.</translation>
     </message>
     <message>
         <source>a number of more than 15 digits</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl mit mehr als 15 Ziffern</translation>
     </message>
     <message>
         <source>a packed file</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine gepackte Datei</translation>
     </message>
     <message>
         <source>a quote that is never closed and cannot be read.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen, das nie geschlossen wird, und ist nicht lesbar.</translation>
     </message>
     <message>
         <source>a table of a web page</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle einer Webseite</translation>
     </message>
     <message>
         <source>a text document</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Textdokument</translation>
     </message>
     <message>
         <source>a text file with a row on each line</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Textdatei mit einem Eintrag je Zeile</translation>
     </message>
     <message>
         <source>a text file with one row a line</source>
         <extracomment>formats/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Textdatei mit einem Eintrag je Zeile</translation>
     </message>
     <message>
         <source>a web page or XML</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite oder XML</translation>
     </message>
     <message>
         <source>a web page with a table</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite mit einer Tabelle</translation>
     </message>
     <message>
         <source>a whole number from {1} to {2}</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {1} bis {2}</translation>
     </message>
     <message>
         <source>a whole web address such as https://relay.example/rowcall, or empty</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Webadresse wie https://relay.example/rowcall, oder leer</translation>
     </message>
     <message>
         <source>a workbook of Excel 97 to 2003</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Arbeitsmappe aus Excel 97 bis 2003</translation>
     </message>
     <message>
         <source>account group</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontengruppe</translation>
     </message>
     <message>
         <source>account groups</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontengruppen</translation>
     </message>
     <message>
-        <source>addresses of pages that are nobody&apos;s website</source>
+        <source>addresses of pages that are nobody's website</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen von Seiten, die niemandes Website sind</translation>
     </message>
     <message>
         <source>amounts of money</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geldbeträge</translation>
     </message>
     <message>
         <source>an address such as https://app.example.com, without a path</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse wie https://app.example.com, ohne Pfad</translation>
     </message>
     <message>
         <source>an error such as #N/A</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Fehler wie #NV</translation>
     </message>
     <message>
         <source>another separator between columns than the rest; read by it.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Trennzeichen als der Rest; damit gelesen.</translation>
     </message>
     <message>
         <source>answers such as yes and no</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten wie ja und nein</translation>
     </message>
     <message>
         <source>background look-ups</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen im Hintergrund</translation>
     </message>
     <message>
         <source>by hand</source>
         <extracomment>model/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>can mean several</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kann mehrere bedeuten</translation>
     </message>
     <message>
         <source>cells of {1}</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen von {1}</translation>
     </message>
     <message>
         <source>companies to put on the list</source>
         <extracomment>model/list_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen für die Liste</translation>
     </message>
     <message>
         <source>companies to track</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen zum Beobachten</translation>
     </message>
     <message>
         <source>company look-ups</source>
         <extracomment>model/company_look_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmensuchen nach Namen</translation>
     </message>
     <message>
         <source>company searches</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmensuchen</translation>
     </message>
     <message>
         <source>counts of people</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zählungen von Personen</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <source>e-mails looked for</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesuchte E-Mails</translation>
     </message>
     <message>
         <source>fewer cells than the header; the missing ones are empty.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weniger Zellen als die Überschrift; die fehlenden sind leer.</translation>
     </message>
     <message>
         <source>first names</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vornamen</translation>
     </message>
     <message>
         <source>forms of address such as Mr or Dr.</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anreden wie Herr oder Dr.</translation>
     </message>
     <message>
         <source>free looks</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kostenlose Blicke</translation>
     </message>
     <message>
         <source>free questions</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kostenlose Fragen</translation>
     </message>
     <message>
         <source>great britain</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>great britain</translation>
     </message>
     <message>
         <source>has a {1} that makes no sense: {2}</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat {1} mit einem sinnlosen Wert: {2}</translation>
     </message>
     <message>
         <source>has no {1}; it may have {2}</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat {1} nicht; es kann {2} haben</translation>
     </message>
     <message>
         <source>header and values</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift und Werte</translation>
     </message>
     <message>
         <source>hidden column</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendete Spalte</translation>
     </message>
     <message>
         <source>hidden row</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendete Zeile</translation>
     </message>
     <message>
         <source>hidden sheet</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendetes Blatt</translation>
     </message>
     <message>
         <source>if nobody else used this account</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wenn niemand sonst dieses Konto genutzt hat</translation>
     </message>
     <message>
         <source>import limit</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import-Grenze</translation>
     </message>
     <message>
         <source>in Pronto under Settings, APIs</source>
         <extracomment>model/providers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Pronto unter Settings, APIs</translation>
     </message>
     <message>
         <source>in Sonarly under the integration settings</source>
         <extracomment>model/providers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Sonarly unter den Integrationseinstellungen</translation>
     </message>
     <message>
         <source>in doubt</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungeklärt</translation>
     </message>
     <message>
         <source>in {1} seconds</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {1} Sekunden</translation>
     </message>
     <message>
         <source>is not known</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht bekannt</translation>
     </message>
     <message>
         <source>its header says so</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Überschrift sagt es</translation>
     </message>
     <message>
         <source>its header says so and its values are {1}</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Überschrift sagt es, und die Werte sind {1}</translation>
     </message>
     <message>
         <source>its header says so; it is empty here</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Überschrift sagt es; hier ist sie leer</translation>
     </message>
     <message>
         <source>its values are {1}</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Werte sind {1}</translation>
     </message>
     <message>
         <source>its values are {1}, whatever its header says</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Werte sind {1}, was auch die Überschrift sagt</translation>
     </message>
     <message>
         <source>its values are {1}, which is no {2}</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Werte sind {1}, also kein {2}</translation>
     </message>
     <message>
         <source>job titles</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berufsbezeichnungen</translation>
     </message>
     <message>
         <source>key store</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselspeicher</translation>
     </message>
     <message>
         <source>known before</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorher bekannt</translation>
     </message>
     <message>
         <source>lead list</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Liste</translation>
     </message>
     <message>
         <source>lead lists</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Listen</translation>
     </message>
     <message>
         <source>left as it is</source>
         <extracomment>project/doubts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>so gelassen</translation>
     </message>
     <message>
         <source>letters that were lost before (shown as �).</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, die schon vorher verloren waren (gezeigt als �).</translation>
     </message>
     <message>
         <source>line is</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ist</translation>
     </message>
     <message>
         <source>lines are</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind</translation>
     </message>
     <message>
         <source>lists of comments</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarlisten</translation>
     </message>
     <message>
         <source>lists of posts</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beitragslisten</translation>
     </message>
     <message>
         <source>lists of reactions</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionslisten</translation>
     </message>
     <message>
         <source>lists renamed</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>umbenannte Listen</translation>
     </message>
     <message>
         <source>look-ups together</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Suchen</translation>
     </message>
     <message>
         <source>more cells than the header; they are in the columns Extra 1, ...</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehr Zellen als die Überschrift; sie sind in den Spalten Extra 1, ...</translation>
     </message>
     <message>
         <source>must be a table</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Tabelle sein</translation>
     </message>
     <message>
         <source>names of companies</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Firmen</translation>
     </message>
     <message>
         <source>names of people</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Personen</translation>
     </message>
     <message>
         <source>ngrok gave an address that cannot be used: {1}.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ngrok hat eine unbrauchbare Adresse vergeben: {1}.</translation>
     </message>
     <message>
         <source>ngrok makes an address while results are waited for, where no address is given above. Needs an ngrok account and its authtoken.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ngrok macht eine Adresse, solange auf Ergebnisse gewartet wird, wenn oben keine angegeben ist. Braucht ein ngrok-Konto und dessen Authtoken.</translation>
     </message>
     <message>
         <source>not found</source>
         <extracomment>model/contact_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>not sent</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>numbers of a public register</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummern eines öffentlichen Registers</translation>
     </message>
     <message>
         <source>one of {1}</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines von {1}</translation>
     </message>
     <message>
         <source>outputs of the step {1}</source>
@@ -15205,1072 +15205,1072 @@
     <message>
         <source>pays bas</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pays bas</translation>
     </message>
     <message>
         <source>people found in a day</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>an einem Tag gefundene Personen</translation>
     </message>
     <message>
         <source>people to track</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen zum Beobachten</translation>
     </message>
     <message>
         <source>phone numbers</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>plan limit</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarifgrenze</translation>
     </message>
     <message>
         <source>practice data</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungsdaten</translation>
     </message>
     <message>
         <source>profile look-ups</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profilsuchen</translation>
     </message>
     <message>
         <source>profiles looked up in a day</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>an einem Tag gesuchte Profile</translation>
     </message>
     <message>
         <source>prospecting jobs</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospecting-Aufträge</translation>
     </message>
     <message>
         <source>questions for connections</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen nach Kontakten</translation>
     </message>
     <message>
         <source>real data</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>echte Daten</translation>
     </message>
     <message>
         <source>record numbers</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensatznummern</translation>
     </message>
     <message>
         <source>record numbers of a CRM</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensatznummern eines CRM</translation>
     </message>
     <message>
         <source>requests for open jobs</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen offener Stellen</translation>
     </message>
     <message>
         <source>requests for technologies</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen von Technologien</translation>
     </message>
     <message>
         <source>sales navigator</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sales navigator</translation>
     </message>
     <message>
         <source>saved search</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Suche</translation>
     </message>
     <message>
         <source>saved searches</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Suchen</translation>
     </message>
     <message>
         <source>says no number of credits</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nennt keine Zahl von Credits</translation>
     </message>
     <message>
         <source>sent again</source>
         <extracomment>project/doubts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal gesendet</translation>
     </message>
     <message>
         <source>sizes such as 51-200</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größen wie 51-200</translation>
     </message>
     <message>
         <source>states such as new or won</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stände wie neu oder gewonnen</translation>
     </message>
     <message>
         <source>str | int</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>str | int</translation>
     </message>
     <message>
         <source>the drive does not answer</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk antwortet nicht</translation>
     </message>
     <message>
         <source>the last try returns or raises</source>
         <extracomment>engine/planning/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>the last try returns or raises</translation>
     </message>
     <message>
         <source>the only one made since the job began</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die einzige, die seit Beginn des Auftrags angelegt wurde</translation>
     </message>
     <message>
         <source>the step {1}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt {1}</translation>
     </message>
     <message>
         <source>two letters such as FR, or empty</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei Buchstaben wie FR, oder leer</translation>
     </message>
     <message>
         <source>under way</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>with cells</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Zellen</translation>
     </message>
     <message>
         <source>wrong quotes; read as well as possible. Check them.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falsche Anführungszeichen; so gut wie möglich gelesen. Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>you named it</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sie genannt</translation>
     </message>
     <message>
         <source>yyyy-mm-dd hh:mm:ss</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-mm-dd hh:mm:ss</translation>
     </message>
     <message>
         <source>{1} ({2}) cannot be {3}.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2}) kann nicht {3} sein.</translation>
     </message>
     <message>
         <source>{1} Switch “{2}” on, or leave them out.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Schalten Sie „{2}“ ein, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>{1} THEN CAST({2} AS INTEGER)</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} THEN CAST({2} AS INTEGER)</translation>
     </message>
     <message>
         <source>{1} The limits of your account are kept for this window alone: use one window at a time.</source>
         <extracomment>session/shared_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Die Grenzen Ihres Kontos gelten nur für dieses Fenster: Nutzen Sie nur ein Fenster zugleich.</translation>
     </message>
     <message>
         <source>{1} The newest one is {2}.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Die neueste ist {2}.</translation>
     </message>
     <message>
         <source>{1} addresses are cut after 255 letters.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Adressen sind nach 255 Zeichen abgeschnitten.</translation>
     </message>
     <message>
         <source>{1} addresses start with “mailto:”.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Adressen beginnen mit „mailto:“.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3} a minute; the next one goes at {4}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} erlaubt {2} {3} pro Minute; die nächste geht um {4}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3} in {4} seconds; the next one goes at {5}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} erlaubt {2} {3} in {4} Sekunden; die nächste geht um {5}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3}. They are used up; it goes on at {4}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} erlaubt {2} {3}. Sie sind aufgebraucht; weiter geht es um {4}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3}. They are used up; it goes on on {4} at {5}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} erlaubt {2} {3}. Sie sind aufgebraucht; weiter geht es am {4} um {5}.</translation>
     </message>
     <message>
         <source>{1} already exists.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} gibt es schon.</translation>
     </message>
     <message>
         <source>{1} and {2} cannot both be {3} ({4}).</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} und {2} können nicht beide {3} sein ({4}).</translation>
     </message>
     <message>
         <source>{1} answered with error {2}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} antwortete mit Fehler {2}.</translation>
     </message>
     <message>
         <source>{1} answered with the result of another request. It was not used, and nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} antwortete mit dem Ergebnis einer anderen Abfrage. Es wurde nicht verwendet, und mehr wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>{1} are unknown</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} sind unbekannt</translation>
     </message>
     <message>
         <source>{1} asked us to wait until {2}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} bat uns, bis {2} zu warten.</translation>
     </message>
     <message>
         <source>{1} asks us to wait for too long. No row was lost. Resume later. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} bittet uns, zu lange zu warten. Keine Zeile ging verloren. Fahren Sie später fort. ({2})</translation>
     </message>
     <message>
         <source>{1} belongs to {2}, not to {3}.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} gehört zu {2}, nicht zu {3}.</translation>
     </message>
     <message>
         <source>{1} calls at once is not possible.</source>
         <extracomment>api/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Abfragen zugleich sind nicht möglich.</translation>
     </message>
     <message>
         <source>{1} can cost and has no place here.</source>
         <extracomment>session/free_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann kosten und hat hier keinen Platz.</translation>
     </message>
     <message>
         <source>{1} can mean several places: {2}.</source>
         <extracomment>api/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann mehrere Orte bedeuten: {2}.</translation>
     </message>
     <message>
         <source>{1} cannot answer now. No row was lost. Resume later. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann gerade nicht antworten. Keine Zeile ging verloren. Fahren Sie später fort. ({2})</translation>
     </message>
     <message>
         <source>{1} cannot be read ({2}).</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht gelesen werden ({2}).</translation>
     </message>
     <message>
         <source>{1} cannot be read or written: </source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht gelesen oder geschrieben werden: </translation>
     </message>
     <message>
         <source>{1} cannot be read safely.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht sicher gelesen werden.</translation>
     </message>
     <message>
         <source>{1} cannot be read: {2}.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht gelesen werden: {2}.</translation>
     </message>
     <message>
         <source>{1} cannot be removed ({2}).</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht entfernt werden ({2}).</translation>
     </message>
     <message>
         <source>{1} cannot be used ({2}).</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: nicht nutzbar ({2}).</translation>
     </message>
     <message>
         <source>{1} cannot be where results are sent.</source>
         <extracomment>model/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann keine Ergebnisse annehmen.</translation>
     </message>
     <message>
         <source>{1} cannot be written ({2}).</source>
         <extracomment>project/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht geschrieben werden ({2}).</translation>
     </message>
     <message>
         <source>{1} cannot be written any more.</source>
         <extracomment>project/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht mehr geschrieben werden.</translation>
     </message>
     <message>
         <source>{1} cannot be written here.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann hier nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{1} cannot be written.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{1} cannot be written: the disk reports an error.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht geschrieben werden: Der Datenträger meldet einen Fehler.</translation>
     </message>
     <message>
         <source>{1} cannot be {2}: {3}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht {2} sein: {3}</translation>
     </message>
     <message>
-        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}&apos;s site, then resume. Nothing more was sent. {4}</source>
+        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}'s site, then resume. Nothing more was sent. {4}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann das verbundene LinkedIn-Konto nicht nutzen: „{2}“ Verbinden Sie es auf der Website von {3} neu, und fahren Sie dann fort. Mehr wurde nicht gesendet. {4}</translation>
     </message>
     <message>
         <source>{1} cells are</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zellen sind</translation>
     </message>
     <message>
         <source>{1} cells are merged from several; only the first of these has the value, the others are empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zellen sind aus mehreren verbunden; nur die erste davon hat jeweils den Wert, die anderen sind leer.</translation>
     </message>
     <message>
         <source>{1} cells have</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zellen haben</translation>
     </message>
     <message>
-        <source>{1} cells have a spreadsheet&apos;s error ({2}); they count as empty.</source>
+        <source>{1} cells have a spreadsheet's error ({2}); they count as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zellen haben einen Tabellenfehler ({2}); sie gelten als leer.</translation>
     </message>
     <message>
         <source>{1} cells have {2}. {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zellen haben {2}. {3}</translation>
     </message>
     <message>
         <source>{1} control characters were</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Steuerzeichen wurden</translation>
     </message>
     <message>
         <source>{1} control characters were left out: no cell can show them.</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Steuerzeichen wurden ausgelassen: Keine Zelle kann sie zeigen.</translation>
     </message>
     <message>
         <source>{1} copies this folder. Close the project before you open it on another computer.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} kopiert diesen Ordner. Schließen Sie das Projekt, bevor Sie es auf einem anderen Computer öffnen.</translation>
     </message>
     <message>
         <source>{1} could not be reached.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>{1} did not answer within {2} seconds.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat in {2} Sekunden nicht geantwortet.</translation>
     </message>
     <message>
         <source>{1} does not belong to {name}.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} gehört nicht zu {name}.</translation>
     </message>
     <message>
         <source>{1} e-mail addresses are not whole ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} E-Mail-Adressen sind nicht ganz ({2}).</translation>
     </message>
     <message>
         <source>{1} gave no complete answer within {2} seconds.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat in {2} Sekunden keine vollständige Antwort gegeben.</translation>
     </message>
     <message>
         <source>{1} has cells outside of any sheet.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat Zellen außerhalb jedes Blatts.</translation>
     </message>
     <message>
         <source>{1} has content that no spreadsheet program writes.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat Inhalt, den kein Tabellenprogramm schreibt.</translation>
     </message>
     <message>
         <source>{1} has more cells than a list can have.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat mehr Zellen, als eine Liste haben kann.</translation>
     </message>
     <message>
         <source>{1} has more columns than Excel takes.</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat mehr Spalten, als Excel fasst.</translation>
     </message>
     <message>
         <source>{1} has more rows than Excel takes ({2}).</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat mehr Zeilen, als Excel fasst ({2}).</translation>
     </message>
     <message>
         <source>{1} has no rows below its header.</source>
         <extracomment>importing/guess.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keine Zeilen unter der Überschrift.</translation>
     </message>
     <message>
         <source>{1} has no rows.</source>
         <extracomment>importing/load.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keine Zeilen.</translation>
     </message>
     <message>
         <source>{1} has no sheet {2}.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat kein Blatt {2}.</translation>
     </message>
     <message>
         <source>{1} has {2} columns; {3} is the most.</source>
         <extracomment>formats/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat {2} Spalten; {3} ist das Höchste.</translation>
     </message>
     <message>
         <source>{1} holds no saved messages.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält keine gespeicherten Nachrichten.</translation>
     </message>
     <message>
         <source>{1} holds practice data, which stays where it is.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält Übungsdaten, die bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>{1} holds real data, which stays where it is.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält echte Daten, die bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>{1} holds something that Rowcall does not make ({2} {3}).</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält etwas, das Rowcall nicht anlegt ({2} {3}).</translation>
     </message>
     <message>
         <source>{1} in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} im Schritt {2}</translation>
     </message>
     <message>
         <source>{1} is a file, not a folder.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>{1} is a folder.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist ein Ordner.</translation>
     </message>
     <message>
         <source>{1} is a web page without a table.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist eine Webseite ohne Tabelle.</translation>
     </message>
     <message>
         <source>{1} is already open in another window.</source>
         <extracomment>project/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist schon in einem anderen Fenster offen.</translation>
     </message>
     <message>
         <source>{1} is closed.</source>
         <extracomment>project/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist geschlossen.</translation>
     </message>
     <message>
         <source>{1} is damaged and was left as it is.</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist beschädigt und blieb, wie es ist.</translation>
     </message>
     <message>
         <source>{1} is damaged or no workbook.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist beschädigt oder keine Arbeitsmappe.</translation>
     </message>
     <message>
         <source>{1} is damaged.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist beschädigt.</translation>
     </message>
     <message>
         <source>{1} is damaged: a part of it is missing.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist beschädigt: Ein Teil fehlt.</translation>
     </message>
     <message>
         <source>{1} is empty.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist leer.</translation>
     </message>
     <message>
         <source>{1} is gone, and with it what was done last. Compare the last calls with your Pronto account.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist weg, und damit, was zuletzt getan wurde. Vergleichen Sie die letzten Abfragen mit Ihrem Pronto-Konto.</translation>
     </message>
     <message>
         <source>{1} is having trouble ({2} lost). {3}.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat Schwierigkeiten ({2} verloren). {3}.</translation>
     </message>
     <message>
         <source>{1} is having trouble and takes no requests now. No row was lost.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat Schwierigkeiten und nimmt gerade keine Abfragen an. Keine Zeile ging verloren.</translation>
     </message>
     <message>
         <source>{1} is larger than 100 MB.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist größer als 100 MB.</translation>
     </message>
     <message>
         <source>{1} is locked or not yours to use.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist gesperrt, oder Sie dürfen es nicht nutzen.</translation>
     </message>
     <message>
         <source>{1} is no address of a server.</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>{1} is no port.</source>
         <extracomment>model/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist kein Port.</translation>
     </message>
     <message>
         <source>{1} is not a Rowcall project, or it is damaged.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist kein Rowcall-Projekt, oder es ist beschädigt.</translation>
     </message>
     <message>
         <source>{1} is not a Rowcall project.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist kein Rowcall-Projekt.</translation>
     </message>
     <message>
         <source>{1} is not encrypted, so the API key would be readable on the way.</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht verschlüsselt; der API-Schlüssel wäre unterwegs lesbar.</translation>
     </message>
     <message>
         <source>{1} is not there.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht da.</translation>
     </message>
     <message>
         <source>{1} is on the network drive {2}, where a project can be damaged.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt auf dem Netzlaufwerk {2}, wo ein Projekt beschädigt werden kann.</translation>
     </message>
     <message>
         <source>{1} is protected with a password.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>{1} is too large for saved messages.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist zu groß für gespeicherte Nachrichten.</translation>
     </message>
     <message>
         <source>{1} is too large to be read safely.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist zu groß, um sicher gelesen zu werden.</translation>
     </message>
     <message>
         <source>{1} is unknown</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist unbekannt</translation>
     </message>
     <message>
         <source>{1} is write-protected, so it can be looked at and exported, but not changed.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist schreibgeschützt; es lässt sich ansehen und exportieren, aber nicht ändern.</translation>
     </message>
     <message>
         <source>{1} is {2}, not a table.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist {2}, keine Tabelle.</translation>
     </message>
     <message>
         <source>{1} is {2}, whatever its name says; it is read as that.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist {2}, was auch der Name sagt; so wird es gelesen.</translation>
     </message>
     <message>
         <source>{1} is {2}; it cannot also stand in for {3}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist {2}; sie kann nicht auch für {3} einspringen.</translation>
     </message>
     <message>
         <source>{1} known since {2}, not bought again.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: bekannt seit {2}, nicht noch einmal gekauft.</translation>
     </message>
     <message>
         <source>{1} line is not UTF-8 as the rest of the file; read as windows-1252. Check the accents.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeile ist nicht UTF-8 wie der Rest der Datei; gelesen als windows-1252. Prüfen Sie die Umlaute.</translation>
     </message>
     <message>
         <source>{1} lines are not UTF-8 as the rest of the file; read as windows-1252. Check the accents.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeilen sind nicht UTF-8 wie der Rest der Datei; gelesen als windows-1252. Prüfen Sie die Umlaute.</translation>
     </message>
     <message>
         <source>{1} matches nothing under {2}.</source>
         <extracomment>importing/picks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} passt unter {2} zu nichts.</translation>
     </message>
     <message>
         <source>{1} must be a list with at least one value, not {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} muss eine Liste mit mindestens einem Wert sein, nicht {2}.</translation>
     </message>
     <message>
         <source>{1} must be a text, not {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} muss ein Text sein, nicht {2}.</translation>
     </message>
     <message>
         <source>{1} must be a whole number of at least {2}, not {3}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} muss eine ganze Zahl von mindestens {2} sein, nicht {3}.</translation>
     </message>
     <message>
         <source>{1} must be at most {2}, not {3}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} darf höchstens {2} sein, nicht {3}.</translation>
     </message>
     <message>
         <source>{1} must be true or false, not {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} muss true oder false sein, nicht {2}.</translation>
     </message>
     <message>
         <source>{1} no longer has this result. It may have used credits.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat dieses Ergebnis nicht mehr. Es hat vielleicht Credits verbraucht.</translation>
     </message>
     <message>
         <source>{1} not asked: missing {2}.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} nicht abgefragt: {2} fehlt.</translation>
     </message>
     <message>
         <source>{1} numbers are rounded after 15 digits ({2}); Excel does that.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zahlen sind nach 15 Ziffern gerundet ({2}); das macht Excel.</translation>
     </message>
     <message>
         <source>{1} numbers end in “.0” ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zahlen enden auf „.0“ ({2}).</translation>
     </message>
     <message>
         <source>{1} numbers have lost their first zero ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zahlen haben ihre erste Null verloren ({2}).</translation>
     </message>
     <message>
         <source>{1} numbers have lost their plus sign ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Nummern haben ihr Pluszeichen verloren ({2}).</translation>
     </message>
     <message>
         <source>{1} numbers look cut by Excel ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zahlen sehen von Excel gekürzt aus ({2}).</translation>
     </message>
     <message>
         <source>{1} of this name were found ({2} {3}): write the number of one.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} dieses Namens gefunden ({2} {3}): Schreiben Sie die Nummer von einer.</translation>
     </message>
     <message>
         <source>{1} of {2} companies came: the others were not sent, or were sent while Rowcall was closed.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} Firmen kamen: Die anderen wurden nicht gesendet, oder während Rowcall geschlossen war.</translation>
     </message>
     <message>
         <source>{1} of {2} {3} are done</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} {3} sind fertig</translation>
     </message>
     <message>
         <source>{1} of {2} {3} are done.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} {3} sind fertig.</translation>
     </message>
     <message>
         <source>{1} of {2} {3} is done</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} {3} ist fertig</translation>
     </message>
     <message>
         <source>{1} of {2} {3} is done.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} {3} ist fertig.</translation>
     </message>
     <message>
         <source>{1} of {2} {3}s are done</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} {3}s sind fertig</translation>
     </message>
     <message>
         <source>{1} of {2} {3}s are done.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} {3}s sind fertig.</translation>
     </message>
     <message>
         <source>{1} of {2} {3}s is done</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} {3}s ist fertig</translation>
     </message>
     <message>
         <source>{1} of {2} {3}s is done.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} {3}s ist fertig.</translation>
     </message>
     <message>
         <source>{1} only marks a workbook as open in Excel.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} zeigt nur an, dass eine Arbeitsmappe in Excel offen ist.</translation>
     </message>
     <message>
         <source>{1} phones have become dates ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Telefone sind zu Daten geworden ({2}).</translation>
     </message>
     <message>
         <source>{1} phones start with an apostrophe ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Telefone beginnen mit einem Apostroph ({2}).</translation>
     </message>
     <message>
         <source>{1} postcodes have lost their first zero ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Postleitzahlen haben ihre erste Null verloren ({2}).</translation>
     </message>
     <message>
         <source>{1} refused five rows in a row with the same words ({2}). Nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat fünf Zeilen hintereinander mit denselben Worten abgelehnt ({2}). Mehr wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>{1} refused the API key.</source>
         <extracomment>api/lookup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat den API-Schlüssel abgelehnt.</translation>
     </message>
     <message>
         <source>{1} refused the API key. Nothing more was sent. {2}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat den API-Schlüssel abgelehnt. Mehr wurde nicht gesendet. {2}</translation>
     </message>
     <message>
         <source>{1} refused the API key: {2}.</source>
         <extracomment>api/lookup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat den API-Schlüssel abgelehnt: {2}.</translation>
     </message>
     <message>
         <source>{1} rows have</source>
         <extracomment>formats/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeilen haben</translation>
     </message>
     <message>
         <source>{1} rows have {2}</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeilen haben {2}</translation>
     </message>
     <message>
         <source>{1} searches are called {2}: write the number of one.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Suchen heißen {2}: Schreiben Sie die Nummer von einer.</translation>
     </message>
     <message>
         <source>{1} sizes have become dates ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Größen sind zu Daten geworden ({2}).</translation>
     </message>
     <message>
         <source>{1} stands in for {2} ({3}), but no column is that.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} springt für {2} ein ({3}), aber keine Spalte ist das.</translation>
     </message>
     <message>
         <source>{1} takes too long to read.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von {1} dauert zu lange.</translation>
     </message>
     <message>
         <source>{1} texts have garbled letters ({2}); they are so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Texte haben verstümmelte Zeichen ({2}); so stehen sie in der Datei.</translation>
     </message>
     <message>
         <source>{1} texts have lost letters ({2}); they are so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Texte haben Zeichen verloren ({2}); so stehen sie in der Datei.</translation>
     </message>
     <message>
         <source>{1} values start with an apostrophe ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Werte beginnen mit einem Apostroph ({2}).</translation>
     </message>
     <message>
         <source>{1} wait at the service</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} warten beim Dienst</translation>
     </message>
     <message>
         <source>{1} waits at the service</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} wartet beim Dienst</translation>
     </message>
     <message>
         <source>{1} was made by a newer Rowcall.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde mit einem neueren Rowcall gemacht.</translation>
     </message>
     <message>
         <source>{1} was moved or deleted while it was open.</source>
         <extracomment>project/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde verschoben oder gelöscht, während es offen war.</translation>
     </message>
     <message>
         <source>{1} was not written right: what can be read differs from what went in.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde nicht richtig geschrieben: Was darin zu lesen ist, weicht von dem ab, was hineinging.</translation>
     </message>
     <message>
         <source>{1} was not written right: {2} {3} went in, {4} can be read.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde nicht richtig geschrieben: {2} {3} gingen hinein, {4} sind lesbar.</translation>
     </message>
     <message>
         <source>{1} was replaced by another file while it was open.</source>
         <extracomment>project/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde durch eine andere Datei ersetzt, während es offen war.</translation>
     </message>
     <message>
         <source>{1} were damaged and start anew. The damaged file was kept as {2}.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: beschädigt, darum neu begonnen. Die beschädigte Datei blieb als {2} erhalten.</translation>
     </message>
     <message>
         <source>{1} were written by a newer Rowcall.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: von einem neueren Rowcall geschrieben.</translation>
     </message>
     <message>
         <source>{1} would unpack to more than a list of companies or contacts can be.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} würde entpackt größer, als eine Liste von Firmen oder Kontakten sein kann.</translation>
     </message>
     <message>
         <source>{1} {2} are Unknown</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} sind unbekannt</translation>
     </message>
     <message>
         <source>{1} {2} are waiting and will go on when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} warten und gehen weiter, wenn Sie fortfahren.</translation>
     </message>
     <message>
         <source>{1} {2} belong to no request of this project.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} gehören zu keiner Abfrage dieses Projekts.</translation>
     </message>
     <message>
         <source>{1} {2} belongs to no request of this project.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} gehört zu keiner Abfrage dieses Projekts.</translation>
     </message>
     <message>
         <source>{1} {2} could not be read, and stay as they are:</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} waren nicht lesbar und bleiben, wie sie sind:</translation>
     </message>
     <message>
         <source>{1} {2} has all results now.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} hat jetzt alle Ergebnisse.</translation>
     </message>
     <message>
         <source>{1} {2} have all results now.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} haben jetzt alle Ergebnisse.</translation>
     </message>
     <message>
         <source>{1} {2} in doubt or still waited for: left as they are.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} ungeklärt oder noch erwartet: so gelassen.</translation>
     </message>
     <message>
         <source>{1} {2} is Unknown</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} ist unbekannt</translation>
     </message>
     <message>
         <source>{1} {2} is waiting and will go on when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} wartet und geht weiter, wenn Sie fortfahren.</translation>
     </message>
     <message>
         <source>{1} {2} on this list must not be contacted</source>
         <extracomment>model/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} dieser Liste: nicht kontaktieren</translation>
     </message>
     <message>
         <source>{1} {2} still wait for more.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} warten noch auf mehr.</translation>
     </message>
     <message>
         <source>{1} {2} still waits for more.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} wartet noch auf mehr.</translation>
     </message>
     <message>
         <source>{1} {2} taken in.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} übernommen.</translation>
     </message>
     <message>
         <source>{1} {2}s are Unknown</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s sind unbekannt</translation>
     </message>
     <message>
         <source>{1} {2}s are far to the right of the list and left out.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s liegen weit rechts der Liste und bleiben weg.</translation>
     </message>
     <message>
         <source>{1} {2}s are not offered: {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s werden nicht angeboten: {3}</translation>
     </message>
     <message>
         <source>{1} {2}s are taken in too.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s werden mitgenommen.</translation>
     </message>
     <message>
         <source>{1} {2}s are taken in too: {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s werden mitgenommen: {3}</translation>
     </message>
     <message>
         <source>{1} {2}s are waiting and will go on when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s warten und gehen weiter, wenn Sie fortfahren.</translation>
     </message>
     <message>
         <source>{1} {2}s belong to no request of this project.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s gehören zu keiner Abfrage dieses Projekts.</translation>
     </message>
     <message>
         <source>{1} {2}s belongs to no request of this project.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s gehört zu keiner Abfrage dieses Projekts.</translation>
     </message>
     <message>
         <source>{1} {2}s could not be read, and stay as they are:</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s waren nicht lesbar und bleiben, wie sie sind:</translation>
     </message>
     <message>
         <source>{1} {2}s has all results now.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s hat jetzt alle Ergebnisse.</translation>
     </message>
     <message>
         <source>{1} {2}s have all results now.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s haben jetzt alle Ergebnisse.</translation>
     </message>
     <message>
         <source>{1} {2}s in doubt or still waited for: left as they are.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s ungeklärt oder noch erwartet: so gelassen.</translation>
     </message>
     <message>
         <source>{1} {2}s is Unknown</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s ist unbekannt</translation>
     </message>
     <message>
         <source>{1} {2}s is waiting and will go on when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s wartet und geht weiter, wenn Sie fortfahren.</translation>
     </message>
     <message>
         <source>{1} {2}s still wait for more.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s warten noch auf mehr.</translation>
     </message>
     <message>
         <source>{1} {2}s still waits for more.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s wartet noch auf mehr.</translation>
     </message>
     <message>
         <source>{1} {2}s taken in.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s übernommen.</translation>
     </message>
     <message>
         <source>{1}, change in {2} months (%)</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, Veränderung in {2} Monaten (%)</translation>
     </message>
     <message>
         <source>{1}. {2} in {3} was taken as yes.</source>
         <extracomment>model/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}. {2} in {3} wurde als Ja verstanden.</translation>
     </message>
     <message>
         <source>{1}; and {2} more</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; und {2} weitere</translation>
     </message>
     <message>
         <source>Åland Islands</source>
@@ -16280,92 +16280,92 @@
     <message>
         <source>“At once” and “In the background” work without one.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Sofort“ und „Im Hintergrund“ gehen ohne sie.</translation>
     </message>
     <message>
         <source>“Only the first 25, without details and without credits” works without one.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Nur die ersten 25, ohne Details und ohne Credits“ geht ohne sie.</translation>
     </message>
     <message>
         <source>“People from a LinkedIn search” and the free first 25 of “Search companies” work without one.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Personen einer LinkedIn-Suche“ und die kostenlosen ersten 25 von „Firmen suchen“ gehen ohne sie.</translation>
     </message>
     <message>
         <source>“Profile details” now and again tells of new jobs without one.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Profildetails“ von Zeit zu Zeit meldet neue Stellen ohne sie.</translation>
     </message>
     <message>
         <source>“Search companies” shows the first 25 companies for free without an address.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Firmen suchen“ zeigt die ersten 25 Firmen kostenlos ohne Adresse.</translation>
     </message>
     <message>
         <source>“Search people” with “Changed jobs recently” at these companies works without one.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Personen suchen“ mit „Vor Kurzem die Stelle gewechselt“ bei diesen Firmen geht ohne sie.</translation>
     </message>
     <message>
         <source>“{1}” cannot mean “{2}”.</source>
         <extracomment>importing/picks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ kann nicht „{2}“ bedeuten.</translation>
     </message>
     <message>
         <source>“{1}” is neither a LinkedIn page of a company nor its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist weder die LinkedIn-Seite einer Firma noch ihre LinkedIn-Nummer.</translation>
     </message>
     <message>
-        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn&apos;s own name for one (urn:li:…).</source>
+        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn's own name for one (urn:li:…).</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist weder die Adresse eines LinkedIn-Profils noch LinkedIns eigener Name dafür (urn:li:…).</translation>
     </message>
     <message>
         <source>“{1}” is no LinkedIn profile, such as https://www.linkedin.com/in/name.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein LinkedIn-Profil, etwa https://www.linkedin.com/in/name.</translation>
     </message>
     <message>
         <source>“{1}” is no country.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Land.</translation>
     </message>
     <message>
-        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn&apos;s number of it.</source>
+        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn's number of it.</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist nicht unter den Branchen, die mit Namen wählbar sind: Tippen Sie LinkedIns Nummer dafür.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn post: copy it with the Share button of the post.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist nicht die Adresse eines LinkedIn-Beitrags: Kopieren Sie sie mit „Teilen“ am Beitrag.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn profile or company page.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist weder die Adresse eines LinkedIn-Profils noch einer Firmenseite.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn profile.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist nicht die Adresse eines LinkedIn-Profils.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s LinkedIn page.</source>
+        <source>“{1}” is not the address of a company's LinkedIn page.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist nicht die Adresse der LinkedIn-Seite einer Firma.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s page on LinkedIn.</source>
+        <source>“{1}” is not the address of a company's page on LinkedIn.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist nicht die Adresse der Seite einer Firma auf LinkedIn.</translation>
     </message>
     <message>
         <source>“{1}” matches no value of {2}.</source>
         <extracomment>engine/planning/asks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ passt zu keinem Wert von {2}.</translation>
     </message>
 </context>
 <context>
@@ -16373,52 +16373,52 @@
     <message>
         <source>1 more file between them</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere Datei dazwischen</translation>
     </message>
     <message>
         <source>{count} blank</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} leer</translation>
     </message>
     <message>
         <source>{count} broken</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} kaputt</translation>
     </message>
     <message>
         <source>{count} changed rows of it</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} davon geändert</translation>
     </message>
     <message>
         <source>{count} duplicate</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dubletten</translation>
     </message>
     <message>
         <source>{count} in the list</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} in der Liste</translation>
     </message>
     <message>
         <source>{count} more files between them</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Dateien dazwischen</translation>
     </message>
     <message>
         <source>{count} not taken in</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht übernommen</translation>
     </message>
     <message>
         <source>{count} there already</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} schon da</translation>
     </message>
     <message>
         <source>{rows} = {groups}</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} = {groups}</translation>
     </message>
 </context>
 <context>
@@ -16431,27 +16431,27 @@
     <message>
         <source>Dark</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -16469,42 +16469,42 @@
     <message>
         <source>Down; Shift goes up</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten; mit Umschalt nach oben</translation>
     </message>
     <message>
         <source>Edit the cell</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zelle bearbeiten</translation>
     </message>
     <message>
         <source>Select everything</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Select up to that edge</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Rand auswählen</translation>
     </message>
     <message>
         <source>Sort and filter by the column</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Spalte sortieren und filtern</translation>
     </message>
     <message>
         <source>To the edge of the filled cells</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Rand der gefüllten Zellen</translation>
     </message>
     <message>
         <source>To the first cell; Ctrl+End to the last</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten Zelle; Strg+Ende zur letzten</translation>
     </message>
     <message>
         <source>To the right; Shift goes left</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts; mit Umschalt nach links</translation>
     </message>
 </context>
 <context>
@@ -16530,102 +16530,102 @@
     <message>
         <source>Asked, and nothing was found.</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt, und nichts wurde gefunden.</translation>
     </message>
     <message>
         <source>Catch-all</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Catch-all</translation>
     </message>
     <message>
         <source>Deliverable</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustellbar</translation>
     </message>
     <message>
         <source>Do not contact</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontaktieren</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dublette</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Invalid</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>It may have been paid, and no answer came.</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kann bezahlt sein, und es kam keine Antwort.</translation>
     </message>
     <message>
         <source>Not asked</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt</translation>
     </message>
     <message>
         <source>Not asked.</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt.</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>On your do-not-contact list: never asked for, never paid for.</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrer Sperrliste: nie abgefragt, nie bezahlt.</translation>
     </message>
     <message>
         <source>Risky</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riskant</translation>
     </message>
     <message>
         <source>Searching…</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Trying again</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
@@ -16721,242 +16721,242 @@
     <message>
         <source>, </source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 cell changes</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle ändert sich</translation>
     </message>
     <message>
         <source>1 row is added</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile kommt hinzu</translation>
     </message>
     <message>
         <source>1 row is marked as gone</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wird als verschwunden markiert</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Add the new row</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Add the {count} new rows</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} neuen Zeilen hinzufügen</translation>
     </message>
     <message>
         <source>Already there</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Also the one that you typed</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die, die Sie getippt haben</translation>
     </message>
     <message>
         <source>Also the {count} that you typed</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die {count}, die Sie getippt haben</translation>
     </message>
     <message>
         <source>Another name for it</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name dafür</translation>
     </message>
     <message>
         <source>Blank</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Broken</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaputt</translation>
     </message>
     <message>
         <source>Change the cell that differs</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die abweichende Zelle ändern</translation>
     </message>
     <message>
         <source>Change the {count} cells that differ</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} abweichenden Zellen ändern</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Each may be several rows of the list, or shares one with another row of its file. Nobody guesses: they are set aside, and the list stays as it is there.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede kann mehrere Zeilen der Liste sein oder teilt sich eine mit einer anderen Zeile ihrer Datei. Niemand rät: Sie werden beiseitegelegt, und die Liste bleibt dort, wie sie ist.</translation>
     </message>
     <message>
         <source>Gone</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschwunden</translation>
     </message>
     <message>
         <source>In the file</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>In the list</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New column: filled for new rows</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Spalte: für neue Zeilen gefüllt</translation>
     </message>
     <message>
         <source>No cells that differ</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine abweichenden Zellen</translation>
     </message>
     <message>
         <source>No new rows</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine neuen Zeilen</translation>
     </message>
     <message>
         <source>Nothing in the list changes.</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste ändert sich nichts.</translation>
     </message>
     <message>
         <source>Nothing is deleted.</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>Remark</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Set aside</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>The file has something else for them: a line for each cell. An empty cell changes nothing.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat etwas anderes für sie: je Zelle eine Zeile. Eine leere Zelle ändert nichts.</translation>
     </message>
     <message>
         <source>The list does not have them. They go to its end.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat sie nicht. Sie kommen an ihr Ende.</translation>
     </message>
     <message>
         <source>The list has them, and nothing of them differs.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat sie, und nichts an ihnen weicht ab.</translation>
     </message>
     <message>
         <source>The list has them, equal in every cell. They are set aside, not taken in twice.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat sie, in jeder Zelle gleich. Sie werden beiseitegelegt, nicht doppelt übernommen.</translation>
     </message>
     <message>
         <source>The list has them, the file does not. They stay in the list, with all that was found for them.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat sie, die Datei nicht. Sie bleiben in der Liste, mit allem, was für sie gefunden wurde.</translation>
     </message>
     <message>
         <source>The row that is gone:</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die verschwundene Zeile:</translation>
     </message>
     <message>
         <source>The {count} rows that are gone:</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} verschwundenen Zeilen:</translation>
     </message>
     <message>
         <source>They are blank, broken, or stand twice in the file. They are kept beside the list.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind leer, kaputt oder stehen zweimal in der Datei. Sie liegen neben der Liste.</translation>
     </message>
     <message>
         <source>Twice in the file</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal in der Datei</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Unclear</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Where each column of the file goes.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin jede Spalte der Datei geht.</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>You typed it</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen getippt</translation>
     </message>
     <message>
         <source>{count} cells change</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zellen ändern sich</translation>
     </message>
     <message>
         <source>{count} rows are added</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen kommen hinzu</translation>
     </message>
     <message>
         <source>{count} rows are marked as gone</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen werden als verschwunden markiert</translation>
     </message>
     <message>
         <source>{parts}; the list then has {rows}.</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parts}; die Liste hat dann {rows}.</translation>
     </message>
 </context>
 <context>
@@ -16964,12 +16964,12 @@
     <message>
         <source>about {time} left</source>
         <extracomment>ui/widgets/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {time}</translation>
     </message>
     <message>
         <source>{share} %</source>
         <extracomment>ui/widgets/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -17370,67 +17370,67 @@
     <message>
         <source> The rest goes on when there are more.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Der Rest geht weiter, wenn es wieder welche gibt.</translation>
     </message>
     <message>
         <source>We sent this request at {time} but the answer did not arrive. It may have used {credits}. It has not been sent again.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben diese Abfrage um {time} gesendet, aber die Antwort kam nicht an. Sie hat vielleicht {credits} verbraucht. Sie wurde nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>a minute</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der Minute</translation>
     </message>
     <message>
         <source>a moment</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Moment</translation>
     </message>
     <message>
         <source>in {time}</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {time}</translation>
     </message>
     <message>
         <source>no credits</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Credits</translation>
     </message>
     <message>
         <source>no upper limit</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze nach oben</translation>
     </message>
     <message>
         <source>up to {credits}</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {credits}</translation>
     </message>
     <message>
         <source>{count} min</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Min.</translation>
     </message>
     <message>
         <source>{count} s</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std. {minutes} Min.</translation>
     </message>
     <message>
         <source>{provider} allows {most} {what} {time}: {calls} take about {duration}.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} erlaubt {most} {what} {time}: {calls} dauern etwa {duration}.</translation>
     </message>
     <message>
-        <source>{provider}&apos;s limit for {what}: {left} of {most} are left now.</source>
+        <source>{provider}'s limit for {what}: {left} of {most} are left now.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze von {provider} für {what}: {left} von {most} sind jetzt übrig.</translation>
     </message>
 </context>
 </TS>
