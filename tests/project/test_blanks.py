@@ -138,6 +138,7 @@ async def test_rows_that_lack_something_and_what_they_lack(desk: Desk) -> None:
         await desk.run(project, BOTH)
         assert reason(project, 2, "phone") is Reason.MISSING
         assert reason(project, 2, "Profile") is Reason.NEEDED
+        assert reason(project, 2, "Mail") is Reason.EMPTY_IN_LIST, "nothing asks with it"
         assert reason(project, 1, "Mail") is Reason.EMPTY_IN_LIST
         assert reason(project, 3, "email") is Reason.FILLED_ALREADY
         assert reason(project, 3, "phone") is Reason.NOT_FOUND

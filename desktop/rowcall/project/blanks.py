@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from rowcall.model.action import Action, Part
 from rowcall.model.cells import Outcome
+from rowcall.model.fields import FIELD_TITLES
 from rowcall.model.prices import Cost
 from rowcall.model.reasons import AFTER_STOP, BlankCount, Reason, Why
 from rowcall.model.sheets import Column, Origin, Sheet
@@ -106,6 +107,7 @@ def _question(
         "sheet": sheet.id,
         "column": column.id,
         "action": column.action,
+        "meaning": FIELD_TITLES[column.field] if column.field else "",
     }
     if row_id is not None:
         parameters["row"] = row_id
@@ -135,7 +137,8 @@ def _without_steps(column: Column) -> str:
         return f"'{Reason.EMPTY_IN_LIST}'"
     return (
         "CASE WHEN EXISTS (SELECT 1 FROM step JOIN step_row ON step_row.step_id = step.id"
-        f" WHERE step.sheet_id = :sheet AND step_row.row_id = here.id AND step_row.why = '{Reason.MISSING}')"
+        f" WHERE step.sheet_id = :sheet AND step_row.row_id = here.id AND step_row.why = '{Reason.MISSING}'"
+        " AND instr(step_row.plan_note, :meaning))"
         f" THEN '{Reason.NEEDED}' ELSE '{Reason.EMPTY_IN_LIST}' END"
     )
 

@@ -110,11 +110,11 @@ class BlanksDialog(FormDialog):
             return
         column = next(column for column in self._sheet.columns if column.id == counts[0].column_id)
         top = QTreeWidgetItem([named(column.title), words.number(sum(count.rows for count in counts))])
-        top.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+        top.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.tree.addTopLevelItem(top)
         for count in counts:
             item = QTreeWidgetItem([why_words.short(count.reason), words.number(count.rows)])
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setIcon(0, icons.icon(why_words.icon(count.reason), "text_muted"))
             item.setData(0, _ROLE, (column, count.reason))
             top.addChild(item)
