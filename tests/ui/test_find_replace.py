@@ -195,7 +195,7 @@ async def test_a_column_is_split_and_columns_are_joined_and_both_are_undone(make
         lambda: [look.column.title for look in page.model.looks][:3] == ["Company", "Company 1", "Company 2"]
     )
     assert cells(page)[3][-2:] == ("Company", "0004")
-    await eventually(lambda: not split.isVisible())
+    await eventually(lambda: page.window().findChild(SplitDialog) is None)
     page.tools.join()
     join = page.window().findChild(JoinDialog)
     for row in (2, 3):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -77,11 +75,9 @@ async def test_a_view_is_kept_shown_renamed_and_deleted(make_page: MakePage, qtb
     page.state.set_sorts([Sort(city, descending=True)])
     page.state.set_parts(parts)
     page.tools.views.save()
-    dialog = await name_view(page, qtbot, "Lyon & nowhere")
+    await name_view(page, qtbot, "Lyon & nowhere")
     await eventually(lambda: session.views.all(page.sheet.id))
-    await eventually(lambda: not dialog.isVisible())
-    dialog.deleteLater()
-    await asyncio.sleep(0)
+    await eventually(lambda: page.window().findChild(NameDialog) is None)
     page.state.set_sorts(())
     page.state.clear_filters()
     await eventually(lambda: page.model.rowCount() == 40)
@@ -92,7 +88,7 @@ async def test_a_view_is_kept_shown_renamed_and_deleted(make_page: MakePage, qtb
     menu = page.tools.views.open(QPoint(0, 0))
     entry(menu, "Change “Lyon && nowhere”", "Rename…").trigger()
     menu.close()
-    dialog = await name_view(page, qtbot, "Nowhere")
+    await name_view(page, qtbot, "Nowhere")
     await eventually(lambda: [saved.name for saved in session.views.all(page.sheet.id)] == ["Nowhere"])
     page.state.show_rows([4, 8], "Two")
     menu = page.tools.views.open(QPoint(0, 0))

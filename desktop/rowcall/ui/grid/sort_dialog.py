@@ -74,6 +74,7 @@ class SortDialog(FormDialog):
         super().__init__("sortDialog", "sortBanner", parent)
         self.setWindowTitle(self.tr("Sort"))
         self._columns = columns
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.levels: list[SortLevel] = []
         outer = self.column()
         meaning = self.tr("Rows alike in the first column are sorted by the second one. Empty cells come last.")

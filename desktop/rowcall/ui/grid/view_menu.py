@@ -102,6 +102,7 @@ class NameDialog(FormDialog):
         super().__init__("nameDialog", "nameBanner", parent)
         self.setWindowTitle(title)
         self._keep = keep
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.field = QLineEdit(name)
         self.field.setObjectName("viewName")
         self.field.setAccessibleName(self.tr("Name"))

@@ -55,6 +55,7 @@ class ColumnsDialog(FormDialog):
         super().__init__("columnsDialog", "columnsBanner", parent)
         self.setWindowTitle(title)
         self.resize(*_SIZE)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session, self.sheet = session, sheet
         self._order = order
         self._looking: asyncio.Task[None] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
@@ -39,6 +40,7 @@ class RewriteDialog(FormDialog):
         super().__init__("rewriteDialog", "rewriteBanner", parent)
         self.setWindowTitle(title)
         self.resize(*_SIZE)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session = session
         self.sheet = sheet
         self._change: Change | None = None

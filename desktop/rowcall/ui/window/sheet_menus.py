@@ -9,12 +9,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from rowcall.model.fields import FIELD_TITLES, Field
+from rowcall.ui.commands import groups
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.languages.named import named
 
 _CELLS = ("cut", "copy", "copy_with_titles", "paste", "clear", "fill_down", "fill_right", "select_all")
 _ROWS = ("insert_above", "insert_below", "delete_rows")
 _TOLD = ("row_card", "cell_history")
+_LIKE = ("like_this", "not_like_this")
 _CARE = ("ask_first", "do_not_contact", "doubts")
 _COLUMNS = (
     ("rename_column", "insert_left", "insert_right", "delete_columns"),
@@ -27,9 +29,10 @@ Actions = Mapping[str, QAction]
 def open_row_menu(parent: QWidget, actions: Actions, place: QPoint) -> None:
     """Offer what can be done with the selected rows."""
     menu = _menu(parent, "rowMenu")
-    for keys in (_CELLS, _ROWS, _TOLD, _CARE):
+    for keys in (_CELLS, _ROWS, _TOLD, _LIKE, _CARE):
         menu.addActions([actions[key] for key in keys if key in actions])
         menu.addSeparator()
+    _add_clean_up(menu, actions)
     menu.popup(place)
 
 
@@ -43,8 +46,16 @@ def open_column_menu(parent: QWidget, actions: Actions, page: SheetPage, column:
     for keys in _COLUMNS:
         menu.addActions([actions[key] for key in keys if key in actions])
         menu.addSeparator()
+    _add_clean_up(menu, actions)
     _add_meanings(menu, page, column)
     menu.popup(place)
+
+
+def _add_clean_up(menu: QMenu, actions: Actions) -> None:
+    """All ways to clean up cells, as in the menu of the window."""
+    inner = menu.addMenu(_tr("Clean up"))
+    inner.setObjectName("cleanUpMenu")
+    inner.addActions([actions[command.key] for command in groups()["clean"]])
 
 
 def _add_meanings(menu: QMenu, page: SheetPage, column: int) -> None:
