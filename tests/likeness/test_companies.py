@@ -16,6 +16,7 @@ from rowcall.likeness.companies import Company, alike, core_name, label, same_co
         (Company("Örstrand AB"), Company("Orstrand")),
         (Company("Norvane", "norvane.example"), Company("Something else", "www.norvane.co.uk")),
         (Company("", "norvane.example"), Company("Norvane SA")),
+        (Company("Norvane S.L.", "norvane.example"), Company("Norvane Group", "norvane-group.example")),
         (Company("Norvane SA"), Company("", "norvane-group.example")),
         (Company("Norvane", "norvane.example"), Company("", "")),
         (Company("", ""), Company("Ostrel")),
@@ -32,6 +33,7 @@ def test_one_company_however_it_is_written(asked: Company, found: Company) -> No
         (Company("Norvane"), Company("Ostrel")),
         (Company("Norvane", "norvane.example"), Company("Norvane", "ostrel.example")),
         (Company("", "norvane.example"), Company("Ostrel SA")),
+        (Company("Norvane", "norvane.example"), Company("Kelmar", "norvane-kelmar.example")),
         (Company("Kelmar Foods"), Company("Kelstrand Foods")),
     ],
 )

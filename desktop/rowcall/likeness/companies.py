@@ -13,6 +13,8 @@ from rowcall.model.mailboxes import SHARED_MAILBOXES
 
 LIKE = 86.0
 """From this likeness (0 to 100) on two names are spellings of one."""
+_LEAST_BEGINNING = 4
+"""Letters by which the beginning of a longer website is told."""
 _WORD = re.compile(r"[^\W_]+")
 _LEGAL = frozenset(
     """
@@ -88,7 +90,11 @@ def same_company(asked: Company, found: Company) -> bool:
     """
     if asked.domain and found.domain:
         left, right = label(asked.domain), label(found.domain)
-        return left == right or (bool(left and right) and fuzz.ratio(left, right) >= LIKE)
+        if left == right or (left and right and fuzz.ratio(left, right) >= LIKE):
+            return True
+        shorter, longer = sorted((left.replace("-", ""), right.replace("-", "")), key=len)
+        longer_site = len(shorter) >= _LEAST_BEGINNING and longer.startswith(shorter)  # norvane and norvane-group
+        return longer_site and alike(asked.name, found.name) >= LIKE
     if asked.name and found.name:
         return alike(asked.name, found.name) >= LIKE
     name, site = (asked.name, label(found.domain)) if asked.name else (found.name, label(asked.domain))

@@ -215,6 +215,7 @@ class DuplicatesDialog(FormDialog):
         self._show.setEnabled(bool(chosen))
         told_all = self.tr("{ticked} of {count} groups chosen")
         self._all.setText(told_all.format(ticked=words.number(count), count=words.number(len(self._model.groups))))
+        self._all.setVisible(bool(self._model.groups))
         self._all.setTristate(0 < count < len(self._model.groups))
         whole = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
         part = Qt.CheckState.PartiallyChecked

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -70,11 +71,18 @@ def _side(words: str, other: str, *, differs: bool) -> QLabel:
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if differs and shown:
-        there = {part.casefold() for part in _WORD.findall(other)}
         parts = (
-            html.escape(part) if part.casefold() in there or not part.strip() else f"<b><u>{html.escape(part)}</u></b>"
-            for part in _WORD.findall(shown)
+            html.escape(part) if same or not part.strip() else f"<b><u>{html.escape(part)}</u></b>"
+            for part, same in _against(shown, other)
         )
         label.setTextFormat(Qt.TextFormat.RichText)  # of our own making: every word is escaped
         label.setText("".join(parts))
     return label
+
+
+def _against(words: str, other: str) -> Iterator[tuple[str, bool]]:
+    """Each part of a text, and whether the other one has it at that point as well."""
+    parts, others = _WORD.findall(words), _WORD.findall(other)
+    matching = SequenceMatcher(None, [part.casefold() for part in parts], [part.casefold() for part in others], False)
+    same = {place for block in matching.get_matching_blocks() for place in range(block.a, block.a + block.size)}
+    return ((part, place in same) for place, part in enumerate(parts))
