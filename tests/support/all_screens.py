@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from tests.support import screens
+from tests.support import long_words, screens
 from tests.support.waiting import eventually
 from tests.support.windows import closed, sessions
 
@@ -195,7 +195,10 @@ async def take(look: str, language: str, name: str) -> Tour:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
-    speech.speak(language)
+    if language == long_words.NAME:
+        long_words.speak(app)
+    else:
+        speech.speak(language)
     theme.apply(app, look)
     with tempfile.TemporaryDirectory() as folder:
 

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.support import long_words
 from tests.support.isolation import home_environment
 
 from rowcall.ui.languages import speech
@@ -22,14 +23,18 @@ LAPTOP = (1280, 720)
 """The screen in device-independent pixels, at any scale."""
 SCALES = ("1", "1.5", "2")
 THEMES = ("light", "dark", "contrast")
-SAMPLE = (("light", "1", "en"), ("dark", "1.5", "de"))
+SAMPLE = (("light", "1", long_words.NAME), ("dark", "1.5", "de"))
 SCREENS = {
     *("start", "settings-real", "message", "import", "target", "target-filled", "check", "watch", "finished"),
     *("palette", "keys", "help", "export", "ledger", "set_aside", "vault", "saved", "settings", "start-practice"),
 }
 """Those that have to be seen; dialogs of other commands come by themselves."""
 
-COMBINATIONS = itertools.product(THEMES, SCALES, speech.SPOKEN) if "ROWCALL_ALL_SCREENS" in os.environ else SAMPLE
+COMBINATIONS = (
+    itertools.product(THEMES, SCALES, (*speech.SPOKEN, long_words.NAME))
+    if "ROWCALL_ALL_SCREENS" in os.environ
+    else SAMPLE
+)
 
 
 def laptop(folder: Path, scale: str) -> str:

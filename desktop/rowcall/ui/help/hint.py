@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.texts import text
 
-WIDTH = 300
+WIDTH = 330
 NEXT_KEY, END_KEY = "F8", "Shift+F8"
 """They count in the window in which the hint stands, a dialog too."""
 _GAP = 12

@@ -153,7 +153,7 @@ class ImportDialog(QDialog):
         words.addWidget(self._recognised)
         head.addLayout(words, 1)
         head.addWidget(text(self.tr("A list of"), "muted"))
-        self._kind.setFixedWidth(210)
+        self._kind.setFixedWidth(250)
         head.addWidget(self._kind)
         ask = offer_help(self)
         if ask is not None:

@@ -37,7 +37,7 @@ class RowsPane(QWidget):
             self.tr("Show"),
             ((_ROWS, self.tr("First rows")), (_TOP, self.tr("Top of the file"))),
         )
-        self._switch.setFixedWidth(230)
+        self._switch.setFixedWidth(280)
         self._hint = text(role="small", name="topHint")
         self._none = QPushButton(self.tr("There is no header"))
         self._none.setObjectName("noHeader")
