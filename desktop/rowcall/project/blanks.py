@@ -135,10 +135,12 @@ def _without_steps(column: Column) -> str:
         )
     if column.field is None:
         return f"'{Reason.EMPTY_IN_LIST}'"
+    named = "replace(replace(step_row.plan_note, ' and ', ', '), '.', ',')"  # what is missing, with a comma behind each
+    lacks = [f"instr({named}, '{before}' || :meaning || ',')" for before in ("missing ", ", ", "or ")]
     return (
         "CASE WHEN EXISTS (SELECT 1 FROM step JOIN step_row ON step_row.step_id = step.id"
         f" WHERE step.sheet_id = :sheet AND step_row.row_id = here.id AND step_row.why = '{Reason.MISSING}'"
-        " AND instr(step_row.plan_note, :meaning))"
+        f" AND ({' OR '.join(lacks)}))"
         f" THEN '{Reason.NEEDED}' ELSE '{Reason.EMPTY_IN_LIST}' END"
     )
 
