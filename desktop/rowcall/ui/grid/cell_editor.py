@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from rowcall.ui.grid import keys
 
 _MOST_LINES = 8
+_BORDER = 2
 _ROOM = 14
 """Pixels beside the text."""
 _ARROWS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
@@ -63,6 +64,8 @@ class CellEditor(QPlainTextEdit):
     def set_least_size(self, size: QSize) -> None:
         """The editor is never smaller than its cell."""
         self._least = size
+        room = size.height() - self.fontMetrics().lineSpacing() - 2 * _BORDER
+        self.setViewportMargins(0, max(0, room // 2), 0, 0)
         self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

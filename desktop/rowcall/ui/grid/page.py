@@ -23,6 +23,7 @@ from rowcall.ui.grid.model import SheetModel
 from rowcall.ui.grid.order import RowOrder
 from rowcall.ui.grid.page_tools import PageTools
 from rowcall.ui.grid.row_changes import RowChanges
+from rowcall.ui.grid.selection_sums import SelectionSums
 from rowcall.ui.grid.title_editor import TitleEditor
 from rowcall.ui.grid.told import told_by
 from rowcall.ui.grid.view import SheetView
@@ -53,6 +54,7 @@ class SheetPage(QWidget):
         rows: Rows that a person inserts and deletes.
         columns: Columns that a person inserts, deletes and arranges.
         filling: Fill down, fill right, and the handle.
+        sums: What the selected cells hold.
 
     Signals:
         scope_changed: Other rows are shown or selected.
@@ -86,6 +88,7 @@ class SheetPage(QWidget):
         self.clipboard = SheetClipboard(project, self.view, self.edits, self)
         self.filling = Filling(self.view, self.edits, self)
         self.view.ways.use(project)
+        self.sums = SelectionSums(project, self.view, self)
         self.rows = RowChanges(session, self.view, self)
         self.columns = ColumnChanges(session, self.view, self)
         self._arrange(sheet)

@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
         space.scope_changed.connect(self.reviews.show_taken_out)
         space.said.connect(self.status.say)
         space.pointed.connect(self.status.show_why)
+        space.summed.connect(self.status.show_sums)
         space.run_started.connect(self._run_started)
         space.export_asked.connect(self.flows.export)
         space.doubts_asked.connect(self.care.doubts)

@@ -41,6 +41,7 @@ class StatusLine(QFrame):
         self.balance = BalanceButton()
         self._why = _label("why", self.tr("Why this cell is as it is"))
         self._why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._sums = _label("selectionSums", self.tr("What the selected cells hold"))
         self._taken_out = _label("takenOut", self.tr("Rows taken out of the sheet"))
         self._doubtful = QPushButton()
         self._doubtful.setObjectName("toReview")
@@ -49,6 +50,7 @@ class StatusLine(QFrame):
         for widget in (self._rows, self.sum, self._taken_out, self._remark):
             row.addWidget(widget)
         row.addWidget(self._why, 1)
+        row.addWidget(self._sums)
         row.addWidget(self._doubtful)
         row.addWidget(self._run)
         row.addWidget(self.balance)
@@ -61,11 +63,15 @@ class StatusLine(QFrame):
 
     def clear(self) -> None:
         """Say nothing about a list: none is open."""
-        for label in (self._rows, self._remark, self._why, self._run):
+        for label in (self._rows, self._remark, self._why, self._run, self._sums):
             label.clear()
         self.sum.show_import(None)
         self.show_taken_out(0, 0)
         self.show_doubtful(0)
+
+    def show_sums(self, told: str) -> None:
+        """Say what the selected cells hold."""
+        self._sums.setText(told)
 
     def show_doubtful(self, count: int) -> None:
         """Say how many answers a person should look at; nothing where there are none."""

@@ -44,6 +44,7 @@ class Workspace(QWidget):
         run_started: A run was started in the pane, or goes on.
         export_asked: The results are to be written to a file.
         pointed: Why the cell with the focus is as it is.
+        summed: What the selected cells hold.
         doubts_asked: The calls in doubt are to be looked at.
         action_asked: The RunAction that helps against the cause of a pause or stop.
         blanks_asked: Id of a column of which is to be told why cells are empty.
@@ -57,6 +58,7 @@ class Workspace(QWidget):
     run_started = Signal()
     export_asked = Signal()
     pointed = Signal(str)
+    summed = Signal(str)
     doubts_asked = Signal()
     action_asked = Signal(object)
     blanks_asked = Signal(int)
@@ -252,6 +254,7 @@ class Workspace(QWidget):
         page.scope_changed.connect(self._scope)
         page.said.connect(self.said)
         page.pointed.connect(self.pointed)
+        page.sums.told.connect(self.summed)
         page.menu_asked.connect(self._open_row_menu)
         page.column_menu_asked.connect(self._open_column_menu)
         page.sheet_asked.connect(self._go_to_sheet)
