@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from rowcall.errors import RowcallError
 from rowcall.model.review import Card, Doubtful, Kind, Verdict
 from rowcall.ui import tasks
 from rowcall.ui.review_dialog import told
@@ -291,19 +292,21 @@ class ReviewDialog(FormDialog):
 
     async def _write(self, decided: Sequence[Doubtful], verdict: Verdict, title: str) -> None:
         """Keep a decision, also where the dialog is closed meanwhile; what could not be kept is asked once more."""
-        left: Sequence[Doubtful] = decided
         try:
             left = await self._session.reviewing.decide(decided, verdict, title)
-        finally:
-            if left and self.isVisible():
-                self._not_kept(decided, left)
+        except RowcallError:
+            self._not_kept(decided, decided)
+            raise
+        if left and self.isVisible():
+            self._not_kept(decided, left)
+            busy = self.tr("A run is asking about {rows} at this moment. Decide when it has ended.")
+            self.banner.say("waiting", busy.format(rows=words.rows(len(left))))
 
     def _not_kept(self, decided: Sequence[Doubtful], left: Sequence[Doubtful]) -> None:
-        if len(left) == len(decided) and decided in self._done:
-            self._done.remove(decided)
-        self._put_back(left)
-        busy = self.tr("A run is asking about {rows} at this moment. Decide when it has ended.")
-        self.banner.say("waiting", busy.format(rows=words.rows(len(left))))
+        if self.isVisible():
+            if len(left) == len(decided) and decided in self._done:
+                self._done.remove(decided)
+            self._put_back(left)
 
     def _take_back(self) -> None:
         if self._done:
