@@ -12,6 +12,7 @@ from rowcall.model.action import Action, Kind, Option
 from rowcall.model.fields import Field
 from rowcall.model.plans import FromColumn, StepChoice
 from rowcall.model.sheets import Sheet
+from rowcall.ui import tasks
 from rowcall.ui.task_pane.editors import Surroundings
 from rowcall.ui.task_pane.fit import begins_without_list, reach
 from rowcall.ui.task_pane.option_group import OptionGroup
@@ -79,6 +80,13 @@ class ActionForm(QWidget):
         self.changed.connect(self._replace)
         self.changed.connect(self._show_what_is_taken)
         self.changed.connect(self._show_what_can_be_found)
+        self._kept: Mapping[str, str] = {}
+        if first and around.sheet is not None:
+            self._kept = around.session.kept_columns(around.sheet, around.name)
+            for key, header in self._kept.items():
+                if key in self._rows:
+                    self._rows[key].take_column(header)
+            self.changed.connect(self._keep_columns)
 
     def choice(self, extra: Mapping[str, Any]) -> StepChoice:
         """The step as chosen.
@@ -137,6 +145,15 @@ class ActionForm(QWidget):
             row.set_sheet(sheet)
         if self._outputs is not None:
             self._outputs.set_sheet(sheet)
+
+    def _keep_columns(self) -> None:
+        """Keep which columns fill options, for when the list is opened again."""
+        values = {key: row.value() for key, row in self._rows.items()}
+        columns = {key: value.header for key, value in values.items() if isinstance(value, FromColumn)}
+        if columns != self._kept and self._around.sheet is not None:
+            self._kept = columns
+            keeping = self._around.session.keep_columns(self._around.sheet, self._around.name, columns)
+            tasks.start(keeping, owner=self)
 
     def _show_outputs(self) -> None:
         """Offer where the outputs go of what is asked for as chosen now."""

@@ -159,6 +159,13 @@ class OptionRow(QWidget):
         self._column.setCurrentIndex(max(0, at))
         self._name_switch()
 
+    def take_column(self, header: str) -> None:
+        """Have a column fill it, as was chosen when the list was open last."""
+        place = self._column.findData(header)
+        if place >= 0 and not self._switch.isHidden():
+            self._column.setCurrentIndex(place)
+            self._switch.setChecked(True)
+
     def replaced_by(self, title: str) -> None:
         """Switch it off while another option takes its place; empty: switch it on again."""
         self._editor.widget.setEnabled(not title)
