@@ -127,7 +127,7 @@ class PlanSide(DoubtSide):
 
     def kept_columns(self, sheet: Sheet, form: str) -> Mapping[str, str]:
         """Which columns filled the options of a form when the list was open last: option -> header."""
-        kept = self.reader.meta(_COLUMNS) or {}
+        kept = (self.reader.meta(_COLUMNS) if self.project is not None else None) or {}
         found = kept.get(f"{sheet.key}/{form}", {})
         return {key: header for key, header in found.items() if sheet.column(header) is not None}
 

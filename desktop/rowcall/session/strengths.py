@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from rowcall.model.action import Action
+from rowcall.model.reading import Reading
 from rowcall.model.strength import Strength
 from rowcall.model.strength_count import StrengthCount
 from rowcall.project.file import Project
 from rowcall.session.foremost import Foremost
+
+_BETWEEN_LOOKS = 1000
+"""Rows after which it is asked whether anybody still waits."""
 
 
 class Strengths:
@@ -37,17 +41,29 @@ class Strengths:
             self._counted = {}
         counted = self._counted
         if sheet_id not in counted:
-            counted[sheet_id] = await asyncio.to_thread(self._count, project, sheet_id)
+            reading = Reading()
+            try:
+                counted[sheet_id] = await asyncio.to_thread(self._count, project, sheet_id, reading)
+            finally:
+                reading.stop()  # nobody waits for it any more
         return counted[sheet_id]
 
-    def _count(self, project: Project, sheet_id: int) -> Strength:
+    def _count(self, project: Project, sheet_id: int, reading: Reading) -> Strength:
         self._foremost.calm()
         reader = project.new_reader()
         try:
             sheet = reader.sheet_by_id(sheet_id)
             telling = [column for column in sheet.columns if column.field or column.action] or list(sheet.columns[:1])
             count = StrengthCount(telling, self._actions)
-            count.add(reader.all_cells(sheet_id, [column.id for column in telling]))
+            count.add(_while_wanted(reader.all_cells(sheet_id, [column.id for column in telling]), reading))
             return count.result()
         finally:
             reader.close()
+
+
+def _while_wanted(rows: Iterable[Sequence[str]], reading: Reading) -> Iterator[Sequence[str]]:
+    """The same rows, as long as somebody waits for what is counted."""
+    for number, cells in enumerate(rows):
+        if number % _BETWEEN_LOOKS == 0:
+            reading.check()
+        yield cells
