@@ -43,6 +43,7 @@ async def test_rows_are_inserted_above_and_below_and_typed_into(make_page: MakeP
     await eventually(lambda: page.model.rowCount() == 7)
     assert names(page) == ["Company 0001", "", "", "Company 0002", "Company 0003"]
     assert page.view.currentIndex().row() == 1
+    assert page.view.selected.count() == 1
     page.view.setCurrentIndex(page.model.index(6, 0))
     page.rows.insert(below=True)
     await eventually(lambda: page.model.rowCount() == 8)

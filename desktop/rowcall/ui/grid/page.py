@@ -286,9 +286,9 @@ class SheetPage(QWidget):
         if count and (self._fitted_with < 0 or (self._fitted_with < _ENOUGH_TO_FIT <= count)):
             self._fitted_with = count
             self.view.widths.fit()
-        if count and not self.view.currentIndex().isValid():
-            self.view.setCurrentIndex(self.model.index(0, 0))
         self.view.take_place()
+        if count and not self.view.currentIndex().isValid():
+            self.view.selected.go((0, 0))
         self.strip.show_count(count, self.order.total)
         self.finder.look_again()
         self.clipboard.rows_hidden = max(0, self.order.total - count)

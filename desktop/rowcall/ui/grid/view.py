@@ -166,7 +166,7 @@ class SheetView(QTableView):
         if kept is None or not rows or not columns:
             return
         self._kept = None
-        self.setCurrentIndex(self._model.index(min(kept[0], rows - 1), min(kept[1], columns - 1)))
+        self.selected.go((min(kept[0], rows - 1), min(kept[1], columns - 1)))  # whatever keys are held down meanwhile
         self.verticalScrollBar().setValue(kept[2])
         self.horizontalScrollBar().setValue(kept[3])
         self.scrollTo(self.currentIndex())
