@@ -73,6 +73,7 @@ class CellEdits(QObject):
             if cells(pieces) <= AT_ONCE and not self._large:
                 self._write_changes(self._changes_now(pieces), title)
             else:
+                self._large += 1  # from now on, not only once the task begins
                 tasks.start(self._put_many(tuple(pieces), title), owner=self._owner)
 
     def write(self, cell_texts: Sequence[CellText], title: str) -> None:
@@ -134,7 +135,6 @@ class CellEdits(QObject):
             finally:
                 reader.close()
 
-        self._large += 1
         self.said.emit(self.tr("{title}: {cells} …").format(title=title, cells=words.cells(cells(pieces))))
         try:
             async with self._order:

@@ -137,6 +137,7 @@ class Navigation(QObject):
         if found is not None:
             arrive((found, start[1]))
         elif self._project is not None:
+            self.waiting = True  # from now on: the next key may come before the task begins
             tasks.start(self._ask(self._project, start, last, arrive), owner=self._view)
 
     def _edge_in_row(self, start: Place, way: int) -> int:
@@ -149,7 +150,6 @@ class Navigation(QObject):
 
     async def _ask(self, project: Project, start: Place, last: int, arrive: Callable[[Place], None]) -> None:
         ids, column = self._model.ids, self._model.looks[start[1]].column
-        self.waiting = True
 
         def ask() -> int:
             reader = project.new_reader()
