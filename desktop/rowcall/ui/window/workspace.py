@@ -237,7 +237,7 @@ class Workspace(QWidget):
     def next_part(self) -> None:
         """Put the focus on the next part: sheet, pane, tabs."""
         sheet = [self.page.view] if self.has_page else []
-        parts: Sequence[QWidget] = (*sheet, self.pane, self.tabs)
+        parts: Sequence[QWidget] = (*sheet, self.pane, self.card.card, self.tabs)
         shown = [part for part in parts if part.isVisible()]
         focus = self.window().focusWidget()
         at = next((n for n, part in enumerate(shown) if focus is part or part.isAncestorOf(focus)), -1)
