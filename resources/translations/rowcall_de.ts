@@ -38,6 +38,11 @@
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
         <translation>Was zu tun ist</translation>
     </message>
+    <message>
+        <source>≈ is an assumed price: the service does not publish it.</source>
+        <extracomment>ui/task_pane/action_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionForm</name>
@@ -170,7 +175,7 @@
     <message>
         <source>Copy</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieren</translation>
     </message>
     <message>
         <source>Find in the answer</source>
@@ -294,12 +299,12 @@
     <message>
         <source>Close</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>Counting…</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wird gezählt…</translation>
     </message>
     <message>
         <source>Each empty cell of a column that was to be filled has one reason. Choose one to see its rows.</source>
@@ -329,12 +334,12 @@
     <message>
         <source>Rows</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeilen</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Zeilen zeigen</translation>
     </message>
     <message>
         <source>Why are cells empty?</source>
@@ -633,6 +638,59 @@
     </message>
 </context>
 <context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Asked</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished">Gefunden</translation>
+    </message>
+    <message>
+        <source>Hit rate by</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate by column</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate by {column}</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the rows came</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished">Zeilen</translation>
+    </message>
+    <message>
+        <source>The run at a glance</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {part}</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of {count}</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>A run is going on.</source>
@@ -703,7 +761,7 @@
     <message>
         <source>All columns</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle Spalten</translation>
     </message>
     <message>
         <source>As each number says</source>
@@ -798,12 +856,12 @@
     <message>
         <source>What to do</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was zu tun ist</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wo</translation>
     </message>
     <message>
         <source>small letters</source>
@@ -1074,6 +1132,39 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Add the column</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} columns</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} rows that have something:</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old columns stay. This can be undone.</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Differs</source>
@@ -1111,7 +1202,7 @@
     <message>
         <source>Column</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spalte</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1136,7 +1227,7 @@
     <message>
         <source>{count} values</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} Werte</translation>
     </message>
 </context>
 <context>
@@ -1593,27 +1684,27 @@
     <message>
         <source>A run is going on. Stop it first, or wait for its end.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Lauf ist im Gang. Stoppen Sie ihn zuerst, oder warten Sie auf sein Ende.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strg+Eingabe</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dublette</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dubletten</translation>
     </message>
     <message>
         <source>Keep both values</source>
@@ -1776,12 +1867,12 @@
     <message>
         <source>Show</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeigen</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Zeilen zeigen</translation>
     </message>
     <message>
         <source>Will be asked</source>
@@ -2076,12 +2167,12 @@
     <message>
         <source>Close</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2449,7 @@
     <message>
         <source>Not found</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht gefunden</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2720,6 +2811,44 @@
     <message>
         <source>Not asked</source>
         <extracomment>ui/row_card/group_part.py</extracomment>
+        <translation type="unfinished">Nicht abgefragt</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished">Hilfe</translation>
+    </message>
+    <message>
+        <source>Help about</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other screens</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What costs money</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2766,7 +2895,7 @@
     <message>
         <source>Close</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>Mark of the call: {token}</source>
@@ -2880,6 +3009,34 @@
         <source>Undo</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Between them</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to join</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join columns</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3444,17 +3601,17 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
 </context>
 <context>
@@ -3500,12 +3657,12 @@
     <message>
         <source>Show</source>
         <extracomment>ui/task_pane/not_asked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeigen</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/task_pane/not_asked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Zeilen zeigen</translation>
     </message>
     <message>
         <source>Why rows were not asked</source>
@@ -3730,7 +3887,7 @@
     <message>
         <source>Column</source>
         <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spalte</translation>
     </message>
     <message>
         <source>First rows of the file</source>
@@ -3842,7 +3999,7 @@
     <message>
         <source>Open {name}</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} öffnen</translation>
     </message>
     <message>
         <source>Recent lists</source>
@@ -3948,7 +4105,7 @@
     <message>
         <source>Close</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>Key {number}</source>
@@ -4013,7 +4170,7 @@
     <message>
         <source>Undo</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -4036,7 +4193,7 @@
     <message>
         <source>Duplicates</source>
         <extracomment>ui/window/reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dubletten</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4201,7 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Change cells</source>
@@ -4102,12 +4259,12 @@
     <message>
         <source>Do not contact…</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht kontaktieren…</translation>
     </message>
     <message>
         <source>Edit {column}</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{column} bearbeiten</translation>
     </message>
     <message>
         <source>From your list</source>
@@ -4503,7 +4660,7 @@
     <message>
         <source>Nothing is called so. Try another word.</source>
         <extracomment>ui/settings_dialog/sections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts heißt so. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
@@ -4513,6 +4670,24 @@
     <message>
         <source>Search settings</source>
         <extracomment>ui/settings_dialog/sections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSums</name>
+    <message>
+        <source>average {number}</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum {number}</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} filled</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4777,7 +4952,7 @@
     <message>
         <source>Select fewer cells, or export the list.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie weniger Zellen aus, oder exportieren Sie die Liste.</translation>
     </message>
     <message>
         <source>Select one cell, or one area, and paste again.</source>
@@ -4866,7 +5041,7 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Rows alike in the first column are sorted by the second one. Empty cells come last.</source>
@@ -4914,6 +5089,87 @@
     <message>
         <source>Z to A, large to small, new to old</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpentChart</name>
+    <message>
+        <source>Credits over time</source>
+        <extracomment>ui/charts/spent_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{credits} by {time}</source>
+        <extracomment>ui/charts/spent_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>At a text of mine</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each comma</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each line</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each semicolon</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each space</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished">Vorname</translation>
+    </message>
+    <message>
+        <source>Full name into first and last name</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many columns</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished">Nachname</translation>
+    </message>
+    <message>
+        <source>Split “{column}”</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to cut at</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to cut</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5033,6 +5289,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the selected cells hold</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why this cell is as it is</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation>Warum diese Zelle so ist</translation>
@@ -5146,7 +5407,7 @@
     <message>
         <source>Close</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>Go to this change</source>
@@ -5166,7 +5427,7 @@
     <message>
         <source>How far it is</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie weit es ist</translation>
     </message>
 </context>
 <context>
@@ -5194,12 +5455,12 @@
     <message>
         <source>What</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wann</translation>
     </message>
     <message>
         <source>undone</source>
@@ -5483,6 +5744,11 @@
         <translation>Menü</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <extracomment>ui/window/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice: invented people, no credits</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
         <translation>Übung: erfundene Personen, keine Credits</translation>
@@ -5511,12 +5777,12 @@
     <message>
         <source>Nothing to redo.</source>
         <extracomment>ui/window/undo_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <extracomment>ui/window/undo_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -5546,13 +5812,18 @@
         <extracomment>ui/row_card/value_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why {column} is empty, and what helps</source>
+        <extracomment>ui/row_card/value_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValueList</name>
     <message>
         <source>All</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle</translation>
     </message>
     <message>
         <source>All cells are empty.</source>
@@ -5567,7 +5838,7 @@
     <message>
         <source>Counting…</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wird gezählt…</translation>
     </message>
     <message>
         <source>Empty: {rows}</source>
@@ -5592,7 +5863,7 @@
     <message>
         <source>None</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine</translation>
     </message>
     <message>
         <source>Order of the values</source>
@@ -6117,6 +6388,1074 @@
     </message>
 </context>
 <context>
+    <name>behaviours</name>
+    <message>
+        <source>007</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>=1+1</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new line within the cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Ctrl+V</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Page Down, Alt+Page Up</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow after F2</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow while typing</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows at the edge</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 2026-11-22, which every program reads as the same day.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the column where the Tabs began, one down.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes the number 7.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins to type with an empty cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries on along the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries on backwards.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries their step on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on a column's title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on another cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies as text with tabs and line breaks.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies it.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the cell above.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the cell to the left.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the first column of the selection to the right.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the first row of the selection down.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies them side by side.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and pasting</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+'</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+;</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C of areas in the same rows</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C of other areas</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C on a cell with a line break</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D on one cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+End</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished">Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down, Ctrl+Page Up</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R on one cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Right, Ctrl+Left</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+;</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+End</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Home</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Space</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+arrow</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V of a row over a column</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V of a table from a page</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V of one cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V over a multiple</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V over anything else</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V over several areas</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V past the last row</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V under a filter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+X, Ctrl+V</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z after Ctrl+V</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow before empty cells</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow in a filled block</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow with nothing ahead</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+click on a selected cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+drag</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does nothing: cells are emptied by Delete alone, never by a hand that slipped.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click on the handle</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell lands in a cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits what is in the cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties all selected cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties nothing until it is pasted.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter after Ctrl+C</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter after Tab</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at the end of an area</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in a selection</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the last row</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc after Ctrl+C</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it by one screen.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it to the edge of the block.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it to the first cell of the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it to the first cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it to the last cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends the selection to that cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends the selection; the active cell stays.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 while typing</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle back into the selection</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle to the right</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle upwards</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle with Ctrl, Item 1</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle with Ctrl, one number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, Item 1</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, Jan</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, Monday</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, a date</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, one number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, several texts</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, two numbers</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills as far down as the column beside.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills each of them.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on arrows move within the text.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes down through it, column by column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on in the next area.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on into empty rows.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes through it, row by row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the last cell of the row: a mode that nothing shows would only surprise.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item 2, Item 3.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what was typed and goes on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what was typed.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the cell as it was.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it again.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the selection smaller again.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves within the text.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell down.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell to the left.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell to the right.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell up.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One screen down.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One screen to the right or left.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One screen up.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the card of the row: a cell with a space alone is a mistake in a list.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the column's list of values.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over them to the next filled cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pastes once.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes nothing: Enter keeps exactly what was typed.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes the rest from the column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it in quotes.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckons.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats them.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces what is in the cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what had no place: a list has no empty rows below its last one.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrolls back to the active cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selecting</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects an area; the active cell is where it began.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects everything.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects one more area.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the active cell alone.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the whole column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the whole row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Backspace</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Home</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Page Down</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+arrow</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+arrow back</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts by it, as lists do; Ctrl+Space selects the column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays 007: phone numbers and postcodes keep their zeros.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it was typed: a list holds texts, and nothing in it is run.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: a list ends with its last row; rows are inserted by a command.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished">Tabulator</translation>
+    </message>
+    <message>
+        <source>Tab in a selection</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it out of the selection.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the dashes around the cells away.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last change back.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the whole paste back.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The active cell goes to the next corner of the selection.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days that follow.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months that follow.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same along the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the edge of the sheet.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first cell of the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last filled cell of the block.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next or previous sheet.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types a space.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types the time.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types today's date, as the computer writes dates.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types what is in the cell above.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing the beginning of a value</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the empty rows below.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an arrow, which then jumps.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was pasted is selected.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes into hidden rows too.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes into the rows that are shown, and says how many are not: what one cannot see stays as it is.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it into all selected cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it into every row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the block again and again.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the block from the active cell on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the block once.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what was typed into all selected cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Access key and settings…</source>
@@ -6344,6 +7683,11 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Help about this screen</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide columns</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6380,6 +7724,11 @@
     </message>
     <message>
         <source>Insert rows or columns</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join columns…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6540,6 +7889,11 @@
     </message>
     <message>
         <source>Sort by several columns…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the column…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6815,7 +8169,7 @@
     <message>
         <source>CRM number</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRM-Nummer</translation>
     </message>
     <message>
         <source>Column of your choice</source>
@@ -6830,7 +8184,7 @@
     <message>
         <source>E-mail</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-Mail</translation>
     </message>
     <message>
         <source>In common: {what}. {sure} % sure.</source>
@@ -6840,12 +8194,12 @@
     <message>
         <source>LinkedIn profile</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LinkedIn-Profil</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefon</translation>
     </message>
     <message>
         <source>Same name</source>
@@ -6855,7 +8209,7 @@
     <message>
         <source>Website</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Website</translation>
     </message>
     <message>
         <source>{name} · {rows} · {sure} %</source>
@@ -7065,11 +8419,6 @@
         <translation>kostenlos</translation>
     </message>
     <message>
-        <source>price not published</source>
-        <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation>Preis nicht veröffentlicht</translation>
-    </message>
-    <message>
         <source>{credits} each</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
         <translation>{credits} je Stück</translation>
@@ -7085,9 +8434,9 @@
         <translation>{low} bis {high} Credits</translation>
     </message>
     <message>
-        <source>{price}, others not published</source>
+        <source>≈ {price}</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation>{price}, andere nicht veröffentlicht</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7160,6 +8509,234 @@
     <message>
         <source>Your columns are recognised</source>
         <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>A accepts, R rejects, S skips, U takes back.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key and settings</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that may not be meant: another company, another job, or a newer answer than your cell.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a list: drop a file, choose one, or paste a table from Excel. Without a list, begin with a search.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in doubt</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished">Ungeklärte Abfragen</translation>
+    </message>
+    <message>
+        <source>Check: rows and cost</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking a key and asking for the balance cost nothing.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to find, for which rows, and whom to look for. A column of your list can say it for each row.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing costs nothing: how many rows would be asked, and for how much at most, stands below.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits used stand here as they are used. Stop ends the spending; what was found stays.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E opens it, Enter writes the file.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the list in, Ctrl+Z goes back one choice, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L opens it, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens, Ctrl+V pastes a table, Ctrl+N begins with a search.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U opens it, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+comma opens it, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call of this list with what it could take at most, and what it took.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl+F searches, Alt+Down sorts and filters by a column, F6 goes to the task pane.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6 goes to the sheet; Ctrl+Shift+A has the selected rows asked first.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help about this screen</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works as in Excel. A quiet mark on the left says that a value was found, a corner that you typed it; Space shows a whole row with where each value comes from.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking costs nothing.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking, accepting and rejecting cost nothing. What is rejected is not bought again.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here costs credits. Practice shows everything with invented people.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing costs credits.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is spent before Start. A cap holds in the worst case; trying ten rows first tells what the rest will bring.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests whose answer never came. Each may have been paid for, so none is sent again by itself.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how the file is read and what each column means; change what is wrong and look at the rows below. Rows that are left out are counted and can be seen later.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending one again may cost its credits a second time; leaving it costs nothing.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes through the choices, Space presses, F6 goes to the sheet.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes to “Try on 10 rows” and Start.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a list in</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: what to find</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key opens your account; it is checked before it is kept. Prices, look and language stand below it, and everything is found by its words.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing, sorting, filtering and undo never cost credits. What you typed is never overwritten.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch: a run</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found, not found and failed, the time left, and what it waits for. Each number opens its rows. Closing the window loses nothing: it goes on where it was.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are asked and which cannot be, the most that it can cost, the balance, and the time.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what is shown, selected or everything to a file that Excel and your CRM take at once.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a file costs nothing.</source>
+        <extracomment>ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7270,6 +8847,16 @@
         <source>Column</source>
         <extracomment>ui/palette/entries.py</extracomment>
         <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished">Hilfe</translation>
+    </message>
+    <message>
+        <source>Help: {title}</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -7520,9 +9107,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
+        <source>Accepted in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished">Alle</translation>
     </message>
     <message>
         <source>Another company</source>
@@ -7547,7 +9139,7 @@
     <message>
         <source>Found</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gefunden</translation>
     </message>
     <message>
         <source>Newer than what you typed</source>
@@ -7561,6 +9153,11 @@
     </message>
     <message>
         <source>Rejected by the service</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8891,6 +10488,11 @@
         <source>Close it and open it again.</source>
         <extracomment>project/writer.py</extracomment>
         <translation>Schließen Sie es und öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another file.</source>
+        <extracomment>engine/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it there, then go on.</source>
@@ -12415,7 +14017,7 @@
     <message>
         <source>Rows</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeilen</translation>
     </message>
     <message>
         <source>Rows that wait: {1}.</source>
@@ -14008,6 +15610,11 @@
         <translation>Für eine Sicherung vor der Aktualisierung von {1} war kein Platz.</translation>
     </message>
     <message>
+        <source>There was no run.</source>
+        <extracomment>session/charting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These filters work only when LinkedIn itself is searched: {1}.</source>
         <extracomment>model/people_filters.py</extracomment>
         <translation>Diese Filter gehen nur, wenn LinkedIn selbst durchsucht wird: {1}.</translation>
@@ -14186,6 +15793,11 @@
         <source>Try again in a few minutes; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>Versuchen Sie es in ein paar Minuten erneut; nichts wurde ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Try again later, or use an address of your own.</source>
+        <extracomment>inbox/tunnel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trying one row at {1}.</source>
@@ -16510,6 +18122,11 @@
 <context>
     <name>sheet menus</name>
     <message>
+        <source>Clean up</source>
+        <extracomment>ui/window/sheet_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing special</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
         <translation type="unfinished"></translation>
@@ -16522,7 +18139,7 @@
     <message>
         <source>Taken for</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verstanden als</translation>
     </message>
 </context>
 <context>
@@ -16698,7 +18315,7 @@
     <message>
         <source>no credits</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine Credits</translation>
     </message>
     <message>
         <source>possibly {credits}</source>
@@ -17012,7 +18629,7 @@
     <message>
         <source>Asked, and nothing was found.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abgefragt, und nichts wurde gefunden.</translation>
     </message>
     <message>
         <source>Being asked</source>
@@ -17027,7 +18644,7 @@
     <message>
         <source>Check the balance</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guthaben prüfen</translation>
     </message>
     <message>
         <source>Consent not given</source>
@@ -17047,12 +18664,12 @@
     <message>
         <source>Do not contact</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht kontaktieren</translation>
     </message>
     <message>
         <source>Do-not-contact list…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sperrliste…</translation>
     </message>
     <message>
         <source>Emptied by you</source>
@@ -17067,12 +18684,12 @@
     <message>
         <source>Enter the key…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Fill in what is missing</source>
@@ -17142,7 +18759,7 @@
     <message>
         <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht abgefragt: Das Konto hat den Bedingungen für private E-Mails nicht zugestimmt.</translation>
     </message>
     <message>
         <source>Not asked: the account was out of credits.</source>
@@ -17152,7 +18769,7 @@
     <message>
         <source>Not asked: the credits you allowed were used up.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht abgefragt: Die erlaubten Credits waren verbraucht.</translation>
     </message>
     <message>
         <source>Not asked: the list has it already in a column of its own.</source>
@@ -17212,7 +18829,7 @@
     <message>
         <source>Not found</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht gefunden</translation>
     </message>
     <message>
         <source>Not in the answer</source>
@@ -17257,12 +18874,12 @@
     <message>
         <source>On your do-not-contact list: never asked for, never paid for.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf Ihrer Sperrliste: nie abgefragt, nie bezahlt.</translation>
     </message>
     <message>
         <source>Read answers again</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antworten neu lesen</translation>
     </message>
     <message>
         <source>Resume the run</source>

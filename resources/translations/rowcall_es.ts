@@ -6,35 +6,40 @@
     <message>
         <source>Close the list</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista</translation>
     </message>
     <message>
         <source>Good to begin with</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bueno para empezar</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así. Pruebe otra palabra.</translation>
     </message>
     <message>
         <source>Search what can be done</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lo que se puede hacer</translation>
     </message>
     <message>
         <source>Search, such as posts or revenue</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, p. ej. publicaciones</translation>
     </message>
     <message>
         <source>Something else ({count} more)…</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa ({count} más)…</translation>
     </message>
     <message>
         <source>What to do</source>
+        <extracomment>ui/task_pane/action_chooser.py</extracomment>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>≈ is an assumed price: the service does not publish it.</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -44,12 +49,12 @@
     <message>
         <source>More options</source>
         <extracomment>ui/task_pane/action_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>Tick at least one thing to find.</source>
         <extracomment>ui/task_pane/action_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos una cosa que buscar.</translation>
     </message>
 </context>
 <context>
@@ -57,112 +62,112 @@
     <message>
         <source>Address</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Authtoken</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authtoken</translation>
     </message>
     <message>
-        <source>From your ngrok account. It is kept in this system&apos;s key store.</source>
+        <source>From your ngrok account. It is kept in this system's key store.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De su cuenta de ngrok. Se guarda en el almacén de claves de este sistema.</translation>
     </message>
     <message>
         <source>It counts from the next run on.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vale a partir de la próxima ejecución.</translation>
     </message>
     <message>
         <source>Keep listening while a list is open, also without a run</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escuchando mientras haya una lista abierta, también sin ejecución</translation>
     </message>
     <message>
         <source>Listening only while a run waits for results.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha solo mientras una ejecución espera resultados.</translation>
     </message>
     <message>
         <source>Listening. It ends when the list is closed.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando. Termina al cerrar la lista.</translation>
     </message>
     <message>
         <source>Most results are fetched by themselves. A few, such as new hires, job changes and companies from searches, Pronto only sends to a web address. Without one, those cannot be asked; everything else works.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los resultados llegan solos. Unos pocos, como nuevas contrataciones, cambios de empleo y empresas de búsquedas, Pronto solo los envía a una dirección web. Sin ella no se pueden consultar; todo lo demás funciona.</translation>
     </message>
     <message>
         <source>My own address</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi propia dirección</translation>
     </message>
     <message>
         <source>None: it is saved elsewhere</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: se guarda en otro sitio</translation>
     </message>
     <message>
         <source>Nowhere</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A ningún sitio</translation>
     </message>
     <message>
         <source>Of a relay or tunnel of yours that leads to this computer, or of a place that saves.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De un relé o túnel suyo que lleva a este ordenador, o de un lugar que guarda.</translation>
     </message>
     <message>
         <source>Paste it here</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Péguelo aquí</translation>
     </message>
     <message>
         <source>Port of this computer</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de este ordenador</translation>
     </message>
     <message>
         <source>Results that are sent to you</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados que se le envían</translation>
     </message>
     <message>
         <source>There is one. A new one takes its place.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay uno. Uno nuevo ocupa su lugar.</translation>
     </message>
     <message>
         <source>Through ngrok</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ngrok</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Trying it…</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Use it</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Where results are sent</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adónde se envían los resultados</translation>
     </message>
     <message>
         <source>Where your relay or tunnel passes on what it is sent. Rowcall listens there while it runs.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adónde pasa su relé o túnel lo que recibe. Rowcall escucha allí mientras funciona.</translation>
     </message>
 </context>
 <context>
@@ -193,62 +198,62 @@
     <message>
         <source>1 answer</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 respuesta</translation>
     </message>
     <message>
         <source>Answers bought before</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas ya compradas</translation>
     </message>
     <message>
         <source>Forget all answers that were bought before?</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar todas las respuestas ya compradas?</translation>
     </message>
     <message>
         <source>Forget all…</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todas…</translation>
     </message>
     <message>
         <source>Forget them</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlas</translation>
     </message>
     <message>
         <source>Keep them</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlas</translation>
     </message>
     <message>
         <source>None so far.</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna hasta ahora.</translation>
     </message>
     <message>
         <source>They are used again, also for other lists, so that nothing is paid twice.</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelven a usar, también en otras listas, para no pagar nada dos veces.</translation>
     </message>
     <message>
         <source>Your lists keep theirs, but what is asked for another list is then paid for again.</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus listas conservan las suyas, pero lo que se consulte para otra lista se pagará otra vez.</translation>
     </message>
     <message>
         <source>{answers} forgotten.</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{answers} olvidadas.</translation>
     </message>
     <message>
         <source>{answers}, {size} MB</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{answers}, {size} MB</translation>
     </message>
     <message>
         <source>{count} answers</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} respuestas</translation>
     </message>
 </context>
 <context>
@@ -347,82 +352,82 @@
     <message>
         <source>1 column</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 columna</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Compare and add…</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar y añadir…</translation>
     </message>
     <message>
         <source>Compare…</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Copy the cells in Excel, with their header, and paste again.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie las celdas en Excel, con su encabezado, y pegue de nuevo.</translation>
     </message>
     <message>
         <source>Drop the list itself: an Excel or CSV file.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte la lista misma: un archivo Excel o CSV.</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import cancelled. Nothing was taken in.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importación cancelada. No se incorporó nada.</translation>
     </message>
     <message>
         <source>Importing {name}…</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importando {name}…</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas ({patterns})</translation>
     </message>
     <message>
         <source>Open a list</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista</translation>
     </message>
     <message>
         <source>Pasted list {when}</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista pegada {when}</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tabla en el portapapeles.</translation>
     </message>
     <message>
         <source>{count} columns</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} columnas</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una carpeta.</translation>
     </message>
     <message>
         <source>{rows}. {columns}, {known} understood.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows}. {columns}, {known} entendidas.</translation>
     </message>
 </context>
 <context>
@@ -430,17 +435,17 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/window/busy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelling…</source>
         <extracomment>ui/window/busy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>How far it is</source>
         <extracomment>ui/window/busy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -448,82 +453,82 @@
     <message>
         <source>1 row is marked “do not contact”. It is never asked here. Remember it for your other lists?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 fila está marcada como «no contactar». Aquí nunca se consulta. ¿Recordarla para sus otras listas?</translation>
     </message>
     <message>
         <source>Agree there to the terms for personal e-mails once. Then come back and go on.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acepte allí una vez las condiciones para correos personales. Después vuelva y continúe.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Never contact</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contactar nunca</translation>
     </message>
     <message>
         <source>Never contact whom this row is about?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿No contactar nunca a la persona de esta fila?</translation>
     </message>
     <message>
         <source>Never contact whom {rows} are about?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿No contactar nunca a las personas de {rows}?</translation>
     </message>
     <message>
         <source>Only in this list</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo en esta lista</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open {host} in your browser?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir {host} en su navegador?</translation>
     </message>
     <message>
         <source>Remember them</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordarlas</translation>
     </message>
     <message>
         <source>Take them off the list</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlas de la lista</translation>
     </message>
     <message>
         <source>The account does not say how many credits it has.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no dice cuántos créditos tiene.</translation>
     </message>
     <message>
         <source>The account has {credits}.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta tiene {credits}.</translation>
     </message>
     <message>
         <source>They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them. A run that is going on leaves them out from now on. What is in the cells stays.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Van a su lista de exclusión: ninguna de sus listas las consulta más, y ninguna paga por ellas. Una ejecución en marcha las deja fuera desde ahora. Lo que está en las celdas se queda.</translation>
     </message>
     <message>
         <source>{count} rows are marked “do not contact”. They are never asked here. Remember them for your other lists?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas están marcadas como «no contactar». Aquí nunca se consultan. ¿Recordarlas para sus otras listas?</translation>
     </message>
     <message>
         <source>{rows} asked first, as far as the run has not begun them.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} se consultan primero, si la ejecución aún no las empezó.</translation>
     </message>
 </context>
 <context>
@@ -531,57 +536,57 @@
     <message>
         <source>Careful with credits</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado con los créditos</translation>
     </message>
     <message>
         <source>Everything is bought anew, also what you have paid for before.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo se compra de nuevo, también lo que ya pagó.</translation>
     </message>
     <message>
         <source>It goes on to the end, however little is found.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue hasta el final, por poco que encuentre.</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>None of these rows was asked before.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas filas se consultó antes.</translation>
     </message>
     <message>
         <source>Stop by itself</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenerse sola</translation>
     </message>
     <message>
         <source>Stop by itself when fewer than so many of 100 rows have a result</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenerse sola cuando menos de tantas filas de 100 tengan resultado</translation>
     </message>
     <message>
         <source>Use answers bought in the last day</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar respuestas compradas en el último día</translation>
     </message>
     <message>
         <source>Use answers bought in the last {days} days</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar respuestas compradas en los últimos {days} días</translation>
     </message>
     <message>
         <source>When fewer than {floor} of 100 rows have a result, judged by the latest 20 to 100.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando menos de {floor} de 100 filas tengan resultado, según las últimas 20 a 100.</translation>
     </message>
     <message>
         <source>{rows} known already: filled without a call, and free.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ya conocidas: se llenan sin consulta, gratis.</translation>
     </message>
 </context>
 <context>
@@ -589,12 +594,12 @@
     <message>
         <source>Clear cells</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar celdas</translation>
     </message>
     <message>
         <source>Edit {column}</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar {column}</translation>
     </message>
     <message>
         <source>Fill cells</source>
@@ -609,7 +614,7 @@
     <message>
         <source>Select fewer cells, or export the list.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione menos celdas, o exporte la lista.</translation>
     </message>
     <message>
         <source>That is too much for one step: {count}.</source>
@@ -633,61 +638,114 @@
     </message>
 </context>
 <context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Asked</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate by</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate by column</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate by {column}</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the rows came</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run at a glance</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {part}</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of {count}</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>A run is going on.</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en marcha.</translation>
     </message>
     <message>
         <source>Chosen as for the trial. The rows of the trial are not asked again.</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegido como para la prueba. Las filas de la prueba no se consultan otra vez.</translation>
     </message>
     <message>
         <source>Chosen as they were. No other row is asked.</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegidas como estaban. No se consulta ninguna otra fila.</translation>
     </message>
     <message>
         <source>Enter the key…</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la clave…</translation>
     </message>
     <message>
         <source>Nothing can be asked here.</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede consultar nada.</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start although nothing limits what it can cost</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar aunque nada limite el coste</translation>
     </message>
     <message>
         <source>Start · {cost}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar · {cost}</translation>
     </message>
     <message>
         <source>The failed: {rows}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fallidas: {rows}</translation>
     </message>
     <message>
         <source>The rest: {rows}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las demás: {rows}</translation>
     </message>
     <message>
         <source>Try on {rows} · {cost}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar con {rows} · {cost}</translation>
     </message>
 </context>
 <context>
@@ -695,7 +753,7 @@
     <message>
         <source>Remove {name}</source>
         <extracomment>ui/widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
 </context>
 <context>
@@ -884,27 +942,27 @@
     <message>
         <source>All rows</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas filas</translation>
     </message>
     <message>
         <source>Sort A to Z</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar de A a Z</translation>
     </message>
     <message>
         <source>Sort Z to A</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar de Z a A</translation>
     </message>
     <message>
         <source>Sort and filter {column}</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar y filtrar {column}</translation>
     </message>
     <message>
         <source>Text, number or day</source>
@@ -924,7 +982,7 @@
     <message>
         <source>Which rows</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué filas</translation>
     </message>
 </context>
 <context>
@@ -932,107 +990,107 @@
     <message>
         <source>Carry along</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar sin más</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>How sure</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Kept as it is</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva como está</translation>
     </message>
     <message>
         <source>Likely</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>Perhaps</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá</translation>
     </message>
     <message>
         <source>Put beside</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al lado</translation>
     </message>
     <message>
         <source>Sure</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Taken for</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se toma por</translation>
     </message>
     <message>
         <source>Where “{column}” is empty</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde «{column}» está vacía</translation>
     </message>
     <message>
         <source>Your choice</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su elección</translation>
     </message>
     <message>
         <source>as you chose</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como usted eligió</translation>
     </message>
     <message>
         <source>as you chose before</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como eligió antes</translation>
     </message>
     <message>
         <source>by its name</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por su nombre</translation>
     </message>
     <message>
         <source>by its values</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por sus valores</translation>
     </message>
     <message>
         <source>by name and values</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por nombre y valores</translation>
     </message>
     <message>
         <source>known export</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exportación conocida</translation>
     </message>
     <message>
         <source>{field}, second choice</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}, segunda opción</translation>
     </message>
     <message>
         <source>{taken}, because {reason}.</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{taken}, porque {reason}.</translation>
     </message>
     <message>
         <source>→ once the country is known</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>→ cuando se conozca el país</translation>
     </message>
 </context>
 <context>
@@ -1040,36 +1098,69 @@
     <message>
         <source>Carry along</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar sin más</translation>
     </message>
     <message>
         <source>Columns of the file</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del archivo</translation>
     </message>
     <message>
         <source>Taken for</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se toma por</translation>
     </message>
     <message>
         <source>kept as it is</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se conserva como está</translation>
     </message>
     <message>
         <source>now “{column}”</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ahora «{column}»</translation>
     </message>
     <message>
         <source>{column} is taken for</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} se toma por</translation>
     </message>
     <message>
         <source>{field}, where “{column}” is empty</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
+        <translation>{field}, donde «{column}» está vacía</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Add the column</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} columns</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} rows that have something:</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old columns stay. This can be undone.</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1144,92 +1235,92 @@
     <message>
         <source>A list of who may be contacted again</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de a quién se puede contactar de nuevo</translation>
     </message>
     <message>
         <source>A list of who must not be contacted</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de a quién no se debe contactar</translation>
     </message>
     <message>
         <source>A list that was saved</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista guardada</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Do-not-contact list</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de exclusión</translation>
     </message>
     <message>
         <source>E-mail addresses, profiles, company pages or domains, one a line. A domain is a whole company.</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de correo, perfiles, páginas de empresa o dominios, uno por línea. Un dominio es toda una empresa.</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>People and companies</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas y empresas</translation>
     </message>
     <message>
         <source>People and companies, one a line</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas y empresas, una por línea</translation>
     </message>
     <message>
         <source>Put everybody in a list on it…</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner en ella a todos los de una lista…</translation>
     </message>
     <message>
         <source>Put on the list</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la lista</translation>
     </message>
     <message>
         <source>Save it to carry it elsewhere…</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla para llevarla a otro sitio…</translation>
     </message>
     <message>
         <source>Save the do-not-contact list</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista de exclusión</translation>
     </message>
     <message>
         <source>Take everybody in a list off it…</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de ella a todos los de una lista…</translation>
     </message>
     <message>
         <source>Take in one that was saved…</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar una guardada…</translation>
     </message>
     <message>
         <source>Take off</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Whoever is on it is never asked for and never paid for, in any of your lists. It is kept on this computer without names: nobody can read from it who is on it.</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien está en ella no se consulta ni se paga nunca, en ninguna de sus listas. Se guarda en este ordenador sin nombres: nadie puede leer en ella quién está.</translation>
     </message>
     <message>
         <source>{count} saved to {name}.</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} guardadas en {name}.</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1328,7 @@
     <message>
         <source>They are imported, but never asked for and never paid for.</source>
         <extracomment>ui/import_dialog/contacts_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se importan, pero nunca se consultan ni se pagan.</translation>
     </message>
 </context>
 <context>
@@ -1245,137 +1336,137 @@
     <message>
         <source>About {credits}</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos {credits}</translation>
     </message>
     <message>
         <source>About {rows} to ask. Counting exactly…</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unas {rows} por consultar. Contando exactamente…</translation>
     </message>
     <message>
         <source>Cap</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tope</translation>
     </message>
     <message>
         <source>Cap on credits</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tope de créditos</translation>
     </message>
     <message>
         <source>Counting rows and calls…</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contando filas y consultas…</translation>
     </message>
     <message>
         <source>No cap</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin tope</translation>
     </message>
     <message>
         <source>No cap: it may use up to the credits above.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin tope: puede usar hasta los créditos de arriba.</translation>
     </message>
     <message>
         <source>No cap: nothing but your balance ends it.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin tope: solo su saldo le pone fin.</translation>
     </message>
     <message>
         <source>No upper limit</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite superior</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Nothing limits what this can cost.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada limita lo que puede costar.</translation>
     </message>
     <message>
         <source>Practice credits</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos de práctica</translation>
     </message>
     <message>
         <source>Probably about {credits} ({range}).</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente unos {credits} ({range}).</translation>
     </message>
     <message>
         <source>Set a cap, or say how many results there may be where the form asks for it.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un tope, o diga cuántos resultados puede haber donde el formulario lo pide.</translation>
     </message>
     <message>
         <source>The cap will probably stop it after about {share} of 100 rows.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tope la detendrá probablemente tras unas {share} de 100 filas.</translation>
     </message>
     <message>
         <source>The run stops by itself before it could use more credits.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se detiene sola antes de poder usar más créditos.</translation>
     </message>
     <message>
         <source>The run stops by itself when it is used up; nothing that was found is lost.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se detiene sola cuando se agota; nada de lo encontrado se pierde.</translation>
     </message>
     <message>
         <source>The service takes no limit here, so each request keeps back up to {credits} of the cap.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no admite aquí un límite, así que cada consulta reserva hasta {credits} del tope.</translation>
     </message>
     <message>
         <source>The service takes no limit here: each request keeps back {credits} until its result came.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no admite aquí un límite: cada consulta reserva {credits} hasta que llega su resultado.</translation>
     </message>
     <message>
         <source>What it can cost</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede costar</translation>
     </message>
     <message>
         <source>With this cap nothing can be asked.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con este tope no se puede consultar nada.</translation>
     </message>
     <message>
         <source>Without the cap {most}.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin el tope {most}.</translation>
     </message>
     <message>
         <source>Your balance may not be enough.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su saldo quizá no alcance.</translation>
     </message>
     <message>
         <source>about {time}</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unos {time}</translation>
     </message>
     <message>
         <source>balance {credits}</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saldo {credits}</translation>
     </message>
     <message>
         <source>prices as of {day}</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>precios del {day}</translation>
     </message>
     <message>
         <source>some prices are assumed, the service does not publish them</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>algunos precios son supuestos, el servicio no los publica</translation>
     </message>
 </context>
 <context>
@@ -1383,27 +1474,27 @@
     <message>
         <source>Counting rows…</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contando filas…</translation>
     </message>
     <message>
         <source>Counting rows… {how_far}</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contando filas… {how_far}</translation>
     </message>
     <message>
         <source>Do not count</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contar</translation>
     </message>
     <message>
         <source>Rows counted</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas contadas</translation>
     </message>
     <message>
         <source>The rows are counted while they are imported.</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas se cuentan al importarlas.</translation>
     </message>
 </context>
 <context>
@@ -1411,22 +1502,22 @@
     <message>
         <source>0 {what}: take a filter away, or allow more in one.</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 {what}: quite un filtro, o permita más en alguno.</translation>
     </message>
     <message>
         <source>About {count} {what}</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos {count} {what}</translation>
     </message>
     <message>
         <source>Cannot be counted now: {why}</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contar ahora: {why}</translation>
     </message>
     <message>
         <source>Counting…</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
 </context>
 <context>
@@ -1434,102 +1525,102 @@
     <message>
         <source>1 left as it is. Its credits count as possibly used.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 se dejó como está. Sus créditos cuentan como posiblemente usados.</translation>
     </message>
     <message>
         <source>A run is going on. Stop it first, or wait for its end.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en marcha. Deténgala primero, o espere a que termine.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>An answer may still turn up. Ten minutes are worth waiting before anything is sent again.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta aún puede aparecer. Merece la pena esperar diez minutos antes de enviar nada otra vez.</translation>
     </message>
     <message>
         <source>Calls in doubt</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultas en duda</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied. The details hold no names and no key.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Los detalles no contienen nombres ni claves.</translation>
     </message>
     <message>
         <source>Copy details for Pronto support</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles para el soporte de Pronto</translation>
     </message>
     <message>
         <source>Every answer was found.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron todas las respuestas.</translation>
     </message>
     <message>
         <source>Leave as is</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>Looking for the answers…</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las respuestas…</translation>
     </message>
     <message>
         <source>No call is in doubt.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna consulta está en duda.</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Send again, may cost up to {credits} more</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo, hasta {credits} más</translation>
     </message>
     <message>
         <source>These were sent, but their answer did not arrive. Each may have been paid. None is sent again by itself.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas se enviaron, pero su respuesta no llegó. Cada una puede estar pagada. Ninguna se envía de nuevo por sí sola.</translation>
     </message>
     <message>
         <source>This costs nothing.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no cuesta nada.</translation>
     </message>
     <message>
         <source>{count} left as they are. Their credits count as possibly used.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} se dejaron como están. Sus créditos cuentan como posiblemente usados.</translation>
     </message>
     <message>
         <source>{found} found, {still} still in doubt.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} encontradas, {still} siguen en duda.</translation>
     </message>
     <message>
         <source>{ticked} of {count} chosen</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} de {count} elegidas</translation>
     </message>
 </context>
 <context>
@@ -1537,32 +1628,32 @@
     <message>
         <source>About</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Asked for</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultado</translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>Calls in doubt</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultas en duda</translation>
     </message>
     <message>
         <source>Row {number}: {about}</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila {number}: {about}</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
 </context>
 <context>
@@ -1570,22 +1661,22 @@
     <message>
         <source>Choose a file…</source>
         <extracomment>ui/start/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Companies or contacts, as Excel or CSV</source>
         <extracomment>ui/start/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas o contactos, en Excel o CSV</translation>
     </message>
     <message>
         <source>Drop a list here</source>
         <extracomment>ui/start/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una lista aquí</translation>
     </message>
     <message>
         <source>Paste a table</source>
         <extracomment>ui/start/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una tabla</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1712,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the kept row&apos;s</source>
+        <source>Keep the kept row's</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1736,42 +1827,42 @@
     <message>
         <source>Cannot be asked</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden consultar</translation>
     </message>
     <message>
         <source>Do not contact, never asked</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contactar, nunca se consultan</translation>
     </message>
     <message>
         <source>Known already, filled without a call</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya conocidas, se llenan sin consulta</translation>
     </message>
     <message>
         <source>Left out: filled already, or on purpose</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas: ya llenas, o a propósito</translation>
     </message>
     <message>
         <source>Made in this file before, not asked again</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hechas en este archivo, no se consultan otra vez</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows to be found, at most</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas por encontrar, como máximo</translation>
     </message>
     <message>
         <source>Same as another row, asked once</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iguales a otra fila, se consultan una vez</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1786,12 +1877,12 @@
     <message>
         <source>Will be asked</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se consultarán</translation>
     </message>
     <message>
         <source>no limit</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
@@ -1799,127 +1890,127 @@
     <message>
         <source>1 cell got a leading apostrophe, so that no spreadsheet runs it.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 celda recibió un apóstrofo delante, para que ninguna hoja de cálculo la ejecute.</translation>
     </message>
     <message>
         <source>A workbook gets every sheet of the list.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un libro recibe todas las hojas de la lista.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>CSV file</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo CSV</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo CSV (*.csv)</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File to write</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que escribir</translation>
     </message>
     <message>
         <source>Filtered</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtradas</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>It would be replaced as a whole.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituiría por completo.</translation>
     </message>
     <message>
         <source>Leave out whom I must not contact</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera a quien no debo contactar</translation>
     </message>
     <message>
         <source>No filter is set on this sheet.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún filtro en esta hoja.</translation>
     </message>
     <message>
         <source>No rows of this sheet are selected.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay filas seleccionadas en esta hoja.</translation>
     </message>
     <message>
         <source>Replace it</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sustituirlo</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Selected</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionadas</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The other sheets are written whole.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las demás hojas se escriben enteras.</translation>
     </message>
     <message>
         <source>Write hidden columns too: {names}</source>
@@ -1929,27 +2020,27 @@
     <message>
         <source>Writing…</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {name}.</translation>
     </message>
     <message>
         <source>{count} cells got a leading apostrophe, so that no spreadsheet runs them.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} celdas recibieron un apóstrofo delante, para que ninguna hoja de cálculo las ejecute.</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe.</translation>
     </message>
     <message>
         <source>{rows} left out: do not contact</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} omitidas: no contactar</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +2048,7 @@
     <message>
         <source>Fetching…</source>
         <extracomment>ui/widgets/fetched_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo…</translation>
     </message>
 </context>
 <context>
@@ -1965,92 +2056,92 @@
     <message>
         <source>A quote in a cell is</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una comilla en una celda es</translation>
     </message>
     <message>
         <source>A quote inside a cell is written</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una comilla dentro de una celda se escribe</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se separan con</translation>
     </message>
     <message>
         <source>Do these words look right?</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se ven bien estas palabras?</translation>
     </message>
     <message>
         <source>Headers are in row</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los encabezados están en la fila</translation>
     </message>
     <message>
         <source>No headers</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin encabezados</translation>
     </message>
     <message>
         <source>Read it as before</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer como antes</translation>
     </message>
     <message>
         <source>Row with the headers</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila con los encabezados</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja del libro</translation>
     </message>
     <message>
         <source>Show hidden sheets ({count})</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar hojas ocultas ({count})</translation>
     </message>
     <message>
-        <source>after a backslash: \&quot;</source>
+        <source>after a backslash: \"</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tras una barra invertida: \"</translation>
     </message>
     <message>
         <source>and the row above</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y la fila de encima</translation>
     </message>
     <message>
         <source>no accents in the first rows</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin acentos en las primeras filas</translation>
     </message>
     <message>
-        <source>written twice, a space before the first: , &quot;</source>
+        <source>written twice, a space before the first: , "</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doble, con un espacio antes de la primera: , "</translation>
     </message>
     <message>
-        <source>written twice: &quot;&quot;</source>
+        <source>written twice: ""</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doble: ""</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} (oculta)</translation>
     </message>
 </context>
 <context>
@@ -2094,12 +2185,12 @@
     <message>
         <source>Remove the filter: {words}</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro: {words}</translation>
     </message>
     <message>
         <source>Show all rows</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las filas</translation>
     </message>
     <message>
         <source>Views…</source>
@@ -2109,7 +2200,7 @@
     <message>
         <source>{shown} of {total} rows</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total} filas</translation>
     </message>
 </context>
 <context>
@@ -2117,152 +2208,152 @@
     <message>
         <source> and </source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Any cell {test} “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier celda {test} «{text}»</translation>
     </message>
     <message>
         <source>Contains “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene «{text}»</translation>
     </message>
     <message>
         <source>Known by: {identifier}</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conocidas por: {identifier}</translation>
     </message>
     <message>
         <source>Rows that I typed into</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas en las que escribí</translation>
     </message>
     <message>
         <source>Rows with something found</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas con algo encontrado</translation>
     </message>
     <message>
         <source>begins with</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empieza por</translation>
     </message>
     <message>
         <source>contains</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>does not contain</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no contiene</translation>
     </message>
     <message>
         <source>ends with</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>termina en</translation>
     </message>
     <message>
         <source>fits the pattern</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encaja con el patrón</translation>
     </message>
     <message>
         <source>is</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>is at least, or from</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es al menos, o desde</translation>
     </message>
     <message>
         <source>is at most, or until</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es como máximo, o hasta</translation>
     </message>
     <message>
         <source>is empty</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>is filled</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está lleno</translation>
     </message>
     <message>
         <source>is less than, or before</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es menor que, o anterior a</translation>
     </message>
     <message>
         <source>is more than, or after</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es mayor que, o posterior a</translation>
     </message>
     <message>
         <source>is none of</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de</translation>
     </message>
     <message>
         <source>is not</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es</translation>
     </message>
     <message>
         <source>is one of</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es uno de</translation>
     </message>
     <message>
         <source>was found by the service</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo encontró el servicio</translation>
     </message>
     <message>
         <source>was typed by me</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo escribí yo</translation>
     </message>
     <message>
         <source>{column} is not “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} no es «{text}»</translation>
     </message>
     <message>
         <source>{column} is “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} es «{text}»</translation>
     </message>
     <message>
         <source>{column} {test}</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} {test}</translation>
     </message>
     <message>
         <source>{column} {test} “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} {test} «{text}»</translation>
     </message>
     <message>
         <source>{column}: all but {count} values</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}: todos menos {count} valores</translation>
     </message>
     <message>
         <source>{column}: {count} values</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {count} valores</translation>
     </message>
 </context>
 <context>
@@ -2386,17 +2477,17 @@
     <message>
         <source>Matched on {columns}.</source>
         <extracomment>ui/import_dialog/fit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se emparejan por {columns}.</translation>
     </message>
     <message>
         <source>Nobody can be looked up by these columns: choose a company or a person.</source>
         <extracomment>ui/import_dialog/fit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con estas columnas no se puede buscar a nadie: elija una empresa o una persona.</translation>
     </message>
     <message>
         <source>Nothing was recognised: choose at least a company or a person.</source>
         <extracomment>ui/import_dialog/fit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció nada: elija al menos una empresa o una persona.</translation>
     </message>
 </context>
 <context>
@@ -2404,52 +2495,52 @@
     <message>
         <source>Closing…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando…</translation>
     </message>
     <message>
         <source>Leaving practice…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saliendo de la práctica…</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {name}…</translation>
     </message>
     <message>
         <source>Redone: {title}.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {title}.</translation>
     </message>
     <message>
         <source>Search {when}</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda {when}</translation>
     </message>
     <message>
         <source>Setting up practice…</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la práctica…</translation>
     </message>
     <message>
         <source>Undone: {title}.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {title}.</translation>
     </message>
     <message>
         <source>{rows} back again.</source>
@@ -2459,12 +2550,12 @@
     <message>
         <source>{rows} of it stay: they were asked about or changed.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} se quedan: se consultaron o cambiaron.</translation>
     </message>
     <message>
         <source>{rows} taken out again.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} retiradas de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2472,12 +2563,12 @@
     <message>
         <source>Other next steps</source>
         <extracomment>ui/task_pane/follow_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros pasos siguientes</translation>
     </message>
     <message>
         <source>Then also: {title}</source>
         <extracomment>ui/task_pane/follow_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después también: {title}</translation>
     </message>
 </context>
 <context>
@@ -2485,67 +2576,67 @@
     <message>
         <source>About {credits}</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos {credits}</translation>
     </message>
     <message>
         <source>Credits each</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos por resultado</translation>
     </message>
     <message>
         <source>Nine times of ten it lies within the range.</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueve de cada diez veces está en el margen.</translation>
     </message>
     <message>
         <source>Not more than {credits}</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No más de {credits}</translation>
     </message>
     <message>
         <source>So far</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <source>The rest</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resto</translation>
     </message>
     <message>
         <source>What the rest will bring</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que traerá el resto</translation>
     </message>
     <message>
         <source>for {rows} that are left</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para {rows} que quedan</translation>
     </message>
     <message>
         <source>told from {rows} tried</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>según {rows} probadas</translation>
     </message>
     <message>
         <source>{found} of {tried}</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {tried}</translation>
     </message>
     <message>
         <source>{range} credits</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{range} créditos</translation>
     </message>
     <message>
         <source>{title}: new rows</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: filas nuevas</translation>
     </message>
     <message>
         <source>{title}: with a result</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: con resultado</translation>
     </message>
 </context>
 <context>
@@ -2553,82 +2644,82 @@
     <message>
         <source>Add the rows</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las filas</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo CSV (*.csv)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the changes</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los cambios</translation>
     </message>
     <message>
         <source>Export the changes…</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los cambios…</translation>
     </message>
     <message>
         <source>More rows: {name}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más filas: {name}</translation>
     </message>
     <message>
         <source>Newer version: {name}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión más reciente: {name}</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows: {group}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas: {group}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>There is none.</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna.</translation>
     </message>
     <message>
         <source>Update the list</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la lista</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {name}.</translation>
     </message>
     <message>
         <source>{name} - changes</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} - cambios</translation>
     </message>
     <message>
         <source>{rows} in the file = {groups}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} en el archivo = {groups}</translation>
     </message>
 </context>
 <context>
@@ -2636,42 +2727,42 @@
     <message>
         <source>A run is going on. Wait for its end, or stop it.</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en marcha. Espere a que termine, o deténgala.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was taken in.</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se incorporó nada.</translation>
     </message>
     <message>
         <source>Comparing {name} with the list…</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando {name} con la lista…</translation>
     </message>
     <message>
         <source>Taking {name} in…</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando {name}…</translation>
     </message>
     <message>
         <source>nothing changed in the list</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada cambió en la lista</translation>
     </message>
     <message>
         <source>{cells} changed</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cells} cambiadas</translation>
     </message>
     <message>
         <source>{name}: {told}.</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {told}.</translation>
     </message>
     <message>
         <source>{rows} added</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} añadidas</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2811,44 @@
     <message>
         <source>Not asked</source>
         <extracomment>ui/row_card/group_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help about</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other screens</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What costs money</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2824,61 +2953,89 @@
     <message>
         <source>A list of</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de</translation>
     </message>
     <message>
         <source>As you chose last time for these columns.</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como eligió la última vez para estas columnas.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Companies</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import {name}</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar {name}</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Read it as before</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer como antes</translation>
     </message>
     <message>
         <source>Reading… {how_far}</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo… {how_far}</translation>
     </message>
     <message>
         <source>The file cannot be imported like this.</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede importar así.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/import_dialog/dialog.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Between them</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to join</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join columns</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2887,27 +3044,27 @@
     <message>
         <source>Asking {vendor} whose key this is…</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a {vendor} de quién es esta clave…</translation>
     </message>
     <message>
         <source>Balance: {credits}.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo: {credits}.</translation>
     </message>
     <message>
         <source>Check and keep</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y guardar</translation>
     </message>
     <message>
         <source>It is kept for this session only: {why}</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda solo para esta sesión: {why}</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s key store.</source>
+        <source>It is kept in the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el almacén de claves del sistema.</translation>
     </message>
     <message>
         <source>Access key</source>
@@ -2922,62 +3079,62 @@
     <message>
         <source>Paste the key from your {vendor} account</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la clave de su cuenta de {vendor}</translation>
     </message>
     <message>
         <source>Remove key</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la clave</translation>
     </message>
     <message>
         <source>Show the key</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la clave</translation>
     </message>
     <message>
         <source>The key belongs to {who}.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave pertenece a {who}.</translation>
     </message>
     <message>
-        <source>The key is removed from the system&apos;s key store.</source>
+        <source>The key is removed from the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave se quitó del almacén de claves del sistema.</translation>
     </message>
     <message>
         <source>There is a key. A new one takes its place.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una clave. Una nueva ocupa su lugar.</translation>
     </message>
     <message>
         <source>There is no key yet. Prospecting jobs need one; everything else works without it.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clave. Los trabajos de prospección la necesitan; todo lo demás funciona sin ella.</translation>
     </message>
     <message>
         <source>There is no key yet. Without one, only practice works.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clave. Sin ella solo funciona la práctica.</translation>
     </message>
     <message>
         <source>This is practice: no key is needed. Leave it to enter yours.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es la práctica: no hace falta clave. Salga de ella para introducir la suya.</translation>
     </message>
     <message>
-        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system&apos;s key store, and sent to {vendor} alone.</source>
+        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system's key store, and sent to {vendor} alone.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your {vendor} account</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta de {vendor}</translation>
     </message>
     <message>
         <source>an account without a name</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta sin nombre</translation>
     </message>
 </context>
 <context>
@@ -2985,17 +3142,17 @@
     <message>
         <source>Close</source>
         <extracomment>ui/help/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>In the sheet</source>
         <extracomment>ui/help/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la hoja</translation>
     </message>
     <message>
         <source>Keys on one page</source>
         <extracomment>ui/help/keys_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas en una página</translation>
     </message>
 </context>
 <context>
@@ -3003,137 +3160,137 @@
     <message>
         <source>1 kind of list</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 tipo de lista</translation>
     </message>
     <message>
         <source>1 value</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 valor</translation>
     </message>
     <message>
         <source>Added: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {count}.</translation>
     </message>
     <message>
         <source>Columns and values are then guessed as at first. Lists that are open already stay as they are.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas y valores se adivinan entonces como al principio. Las listas ya abiertas quedan como están.</translation>
     </message>
     <message>
         <source>Forget all that Rowcall has learned?</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar todo lo que Rowcall ha aprendido?</translation>
     </message>
     <message>
         <source>Forget all…</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todo…</translation>
     </message>
     <message>
         <source>Forget it</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo</translation>
     </message>
     <message>
         <source>Forgotten: {what}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidado: {what}.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las mías</translation>
     </message>
     <message>
         <source>Known already: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya conocido: {count}.</translation>
     </message>
     <message>
         <source>Left out, for they look like addresses or phone numbers: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, porque parecen direcciones o teléfonos: {count}.</translation>
     </message>
     <message>
         <source>Mappings (*.toml)</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correspondencias (*.toml)</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada hasta ahora.</translation>
     </message>
     <message>
         <source>Pass on what Rowcall has learned</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compartir lo que Rowcall ha aprendido</translation>
     </message>
     <message>
         <source>Pass on…</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compartir…</translation>
     </message>
     <message>
         <source>Take in what others have learned</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar lo que otros han aprendido</translation>
     </message>
     <message>
         <source>Take in…</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar…</translation>
     </message>
     <message>
         <source>Take theirs</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar las de ellos</translation>
     </message>
     <message>
         <source>The columns and values that you put right are remembered for your next lists. Pass them on to your team as a file, which holds no addresses and no phone numbers.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas y valores que usted corrige se recuerdan para sus próximas listas. Compártalos con su equipo en un archivo, que no contiene direcciones ni teléfonos.</translation>
     </message>
     <message>
         <source>They come from lists: look through the file before you pass it on.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vienen de listas: revise el archivo antes de compartirlo.</translation>
     </message>
     <message>
         <source>What Rowcall has learned</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Rowcall ha aprendido</translation>
     </message>
     <message>
         <source>Written: {what}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {what}.</translation>
     </message>
     <message>
         <source>{count} kinds of lists</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} tipos de listas</translation>
     </message>
     <message>
         <source>{count} values</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} valores</translation>
     </message>
     <message>
         <source>{name} says something else than you do once.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} dice una vez algo distinto que usted.</translation>
     </message>
     <message>
         <source>{name} says something else than you do {count} times.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} dice {count} veces algo distinto que usted.</translation>
     </message>
 </context>
 <context>
@@ -3141,190 +3298,190 @@
     <message>
         <source>1 answer cannot be saved: the disk is full.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 respuesta no se puede guardar: el disco está lleno.</translation>
     </message>
     <message>
         <source>1 call would become unknown.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 consulta quedaría desconocida.</translation>
     </message>
     <message>
         <source>A run is going on.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en marcha.</translation>
     </message>
     <message>
         <source>Calls under way are finished and their answers kept. You can go on with the rest at any time.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las consultas en curso terminan y sus respuestas se guardan. Puede seguir con lo demás en cualquier momento.</translation>
     </message>
     <message>
         <source>Each may be paid without an answer that you can use. Most are finished within a minute.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada una puede estar pagada sin respuesta útil. La mayoría terminan en un minuto.</translation>
     </message>
     <message>
         <source>Finish calls under way and close</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar las consultas en curso y cerrar</translation>
     </message>
     <message>
         <source>Finishing 1 call…</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminando 1 consulta…</translation>
     </message>
     <message>
         <source>Finishing {count} calls…</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminando {count} consultas…</translation>
     </message>
     <message>
         <source>Finishing…</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminando…</translation>
     </message>
     <message>
         <source>Free some space on it. Saving is tried again by itself.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en él. Se reintenta guardar solo.</translation>
     </message>
     <message>
         <source>Free some space, and what was paid for is saved; quitting now loses it.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y se guarda lo pagado; salir ahora lo pierde.</translation>
     </message>
     <message>
         <source>Keep running</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que siga</translation>
     </message>
     <message>
         <source>Keep trying</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir intentando</translation>
     </message>
     <message>
         <source>Quit and lose it</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir y perderlo</translation>
     </message>
     <message>
         <source>Quit now, 1 becomes unknown</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir ahora, 1 queda desconocida</translation>
     </message>
     <message>
         <source>Quit now, {count} become unknown</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir ahora, {count} quedan desconocidas</translation>
     </message>
     <message>
         <source>Quit now…</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir ahora…</translation>
     </message>
     <message>
         <source>Wait</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>What was paid for is kept.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo pagado se conserva.</translation>
     </message>
     <message>
         <source>{count} answers cannot be saved: the disk is full.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} respuestas no se pueden guardar: el disco está lleno.</translation>
     </message>
     <message>
         <source>{count} calls would become unknown.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} consultas quedarían desconocidas.</translation>
     </message>
 </context>
 <context>
     <name>LedgerDialog</name>
     <message>
-        <source>By the account&apos;s balance {credits} were used, {condition}.</source>
+        <source>By the account's balance {credits} were used, {condition}.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según el saldo de la cuenta se usaron {credits}, {condition}.</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo CSV (*.csv)</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Credits used</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos usados</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the credits used</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los créditos usados</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Nothing was asked so far.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha consultado nada.</translation>
     </message>
     <message>
         <source>Oldest calls stand last.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las consultas más antiguas van al final.</translation>
     </message>
     <message>
         <source>Possibly used as well</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posiblemente usados también</translation>
     </message>
     <message>
         <source>Reading…</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>The account did not say what it had before and after.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no dijo qué tenía antes y después.</translation>
     </message>
     <message>
         <source>Together</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {name}.</translation>
     </message>
     <message>
         <source>{name} - credits</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} - créditos</translation>
     </message>
 </context>
 <context>
@@ -3332,37 +3489,37 @@
     <message>
         <source>About</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Asked for</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultado</translation>
     </message>
     <message>
         <source>Credits</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos</translation>
     </message>
     <message>
         <source>Possibly</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posiblemente</translation>
     </message>
     <message>
         <source>Row {number}: {about}</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila {number}: {about}</translation>
     </message>
     <message>
         <source>What happened</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -3370,47 +3527,47 @@
     <message>
         <source>A list of its own</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista aparte</translation>
     </message>
     <message>
         <source>A newer version of this list</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de esta lista</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It is opened in its place. “{list}” is kept as it is.</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se abre en su lugar. «{list}» se conserva como está.</translation>
     </message>
     <message>
         <source>More rows for this list</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más filas para esta lista</translation>
     </message>
     <message>
         <source>Open {name}</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Rows that it does not have yet are added at its end.</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas que aún no tiene se añaden al final.</translation>
     </message>
     <message>
         <source>What is “{file}” to “{list}”?</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es «{file}» para «{list}»?</translation>
     </message>
     <message>
         <source>You see what is new, gone and changed before anything is written.</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verá qué hay nuevo, desaparecido y cambiado antes de escribir nada.</translation>
     </message>
 </context>
 <context>
@@ -3431,12 +3588,12 @@
     <message>
         <source>Run started</source>
         <extracomment>ui/window/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución empezada</translation>
     </message>
     <message>
         <source>Understood</source>
         <extracomment>ui/window/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>
@@ -3462,12 +3619,12 @@
     <message>
         <source>Ask the failed again</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultar otra vez las fallidas</translation>
     </message>
     <message>
         <source>Decide about the unknown · {calls}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre las desconocidas · {calls}</translation>
     </message>
     <message>
         <source>Review doubtful answers</source>
@@ -3487,12 +3644,12 @@
     <message>
         <source>{title}: {rows} failed</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {rows} con error</translation>
     </message>
     <message>
         <source>{title}: {rows} for which asking again cannot help. The note in the list says why.</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {rows} en las que consultar otra vez no ayuda. La nota de la lista dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -3518,67 +3675,67 @@
     <message>
         <source>Check values…</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar valores…</translation>
     </message>
     <message>
         <source>Column that fills {title}</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna que llena {title}</translation>
     </message>
     <message>
         <source>From a column</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De una columna</translation>
     </message>
     <message>
         <source>From column {title}</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la columna {title}</translation>
     </message>
     <message>
         <source>It costs nothing, but Pronto is asked for each name, which takes a while.</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No cuesta nada, pero se pregunta a Pronto por cada nombre, lo que lleva un rato.</translation>
     </message>
     <message>
         <source>Look them up</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlos</translation>
     </message>
     <message>
         <source>Look up {count} places?</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Buscar {count} lugares?</translation>
     </message>
     <message>
         <source>Looking up {count} places…</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando {count} lugares…</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Reading the column…</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la columna…</translation>
     </message>
     <message>
         <source>Same for all rows</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual para todas las filas</translation>
     </message>
     <message>
         <source>from column {title}</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la columna {title}</translation>
     </message>
     <message>
         <source>{title} takes its place.</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} ocupa su lugar.</translation>
     </message>
 </context>
 <context>
@@ -3607,12 +3764,12 @@
     <message>
         <source>Pace</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>all windows</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todas las ventanas</translation>
     </message>
 </context>
 <context>
@@ -3620,22 +3777,22 @@
     <message>
         <source>Find a command</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word, such as “export” or “key”.</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así. Pruebe otra palabra, como «exportar» o «clave».</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
 </context>
 <context>
@@ -3643,12 +3800,12 @@
     <message>
         <source>{credits} each</source>
         <extracomment>ui/task_pane/parts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits} cada uno</translation>
     </message>
     <message>
         <source>{price}, assumed</source>
         <extracomment>ui/task_pane/parts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price}, supuesto</translation>
     </message>
 </context>
 <context>
@@ -3656,12 +3813,12 @@
     <message>
         <source>None</source>
         <extracomment>ui/widgets/persona_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
-        <source>Your account has no personas. Make them on the service&apos;s site.</source>
+        <source>Your account has no personas. Make them on the service's site.</source>
         <extracomment>ui/widgets/persona_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no tiene personas tipo. Créelas en el sitio del servicio.</translation>
     </message>
 </context>
 <context>
@@ -3669,22 +3826,22 @@
     <message>
         <source>Nothing fits “{words}”.</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada encaja con «{words}».</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search: {title}</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: {title}</translation>
     </message>
     <message>
         <source>Use “{words}”</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar «{words}»</translation>
     </message>
 </context>
 <context>
@@ -3692,22 +3849,22 @@
     <message>
         <source>Add a place</source>
         <extracomment>ui/widgets/place_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un lugar</translation>
     </message>
     <message>
         <source>Country, region or city</source>
         <extracomment>ui/widgets/place_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>País, región o ciudad</translation>
     </message>
     <message>
         <source>Looking up…</source>
         <extracomment>ui/widgets/place_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No place of that name. Try its English name.</source>
         <extracomment>ui/widgets/place_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar con ese nombre. Pruebe su nombre en inglés.</translation>
     </message>
 </context>
 <context>
@@ -3735,7 +3892,7 @@
     <message>
         <source>First rows of the file</source>
         <extracomment>ui/import_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas del archivo</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3748,12 +3905,12 @@
     <message>
         <source>about {credits}</source>
         <extracomment>ui/task_pane/price_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unos {credits}</translation>
     </message>
     <message>
         <source>{asked} of {rows} to ask</source>
         <extracomment>ui/task_pane/price_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{asked} de {rows} por consultar</translation>
     </message>
 </context>
 <context>
@@ -3761,62 +3918,62 @@
     <message>
         <source>As of {date}</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de {date}</translation>
     </message>
     <message>
-        <source>Back to Rowcall&apos;s prices</source>
+        <source>Back to Rowcall's prices</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los precios de Rowcall</translation>
     </message>
     <message>
         <source>Credits are counted by these prices: in the plan before a start, for the cap, and in the list of credits used. An assumed price counts as possible, never as confirmed.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los créditos se cuentan con estos precios: en el plan antes de empezar, para el tope y en la lista de créditos usados. Un precio supuesto cuenta como posible, nunca como confirmado.</translation>
     </message>
     <message>
         <source>Credits: {what}</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos: {what}</translation>
     </message>
     <message>
         <source>Enter a whole number from 0 to {most}. Nothing was saved.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un número entero de 0 a {most}. No se guardó nada.</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own prices count again.</source>
+        <source>Rowcall's own prices count again.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven a valer los precios de Rowcall.</translation>
     </message>
     <message>
         <source>The price is published: {what}</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El precio está publicado: {what}</translation>
     </message>
     <message>
         <source>The run that is going on keeps the prices it was started with.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución en marcha conserva los precios con que empezó.</translation>
     </message>
     <message>
         <source>There is no number of credits ({what}).</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta un número de créditos ({what}).</translation>
     </message>
     <message>
         <source>What answers cost</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan las respuestas</translation>
     </message>
     <message>
         <source>“{typed}” is no number of credits ({what}).</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número de créditos ({what}).</translation>
     </message>
 </context>
 <context>
@@ -3824,12 +3981,12 @@
     <message>
         <source>How far the file is read</source>
         <extracomment>ui/import_dialog/reading_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del archivo se ha leído</translation>
     </message>
     <message>
         <source>Reading the file…</source>
         <extracomment>ui/import_dialog/reading_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
 </context>
 <context>
@@ -3875,42 +4032,42 @@
     <message>
         <source>And 1 more</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y 1 más</translation>
     </message>
     <message>
         <source>And {count} more</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y {count} más</translation>
     </message>
     <message>
         <source>Remarks on the file</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones sobre el archivo</translation>
     </message>
     <message>
         <source>Row {numbers}</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila {numbers}</translation>
     </message>
     <message>
         <source>Rows {numbers}</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas {numbers}</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show less</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>{count} things to know about this file</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} cosas que saber de este archivo</translation>
     </message>
 </context>
 <context>
@@ -4188,37 +4345,37 @@
     <message>
         <source>Click the row that has the headers.</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la fila que tiene los encabezados.</translation>
     </message>
     <message>
         <source>First rows</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas</translation>
     </message>
     <message>
         <source>It holds nothing else.</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada más.</translation>
     </message>
     <message>
         <source>Row {row} is further down than the rows that are shown here.</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} está más abajo que las filas que se muestran aquí.</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>There is no header</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay encabezado</translation>
     </message>
     <message>
         <source>Top of the file</source>
         <extracomment>ui/import_dialog/rows_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Principio del archivo</translation>
     </message>
 </context>
 <context>
@@ -4226,22 +4383,22 @@
     <message>
         <source>Assumed prices, and answers still out.</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precios supuestos, y respuestas aún pendientes.</translation>
     </message>
     <message>
         <source>Balance before and after</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo antes y después</translation>
     </message>
     <message>
         <source>Calls a second</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultas por segundo</translation>
     </message>
     <message>
         <source>Credits used</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos usados</translation>
     </message>
     <message>
         <source>Hit rate</source>
@@ -4251,32 +4408,32 @@
     <message>
         <source>Possibly used as well</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posiblemente usados también</translation>
     </message>
     <message>
         <source>The whole run</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toda la ejecución</translation>
     </message>
     <message>
         <source>Time left</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>Time so far</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo transcurrido</translation>
     </message>
     <message>
         <source>not known yet</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>{credits} less, {condition}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits} menos, {condition}</translation>
     </message>
     <message>
         <source>{share} % of {count}</source>
@@ -4294,142 +4451,142 @@
     <message>
         <source>Asking Pronto…</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Pronto…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Companies</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>Delete it for good</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar para siempre</translation>
     </message>
     <message>
         <source>Delete “{name}” at Pronto?</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{name}» en Pronto?</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Lists of companies</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas de empresas</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Made on</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creado el</translation>
     </message>
     <message>
         <source>Made with Rowcall</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hechas con Rowcall</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Open in a sheet</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una hoja</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Search by name</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>Searches for people</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas de personas</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>There are none.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna.</translation>
     </message>
     <message>
         <source>They are kept at Pronto. Looking at them and opening them is free.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en Pronto. Verlas y abrirlas es gratis.</translation>
     </message>
     <message>
         <source>This cannot be taken back: Pronto forgets it and its people. Your sheets keep what they have.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: Pronto la olvida con sus personas. Sus hojas conservan lo que tienen.</translation>
     </message>
     <message>
         <source>What is shown</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>What your account keeps</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda su cuenta</translation>
     </message>
     <message>
         <source>Without a name</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>Your searches and lists</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus búsquedas y listas</translation>
     </message>
     <message>
         <source>{count} in all</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} en total</translation>
     </message>
     <message>
         <source>{shown} of {there}</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {there}</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se eliminó.</translation>
     </message>
 </context>
 <context>
@@ -4437,42 +4594,42 @@
     <message>
         <source>All</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All {count}</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas: {count}</translation>
     </message>
     <message>
         <source>Filtered</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtradas</translation>
     </message>
     <message>
         <source>For which rows</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para qué filas</translation>
     </message>
     <message>
         <source>No filter is set.</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún filtro.</translation>
     </message>
     <message>
         <source>No rows are selected.</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay filas seleccionadas.</translation>
     </message>
     <message>
         <source>Only rows that have no result yet</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo filas que aún no tienen resultado</translation>
     </message>
     <message>
         <source>Selected</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionadas</translation>
     </message>
 </context>
 <context>
@@ -4480,22 +4637,22 @@
     <message>
         <source>All ways to search…</source>
         <extracomment>ui/start/search_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las formas de buscar…</translation>
     </message>
     <message>
         <source>Begin with a search</source>
         <extracomment>ui/start/search_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una búsqueda</translation>
     </message>
     <message>
         <source>No list yet? Begin with a search</source>
         <extracomment>ui/start/search_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Aún sin lista? Empiece con una búsqueda</translation>
     </message>
     <message>
         <source>Your searches and lists…</source>
         <extracomment>ui/start/search_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus búsquedas y listas…</translation>
     </message>
 </context>
 <context>
@@ -4517,171 +4674,189 @@
     </message>
 </context>
 <context>
+    <name>SelectionSums</name>
+    <message>
+        <source>average {number}</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum {number}</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} filled</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetAsideDialog</name>
     <message>
         <source>1 row was taken in. It stands at the end of the list.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se incorporó 1 fila. Está al final de la lista.</translation>
     </message>
     <message>
         <source>A run is going on. Stop it first, or wait for its end.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en marcha. Deténgala primero, o espere a que termine.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Blank</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vacías</translation>
     </message>
     <message>
         <source>Blank rows have nothing to take in.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas vacías no tienen nada que incorporar.</translation>
     </message>
     <message>
         <source>Broken</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dañadas</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo CSV (*.csv)</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Equal to a row of the list</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual a una fila de la lista</translation>
     </message>
     <message>
         <source>Equal to an earlier row</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual a una fila anterior</translation>
     </message>
     <message>
         <source>Every row is in the list; nothing is set aside.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas están en la lista; no hay ninguna apartada.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the rows set aside</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las filas apartadas</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Its cells do not fit the columns</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus celdas no encajan con las columnas</translation>
     </message>
     <message>
         <source>Rows set aside</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas apartadas</translation>
     </message>
     <message>
         <source>Rows set aside: {kind}</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas apartadas: {kind}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Take in 1 row anyway</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar 1 fila de todos modos</translation>
     </message>
     <message>
         <source>Take in {rows} anyway</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar {rows} de todos modos</translation>
     </message>
     <message>
         <source>There is none.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna.</translation>
     </message>
     <message>
         <source>They are kept with the list, are not asked about, and are in no export of it.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan con la lista, no se consultan y no están en ninguna exportación.</translation>
     </message>
     <message>
         <source>Twice in its file, or unclear which row of the list it is</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos veces en su archivo, o no está claro qué fila de la lista es</translation>
     </message>
     <message>
         <source>Undo sets it aside again.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la aparta de nuevo.</translation>
     </message>
     <message>
         <source>Undo sets them aside again.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer las aparta de nuevo.</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {name}.</translation>
     </message>
     <message>
         <source>{count} rows were taken in. They stand at the end of the list.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se incorporaron {count} filas. Están al final de la lista.</translation>
     </message>
     <message>
         <source>{name} - set aside</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} - apartadas</translation>
     </message>
     <message>
         <source>{rows} copied, with the headers.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} copiadas, con los encabezados.</translation>
     </message>
 </context>
 <context>
@@ -4689,7 +4864,7 @@
     <message>
         <source>Addresses and calls at a time count from the next start.</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones y las consultas a la vez valen a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Access key and settings</source>
@@ -4704,7 +4879,7 @@
     <message>
         <source>Close</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Lists and answers</source>
@@ -4729,12 +4904,12 @@
     <message>
         <source>Save</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Service and speed</source>
@@ -4762,7 +4937,7 @@
     <message>
         <source>Paste</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Pasted into the rows that are shown; {rows} hidden by the filter stay as they are.</source>
@@ -4812,7 +4987,7 @@
     <message>
         <source>{rows} copied</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} copiadas</translation>
     </message>
 </context>
 <context>
@@ -4820,12 +4995,12 @@
     <message>
         <source>No row fits the filter.</source>
         <extracomment>ui/grid/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila pasa el filtro.</translation>
     </message>
     <message>
         <source>Rows appear here as they come.</source>
         <extracomment>ui/grid/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas aparecen aquí según llegan.</translation>
     </message>
 </context>
 <context>
@@ -4879,7 +5054,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list&apos;s own order</source>
+        <source>The list's own order</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4918,21 +5093,102 @@
     </message>
 </context>
 <context>
+    <name>SpentChart</name>
+    <message>
+        <source>Credits over time</source>
+        <extracomment>ui/charts/spent_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{credits} by {time}</source>
+        <extracomment>ui/charts/spent_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>At a text of mine</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each comma</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each line</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each semicolon</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each space</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name into first and last name</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many columns</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “{column}”</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to cut at</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to cut</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>A spreadsheet that fills itself: people, e-mails and phones for your list.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo que se llena sola: personas, correos y teléfonos para su lista.</translation>
     </message>
     <message>
         <source>All people are invented. Nothing costs credits.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas son inventadas. Nada cuesta créditos.</translation>
     </message>
     <message>
         <source>Enter key…</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introducir clave…</translation>
     </message>
     <message>
         <source>Enter your Pronto access key to look for real people.</source>
@@ -4962,27 +5218,27 @@
     <message>
         <source>Leave practice</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la práctica</translation>
     </message>
     <message>
         <source>Practice needs no key. Leave it to look for real people with yours.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La práctica no necesita clave. Salga de ella para buscar personas reales con la suya.</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar con datos de ejemplo</translation>
     </message>
     <message>
         <source>You are practising</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está practicando</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +5246,7 @@
     <message>
         <source>Paused</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Answers that are doubtful: look at them one by one</source>
@@ -5000,12 +5256,12 @@
     <message>
         <source>Remark</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows taken out of the sheet</source>
@@ -5015,17 +5271,17 @@
     <message>
         <source>Run</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Run finished</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución terminada</translation>
     </message>
     <message>
         <source>Run stopped</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución detenida</translation>
     </message>
     <message>
         <source>They are kept with the project, and are in no export. Undo brings them back.</source>
@@ -5033,9 +5289,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why this cell is as it is</source>
+        <source>What the selected cells hold</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this cell is as it is</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>Por qué esta celda está así</translation>
     </message>
     <message>
         <source>{count} merged</source>
@@ -5050,12 +5311,12 @@
     <message>
         <source>{count} selected</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} seleccionadas</translation>
     </message>
     <message>
         <source>{count} shown</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} visibles</translation>
     </message>
     <message>
         <source>{count} to review</source>
@@ -5065,7 +5326,7 @@
     <message>
         <source>{ended} of {rows} done</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ended} de {rows} terminadas</translation>
     </message>
 </context>
 <context>
@@ -5073,37 +5334,37 @@
     <message>
         <source>Failed</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de {title}</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas filas</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>{count} at work</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} en curso</translation>
     </message>
     <message>
         <source>{count} cannot be asked: something is missing</source>
@@ -5113,27 +5374,27 @@
     <message>
         <source>{count} do not contact</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} no contactar</translation>
     </message>
     <message>
         <source>{count} not asked</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} no consultadas</translation>
     </message>
     <message>
         <source>{count} same as another row</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} iguales a otra fila</translation>
     </message>
     <message>
         <source>{ended} of {rows}</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ended} de {rows}</translation>
     </message>
     <message>
         <source>{rows} added</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} añadidas</translation>
     </message>
 </context>
 <context>
@@ -5212,32 +5473,32 @@
     <message>
         <source>Enough to ask for: {parts}</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suficiente para consultar: {parts}</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas filas</translation>
     </message>
     <message>
         <source>What the rows are known by</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se conocen las filas</translation>
     </message>
     <message>
         <source>With “{column}” in every row, you could ask {told}.</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con «{column}» en cada fila podría consultar {told}.</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} o {last}</translation>
     </message>
     <message>
         <source>{rows} for {parts}</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} para {parts}</translation>
     </message>
 </context>
 <context>
@@ -5250,37 +5511,37 @@
     <message>
         <source>1 duplicate</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 duplicada</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas filas</translation>
     </message>
     <message>
         <source>What became of the imported rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de las filas importadas</translation>
     </message>
     <message>
         <source>{count} blank</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} vacías</translation>
     </message>
     <message>
         <source>{count} broken</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} dañadas</translation>
     </message>
     <message>
         <source>{count} duplicates</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} duplicadas</translation>
     </message>
     <message>
         <source>{count} in</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} recibidas</translation>
     </message>
     <message>
         <source>· {count} added by you</source>
@@ -5293,67 +5554,67 @@
     <message>
         <source>Check rows and cost</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar filas y coste</translation>
     </message>
     <message>
         <source>Check the cost</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el coste</translation>
     </message>
     <message>
         <source>Fill in “{option}” first.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellene primero «{option}».</translation>
     </message>
     <message>
         <source>From a search</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De una búsqueda</translation>
     </message>
     <message>
         <source>Its results are only sent to a web address, and there is none yet.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus resultados solo se envían a una dirección web, y aún no hay ninguna.</translation>
     </message>
     <message>
         <source>No list is open yet.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna lista abierta.</translation>
     </message>
     <message>
         <source>Not again if this file has it already</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No otra vez si este archivo ya lo tiene</translation>
     </message>
     <message>
         <source>Nothing can be asked for this list: it lacks the columns for it.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede consultar nada para esta lista: le faltan las columnas.</translation>
     </message>
     <message>
         <source>Set one up…</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurar una…</translation>
     </message>
     <message>
         <source>There are no rows.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay filas.</translation>
     </message>
     <message>
         <source>This sheet holds your searches.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja contiene sus búsquedas.</translation>
     </message>
     <message>
         <source>What to begin with</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empezar</translation>
     </message>
     <message>
         <source>With this list</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con esta lista</translation>
     </message>
 </context>
 <context>
@@ -5361,22 +5622,22 @@
     <message>
         <source>1  Target</source>
         <extracomment>ui/task_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1  Objetivo</translation>
     </message>
     <message>
         <source>2  Check</source>
         <extracomment>ui/task_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2  Revisar</translation>
     </message>
     <message>
         <source>3  Watch</source>
         <extracomment>ui/task_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3  Seguir</translation>
     </message>
     <message>
         <source>Task</source>
         <extracomment>ui/task_pane/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
 </context>
 <context>
@@ -5384,82 +5645,82 @@
     <message>
         <source>A tidy column can be put beside 1 column.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junto a 1 columna se puede poner otra en limpio.</translation>
     </message>
     <message>
         <source>A tidy column will stand beside 1 column.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junto a 1 columna habrá otra en limpio.</translation>
     </message>
     <message>
         <source>Add all</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todas</translation>
     </message>
     <message>
         <source>Add it</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadirla</translation>
     </message>
     <message>
         <source>Add them</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlas</translation>
     </message>
     <message>
         <source>Leave it out</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla fuera</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas fuera</translation>
     </message>
     <message>
         <source>No column says where the phones are from. Those without + wait until you choose one.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna dice de dónde son los teléfonos. Los que no tienen + esperan a que elija.</translation>
     </message>
     <message>
         <source>Phones are from</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos son de</translation>
     </message>
     <message>
         <source>Phones without a country code are from</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos sin prefijo son de</translation>
     </message>
     <message>
         <source>The file’s own values stay as they are.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los valores del archivo quedan como están.</translation>
     </message>
     <message>
         <source>The list says for each row where it is. Choose the country for rows that do not say.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista dice de cada fila dónde está. Elija el país de las filas que no lo dicen.</translation>
     </message>
     <message>
         <source>Tidy columns can be put beside {count} columns.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junto a {count} columnas se pueden poner otras en limpio.</translation>
     </message>
     <message>
         <source>Tidy columns will stand beside {count} columns.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junto a {count} columnas habrá otras en limpio.</translation>
     </message>
     <message>
         <source>as each row says</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como dice cada fila</translation>
     </message>
     <message>
         <source>choose a country</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegir un país</translation>
     </message>
 </context>
 <context>
@@ -5475,27 +5736,32 @@
     <message>
         <source>Filter rows</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar filas</translation>
     </message>
     <message>
         <source>Menu</source>
+        <extracomment>ui/window/tool_bar.py</extracomment>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Practice</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice: invented people, no credits</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: personas inventadas, sin créditos</translation>
     </message>
     <message>
         <source>Switch to dark</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a oscuro</translation>
     </message>
     <message>
         <source>Switch to light</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a claro</translation>
     </message>
 </context>
 <context>
@@ -5503,7 +5769,7 @@
     <message>
         <source>Top of the file. Enter makes a row the header.</source>
         <extracomment>ui/import_dialog/top_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Principio del archivo. Intro convierte una fila en el encabezado.</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5809,11 @@
     </message>
     <message>
         <source>What {column} held</source>
+        <extracomment>ui/row_card/value_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {column} is empty, and what helps</source>
         <extracomment>ui/row_card/value_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5620,62 +5891,62 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Match {value} again</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emparejar {value} de nuevo</translation>
     </message>
     <message>
         <source>Meaning of {value}</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Significado de {value}</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the values</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los valores</translation>
     </message>
     <message>
         <source>Values and what they mean</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los valores y su significado</translation>
     </message>
     <message>
         <source>Values of {column}</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores de {column}</translation>
     </message>
     <message>
         <source>What “{column}” means for {option}</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa «{column}» para {option}</translation>
     </message>
     <message>
         <source>{shown} of {all} values are shown. Search for the others.</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran {shown} de {all} valores. Busque los demás.</translation>
     </message>
 </context>
 <context>
@@ -5683,37 +5954,37 @@
     <message>
         <source>Chosen before</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegido antes</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Match again</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emparejar de nuevo</translation>
     </message>
     <message>
         <source>Matched</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emparejado</translation>
     </message>
     <message>
         <source>Not matched</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin correspondencia</translation>
     </message>
     <message>
         <source>Which one?</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál?</translation>
     </message>
     <message>
         <source>Your choice</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su elección</translation>
     </message>
 </context>
 <context>
@@ -5769,17 +6040,17 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/window/wait_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelling…</source>
         <extracomment>ui/window/wait_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>How far it is</source>
         <extracomment>ui/window/wait_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -5787,87 +6058,87 @@
     <message>
         <source>Again with other choices</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez con otras opciones</translation>
     </message>
     <message>
         <source>Calls under way are finished first.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes terminan las consultas en curso.</translation>
     </message>
     <message>
         <source>Check rows and cost again</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar de nuevo filas y coste</translation>
     </message>
     <message>
         <source>Check the balance</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el saldo</translation>
     </message>
     <message>
         <source>Details…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Enter the key…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la clave…</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on with what was found</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con lo encontrado</translation>
     </message>
     <message>
         <source>Look at the calls…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver las consultas…</translation>
     </message>
     <message>
         <source>Nothing more is sent until you go on.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada más hasta que continúe.</translation>
     </message>
     <message>
         <source>Now the rest</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el resto</translation>
     </message>
     <message>
         <source>Open your Pronto account…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su cuenta de Pronto…</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Paused.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa.</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop: calls under way are finished and kept, nothing more is asked. It can go on later.</source>
@@ -5877,57 +6148,57 @@
     <message>
         <source>Stopping…</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>The run has stopped.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se ha detenido.</translation>
     </message>
     <message>
         <source>The run is finished.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución ha terminado.</translation>
     </message>
     <message>
         <source>The run is finished. Nothing was found.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución ha terminado. No se encontró nada.</translation>
     </message>
     <message>
         <source>Waiting.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera.</translation>
     </message>
     <message>
         <source>{rows} failed or unknown; their note says why</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} con error o desconocidas; su nota dice por qué</translation>
     </message>
     <message>
         <source>{title}: all of it was there already</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ya estaba todo</translation>
     </message>
     <message>
         <source>{title}: done</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: terminado</translation>
     </message>
     <message>
         <source>{title}: nothing found</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: no se encontró nada</translation>
     </message>
     <message>
         <source>{title}: {found} found</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {found} encontrados</translation>
     </message>
     <message>
         <source>{title}: {rows} added</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {rows} añadidas</translation>
     </message>
 </context>
 <context>
@@ -5935,17 +6206,17 @@
     <message>
         <source>Another way is chosen in step 1, Target.</source>
         <extracomment>ui/task_pane/ways_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra forma se elige en el paso 1, Objetivo.</translation>
     </message>
     <message>
         <source>about {time}</source>
         <extracomment>ui/task_pane/ways_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unos {time}</translation>
     </message>
     <message>
         <source>{way} (chosen)</source>
         <extracomment>ui/task_pane/ways_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way} (elegido)</translation>
     </message>
 </context>
 <context>
@@ -5953,17 +6224,17 @@
     <message>
         <source>Keep</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep and mark with the date</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar y marcar con la fecha</translation>
     </message>
     <message>
         <source>Rows that are gone</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas desaparecidas</translation>
     </message>
 </context>
 <context>
@@ -5971,17 +6242,17 @@
     <message>
         <source>Choose on the right what to look for. What is found appears here as a sheet.</source>
         <extracomment>ui/window/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija a la derecha qué buscar. Lo encontrado aparece aquí como una hoja.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
         <extracomment>ui/window/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada</translation>
     </message>
     <message>
         <source>Sheets</source>
         <extracomment>ui/window/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hojas</translation>
     </message>
 </context>
 <context>
@@ -5989,42 +6260,42 @@
     <message>
         <source>Only {most} in {time} are allowed: the next call waits for its turn.</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se permiten {most} en {time}: la siguiente consulta espera su turno.</translation>
     </message>
     <message>
         <source>Slowed down to {share} %: Pronto said we were too fast.</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducido al {share} %: Pronto dijo que íbamos demasiado rápido.</translation>
     </message>
     <message>
         <source>in 24 hours</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en 24 horas</translation>
     </message>
     <message>
         <source>in {count} s</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {count} s</translation>
     </message>
     <message>
         <source>this minute</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este minuto</translation>
     </message>
     <message>
         <source>this second</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este segundo</translation>
     </message>
     <message>
         <source>{left} are left now.</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {left} ahora.</translation>
     </message>
     <message>
         <source>{used} of {most} {when}</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {most} {when}</translation>
     </message>
 </context>
 <context>
@@ -6085,12 +6356,12 @@
     <message>
         <source>A click makes this row the header.</source>
         <extracomment>ui/import_dialog/top_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic convierte esta fila en el encabezado.</translation>
     </message>
     <message>
         <source>This is the header.</source>
         <extracomment>ui/import_dialog/top_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es el encabezado.</translation>
     </message>
 </context>
 <context>
@@ -6117,16 +6388,1084 @@
     </message>
 </context>
 <context>
+    <name>behaviours</name>
+    <message>
+        <source>007</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>=1+1</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new line within the cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Ctrl+V</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Page Down, Alt+Page Up</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow after F2</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow while typing</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows at the edge</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 2026-11-22, which every program reads as the same day.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the column where the Tabs began, one down.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes the number 7.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins to type with an empty cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries on along the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries on backwards.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries their step on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on a column's title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on another cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies as text with tabs and line breaks.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies it.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the cell above.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the cell to the left.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the first column of the selection to the right.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the first row of the selection down.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies them side by side.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and pasting</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+'</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+;</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C of areas in the same rows</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C of other areas</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C on a cell with a line break</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D on one cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+End</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Home</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down, Ctrl+Page Up</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R on one cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Right, Ctrl+Left</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+;</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+End</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Home</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Space</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+arrow</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V of a row over a column</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V of a table from a page</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V of one cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V over a multiple</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V over anything else</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V over several areas</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V past the last row</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V under a filter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+X, Ctrl+V</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z after Ctrl+V</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow before empty cells</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow in a filled block</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow with nothing ahead</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+click on a selected cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+drag</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does nothing: cells are emptied by Delete alone, never by a hand that slipped.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click on the handle</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell lands in a cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits what is in the cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties all selected cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties nothing until it is pasted.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter after Ctrl+C</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter after Tab</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at the end of an area</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in a selection</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the last row</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc after Ctrl+C</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it by one screen.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it to the edge of the block.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it to the first cell of the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it to the first cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it to the last cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends the selection to that cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends the selection; the active cell stays.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 while typing</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle back into the selection</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle to the right</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle upwards</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle with Ctrl, Item 1</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle with Ctrl, one number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, Item 1</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, Jan</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, Monday</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, a date</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, one number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, several texts</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, two numbers</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills as far down as the column beside.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills each of them.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on arrows move within the text.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes down through it, column by column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on in the next area.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on into empty rows.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes through it, row by row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the last cell of the row: a mode that nothing shows would only surprise.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item 2, Item 3.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what was typed and goes on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what was typed.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the cell as it was.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it again.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the selection smaller again.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves within the text.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell down.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell to the left.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell to the right.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell up.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One screen down.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One screen to the right or left.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One screen up.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the card of the row: a cell with a space alone is a mistake in a list.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the column's list of values.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over them to the next filled cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pastes once.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes nothing: Enter keeps exactly what was typed.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes the rest from the column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it in quotes.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckons.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats them.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces what is in the cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what had no place: a list has no empty rows below its last one.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrolls back to the active cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selecting</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects an area; the active cell is where it began.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects everything.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects one more area.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the active cell alone.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the whole column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the whole row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Backspace</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Home</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Page Down</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+arrow</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+arrow back</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts by it, as lists do; Ctrl+Space selects the column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays 007: phone numbers and postcodes keep their zeros.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it was typed: a list holds texts, and nothing in it is run.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: a list ends with its last row; rows are inserted by a command.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab in a selection</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it out of the selection.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the dashes around the cells away.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last change back.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the whole paste back.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The active cell goes to the next corner of the selection.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days that follow.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months that follow.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same along the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the edge of the sheet.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first cell of the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last filled cell of the block.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next or previous sheet.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types a space.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types the time.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types today's date, as the computer writes dates.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types what is in the cell above.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing the beginning of a value</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the empty rows below.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an arrow, which then jumps.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was pasted is selected.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes into hidden rows too.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes into the rows that are shown, and says how many are not: what one cannot see stays as it is.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it into all selected cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it into every row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the block again and again.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the block from the active cell on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the block once.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what was typed into all selected cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Access key and settings…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de acceso y ajustes…</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>All but rows like this cell</source>
@@ -6146,17 +7485,17 @@
     <message>
         <source>Ask these rows first</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultar primero estas filas</translation>
     </message>
     <message>
         <source>Begin with a search…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una búsqueda…</translation>
     </message>
     <message>
         <source>Calls in doubt…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultas en duda…</translation>
     </message>
     <message>
         <source>Capital letters as in names…</source>
@@ -6171,17 +7510,17 @@
     <message>
         <source>Clear cells</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar celdas</translation>
     </message>
     <message>
         <source>Close list</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar lista</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Companies without their legal form…</source>
@@ -6191,7 +7530,7 @@
     <message>
         <source>Copy</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy with column titles</source>
@@ -6201,7 +7540,7 @@
     <message>
         <source>Credits used…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos usados…</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -6211,12 +7550,12 @@
     <message>
         <source>Dark</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Delete columns</source>
@@ -6236,12 +7575,12 @@
     <message>
         <source>Do not contact…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contactar…</translation>
     </message>
     <message>
         <source>Do-not-contact list…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de exclusión…</translation>
     </message>
     <message>
         <source>Domains of websites and e-mails…</source>
@@ -6256,7 +7595,7 @@
     <message>
         <source>Edit</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Empty what says nothing…</source>
@@ -6266,12 +7605,12 @@
     <message>
         <source>Export…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -6301,12 +7640,12 @@
     <message>
         <source>Filter rows</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar filas</translation>
     </message>
     <message>
         <source>Find a command…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando…</translation>
     </message>
     <message>
         <source>Find and replace…</source>
@@ -6336,10 +7675,15 @@
     <message>
         <source>Go to the next part of the window</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la siguiente parte de la ventana</translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help about this screen</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6351,7 +7695,7 @@
     <message>
         <source>High contrast</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>History…</source>
@@ -6384,9 +7728,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys on one page</source>
+        <source>Join columns…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys on one page</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Las teclas en una página</translation>
     </message>
     <message>
         <source>Letters without accents…</source>
@@ -6396,7 +7745,7 @@
     <message>
         <source>Light</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>LinkedIn addresses in one form…</source>
@@ -6406,12 +7755,12 @@
     <message>
         <source>Look</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Look like the system</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Move column left</source>
@@ -6426,17 +7775,17 @@
     <message>
         <source>No call is in doubt.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna consulta está en duda.</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha.</translation>
     </message>
     <message>
         <source>Nothing was imported into this list.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada en esta lista.</translation>
     </message>
     <message>
         <source>Only rows like this cell</source>
@@ -6446,22 +7795,22 @@
     <message>
         <source>Open a list first.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero una lista.</translation>
     </message>
     <message>
         <source>Open…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste a table as a list</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una tabla como lista</translation>
     </message>
     <message>
         <source>Phone numbers in one form…</source>
@@ -6471,17 +7820,17 @@
     <message>
         <source>Quit</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Read answers again</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo las respuestas</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Rename column</source>
@@ -6496,12 +7845,12 @@
     <message>
         <source>Rows</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows set aside…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas apartadas…</translation>
     </message>
     <message>
         <source>Saved views…</source>
@@ -6521,7 +7870,7 @@
     <message>
         <source>Show all rows</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las filas</translation>
     </message>
     <message>
         <source>Show me around</source>
@@ -6531,7 +7880,7 @@
     <message>
         <source>Show or hide the task pane</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el panel de tareas</translation>
     </message>
     <message>
         <source>Show the whole row</source>
@@ -6544,6 +7893,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split the column…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take away needless spaces…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6551,32 +7905,32 @@
     <message>
         <source>Take in saved results…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar resultados guardados…</translation>
     </message>
     <message>
         <source>The program is still starting.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa aún se está iniciando.</translation>
     </message>
     <message>
         <source>There is no sheet yet.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna hoja.</translation>
     </message>
     <message>
         <source>This list is open to look at only.</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista solo está abierta para ver.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>What this cell held…</source>
@@ -6591,7 +7945,7 @@
     <message>
         <source>Your searches and lists…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus búsquedas y listas…</translation>
     </message>
 </context>
 <context>
@@ -6599,87 +7953,87 @@
     <message>
         <source> and </source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>1 company</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 empresa</translation>
     </message>
     <message>
         <source>1 person</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message>
         <source>1 was on it before.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ya estaba en ella.</translation>
     </message>
     <message>
         <source>1 was passed over, because nobody can be recognised in it</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 se omitió, porque no se reconoce a nadie en ella</translation>
     </message>
     <message>
         <source>Nobody new was put on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puso a nadie nuevo en la lista.</translation>
     </message>
     <message>
         <source>Nobody was taken off the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se quitó a nadie de la lista.</translation>
     </message>
     <message>
         <source>None of them is on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de ellos está en la lista.</translation>
     </message>
     <message>
         <source>{count} companies</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} empresas</translation>
     </message>
     <message>
         <source>{count} people</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas</translation>
     </message>
     <message>
-        <source>{count} still must not be contacted, because of another entry, such as their company&apos;s.</source>
+        <source>{count} still must not be contacted, because of another entry, such as their company's.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} siguen sin deber contactarse por otra entrada, como la de su empresa.</translation>
     </message>
     <message>
         <source>{count} taken off the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} quitadas de la lista.</translation>
     </message>
     <message>
         <source>{count} were on it before.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} ya estaban en ella.</translation>
     </message>
     <message>
         <source>{count} were passed over, because nobody can be recognised in them</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} se omitieron, porque no se reconoce a nadie en ellas</translation>
     </message>
     <message>
         <source>{rows} left out: the list says they may be contacted.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} omitidas: la lista dice que se pueden contactar.</translation>
     </message>
     <message>
         <source>{which} and {count} more</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{which} y {count} más</translation>
     </message>
     <message>
         <source>{who} put on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} en la lista.</translation>
     </message>
 </context>
 <context>
@@ -6687,47 +8041,47 @@
     <message>
         <source>1 blank</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 vacía</translation>
     </message>
     <message>
         <source>1 broken</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 dañada</translation>
     </message>
     <message>
         <source>1 duplicate</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 duplicada</translation>
     </message>
     <message>
         <source>{count} blank</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} vacías</translation>
     </message>
     <message>
         <source>{count} broken</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} dañadas</translation>
     </message>
     <message>
         <source>{count} duplicates</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} duplicadas</translation>
     </message>
     <message>
         <source>{count} kept</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} conservadas</translation>
     </message>
     <message>
         <source>{rows} = {groups}</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} = {groups}</translation>
     </message>
     <message>
         <source>{rows}, all of them kept</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, todas conservadas</translation>
     </message>
 </context>
 <context>
@@ -6735,73 +8089,73 @@
     <message numerus="yes">
         <source>%Ln answer(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln consulta</numerusform>
+            <numerusform>%Ln consultas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln celda</numerusform>
+            <numerusform>%Ln celdas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln company(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln empresa</numerusform>
+            <numerusform>%Ln empresas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln credit(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln crédito</numerusform>
+            <numerusform>%Ln créditos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more row(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila más</numerusform>
+            <numerusform>%Ln filas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
 </context>
@@ -6868,42 +8222,42 @@
     <message>
         <source>Any</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>No limit</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Type, then Enter</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba y pulse Intro</translation>
     </message>
     <message>
         <source>Your account has no lists. The number that LinkedIn has for a list can be typed as well.</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no tiene listas. También se puede escribir el número que LinkedIn da a una lista.</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -6911,137 +8265,137 @@
     <message>
         <source>All languages</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
         <source>Arabic</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Baltic</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Báltico</translation>
     </message>
     <message>
         <source>Bar</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>Central European</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropeo</translation>
     </message>
     <message>
         <source>Chinese, simplified</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chino simplificado</translation>
     </message>
     <message>
         <source>Chinese, traditional</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chino tradicional</translation>
     </message>
     <message>
         <source>Comma</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Cyrillic</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico</translation>
     </message>
     <message>
         <source>Cyrillic, old</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico antiguo</translation>
     </message>
     <message>
         <source>Excel’s Unicode text</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto Unicode de Excel</translation>
     </message>
     <message>
         <source>Greek</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Griego</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo</translation>
     </message>
     <message>
         <source>Japanese</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japonés</translation>
     </message>
     <message>
         <source>Japanese, Unix</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japonés, Unix</translation>
     </message>
     <message>
         <source>Korean</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coreano</translation>
     </message>
     <message>
         <source>Semicolon</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>This is a {tool} export. {counted}</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es una exportación de {tool}. {counted}</translation>
     </message>
     <message>
         <source>This is an {tool} export. {counted}</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es una exportación de {tool}. {counted}</translation>
     </message>
     <message>
         <source>Turkish</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
     <message>
         <source>Western</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occidental</translation>
     </message>
     <message>
         <source>Western with euro sign</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occidental con signo del euro</translation>
     </message>
     <message>
         <source>Western, DOS</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occidental, DOS</translation>
     </message>
     <message>
         <source>Western, old Mac</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occidental, Mac antiguo</translation>
     </message>
     <message>
         <source>{known} of {all} columns understood.</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{known} de {all} columnas entendidas.</translation>
     </message>
     <message>
         <source>{words} · {share} %</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {share} %</translation>
     </message>
 </context>
 <context>
@@ -7049,12 +8403,12 @@
     <message>
         <source>Needs a column with {fields}.</source>
         <extracomment>ui/task_pane/fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una columna con {fields}.</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
         <extracomment>ui/task_pane/fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} o {last}</translation>
     </message>
 </context>
 <context>
@@ -7062,30 +8416,25 @@
     <message>
         <source>free</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>price not published</source>
-        <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
     <message>
         <source>{credits} each</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits} cada uno</translation>
     </message>
     <message>
         <source>{credits} {each}</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits} {each}</translation>
     </message>
     <message>
         <source>{low} to {high} credits</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} créditos</translation>
     </message>
     <message>
-        <source>{price}, others not published</source>
+        <source>≈ {price}</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7164,56 +8513,284 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>A accepts, R rejects, S skips, U takes back.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key and settings</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that may not be meant: another company, another job, or a newer answer than your cell.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a list: drop a file, choose one, or paste a table from Excel. Without a list, begin with a search.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in doubt</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: rows and cost</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking a key and asking for the balance cost nothing.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to find, for which rows, and whom to look for. A column of your list can say it for each row.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing costs nothing: how many rows would be asked, and for how much at most, stands below.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits used stand here as they are used. Stop ends the spending; what was found stays.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E opens it, Enter writes the file.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the list in, Ctrl+Z goes back one choice, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L opens it, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens, Ctrl+V pastes a table, Ctrl+N begins with a search.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U opens it, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+comma opens it, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call of this list with what it could take at most, and what it took.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl+F searches, Alt+Down sorts and filters by a column, F6 goes to the task pane.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6 goes to the sheet; Ctrl+Shift+A has the selected rows asked first.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help about this screen</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works as in Excel. A quiet mark on the left says that a value was found, a corner that you typed it; Space shows a whole row with where each value comes from.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking costs nothing.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking, accepting and rejecting cost nothing. What is rejected is not bought again.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here costs credits. Practice shows everything with invented people.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing costs credits.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is spent before Start. A cap holds in the worst case; trying ten rows first tells what the rest will bring.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests whose answer never came. Each may have been paid for, so none is sent again by itself.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how the file is read and what each column means; change what is wrong and look at the rows below. Rows that are left out are counted and can be seen later.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending one again may cost its credits a second time; leaving it costs nothing.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes through the choices, Space presses, F6 goes to the sheet.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes to “Try on 10 rows” and Start.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a list in</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: what to find</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key opens your account; it is checked before it is kept. Prices, look and language stand below it, and everything is found by its words.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing, sorting, filtering and undo never cost credits. What you typed is never overwritten.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch: a run</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found, not found and failed, the time left, and what it waits for. Each number opens its rows. Closing the window loses nothing: it goes on where it was.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are asked and which cannot be, the most that it can cost, the balance, and the time.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what is shown, selected or everything to a file that Excel and your CRM take at once.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a file costs nothing.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>known_by</name>
     <message>
         <source>Company name alone</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo el nombre de la empresa</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Known by: {identifier}</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conocida por: {identifier}</translation>
     </message>
     <message>
         <source>LinkedIn page</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página de LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de LinkedIn</translation>
     </message>
     <message>
         <source>Name and company</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y empresa</translation>
     </message>
     <message>
         <source>Name and website</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y sitio web</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Nothing in this row says whom it is about.</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada en esta fila dice de quién se trata.</translation>
     </message>
     <message>
         <source>Website</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
 </context>
 <context>
@@ -7221,42 +8798,42 @@
     <message>
         <source>1 as you chose before.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 como eligió antes.</translation>
     </message>
     <message>
         <source>1 of {all} values is not matched; its {rows} will not be asked.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 de {all} valores no corresponde a nada; sus {rows} no se consultarán.</translation>
     </message>
     <message>
         <source>All {all} values are matched.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los {all} valores tienen correspondencia.</translation>
     </message>
     <message>
         <source>This column is empty.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta columna está vacía.</translation>
     </message>
     <message>
         <source>{count} as you chose before.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} como eligió antes.</translation>
     </message>
     <message>
         <source>{count} left out by you: their {rows} will not be asked.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} omitidos por usted: sus {rows} no se consultarán.</translation>
     </message>
     <message>
         <source>{matched} of {all} values are matched.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{matched} de {all} valores tienen correspondencia.</translation>
     </message>
     <message>
         <source>{missed} of {all} values are not matched; their {rows} will not be asked.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{missed} de {all} valores no tienen correspondencia; sus {rows} no se consultarán.</translation>
     </message>
 </context>
 <context>
@@ -7264,52 +8841,62 @@
     <message>
         <source>Action</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Column</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: {title}</source>
         <extracomment>ui/palette/entries.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not there any more.</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está.</translation>
     </message>
     <message>
         <source>It needs a list.</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una lista.</translation>
     </message>
     <message>
         <source>Open a list first.</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero una lista.</translation>
     </message>
     <message>
         <source>Recent list</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista reciente</translation>
     </message>
     <message>
         <source>Setting</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>go to column</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ir a la columna</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
 </context>
 <context>
@@ -7317,27 +8904,27 @@
     <message>
         <source>Close</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy details</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Everything found so far is saved. Please send these details to the makers of Rowcall.</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo encontrado hasta ahora está guardado. Envíe estos detalles a los autores de Rowcall.</translation>
     </message>
     <message>
         <source>Rowcall made a mistake.</source>
         <extracomment>ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rowcall cometió un error.</translation>
     </message>
 </context>
 <context>
@@ -7345,22 +8932,22 @@
     <message>
         <source>Close</source>
         <extracomment>ui/window/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Saved results (*.json *.jsonl);;All files (*)</source>
         <extracomment>ui/window/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados guardados (*.json *.jsonl);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Saved results are taken in.</source>
         <extracomment>ui/window/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados guardados se han incorporado.</translation>
     </message>
     <message>
         <source>Take in saved results</source>
         <extracomment>ui/window/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar resultados guardados</translation>
     </message>
 </context>
 <context>
@@ -7368,32 +8955,32 @@
     <message>
         <source>1 call may have been paid without an answer. It is not sent again by itself.</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 consulta pudo pagarse sin respuesta. No se envía de nuevo por sí sola.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Look at them…</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlas…</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Understood</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>{count} calls may have been paid without an answer. None is sent again by itself.</source>
         <extracomment>ui/window/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} consultas pudieron pagarse sin respuesta. Ninguna se envía de nuevo por sí sola.</translation>
     </message>
 </context>
 <context>
@@ -7401,47 +8988,47 @@
     <message>
         <source>Close</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Could not be read, and stay as they are:</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer, y siguen como están:</translation>
     </message>
     <message>
         <source>It was stopped before its end; read again to bring the rest up to date.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes del final; lea otra vez para poner al día lo demás.</translation>
     </message>
     <message>
         <source>Nothing has changed: every answer says what stands in the list.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado: cada respuesta dice lo que está en la lista.</translation>
     </message>
     <message>
         <source>Reading answers again…</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de nuevo las respuestas…</translation>
     </message>
     <message>
         <source>The answers of {rows} were read. Nothing was sent, and nothing was charged.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se leyeron las respuestas de {rows}. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>and {rows} more</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y {rows} más</translation>
     </message>
     <message>
         <source>{cells} changed, {rows} added.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cells} cambiadas, {rows} añadidas.</translation>
     </message>
     <message>
         <source>{rows} in doubt or still waited for stay as they are.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} en duda o aún esperadas quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -7449,57 +9036,57 @@
     <message>
         <source>Close</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Free some space, or copy the backup yourself.</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, o copie usted la copia de seguridad.</translation>
     </message>
     <message>
         <source>Its newest backup is of {when}.</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su copia de seguridad más reciente es del {when}.</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Open the newest backup</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la copia más reciente</translation>
     </message>
     <message>
         <source>Reading what can be read of {name}…</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se pueda leer de {name}…</translation>
     </message>
     <message>
         <source>Recover what can be read…</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar lo que se pueda leer…</translation>
     </message>
     <message>
         <source>What can be read of it can be saved into a new project. The damaged file is left as it is.</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pueda leer se puede guardar en un proyecto nuevo. El archivo dañado queda como está.</translation>
     </message>
     <message>
         <source>{name} cannot be written.</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede escribir.</translation>
     </message>
     <message>
         <source>{name} holds what could be read.</source>
         <extracomment>ui/window/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene lo que se pudo leer.</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +9103,11 @@
     </message>
     <message>
         <source>Accept puts the newer answer into the cell. Reject keeps what you typed.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7561,6 +9153,11 @@
     </message>
     <message>
         <source>Rejected by the service</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7625,12 +9222,12 @@
     <message>
         <source> ({1} by the column {2})</source>
         <extracomment>model/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ({1} según la columna {2})</translation>
     </message>
     <message>
         <source> There is: {1}.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Hay: {1}.</translation>
     </message>
     <message>
         <source>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</source>
@@ -7640,467 +9237,467 @@
     <message>
         <source>1 address is cut after 255 letters.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 dirección está cortada tras 255 letras.</translation>
     </message>
     <message>
         <source>1 address starts with “mailto:”.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 dirección empieza por «mailto:».</translation>
     </message>
     <message>
         <source>1 billion</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1.000 millones</translation>
     </message>
     <message>
         <source>1 cell has</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 celda tiene</translation>
     </message>
     <message>
-        <source>1 cell has a spreadsheet&apos;s error ({1}); it counts as empty.</source>
+        <source>1 cell has a spreadsheet's error ({1}); it counts as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 celda tiene un error de hoja de cálculo ({1}); cuenta como vacía.</translation>
     </message>
     <message>
         <source>1 cell has {1}. {2}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 celda tiene {1}. {2}</translation>
     </message>
     <message>
         <source>1 cell is</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 celda es</translation>
     </message>
     <message>
         <source>1 cell is merged from several; only the first of these has the value, the others are empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 celda es combinación de varias; solo la primera tiene el valor, las demás están vacías.</translation>
     </message>
     <message>
         <source>1 control character was</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 carácter de control se</translation>
     </message>
     <message>
         <source>1 control character was left out: no cell can show them.</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 carácter de control se dejó fuera: ninguna celda puede mostrarlo.</translation>
     </message>
     <message>
         <source>1 e-mail address is not whole ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 dirección de correo no está entera ({1}).</translation>
     </message>
     <message>
         <source>1 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 millón</translation>
     </message>
     <message>
         <source>1 number ends in “.0” ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 número termina en «.0» ({1}).</translation>
     </message>
     <message>
         <source>1 number has lost its first zero ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 número ha perdido su primer cero ({1}).</translation>
     </message>
     <message>
         <source>1 number has lost its plus sign ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 número ha perdido su signo más ({1}).</translation>
     </message>
     <message>
         <source>1 number is rounded after 15 digits ({1}); Excel does that.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 número está redondeado tras 15 cifras ({1}); eso lo hace Excel.</translation>
     </message>
     <message>
         <source>1 number looks cut by Excel ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 número parece cortado por Excel ({1}).</translation>
     </message>
     <message>
         <source>1 phone has become a date ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 teléfono se ha convertido en fecha ({1}).</translation>
     </message>
     <message>
         <source>1 phone starts with an apostrophe ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 teléfono empieza por un apóstrofo ({1}).</translation>
     </message>
     <message>
         <source>1 postcode has lost its first zero ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 código postal ha perdido su primer cero ({1}).</translation>
     </message>
     <message>
         <source>1 row has</source>
         <extracomment>formats/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 fila tiene</translation>
     </message>
     <message>
         <source>1 row has {1}</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 fila tiene {1}</translation>
     </message>
     <message>
         <source>1 size has become a date ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 tamaño se ha convertido en fecha ({1}).</translation>
     </message>
     <message>
         <source>1 text has garbled letters ({1}); it is so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 texto tiene letras ilegibles ({1}); así está en el archivo.</translation>
     </message>
     <message>
         <source>1 text has lost a letter ({1}); it is so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 texto ha perdido una letra ({1}); así está en el archivo.</translation>
     </message>
     <message>
         <source>1 to 10 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 a 10 personas</translation>
     </message>
     <message>
         <source>1 to 2 years</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 a 2 años</translation>
     </message>
     <message>
         <source>1 value starts with an apostrophe ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 valor empieza por un apóstrofo ({1}).</translation>
     </message>
     <message>
         <source>1 {1} is far to the right of the list and left out.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 {1} está muy a la derecha de la lista y se deja fuera.</translation>
     </message>
     <message>
         <source>1 {1} is not offered: {2}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 {1} no se ofrece: {2}</translation>
     </message>
     <message>
         <source>1 {1} is taken in too.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 {1} también se incorpora.</translation>
     </message>
     <message>
         <source>1 {1} is taken in too: {2}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 {1} también se incorpora: {2}</translation>
     </message>
     <message>
         <source>1,001 to 5,000 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1.001 a 5.000 personas</translation>
     </message>
     <message>
         <source>10 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 millones</translation>
     </message>
     <message>
         <source>100 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>100 millones</translation>
     </message>
     <message>
         <source>11 to 50 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>11 a 50 personas</translation>
     </message>
     <message>
         <source>1st degree</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1.er grado</translation>
     </message>
     <message>
         <source>2.5 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2,5 millones</translation>
     </message>
     <message>
         <source>20 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 millones</translation>
     </message>
     <message>
         <source>201 to 500 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>201 a 500 personas</translation>
     </message>
     <message>
         <source>2nd degree</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2.º grado</translation>
     </message>
     <message>
         <source>3 to 5 years</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 a 5 años</translation>
     </message>
     <message>
         <source>3rd degree and beyond</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3.er grado y más</translation>
     </message>
     <message>
         <source>5 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 millones</translation>
     </message>
     <message>
         <source>5,001 to 10,000 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5.001 a 10.000 personas</translation>
     </message>
     <message>
         <source>50 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 millones</translation>
     </message>
     <message>
         <source>500 million</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>500 millones</translation>
     </message>
     <message>
         <source>501 to 1,000 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>501 a 1.000 personas</translation>
     </message>
     <message>
         <source>51 to 200 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>51 a 200 personas</translation>
     </message>
     <message>
         <source>6 to 10 years</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6 a 10 años</translation>
     </message>
     <message>
         <source>; and {1} more</source>
         <extracomment>api/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; y {1} más</translation>
     </message>
     <message>
         <source>A LinkedIn profile; its 1st-degree connections are looked for.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil de LinkedIn; se buscan sus contactos de 1.er grado.</translation>
     </message>
     <message>
         <source>A column can fill {1} only on the sheet of the first step.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una columna solo puede llenar {1} en la hoja del primer paso.</translation>
     </message>
     <message>
         <source>A column cannot fill {1}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una columna no puede llenar {1}.</translation>
     </message>
     <message>
         <source>A hotel or office login page may be in the way; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá estorba la página de acceso de un hotel u oficina; no se gastó nada.</translation>
     </message>
     <message>
         <source>A job at Sonarly that imports people from a search, a list, a post or their profiles.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo en Sonarly que importa personas de una búsqueda, una lista, una publicación o sus perfiles.</translation>
     </message>
     <message>
         <source>A job takes {1} profiles at most, not {2}.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo admite {1} perfiles como máximo, no {2}.</translation>
     </message>
     <message>
         <source>A job that was cancelled cannot go on: what it has not imported by then has to be asked for again.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo cancelado no puede continuar: lo que no haya importado hasta entonces hay que volver a pedirlo.</translation>
     </message>
     <message>
         <source>A message came that names another search or look-up than the one to whose address it was sent. It was left out; if it belongs there, save it where it is sent from, and take it in from the file.</source>
         <extracomment>engine/rows/postbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegó un mensaje que nombra otra búsqueda que la de la dirección a la que se envió. Se dejó fuera; si es de allí, guárdelo donde se envía e incorpórelo desde el archivo.</translation>
     </message>
     <message>
         <source>A message from Pronto could not be understood. It is kept with the project. ({1})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje de Pronto no se pudo entender. Se guarda con el proyecto. ({1})</translation>
     </message>
     <message>
         <source>A message with results fits no one person of those who were asked about together. It was refused; save it where it is sent from, and take it in from the file for the row that it belongs to.</source>
         <extracomment>engine/rows/postbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje con resultados no corresponde a ninguna de las personas consultadas juntas. Se rechazó; guárdelo donde se envía e incorpórelo desde el archivo para la fila a la que pertenece.</translation>
     </message>
     <message>
         <source>A message with results was larger than {1} MB and was refused. Save it where it is sent from, and take it in from the file.</source>
         <extracomment>engine/rows/postbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje con resultados superaba {1} MB y se rechazó. Guárdelo donde se envía e incorpórelo desde el archivo.</translation>
     </message>
     <message>
         <source>A mistake in Rowcall stopped the run. What was answered is kept, and the run can be resumed.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo de Rowcall detuvo la ejecución. Lo respondido se guarda, y la ejecución puede continuar.</translation>
     </message>
     <message>
         <source>A part of the last run was lost, so it cannot go on.</source>
         <extracomment>engine/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió una parte de la última ejecución; no puede continuar.</translation>
     </message>
     <message>
         <source>A personal e-mail needs the consent that is given once in your Pronto account.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un correo personal requiere el consentimiento que se da una vez en su cuenta de Pronto.</translation>
     </message>
     <message>
         <source>A phone and a personal e-mail need it. Works for people whose name and company are known, at most 500 a day.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono y un correo personal lo necesitan. Funciona con personas de nombre y empresa conocidos, 500 al día como máximo.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to {1}.</source>
         <extracomment>model/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto es un número entero de 1 a {1}.</translation>
     </message>
     <message>
         <source>A run is going on already.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una ejecución en marcha.</translation>
     </message>
     <message>
         <source>A saved search or lead list of Sales Navigator</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda guardada o lista de leads de Sales Navigator</translation>
     </message>
     <message>
         <source>A saved set of job titles from your Pronto account.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de cargos guardado en su cuenta de Pronto.</translation>
     </message>
     <message>
         <source>A search on LinkedIn</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda en LinkedIn</translation>
     </message>
     <message>
         <source>A web page came back instead of an answer (error {1}).</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una página web en lugar de una respuesta (error {1}).</translation>
     </message>
     <message>
         <source>A web page came back instead of an answer.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una página web en lugar de una respuesta.</translation>
     </message>
     <message>
         <source>A workbook keeps no more of a number, so the last ones may be wrong already.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un libro no guarda más de un número; las últimas cifras pueden estar ya mal.</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Account group</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de cuentas</translation>
     </message>
     <message>
         <source>Account group number</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número del grupo de cuentas</translation>
     </message>
     <message>
         <source>Account groups</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de cuentas</translation>
     </message>
     <message>
         <source>Accounting</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contabilidad</translation>
     </message>
     <message>
         <source>Accounting, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contabilidad, personas</translation>
     </message>
     <message>
         <source>Add to a list</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una lista</translation>
     </message>
     <message>
         <source>Address for immediate answers</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para respuestas inmediatas</translation>
     </message>
     <message>
         <source>Address for results</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para resultados</translation>
     </message>
     <message>
         <source>Address of Sonarly</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de Sonarly</translation>
     </message>
     <message>
         <source>Address of the post</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la publicación</translation>
     </message>
     <message>
         <source>Address of the search</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la búsqueda</translation>
     </message>
     <message>
         <source>Address of the service</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servicio</translation>
     </message>
     <message>
         <source>Addresses of their LinkedIn pages.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de sus páginas de LinkedIn.</translation>
     </message>
     <message>
         <source>Adds the companies of the sheet to one of your lists, or gives the list another name.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade las empresas de la hoja a una de sus listas, o da otro nombre a la lista.</translation>
     </message>
     <message>
         <source>Administrative</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <source>Administrative, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Administración, personas</translation>
     </message>
     <message>
         <source>Advertisement</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -8120,37 +9717,37 @@
     <message>
         <source>All columns</source>
         <extracomment>exporting/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las columnas</translation>
     </message>
     <message>
         <source>All companies of a search that you made in Sales Navigator.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las empresas de una búsqueda que hizo en Sales Navigator.</translation>
     </message>
     <message>
         <source>All lists of your Pronto account.</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las listas de su cuenta de Pronto.</translation>
     </message>
     <message>
         <source>All other departments too</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También los demás departamentos</translation>
     </message>
     <message>
         <source>All people of a search that you made in Sales Navigator or on LinkedIn.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de una búsqueda que hizo en Sales Navigator o en LinkedIn.</translation>
     </message>
     <message>
         <source>All who hire</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que contratan</translation>
     </message>
     <message>
         <source>Also people who do not fit the target</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También personas que no encajan con el objetivo</translation>
     </message>
     <message>
         <source>American Samoa</source>
@@ -8160,22 +9757,22 @@
     <message>
         <source>An answer of {1} could not be understood. It is kept with the project. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta de {1} no se pudo entender. Se guarda con el proyecto. ({2})</translation>
     </message>
     <message>
         <source>An answer that was bought is used again for so long, also for other lists. One that found nothing counts for 30 days at most. 0: everything is bought anew.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta comprada se vuelve a usar durante ese tiempo, también en otras listas. La que no encontró nada vale 30 días como máximo. 0: todo se compra de nuevo.</translation>
     </message>
     <message>
         <source>An audience of this name was there already; none was made.</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya había una audiencia con ese nombre; no se creó ninguna.</translation>
     </message>
     <message>
         <source>An empty list of prospects at Sonarly.</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de prospectos vacía en Sonarly.</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -8195,12 +9792,12 @@
     <message>
         <source>Another program keeps {1} locked.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene {1} bloqueado.</translation>
     </message>
     <message>
         <source>Answers are being read again.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo de nuevo respuestas.</translation>
     </message>
     <message>
         <source>Antarctica</source>
@@ -8215,7 +9812,7 @@
     <message>
         <source>Appearance</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Argentina</source>
@@ -8230,12 +9827,12 @@
     <message>
         <source>Arts and Design</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arte y diseño</translation>
     </message>
     <message>
         <source>Arts and Design, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arte y diseño, personas</translation>
     </message>
     <message>
         <source>Aruba</source>
@@ -8245,77 +9842,77 @@
     <message>
         <source>As it will be called in Pronto and in Sales Navigator.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como se llamará en Pronto y en Sales Navigator.</translation>
     </message>
     <message>
         <source>As the system is set, light, dark, or with high contrast.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema, claro, oscuro o con alto contraste.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isla de la Ascensión</translation>
     </message>
     <message>
         <source>Asked already in an earlier run, whose answer is still open. It is not asked again by itself.</source>
         <extracomment>project/planning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya consultado en una ejecución anterior, cuya respuesta sigue pendiente. No se consulta otra vez por sí solo.</translation>
     </message>
     <message>
         <source>Asked already in an earlier run.</source>
         <extracomment>project/planning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya consultado en una ejecución anterior.</translation>
     </message>
     <message>
         <source>Asked for</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultado para</translation>
     </message>
     <message>
         <source>Asks for each persona on its own; free.</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consulta cada persona tipo por separado; gratis.</translation>
     </message>
     <message>
         <source>At companies of these lists</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En empresas de estas listas</translation>
     </message>
     <message>
         <source>At least this sure, in percent</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certeza mínima, en porcentaje</translation>
     </message>
     <message>
         <source>At once</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al momento</translation>
     </message>
     <message>
         <source>At these companies</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En estas empresas</translation>
     </message>
     <message>
         <source>Audience</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audiencia</translation>
     </message>
     <message>
         <source>Audience number</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de la audiencia</translation>
     </message>
     <message>
         <source>Audience with the prospects</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audiencia con los prospectos</translation>
     </message>
     <message>
         <source>Audiences</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audiencias</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -8325,7 +9922,7 @@
     <message>
         <source>Australian dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dólar australiano</translation>
     </message>
     <message>
         <source>Austria</source>
@@ -8335,22 +9932,22 @@
     <message>
         <source>Author</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Author of the post</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autor de la publicación</translation>
     </message>
     <message>
-        <source>Author&apos;s LinkedIn page</source>
+        <source>Author's LinkedIn page</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página de LinkedIn del autor</translation>
     </message>
     <message>
         <source>Automotive</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automoción</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
@@ -8380,12 +9977,12 @@
     <message>
         <source>Be told when a company hires somebody who fits. Pronto looks once a week.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepa cuándo una empresa contrata a alguien que encaja. Pronto lo mira una vez a la semana.</translation>
     </message>
     <message>
         <source>Be told when one of these people changes job. Pronto looks once a day.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepa cuándo una de estas personas cambia de empleo. Pronto lo mira una vez al día.</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -8405,7 +10002,7 @@
     <message>
         <source>Below 0: companies that shrink.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 0: empresas que menguan.</translation>
     </message>
     <message>
         <source>Benin</source>
@@ -8450,7 +10047,7 @@
     <message>
         <source>Brazilian real</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Real brasileño</translation>
     </message>
     <message>
         <source>British Indian Ocean Territory</source>
@@ -8485,112 +10082,112 @@
     <message>
         <source>Business Development</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo de negocio</translation>
     </message>
     <message>
         <source>Business Development, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo de negocio, personas</translation>
     </message>
     <message>
-        <source>Buy credits on {1}&apos;s site and try again.</source>
+        <source>Buy credits on {1}'s site and try again.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compre créditos en el sitio de {1} e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>By it Pronto&apos;s support can find it.</source>
+        <source>By it Pronto's support can find it.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con ella puede encontrarla el soporte de Pronto.</translation>
     </message>
     <message>
         <source>By name, such as Paris; the surroundings belong to it. A number of a place works too.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre, por ejemplo París; incluye los alrededores. También sirve el número de un lugar.</translation>
     </message>
     <message>
         <source>By what its answers say today another call would be needed, which was never made.</source>
         <extracomment>engine/rereading/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según lo que hoy dicen sus respuestas haría falta otra consulta, que nunca se hizo.</translation>
     </message>
     <message>
-        <source>CASE stopped {1} ELSE &apos;{2}&apos; END</source>
+        <source>CASE stopped {1} ELSE '{2}' END</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CASE stopped {1} ELSE '{2}' END</translation>
     </message>
     <message>
         <source>CASE told.outcome {1} END</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CASE told.outcome {1} END</translation>
     </message>
     <message>
         <source>CREATE INDEX change_of ON change(there, column_id)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX change_of ON change(there, column_id)</translation>
     </message>
     <message>
         <source>CREATE INDEX found_match ON found(match, row_id)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX found_match ON found(match, row_id)</translation>
     </message>
     <message>
         <source>CREATE INDEX known_key ON known(key)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX known_key ON known(key)</translation>
     </message>
     <message>
         <source>CREATE INDEX known_row ON known(row_id, strength)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX known_row ON known(row_id, strength)</translation>
     </message>
     <message>
         <source>CREATE INDEX wanted_row ON wanted(row_id, strength)</source>
         <extracomment>project/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE INDEX wanted_row ON wanted(row_id, strength)</translation>
     </message>
     <message>
         <source>CREATE TABLE left(account TEXT NOT NULL, bucket TEXT NOT NULL, at REAL NOT NULL, weight INTEGER NOT NULL);CREATE INDEX left_when ON left(account, bucket, at);CREATE TABLE slot(account TEXT NOT NULL, bucket TEXT NOT NULL, next REAL NOT NULL, PRIMARY KEY(account, bucket)) WITHOUT ROWID;CREATE TABLE hold(account TEXT PRIMARY KEY, at REAL NOT NULL, at_wall REAL NOT NULL, seconds REAL NOT NULL, why TEXT NOT NULL) WITHOUT ROWID</source>
         <extracomment>memory/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE TABLE left(account TEXT NOT NULL, bucket TEXT NOT NULL, at REAL NOT NULL, weight INTEGER NOT NULL);CREATE INDEX left_when ON left(account, bucket, at);CREATE TABLE slot(account TEXT NOT NULL, bucket TEXT NOT NULL, next REAL NOT NULL, PRIMARY KEY(account, bucket)) WITHOUT ROWID;CREATE TABLE hold(account TEXT PRIMARY KEY, at REAL NOT NULL, at_wall REAL NOT NULL, seconds REAL NOT NULL, why TEXT NOT NULL) WITHOUT ROWID</translation>
     </message>
     <message>
         <source>CREATE TABLE place_name(host TEXT NOT NULL, key TEXT NOT NULL, found TEXT NOT NULL, asked_at REAL NOT NULL, PRIMARY KEY(host, key)) WITHOUT ROWID</source>
         <extracomment>memory/place_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE TABLE place_name(host TEXT NOT NULL, key TEXT NOT NULL, found TEXT NOT NULL, asked_at REAL NOT NULL, PRIMARY KEY(host, key)) WITHOUT ROWID</translation>
     </message>
     <message>
         <source>CREATE TABLE salt(id INTEGER PRIMARY KEY, salt BLOB NOT NULL UNIQUE, own INT NOT NULL);CREATE TABLE subject(id INTEGER PRIMARY KEY, salt_id INT NOT NULL REFERENCES salt, company INT NOT NULL, day TEXT NOT NULL, why TEXT NOT NULL);CREATE TABLE name(hash BLOB NOT NULL, subject_id INT NOT NULL REFERENCES subject ON DELETE CASCADE, PRIMARY KEY(hash, subject_id)) WITHOUT ROWID;CREATE INDEX name_of ON name(subject_id)</source>
         <extracomment>memory/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE TABLE salt(id INTEGER PRIMARY KEY, salt BLOB NOT NULL UNIQUE, own INT NOT NULL);CREATE TABLE subject(id INTEGER PRIMARY KEY, salt_id INT NOT NULL REFERENCES salt, company INT NOT NULL, day TEXT NOT NULL, why TEXT NOT NULL);CREATE TABLE name(hash BLOB NOT NULL, subject_id INT NOT NULL REFERENCES subject ON DELETE CASCADE, PRIMARY KEY(hash, subject_id)) WITHOUT ROWID;CREATE INDEX name_of ON name(subject_id)</translation>
     </message>
     <message>
         <source>CREATE TABLE salt(value BLOB NOT NULL);CREATE TABLE left(account TEXT NOT NULL, bucket TEXT NOT NULL, at REAL NOT NULL, weight INTEGER NOT NULL);CREATE INDEX left_when ON left(account, bucket, at)</source>
         <extracomment>memory/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CREATE TABLE salt(value BLOB NOT NULL);CREATE TABLE left(account TEXT NOT NULL, bucket TEXT NOT NULL, at REAL NOT NULL, weight INTEGER NOT NULL);CREATE INDEX left_when ON left(account, bucket, at)</translation>
     </message>
     <message>
         <source>CRM number</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de CRM</translation>
     </message>
     <message>
         <source>CXO</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alta dirección (CXO)</translation>
     </message>
     <message>
         <source>Cabo Verde</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cabo Verde</translation>
     </message>
     <message>
         <source>Calls at a time</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultas a la vez</translation>
     </message>
     <message>
         <source>Calls cannot be counted together with other windows ({1}).</source>
         <extracomment>memory/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las consultas no se pueden contar junto con otras ventanas ({1}).</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -8610,22 +10207,22 @@
     <message>
         <source>Canadian dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dólar canadiense</translation>
     </message>
     <message>
         <source>Canary Islands</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Islas Canarias</translation>
     </message>
     <message>
         <source>Cancel a prospecting job</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar un trabajo de prospección</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Cape Verde</source>
@@ -8650,7 +10247,7 @@
     <message>
         <source>Ceuta &amp; Melilla</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceuta y Melilla</translation>
     </message>
     <message>
         <source>Chad</source>
@@ -8660,87 +10257,87 @@
     <message>
         <source>Change in {1} months</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio en {1} meses</translation>
     </message>
     <message>
         <source>Change in {1} months (%)</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio en {1} meses (%)</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Changed jobs recently</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambió de empleo hace poco</translation>
     </message>
     <message>
         <source>Check it, and try again.</source>
         <extracomment>api/probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruébela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that you may write there.</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco tiene espacio y que puede escribir allí.</translation>
     </message>
     <message>
         <source>Check that you may read it; nothing was changed.</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que puede leerlo; no se cambió nada.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
         <extracomment>settings/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que puede escribir allí.</translation>
     </message>
     <message>
         <source>Check that you may write to {1}, and that its disk is not full.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que puede escribir en {1}, y que su disco no está lleno.</translation>
     </message>
     <message>
         <source>Check that you may write to {1}; until then use one window at a time.</source>
         <extracomment>memory/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que puede escribir en {1}; hasta entonces use una sola ventana a la vez.</translation>
     </message>
     <message>
         <source>Check the authtoken and the connection.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el authtoken y la conexión.</translation>
     </message>
     <message>
         <source>Check the disk, then go on.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y continúe.</translation>
     </message>
     <message>
         <source>Check the file.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el archivo.</translation>
     </message>
     <message>
         <source>Check the internet connection and try again; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión a internet e inténtelo de nuevo; no se gastó nada.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>Check the spelling, or write the id of the place.</source>
         <extracomment>api/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revise la ortografía, o escriba el número del lugar.</translation>
     </message>
     <message>
         <source>Check what separates its columns, or delete those that you do not need.</source>
         <extracomment>formats/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué separa sus columnas, o elimine las que no necesite.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -8755,42 +10352,42 @@
     <message>
         <source>Chinese yuan</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yuan chino</translation>
     </message>
     <message>
         <source>Choose 1 to {1}.</source>
         <extracomment>api/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija de 1 a {1}.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de ella.</translation>
     </message>
     <message>
         <source>Choose a file with a header and rows.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo con encabezado y filas.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
         <extracomment>project/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta donde pueda escribir.</translation>
     </message>
     <message>
         <source>Choose a list with at least one row.</source>
         <extracomment>importing/guess.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una lista con al menos una fila.</translation>
     </message>
     <message>
         <source>Choose a name for the file.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre para el archivo.</translation>
     </message>
     <message>
         <source>Choose a saved search or a lead list, not both.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una búsqueda guardada o una lista de leads, no ambas.</translation>
     </message>
     <message>
         <source>Choose another column for one.</source>
@@ -8800,12 +10397,12 @@
     <message>
         <source>Choose another folder.</source>
         <extracomment>project/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name with -o.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre con -o.</translation>
     </message>
     <message>
         <source>Choose another name, or update that view.</source>
@@ -8815,62 +10412,62 @@
     <message>
         <source>Choose another one, or close the program that uses it.</source>
         <extracomment>inbox/receiver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro, o cierre el programa que lo usa.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar.</translation>
     </message>
     <message>
         <source>Choose at least one department.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un departamento.</translation>
     </message>
     <message>
         <source>Choose one of its sheets that has rows.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de sus hojas que tenga filas.</translation>
     </message>
     <message>
         <source>Choose one of the two for this column.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las dos para esta columna.</translation>
     </message>
     <message>
         <source>Choose one of them; the other is carried along.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de ellas; la otra se conserva sin más.</translation>
     </message>
     <message>
         <source>Choose one of: {1}.</source>
         <extracomment>exporting/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de: {1}.</translation>
     </message>
     <message>
         <source>Choose one.</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una.</translation>
     </message>
     <message>
         <source>Choose the growth of the whole company or that of one department, not both.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija el crecimiento de toda la empresa o el de un departamento, no ambos.</translation>
     </message>
     <message>
         <source>Choose the persona that is to be read.</source>
         <extracomment>actions/read_persona.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija la persona tipo que se va a leer.</translation>
     </message>
     <message>
         <source>Choose where the prospects come from.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija de dónde vienen los prospectos.</translation>
     </message>
     <message>
         <source>Choose {1} for this column itself.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija {1} para esta columna misma.</translation>
     </message>
     <message>
         <source>Christmas Island</source>
@@ -8880,27 +10477,32 @@
     <message>
         <source>Cities</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciudades</translation>
     </message>
     <message>
         <source>Clipperton Island</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isla Clipperton</translation>
     </message>
     <message>
         <source>Close it and open it again.</source>
         <extracomment>project/writer.py</extracomment>
+        <translation>Ciérrelo y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another file.</source>
+        <extracomment>engine/saved_messages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it there, then go on.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo allí y continúe.</translation>
     </message>
     <message>
         <source>Close it where it is open, and check that you may use it.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo donde esté abierto, y compruebe que puede usarlo.</translation>
     </message>
     <message>
         <source>Cocos (Keeling) Islands</source>
@@ -8915,97 +10517,97 @@
     <message>
         <source>Column {1}: 1 cell has {2}. {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna {1}: 1 celda tiene {2}. {3}</translation>
     </message>
     <message>
         <source>Column {1}: 1 {2} is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna {1}: 1 {2} enlaza con una dirección web que no está en el texto. Para usar las direcciones, póngalas en una columna propia en Excel.</translation>
     </message>
     <message>
         <source>Column {1}: {2} cells have {3}. {4}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna {1}: {2} celdas tienen {3}. {4}</translation>
     </message>
     <message>
         <source>Column {1}: {2} {3}s are linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna {1}: {2} {3}s enlazan con una dirección web que no está en el texto. Para usar las direcciones, póngalas en una columna propia en Excel.</translation>
     </message>
     <message>
         <source>Columns to copy to each comment</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que se copian a cada comentario</translation>
     </message>
     <message>
         <source>Columns to copy to each connection</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que se copian a cada contacto</translation>
     </message>
     <message>
         <source>Columns to copy to each job</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que se copian a cada oferta</translation>
     </message>
     <message>
         <source>Columns to copy to each person</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que se copian a cada persona</translation>
     </message>
     <message>
         <source>Columns to copy to each post</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que se copian a cada publicación</translation>
     </message>
     <message>
         <source>Columns to copy to each reaction</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que se copian a cada reacción</translation>
     </message>
     <message>
         <source>Comment</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Comment listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comentario listado</translation>
     </message>
     <message>
-        <source>Comment&apos;s address</source>
+        <source>Comment's address</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del comentario</translation>
     </message>
     <message>
         <source>Commented at</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comentado el</translation>
     </message>
     <message>
         <source>Comments</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Comments for each person</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios por persona</translation>
     </message>
     <message>
         <source>Comments found</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios encontrados</translation>
     </message>
     <message>
         <source>Community and Social Services</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servicios sociales</translation>
     </message>
     <message>
         <source>Community and Social Services, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servicios sociales, personas</translation>
     </message>
     <message>
         <source>Comoros</source>
@@ -9015,142 +10617,142 @@
     <message>
         <source>Companies</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>Companies as they come</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas según llegan</translation>
     </message>
     <message>
         <source>Companies at most</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas como máximo</translation>
     </message>
     <message>
         <source>Companies by industry, place, size, revenue or a word in their description.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas por sector, lugar, tamaño, ingresos o una palabra de su descripción.</translation>
     </message>
     <message>
         <source>Companies found</source>
         <extracomment>model/companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas encontradas</translation>
     </message>
     <message>
         <source>Companies from a Sales Navigator search</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas de una búsqueda de Sales Navigator</translation>
     </message>
     <message>
         <source>Companies instead of a list</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas en lugar de una lista</translation>
     </message>
     <message>
         <source>Companies that advertise jobs such as yours to fill; the first 100.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas que anuncian puestos como los que usted cubre; las 100 primeras.</translation>
     </message>
     <message>
         <source>Companies that are like your best customers.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas parecidas a sus mejores clientes.</translation>
     </message>
     <message>
         <source>Companies that grow</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas que crecen</translation>
     </message>
     <message>
         <source>Companies that hire</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas que contratan</translation>
     </message>
     <message>
         <source>Companies whose number of people, in all or in one department, grows as you say.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas cuya plantilla, en total o en un departamento, crece como usted dice.</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Company LinkedIn number</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de LinkedIn de la empresa</translation>
     </message>
     <message>
         <source>Company LinkedIn page</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página de LinkedIn de la empresa</translation>
     </message>
     <message>
         <source>Company at Sonarly</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresa en Sonarly</translation>
     </message>
     <message>
         <source>Company before</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresa anterior</translation>
     </message>
     <message>
         <source>Company details</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos de empresas</translation>
     </message>
     <message>
         <source>Company found</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresa encontrada</translation>
     </message>
     <message>
         <source>Company in the profile</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresa en el perfil</translation>
     </message>
     <message>
         <source>Company listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresa listada</translation>
     </message>
     <message>
         <source>Company looked up</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresa consultada</translation>
     </message>
     <message>
         <source>Company or person tracked</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresa o persona seguida</translation>
     </message>
     <message>
         <source>Company put on a list</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresa puesta en una lista</translation>
     </message>
     <message>
         <source>Company size</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la empresa</translation>
     </message>
     <message>
         <source>Company website</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web de la empresa</translation>
     </message>
     <message>
-        <source>Company&apos;s LinkedIn page</source>
+        <source>Company's LinkedIn page</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página de LinkedIn de la empresa</translation>
     </message>
     <message>
         <source>Completed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Congo - Brazzaville</source>
@@ -9165,37 +10767,37 @@
     <message>
         <source>Connected with you</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectadas con usted</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Connections asked for</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contactos pedidos</translation>
     </message>
     <message>
         <source>Connections found</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contactos encontrados</translation>
     </message>
     <message>
         <source>Connections of this person</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contactos de esta persona</translation>
     </message>
     <message>
         <source>Consulting</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultoría</translation>
     </message>
     <message>
         <source>Consulting, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultoría, personas</translation>
     </message>
     <message>
         <source>Cook Islands</source>
@@ -9205,42 +10807,42 @@
     <message>
         <source>Copied from the browser, with people as the result.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiada del navegador, con personas como resultado.</translation>
     </message>
     <message>
         <source>Copy it from the browser.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela del navegador.</translation>
     </message>
     <message>
         <source>Copy it from {1} and enter it in the settings.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de {1} e introdúzcalo en los ajustes.</translation>
     </message>
     <message>
         <source>Copy it once more, whole and without spaces.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela otra vez, entera y sin espacios.</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write to, and open the copy.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo a una carpeta donde pueda escribir, y abra la copia.</translation>
     </message>
     <message>
         <source>Copy it to this computer and try again.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo a este ordenador e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Copy the key again and enter it anew.</source>
         <extracomment>api/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie la clave otra vez e introdúzcala de nuevo.</translation>
     </message>
     <message>
         <source>Copy the list into a new workbook and save that.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie la lista a un libro nuevo y guárdelo.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -9250,42 +10852,42 @@
     <message>
         <source>Could not decode</source>
         <extracomment>project/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Could not decode</translation>
     </message>
     <message>
         <source>Count people</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contar personas</translation>
     </message>
     <message>
         <source>Countries by name or by two letters, such as FR. Phones of other countries are neither looked for nor paid for. Empty: as your Pronto account has it.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Países por nombre o con dos letras, como FR. Los teléfonos de otros países ni se buscan ni se pagan. Vacío: como en su cuenta de Pronto.</translation>
     </message>
     <message>
         <source>Country of phone numbers</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>País de los números de teléfono</translation>
     </message>
     <message>
         <source>Credits</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos</translation>
     </message>
     <message>
         <source>Credits in all</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos en total</translation>
     </message>
     <message>
         <source>Credits left</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos restantes</translation>
     </message>
     <message>
         <source>Credits used</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos usados</translation>
     </message>
     <message>
         <source>Croatia</source>
@@ -9305,17 +10907,17 @@
     <message>
         <source>Currency</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Customer Success and Support</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éxito y atención al cliente</translation>
     </message>
     <message>
         <source>Customer Success and Support, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éxito y atención al cliente, personas</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -9335,37 +10937,37 @@
     <message>
         <source>Danish krone</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corona danesa</translation>
     </message>
     <message>
         <source>Days that an answer counts</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días que vale una respuesta</translation>
     </message>
     <message>
         <source>Degree of connection</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grado de contacto</translation>
     </message>
     <message>
         <source>Delete a search</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una búsqueda</translation>
     </message>
     <message>
         <source>Delete some columns.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elimine algunas columnas.</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Deleting a search cannot be taken back: Pronto forgets it and its people.</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una búsqueda no se puede deshacer: Pronto la olvida con sus personas.</translation>
     </message>
     <message>
         <source>Denmark</source>
@@ -9375,32 +10977,32 @@
     <message>
         <source>Department</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Departments beside each company</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Departamentos junto a cada empresa</translation>
     </message>
     <message>
         <source>Departments known</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Departamentos conocidos</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Diego Garcia</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diego García</translation>
     </message>
     <message>
         <source>Director</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Djibouti</source>
@@ -9410,32 +11012,32 @@
     <message>
         <source>Do not contact</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contactar</translation>
     </message>
     <message>
         <source>Do not contact: an objection of {1} is on your do-not-contact list.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contactar: hay una oposición del {1} en su lista de exclusión.</translation>
     </message>
     <message>
         <source>Do not contact: on your do-not-contact list since {1}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contactar: en su lista de exclusión desde el {1}.</translation>
     </message>
     <message>
         <source>Do not contact: the company is on your do-not-contact list since {1}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contactar: la empresa está en su lista de exclusión desde el {1}.</translation>
     </message>
     <message>
         <source>Do not contact: the same as another row that must not be contacted.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contactar: igual que otra fila que no se debe contactar.</translation>
     </message>
     <message>
         <source>Do not contact: “{1}” in {2}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contactar: «{1}» en {2}.</translation>
     </message>
     <message>
         <source>Dominica</source>
@@ -9450,47 +11052,47 @@
     <message>
         <source>E-mail</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>E-mail and phone</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correo y teléfono</translation>
     </message>
     <message>
         <source>E-mail by Sonarly</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correo de Sonarly</translation>
     </message>
     <message>
         <source>E-mail check</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación del correo</translation>
     </message>
     <message>
         <source>E-mail found</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correo encontrado</translation>
     </message>
     <message>
         <source>Each gets columns to sort and filter by.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno recibe columnas para ordenar y filtrar.</translation>
     </message>
     <message>
         <source>Each prospect then costs 2 credits in place of 1.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada prospecto cuesta entonces 2 créditos en lugar de 1.</translation>
     </message>
     <message>
         <source>Earlier at these companies</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes en estas empresas</translation>
     </message>
     <message>
         <source>Earlier job titles</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargos anteriores</translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -9500,17 +11102,17 @@
     <message>
         <source>Education</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Educación</translation>
     </message>
     <message>
         <source>Education, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Educación, personas</translation>
     </message>
     <message>
         <source>Educational Institution</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Institución educativa</translation>
     </message>
     <message>
         <source>Egypt</source>
@@ -9525,67 +11127,67 @@
     <message>
         <source>Ends a job at Sonarly, and with it what it costs. Prospects that were imported stay, and stay paid for.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina un trabajo en Sonarly y, con ello, lo que cuesta. Los prospectos importados se quedan, y quedan pagados.</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción</translation>
     </message>
     <message>
         <source>Engagers</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Engagers expected</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activos esperados</translation>
     </message>
     <message>
         <source>Engagers found</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activos encontrados</translation>
     </message>
     <message>
         <source>Engineering</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingeniería</translation>
     </message>
     <message>
         <source>Engineering, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingeniería, personas</translation>
     </message>
     <message>
         <source>Enter it in the settings, or set {1}.</source>
         <extracomment>model/providers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcala en los ajustes, o defina {1}.</translation>
     </message>
     <message>
         <source>Enter the key shown {1}; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la clave que aparece {1}; no se gastó nada.</translation>
     </message>
     <message>
         <source>Entrepreneurship</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emprendimiento</translation>
     </message>
     <message>
         <source>Entrepreneurship, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emprendimiento, personas</translation>
     </message>
     <message>
         <source>Entry Level</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Principiante</translation>
     </message>
     <message>
         <source>Entry Level Manager</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mando inicial</translation>
     </message>
     <message>
         <source>Equatorial Guinea</source>
@@ -9615,42 +11217,42 @@
     <message>
         <source>Euro</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>European Union</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unión Europea</translation>
     </message>
     <message>
         <source>Everybody in a list of prospects at Sonarly, without a credit.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de una lista de prospectos en Sonarly, sin crédito.</translation>
     </message>
     <message>
         <source>Experience</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia</translation>
     </message>
     <message>
         <source>Experienced Manager</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mando con experiencia</translation>
     </message>
     <message>
         <source>Export it as CSV.</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo como CSV.</translation>
     </message>
     <message>
         <source>Export one with Rowcall, and use that file.</source>
         <extracomment>memory/carry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporte una con Rowcall y use ese archivo.</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -9665,7 +11267,7 @@
     <message>
         <source>Fewer details, more people</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos datos, más personas</translation>
     </message>
     <message>
         <source>Fiji</source>
@@ -9675,57 +11277,57 @@
     <message>
         <source>Filled already: {1}.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya lleno: {1}.</translation>
     </message>
     <message>
         <source>Filled when asked</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se llena cuando se pide</translation>
     </message>
     <message>
         <source>Finance</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finanzas</translation>
     </message>
     <message>
         <source>Finance, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finanzas, personas</translation>
     </message>
     <message>
         <source>Financial Services</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servicios financieros</translation>
     </message>
     <message>
         <source>Find a prospect</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar un prospecto</translation>
     </message>
     <message>
         <source>Find mutual connections</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar contactos en común</translation>
     </message>
     <message>
         <source>Find people</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar personas</translation>
     </message>
     <message>
         <source>Find places</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar lugares</translation>
     </message>
     <message>
         <source>Find post engagers</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar quién reaccionó a una publicación</translation>
     </message>
     <message>
         <source>Find prospects</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar prospectos</translation>
     </message>
     <message>
         <source>Finland</source>
@@ -9735,32 +11337,32 @@
     <message>
         <source>First name</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Fits the target</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encaja con el objetivo</translation>
     </message>
     <message>
         <source>Five answers of {1} in a row could not be understood ({2}). They are kept with the project. Nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco respuestas seguidas de {1} no se pudieron entender ({2}). Se guardan con el proyecto. No se envió nada más.</translation>
     </message>
     <message>
         <source>Follow your company</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguen a su empresa</translation>
     </message>
     <message>
         <source>For a search of companies that hire</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para una búsqueda de empresas que contratan</translation>
     </message>
     <message>
         <source>Found at</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en</translation>
     </message>
     <message>
         <source>France</source>
@@ -9770,17 +11372,17 @@
     <message>
         <source>Free 50 MB and go on.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere 50 MB y continúe.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Free {1} MB and open it again.</source>
         <extracomment>project/private_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere {1} MB y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>French Guiana</source>
@@ -9800,17 +11402,17 @@
     <message>
         <source>Full name</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Function</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>GET {1}/{id}</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GET {1}/{id}</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -9845,62 +11447,62 @@
     <message>
         <source>Give it a name that ends in .csv, .tsv or .xlsx.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre que termine en .csv, .tsv o .xlsx.</translation>
     </message>
     <message>
         <source>Give it a shorter one.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dele uno más corto.</translation>
     </message>
     <message>
         <source>Give one with webhook_url in [run], with --webhook-url, or in the settings: a relay or a tunnel of your own that leads to this computer, or a place that saves what it is sent, for `rowcall receive`.</source>
         <extracomment>engine/hears.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé una con webhook_url en [run], con --webhook-url o en los ajustes: un relé o túnel suyo que lleve a este ordenador, o un lugar que guarde lo que recibe, para `rowcall receive`.</translation>
     </message>
     <message>
         <source>Give the audience a name.</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la audiencia.</translation>
     </message>
     <message>
         <source>Give the list its new name.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la lista su nuevo nombre.</translation>
     </message>
     <message>
         <source>Give the new list a name.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la nueva lista.</translation>
     </message>
     <message>
         <source>Give {1} companies at most; {2} are given.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé {1} empresas como máximo; hay {2}.</translation>
     </message>
     <message>
         <source>Gives the list its new name and adds no company.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da a la lista su nuevo nombre y no añade ninguna empresa.</translation>
     </message>
     <message>
         <source>Go on there, or close it first.</source>
         <extracomment>project/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siga allí, o ciérrelo primero.</translation>
     </message>
     <message>
         <source>Go on with --base-url for {1}.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continúe con --base-url para {1}.</translation>
     </message>
     <message>
         <source>Gone since</source>
         <extracomment>project/additions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecida desde</translation>
     </message>
     <message>
         <source>Government Agency</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organismo público</translation>
     </message>
     <message>
         <source>Greece</source>
@@ -9920,17 +11522,17 @@
     <message>
         <source>Group members</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de grupos</translation>
     </message>
     <message>
         <source>Grown by at least (%)</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento de al menos (%)</translation>
     </message>
     <message>
         <source>Grown by at most (%)</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento de como máximo (%)</translation>
     </message>
     <message>
         <source>Guadeloupe</source>
@@ -9975,37 +11577,37 @@
     <message>
         <source>Headcount</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Headcount by department</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla por departamento</translation>
     </message>
     <message>
         <source>Headcount of a company</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de una empresa</translation>
     </message>
     <message>
         <source>Headline</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Headquarters</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Healthcare Services</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sanidad</translation>
     </message>
     <message>
         <source>Healthcare Services, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sanidad, personas</translation>
     </message>
     <message>
         <source>Heard &amp; McDonald Islands</source>
@@ -10025,12 +11627,12 @@
     <message>
         <source>Hong Kong dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dólar de Hong Kong</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>How high the rows of a sheet are: more of them, or more air.</source>
@@ -10040,52 +11642,52 @@
     <message>
         <source>How many calls may be under way together. The service works on 5 at a time and lets the others wait.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas consultas pueden estar en curso a la vez. El servicio atiende 5 y hace esperar a las demás.</translation>
     </message>
     <message>
         <source>How many credits your Pronto account has left and has used.</source>
         <extracomment>actions/read_credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos créditos le quedan a su cuenta de Pronto y cuántos ha usado.</translation>
     </message>
     <message>
         <source>How many jobs each company advertises, and each of them with who hires.</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas ofertas de empleo publica cada empresa, y cada una de ellas con quién contrata.</translation>
     </message>
     <message>
         <source>How many people at each company have these job titles, such as how many developers.</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas personas de cada empresa tienen estos cargos, por ejemplo cuántos desarrolladores.</translation>
     </message>
     <message>
         <source>How many people work in each department, and how that has changed in 3, 6 and 12 months.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas personas trabajan en cada departamento, y cómo ha cambiado en 3, 6 y 12 meses.</translation>
     </message>
     <message>
         <source>How many people work there</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas personas trabajan allí</translation>
     </message>
     <message>
         <source>How sure</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>How sure it is</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certeza de la coincidencia</translation>
     </message>
     <message>
         <source>Human Resources</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recursos humanos</translation>
     </message>
     <message>
         <source>Human Resources, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recursos humanos, personas</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -10100,102 +11702,102 @@
     <message>
         <source>Idempotency-Key: {1}</source>
         <extracomment>session/doubt_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idempotency-Key: {1}</translation>
     </message>
     <message>
         <source>If somebody gave it to you, ask them for the list itself. If it is yours: {1}</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se lo dio alguien, pídale la lista misma. Si es suyo: {1}</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, answers are fetched later; only a person asked in the very last moment can be in doubt.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el ordenador se apaga a medias, las respuestas se recogen después; solo una persona consultada en el último momento puede quedar en duda.</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, answers come later; but up to 100 people who were asked in the very last moment can all be in doubt.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el ordenador se apaga a medias, las respuestas llegan después; pero hasta 100 personas consultadas en el último momento pueden quedar en duda.</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, the few people being asked just then may be paid for in vain.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el ordenador se apaga a medias, las pocas personas consultadas en ese instante pueden pagarse en vano.</translation>
     </message>
     <message>
         <source>Import the list again.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importe la lista de nuevo.</translation>
     </message>
     <message>
         <source>In Training</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En formación</translation>
     </message>
     <message>
         <source>In several parts. All together at the end is too much for one message where there are very many.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En varias partes. Todo junto al final es demasiado para un mensaje cuando son muchísimas.</translation>
     </message>
     <message>
         <source>In the background</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En segundo plano</translation>
     </message>
     <message>
         <source>In the background is slower for one row, but an interruption loses nothing. Up to 100 people in one go need an address that the results are sent to (see Settings).</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En segundo plano es más lento para una fila, pero una interrupción no pierde nada. Hasta 100 personas de una vez requieren una dirección a la que enviar los resultados (vea los ajustes).</translation>
     </message>
     <message>
         <source>In the background, an e-mail needs the company or its website.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En segundo plano, un correo requiere la empresa o su sitio web.</translation>
     </message>
     <message>
         <source>In the last 15 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos 15 días</translation>
     </message>
     <message>
         <source>In the last 180 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos 180 días</translation>
     </message>
     <message>
         <source>In the last 24 hours</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En las últimas 24 horas</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos 30 días</translation>
     </message>
     <message>
         <source>In the last 360 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos 360 días</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos 7 días</translation>
     </message>
     <message>
         <source>In the last 90 days</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos 90 días</translation>
     </message>
     <message>
         <source>In the prices of {1}, {2} {3}.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los precios de {1}, {2} {3}.</translation>
     </message>
     <message>
         <source>In the step {1}: {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el paso {1}: {2}</translation>
     </message>
     <message>
         <source>India</source>
@@ -10205,7 +11807,7 @@
     <message>
         <source>Indian rupee</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rupia india</translation>
     </message>
     <message>
         <source>Indonesia</source>
@@ -10215,47 +11817,47 @@
     <message>
         <source>Indonesian rupiah</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rupia indonesia</translation>
     </message>
     <message>
         <source>Industries</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sectores</translation>
     </message>
     <message>
         <source>Industry</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Information Technology</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informática</translation>
     </message>
     <message>
         <source>Information Technology, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informática, personas</translation>
     </message>
     <message>
         <source>Install Rowcall again.</source>
         <extracomment>settings/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale Rowcall de nuevo.</translation>
     </message>
     <message>
         <source>Install it with `pip install rowcall[tunnel]`.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instálela con `pip install rowcall[tunnel]`.</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente para abrirlo.</translation>
     </message>
     <message>
         <source>Install the newest version to use them.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente para usarlos.</translation>
     </message>
     <message>
         <source>Iran</source>
@@ -10285,57 +11887,57 @@
     <message>
         <source>Israeli new shekel</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séquel israelí</translation>
     </message>
     <message>
         <source>It answers. What is sent there is not passed on to this computer: save it there, and take it in from a file.</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responde. Lo que se envía allí no llega a este ordenador: guárdelo allí e incorpórelo desde un archivo.</translation>
     </message>
     <message>
         <source>It is not the address of a LinkedIn profile.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es la dirección de un perfil de LinkedIn.</translation>
     </message>
     <message>
         <source>It is not the address of a web page.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es la dirección de una página web.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed, or its drive is not connected.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se movió o cambió de nombre, o su unidad no está conectada.</translation>
     </message>
     <message>
         <source>It must be a whole web address such as https://relay.example/rowcall, without a question mark.</source>
         <extracomment>model/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una dirección web completa como https://relay.example/rowcall, sin signo de interrogación.</translation>
     </message>
     <message>
         <source>It must be one of: {1}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser uno de: {1}.</translation>
     </message>
     <message>
         <source>It must be {1}.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser {1}.</translation>
     </message>
     <message>
         <source>It was not deleted.</source>
         <extracomment>session/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó.</translation>
     </message>
     <message>
         <source>It was stopped before its end; read again to bring the rest up to date.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes del final; lea otra vez para poner al día lo demás.</translation>
     </message>
     <message>
         <source>It works: what is sent there comes to this computer.</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: lo que se envía allí llega a este ordenador.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -10345,32 +11947,32 @@
     <message>
         <source>Its columns: {1}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus columnas: {1}.</translation>
     </message>
     <message>
         <source>Its name or its number, as List searches shows them.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o su número, como los muestra «Listar búsquedas».</translation>
     </message>
     <message>
         <source>Its name or number, as Sonarly shows it. Not needed where your key can use one alone.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o número, como lo muestra Sonarly. No hace falta si su clave solo puede usar uno.</translation>
     </message>
     <message>
         <source>Its name or number.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o número.</translation>
     </message>
     <message>
         <source>Its name, or its number.</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o su número.</translation>
     </message>
     <message>
         <source>Its number, as List prospecting jobs shows it.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su número, como lo muestra «Listar trabajos de prospección».</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -10385,7 +11987,7 @@
     <message>
         <source>Japanese yen</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yen japonés</translation>
     </message>
     <message>
         <source>Jersey</source>
@@ -10395,52 +11997,52 @@
     <message>
         <source>Job</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Job advertised</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puesto anunciado</translation>
     </message>
     <message>
         <source>Job changes</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de empleo</translation>
     </message>
     <message>
         <source>Job postings</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas de empleo</translation>
     </message>
     <message>
         <source>Job title</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Job title at Sonarly</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargo en Sonarly</translation>
     </message>
     <message>
         <source>Job title before</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargo anterior</translation>
     </message>
     <message>
         <source>Job titles</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargos</translation>
     </message>
     <message>
         <source>Job titles to look for</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargos que buscar</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas</translation>
     </message>
     <message>
         <source>Jordan</source>
@@ -10453,9 +12055,9 @@
         <translation>Kazajstán</translation>
     </message>
     <message>
-        <source>Keep it on this computer&apos;s own disk, and share exports of it.</source>
+        <source>Keep it on this computer's own disk, and share exports of it.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téngalo en el disco de este ordenador, y comparta exportaciones.</translation>
     </message>
     <message>
         <source>Kenya</source>
@@ -10465,22 +12067,22 @@
     <message>
         <source>Kind</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of company</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de empresa</translation>
     </message>
     <message>
         <source>Kind of employment</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de empleo</translation>
     </message>
     <message>
         <source>Kind of place</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de lugar</translation>
     </message>
     <message>
         <source>Kiribati</source>
@@ -10490,12 +12092,12 @@
     <message>
         <source>Known since {1}, not bought again.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conocido desde el {1}, no se compra otra vez.</translation>
     </message>
     <message>
         <source>Kosovo</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosovo</translation>
     </message>
     <message>
         <source>Kuwait</source>
@@ -10510,7 +12112,7 @@
     <message>
         <source>Language</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Laos</source>
@@ -10520,12 +12122,12 @@
     <message>
         <source>Last name</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Last news</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimas noticias</translation>
     </message>
     <message>
         <source>Latvia</source>
@@ -10535,37 +12137,37 @@
     <message>
         <source>Lead list</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de leads</translation>
     </message>
     <message>
         <source>Lead lists</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas de leads</translation>
     </message>
     <message>
         <source>Lead lists (Sonarly)</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas de leads (Sonarly)</translation>
     </message>
     <message>
         <source>Leave it out.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjela fuera.</translation>
     </message>
     <message>
-        <source>Leave the author&apos;s colleagues out</source>
+        <source>Leave the author's colleagues out</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera a los compañeros del autor</translation>
     </message>
     <message>
         <source>Leaves out headlines and the short addresses of profiles, for very large searches.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera titulares y direcciones cortas de perfiles, para búsquedas muy grandes.</translation>
     </message>
     <message>
         <source>Leaves out technologies that are less sure; they are paid for all the same.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera las tecnologías menos seguras; se pagan igualmente.</translation>
     </message>
     <message>
         <source>Lebanon</source>
@@ -10575,32 +12177,32 @@
     <message>
         <source>Left as it is in an earlier run: it may have been paid for before. It is not asked again by itself.</source>
         <extracomment>project/planning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejado como está en una ejecución anterior: quizá ya se pagó. No se consulta otra vez por sí solo.</translation>
     </message>
     <message>
         <source>Left as it is: the request may have used credits, and its answer never came. It is not asked again by itself.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está: la consulta pudo usar créditos, y su respuesta nunca llegó. No se repite por sí sola.</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting ({1}). To ask for them too, tick “{2}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitida para ahorrar créditos: la propia búsqueda marcó que esta persona no encaja ({1}). Para consultarla también, marque «{2}» en Más opciones.</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting. To ask for them too, tick “{1}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitida para ahorrar créditos: la propia búsqueda marcó que esta persona no encaja. Para consultarla también, marque «{1}» en Más opciones.</translation>
     </message>
     <message>
         <source>Legal</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jurídico</translation>
     </message>
     <message>
         <source>Legal, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jurídico, personas</translation>
     </message>
     <message>
         <source>Lesotho</source>
@@ -10610,27 +12212,27 @@
     <message>
         <source>Less than 1 year</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 1 año</translation>
     </message>
     <message>
         <source>Let it be the first step.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga que sea el primer paso.</translation>
     </message>
     <message>
         <source>Let the relay or tunnel pass on everything, path and all, to the port given here.</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el relé o túnel lo pase todo, con ruta incluida, al puerto indicado aquí.</translation>
     </message>
     <message>
         <source>Letters beyond a to z look encoded twice (MÃ¼ller for Müller). Read as such, they come out right.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las letras más allá de a-z parecen codificadas dos veces (MÃ¼ller por Müller). Leídas así, salen bien.</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Liberia</source>
@@ -10650,142 +12252,142 @@
     <message>
         <source>Like these companies, together</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como estas empresas, juntas</translation>
     </message>
     <message>
         <source>LinkedIn number</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn number found</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de LinkedIn encontrado</translation>
     </message>
     <message>
         <source>LinkedIn number of the list</source>
         <extracomment>model/company_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de LinkedIn de la lista</translation>
     </message>
     <message>
         <source>LinkedIn numbers</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>números de LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn page found</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página de LinkedIn encontrada</translation>
     </message>
     <message>
         <source>LinkedIn page of that company</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página de LinkedIn de esa empresa</translation>
     </message>
     <message>
         <source>LinkedIn pages of companies</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>páginas de LinkedIn de empresas</translation>
     </message>
     <message>
         <source>LinkedIn post</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicación de LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn profile found</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de LinkedIn encontrado</translation>
     </message>
     <message>
         <source>LinkedIn profiles of people</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perfiles de LinkedIn de personas</translation>
     </message>
     <message>
         <source>LinkedIn reference</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de LinkedIn</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>List account groups</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar grupos de cuentas</translation>
     </message>
     <message>
         <source>List audiences</source>
         <extracomment>actions/list_audiences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar audiencias</translation>
     </message>
     <message>
         <source>List comments</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar comentarios</translation>
     </message>
     <message>
         <source>List lead lists (Sonarly)</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar listas de leads (Sonarly)</translation>
     </message>
     <message>
         <source>List number</source>
         <extracomment>model/company_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de la lista</translation>
     </message>
     <message>
         <source>List personas</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar personas tipo</translation>
     </message>
     <message>
         <source>List posts</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar publicaciones</translation>
     </message>
     <message>
         <source>List prospecting jobs</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar trabajos de prospección</translation>
     </message>
     <message>
         <source>List reactions</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar reacciones</translation>
     </message>
     <message>
         <source>List saved searches (Sonarly)</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar búsquedas guardadas (Sonarly)</translation>
     </message>
     <message>
         <source>List searches</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar búsquedas</translation>
     </message>
     <message>
         <source>Lists</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Lists found</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas encontradas</translation>
     </message>
     <message>
         <source>Lists whom a search would find first, without a credit: names, titles and companies.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra a quién encontraría primero una búsqueda, sin crédito: nombres, cargos y empresas.</translation>
     </message>
     <message>
         <source>Lithuania</source>
@@ -10795,37 +12397,37 @@
     <message>
         <source>Location</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Location in the profile</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación en el perfil</translation>
     </message>
     <message>
         <source>Long texts</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textos largos</translation>
     </message>
     <message>
         <source>Look for their e-mails as well</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar también sus correos</translation>
     </message>
     <message>
         <source>Look up the LinkedIn profile of who has none</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el perfil de LinkedIn de quien no lo tiene</translation>
     </message>
     <message>
         <source>Looking for {1} again at {2}.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se busca {1} de nuevo a las {2}.</translation>
     </message>
     <message>
         <source>Looking up the LinkedIn number of {1} costs a credit: for a free preview, write the number.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el número de LinkedIn de {1} cuesta un crédito: para una vista previa gratuita, escriba el número.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -10845,27 +12447,27 @@
     <message>
         <source>Made</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Made on</source>
         <extracomment>actions/list_audiences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creada el</translation>
     </message>
     <message>
         <source>Make an audience</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear una audiencia</translation>
     </message>
     <message>
         <source>Make it simpler: it repeats what repeats already.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simplifíquelo: repite lo que ya se repite.</translation>
     </message>
     <message>
         <source>Make it, or choose another one.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créela, o elija otra.</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -10895,12 +12497,12 @@
     <message>
         <source>Marketing</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Marketing, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marketing, personas</translation>
     </message>
     <message>
         <source>Marshall Islands</source>
@@ -10930,12 +12532,12 @@
     <message>
         <source>Media and Communication</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medios y comunicación</translation>
     </message>
     <message>
         <source>Media and Communication, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medios y comunicación, personas</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -10950,17 +12552,17 @@
     <message>
         <source>Military and Protective Services</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Defensa y seguridad</translation>
     </message>
     <message>
         <source>Military and Protective Services, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Defensa y seguridad, personas</translation>
     </message>
     <message>
         <source>Mobile</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Moldova</source>
@@ -10990,22 +12592,22 @@
     <message>
         <source>More rows from {1}</source>
         <extracomment>project/additions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más filas de {1}</translation>
     </message>
     <message>
         <source>More than 1 billion</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más de 1.000 millones</translation>
     </message>
     <message>
         <source>More than 10 years</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más de 10 años</translation>
     </message>
     <message>
         <source>More than 10,000 people</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más de 10.000 personas</translation>
     </message>
     <message>
         <source>Morocco</source>
@@ -11020,7 +12622,7 @@
     <message>
         <source>Mutual connections</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contactos en común</translation>
     </message>
     <message>
         <source>Myanmar (Burma)</source>
@@ -11030,37 +12632,37 @@
     <message>
         <source>Name</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name in the profile</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en el perfil</translation>
     </message>
     <message>
         <source>Name of the list</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista</translation>
     </message>
     <message>
         <source>Name of the list in Pronto</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista en Pronto</translation>
     </message>
     <message>
         <source>Name of the tracking</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del seguimiento</translation>
     </message>
     <message>
         <source>Names of places</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los lugares</translation>
     </message>
     <message>
         <source>Names, industries and LinkedIn pages of the first companies, and how many there are.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, sectores y páginas de LinkedIn de las primeras empresas, y cuántas hay.</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -11073,9 +12675,9 @@
         <translation>Nauru</translation>
     </message>
     <message>
-        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto&apos;s own database is searched.</source>
+        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto's own database is searched.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requiere la cuenta de LinkedIn conectada con Pronto. Desactivado, se busca en la base de Pronto.</translation>
     </message>
     <message>
         <source>Nepal</source>
@@ -11090,7 +12692,7 @@
     <message>
         <source>Never with these titles</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca con estos cargos</translation>
     </message>
     <message>
         <source>New Caledonia</source>
@@ -11100,7 +12702,7 @@
     <message>
         <source>New Taiwan dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dólar taiwanés</translation>
     </message>
     <message>
         <source>New Zealand</source>
@@ -11110,42 +12712,42 @@
     <message>
         <source>New Zealand dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dólar neozelandés</translation>
     </message>
     <message>
         <source>New company</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva empresa</translation>
     </message>
     <message>
-        <source>New company&apos;s LinkedIn page</source>
+        <source>New company's LinkedIn page</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página de LinkedIn de la nueva empresa</translation>
     </message>
     <message>
-        <source>New company&apos;s website</source>
+        <source>New company's website</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web de la nueva empresa</translation>
     </message>
     <message>
         <source>New hires</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas contrataciones</translation>
     </message>
     <message>
         <source>New job title</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo cargo</translation>
     </message>
     <message>
         <source>New list</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista</translation>
     </message>
     <message>
         <source>New name</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre</translation>
     </message>
     <message>
         <source>Nicaragua</source>
@@ -11170,132 +12772,132 @@
     <message>
         <source>No LinkedIn profile was found, which a phone or a personal e-mail needs.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró un perfil de LinkedIn, que un teléfono o un correo personal necesitan.</translation>
     </message>
     <message>
         <source>No audience that was made since then is at Sonarly.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna audiencia creada desde entonces está en Sonarly.</translation>
     </message>
     <message>
         <source>No comments.</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay comentarios.</translation>
     </message>
     <message>
         <source>No company fits.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna empresa encaja.</translation>
     </message>
     <message>
         <source>No connection to {1} since {2}. No row was lost. Resume when you are connected. ({3})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con {1} desde las {2}. No se perdió ninguna fila. Continúe cuando tenga conexión. ({3})</translation>
     </message>
     <message>
         <source>No connection to {1} since {2}. Trying again by itself. No row was lost.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con {1} desde las {2}. Se reintenta solo. No se perdió ninguna fila.</translation>
     </message>
     <message>
         <source>No connection to {1}. No row was lost. Resume when you are connected. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con {1}. No se perdió ninguna fila. Continúe cuando tenga conexión. ({2})</translation>
     </message>
     <message>
         <source>No consultants and recruiters</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin consultoras ni reclutadores</translation>
     </message>
     <message>
         <source>No headcount is known.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la plantilla.</translation>
     </message>
     <message>
         <source>No headcount is known: {1}.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la plantilla: {1}.</translation>
     </message>
     <message>
         <source>No internships</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin prácticas</translation>
     </message>
     <message>
         <source>No open jobs are known.</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen ofertas abiertas.</translation>
     </message>
     <message>
         <source>No posts: there are none from that time, or the page could not be found on LinkedIn.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay publicaciones: no hay ninguna de ese periodo, o la página no se encontró en LinkedIn.</translation>
     </message>
     <message>
         <source>No project is open.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto abierto.</translation>
     </message>
     <message>
         <source>No reactions.</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay reacciones.</translation>
     </message>
     <message>
         <source>No room could be kept for answers on this disk ({1}).</source>
         <extracomment>project/ballast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo reservar espacio para respuestas en este disco ({1}).</translation>
     </message>
     <message>
         <source>No row of the list can be asked.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede consultar ninguna fila de la lista.</translation>
     </message>
     <message>
         <source>No secure connection to {1} could be set up.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión segura con {1}.</translation>
     </message>
     <message>
         <source>No secure connection to {1}: its certificate could not be verified.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión segura con {1}: no se pudo verificar su certificado.</translation>
     </message>
     <message>
         <source>No technologies are known.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen tecnologías.</translation>
     </message>
     <message>
         <source>No technology is at least {1} % sure.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecnología tiene al menos {1} % de certeza.</translation>
     </message>
     <message>
         <source>No value matches.</source>
         <extracomment>session/plan_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún valor corresponde.</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie encaja.</translation>
     </message>
     <message>
         <source>Nobody is in it.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en ella.</translation>
     </message>
     <message>
         <source>Nobody was found.</source>
         <extracomment>actions/open_prospecting_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie.</translation>
     </message>
     <message>
         <source>Non-Profit</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin ánimo de lucro</translation>
     </message>
     <message>
         <source>Norfolk Island</source>
@@ -11325,227 +12927,227 @@
     <message>
         <source>Norwegian krone</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corona noruega</translation>
     </message>
     <message>
         <source>Not all of its results have come yet. Resume to wait for them, or take them in from a file where they were saved.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no han llegado todos sus resultados. Continúe para esperarlos, o incorpórelos de un archivo donde se guardaron.</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no consultado.</translation>
     </message>
     <message>
         <source>Not asked: not among the first {1}.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: no está entre los {1} primeros.</translation>
     </message>
     <message>
         <source>Not asked: not among the {1} of the trial.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: no está entre los {1} de la prueba.</translation>
     </message>
     <message>
         <source>Not asked: the API key was refused.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: se rechazó la clave API.</translation>
     </message>
     <message>
         <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: la cuenta no aceptó las condiciones para correos personales.</translation>
     </message>
     <message>
         <source>Not asked: the account is out of credits.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: la cuenta no tiene créditos.</translation>
     </message>
     <message>
         <source>Not asked: the answers did not come from the service.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: las respuestas no venían del servicio.</translation>
     </message>
     <message>
         <source>Not asked: the credits you allowed were used up.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: se agotaron los créditos permitidos.</translation>
     </message>
     <message>
         <source>Not asked: the disk was full.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: el disco estaba lleno.</translation>
     </message>
     <message>
         <source>Not asked: the run was stopped.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: la ejecución se detuvo.</translation>
     </message>
     <message>
         <source>Not asked: the service asked us to wait.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: el servicio nos pidió esperar.</translation>
     </message>
     <message>
         <source>Not asked: the service was having trouble.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: el servicio tenía problemas.</translation>
     </message>
     <message>
         <source>Not asked: there was no connection.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: no había conexión.</translation>
     </message>
     <message>
         <source>Not asked: too few rows had a result.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: muy pocas filas tenían resultado.</translation>
     </message>
     <message>
         <source>Not at companies of these lists</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No en empresas de estas listas</translation>
     </message>
     <message>
         <source>Not at these companies</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No en estas empresas</translation>
     </message>
     <message>
         <source>Not in these industries</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No en estos sectores</translation>
     </message>
     <message>
         <source>Not of these lists of people</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No de estas listas de personas</translation>
     </message>
     <message>
         <source>Not there</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allí no</translation>
     </message>
     <message>
         <source>Not these cities</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas ciudades no</translation>
     </message>
     <message>
         <source>Not these industries</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos sectores no</translation>
     </message>
     <message>
         <source>Not these titles</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos cargos no</translation>
     </message>
     <message>
         <source>Not these words</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no</translation>
     </message>
     <message>
         <source>Nothing can be put beside {1}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede poner nada junto a {1}.</translation>
     </message>
     <message>
         <source>Nothing can be read of {1}.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer nada de {1}.</translation>
     </message>
     <message>
         <source>Nothing could be sent to that address. {1}</source>
         <extracomment>api/probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo enviar nada a esa dirección. {1}</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Nothing found: {1}.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada: {1}.</translation>
     </message>
     <message>
         <source>Nothing is asked while saved results are taken in.</source>
         <extracomment>engine/calling/no_service.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se consulta nada mientras se incorporan resultados guardados.</translation>
     </message>
     <message>
         <source>Nothing is known to be missing.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No parece faltar nada.</translation>
     </message>
     <message>
         <source>Nothing needs to be put beside {1}: first and last name have columns of their own.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta poner nada junto a {1}: nombre y apellido tienen columnas propias.</translation>
     </message>
     <message>
         <source>Nothing new: all of it was taken in before.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo: todo se había incorporado ya.</translation>
     </message>
     <message>
         <source>Nothing says which companies to look for: choose a place, an industry, a size, a word or a revenue.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice qué empresas buscar: elija un lugar, un sector, un tamaño, una palabra o unos ingresos.</translation>
     </message>
     <message>
         <source>Nothing says which companies to look for: give a job title, a word, a city, an industry or a size.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice qué empresas buscar: indique un cargo, una palabra, una ciudad, un sector o un tamaño.</translation>
     </message>
     <message>
         <source>Nothing says whom to look for: choose at least one filter.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice a quién buscar: elija al menos un filtro.</translation>
     </message>
     <message>
         <source>Nothing says whom to look for: no job title, function, level, place or persona.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice a quién buscar: ni cargo, ni función, ni nivel, ni lugar, ni persona tipo.</translation>
     </message>
     <message>
         <source>Nothing was asked, and nothing was spent.</source>
         <extracomment>session/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se consultó nada, y no se gastó nada.</translation>
     </message>
     <message>
         <source>Noticed at</source>
         <extracomment>model/tracking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notado el</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Number of people</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de personas</translation>
     </message>
     <message>
         <source>Number of technologies</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de tecnologías</translation>
     </message>
     <message>
         <source>Of each search.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cada búsqueda.</translation>
     </message>
     <message>
         <source>Of these lists of people</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De estas listas de personas</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -11555,187 +13157,187 @@
     <message>
         <source>On the list</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>One audience instead of a list</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una audiencia en lugar de una lista</translation>
     </message>
     <message>
         <source>One job instead of a list</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo en lugar de una lista</translation>
     </message>
     <message>
         <source>One number instead of a list</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número en lugar de una lista</translation>
     </message>
     <message>
         <source>One page instead of a list</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una página en lugar de una lista</translation>
     </message>
     <message>
         <source>One person instead of a list</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una persona en lugar de una lista</translation>
     </message>
     <message>
         <source>One request brings them all; they are on the sheet Headcount, a row for each.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una consulta los trae todos; están en la hoja Plantilla, una fila por cada uno.</translation>
     </message>
     <message>
         <source>One search instead of a list</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda en lugar de una lista</translation>
     </message>
     <message>
-        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job&apos;s own.</source>
+        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job's own.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo si aparecieron varias audiencias en Sonarly desde que empezó el trabajo: el nombre o número de la suya.</translation>
     </message>
     <message>
         <source>Only jobs that are</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo trabajos en estado</translation>
     </message>
     <message>
         <source>Only the first 25, free</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo las 25 primeras, gratis</translation>
     </message>
     <message>
         <source>Only the first 25, without details and without credits</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo las 25 primeras, sin datos y sin créditos</translation>
     </message>
     <message>
         <source>Only the first {1} of {2} companies.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo las {1} primeras de {2} empresas.</translation>
     </message>
     <message>
         <source>Only the new name</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo el nuevo nombre</translation>
     </message>
     <message>
         <source>Only who does not fit</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien no encaja</translation>
     </message>
     <message>
         <source>Only who fits the target</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien encaja con el objetivo</translation>
     </message>
     <message>
         <source>Only {1} of the last {2} rows of {3} had a result; you wanted at least {4} of 100. Nothing more was sent. Look at the rows without a result; if you resume, it goes on and counts anew.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo {1} de las últimas {2} filas de {3} tuvieron resultado; usted quería al menos {4} de 100. No se envió nada más. Mire las filas sin resultado; si continúa, sigue y cuenta de nuevo.</translation>
     </message>
     <message>
         <source>Open a backup of it.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>Open a list</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista</translation>
     </message>
     <message>
         <source>Open a list or a project first.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero una lista o un proyecto.</translation>
     </message>
     <message>
         <source>Open a search</source>
         <extracomment>actions/open_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una búsqueda</translation>
     </message>
     <message>
         <source>Open it again.</source>
         <extracomment>project/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo de nuevo.</translation>
     </message>
     <message>
         <source>Open it as what it is.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo como lo que es.</translation>
     </message>
     <message>
         <source>Open it in Excel, copy the list into a new workbook and save that.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Excel, copie la lista a un libro nuevo y guárdelo.</translation>
     </message>
     <message>
         <source>Open it in Excel, save a copy without password, use that.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Excel, guarde una copia sin contraseña y úsela.</translation>
     </message>
     <message>
         <source>Open it in Excel, save it again and try that file.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Excel, guárdelo de nuevo y pruebe ese archivo.</translation>
     </message>
     <message>
         <source>Open its newest backup, {1}.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra su copia de seguridad más reciente, {1}.</translation>
     </message>
     <message>
         <source>Open jobs</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas abiertas</translation>
     </message>
     <message>
         <source>Open jobs of a company</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas abiertas de una empresa</translation>
     </message>
     <message>
         <source>Open the list itself to import it.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra la lista misma para importarla.</translation>
     </message>
     <message>
         <source>Operations</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Operations, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones, personas</translation>
     </message>
     <message>
         <source>Or growth of one department</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O crecimiento de un departamento</translation>
     </message>
     <message>
-        <source>Organisation&apos;s number</source>
+        <source>Organisation's number</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de la organización</translation>
     </message>
     <message>
         <source>Outlying Oceania</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territorios alejados de Oceanía</translation>
     </message>
     <message>
         <source>Owner / Partner</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propietario / socio</translation>
     </message>
     <message>
         <source>PUT {1}/{id}</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PUT {1}/{id}</translation>
     </message>
     <message>
         <source>Pakistan</source>
@@ -11770,127 +13372,127 @@
     <message>
         <source>Past colleagues</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antiguos compañeros</translation>
     </message>
     <message>
         <source>Past jobs</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empleos anteriores</translation>
     </message>
     <message>
-        <source>Paste each company&apos;s LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
+        <source>Paste each company's LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la página de LinkedIn de cada empresa, como linkedin.com/company/norvane, o su número de LinkedIn.</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People anywhere who fit your filters, without a list.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas de cualquier lugar que encajan con sus filtros, sin lista.</translation>
     </message>
     <message>
         <source>People at each company who fit the target.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas de cada empresa que encajan con el objetivo.</translation>
     </message>
     <message>
         <source>People at most</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas como máximo</translation>
     </message>
     <message>
         <source>People counted</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas contadas</translation>
     </message>
     <message>
         <source>People for each company</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas por empresa</translation>
     </message>
     <message>
         <source>People found</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas encontradas</translation>
     </message>
     <message>
         <source>People from a LinkedIn search</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas de una búsqueda de LinkedIn</translation>
     </message>
     <message>
         <source>People in all</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas en total</translation>
     </message>
     <message>
         <source>People in it, at least</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas en él, al menos</translation>
     </message>
     <message>
         <source>People in it, at most</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas en él, como máximo</translation>
     </message>
     <message>
         <source>People now</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas ahora</translation>
     </message>
     <message>
         <source>People {1} months ago</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas hace {1} meses</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Person listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona listada</translation>
     </message>
     <message>
         <source>Persona</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona tipo</translation>
     </message>
     <message>
         <source>Persona number</source>
         <extracomment>model/personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de la persona tipo</translation>
     </message>
     <message>
         <source>Personal e-mail</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correo personal</translation>
     </message>
     <message>
         <source>Personal e-mail check</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación del correo personal</translation>
     </message>
     <message>
         <source>Personal e-mail found</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correo personal encontrado</translation>
     </message>
     <message>
         <source>Personas</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas tipo</translation>
     </message>
     <message>
         <source>Personas found</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas tipo encontradas</translation>
     </message>
     <message>
         <source>Peru</source>
@@ -11905,27 +13507,27 @@
     <message>
         <source>Phone</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Phone check</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación del teléfono</translation>
     </message>
     <message>
         <source>Phone found</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono encontrado</translation>
     </message>
     <message>
         <source>Phones of these countries only</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo teléfonos de estos países</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Pitcairn Islands</source>
@@ -11935,22 +13537,22 @@
     <message>
         <source>Place</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Place number</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número del lugar</translation>
     </message>
     <message>
         <source>Places</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Places found</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
     <message>
         <source>Poland</source>
@@ -11960,12 +13562,12 @@
     <message>
         <source>Port for results</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puerto para resultados</translation>
     </message>
     <message>
         <source>Port {1} cannot be used for the results ({2}).</source>
         <extracomment>inbox/receiver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El puerto {1} no se puede usar para los resultados ({2}).</translation>
     </message>
     <message>
         <source>Portugal</source>
@@ -11975,247 +13577,247 @@
     <message>
         <source>Post</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Post listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicación listada</translation>
     </message>
     <message>
         <source>Post number</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de la publicación</translation>
     </message>
     <message>
         <source>Posted on</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicado el</translation>
     </message>
     <message>
         <source>Posted on LinkedIn recently</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaron hace poco en LinkedIn</translation>
     </message>
     <message>
         <source>Posted within</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicado en</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Posts for each</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones por página</translation>
     </message>
     <message>
         <source>Posts found</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones encontradas</translation>
     </message>
     <message>
         <source>Pound sterling</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libra esterlina</translation>
     </message>
     <message>
         <source>Privately Held</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De capital privado</translation>
     </message>
     <message>
         <source>Product Management</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestión de producto</translation>
     </message>
     <message>
         <source>Product Management, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestión de producto, personas</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Profile at Sonarly</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil en Sonarly</translation>
     </message>
     <message>
         <source>Profile details</source>
         <extracomment>actions/enrich_profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos del perfil</translation>
     </message>
     <message>
         <source>Profile looked up</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil consultado</translation>
     </message>
     <message>
         <source>Profiles</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Profiles, by their addresses</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles, por sus direcciones</translation>
     </message>
     <message>
         <source>Program and Project Management</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestión de programas y proyectos</translation>
     </message>
     <message>
         <source>Program and Project Management, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestión de programas y proyectos, personas</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Pronto</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Pronto did not put this company on the list.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto no puso esta empresa en la lista.</translation>
     </message>
     <message>
         <source>Pronto failed to look</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto no pudo buscar</translation>
     </message>
     <message>
         <source>Pronto failed to look: {1}.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto no pudo buscar: {1}.</translation>
     </message>
     <message>
         <source>Pronto is working on it</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto está en ello</translation>
     </message>
     <message>
         <source>Pronto knows no place called {1} for sure.</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto no conoce con seguridad ningún lugar llamado {1}.</translation>
     </message>
     <message>
         <source>Pronto knows no place called {1}.</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto no conoce ningún lugar llamado {1}.</translation>
     </message>
     <message>
         <source>Pronto knows no such search (any more).</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto no conoce (o ya no conoce) esa búsqueda.</translation>
     </message>
     <message>
         <source>Pronto refused the API key.</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto rechazó la clave API.</translation>
     </message>
     <message>
         <source>Pronto sends the results of {1} to a web address, and none is set up.</source>
         <extracomment>engine/hears.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto envía los resultados de {1} a una dirección web, y no hay ninguna configurada.</translation>
     </message>
     <message>
         <source>Pronto tells nothing about the account.</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto no dice nada de la cuenta.</translation>
     </message>
     <message>
-        <source>Pronto&apos;s name for it</source>
+        <source>Pronto's name for it</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que le da Pronto</translation>
     </message>
     <message>
-        <source>Pronto&apos;s reference</source>
+        <source>Pronto's reference</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de Pronto</translation>
     </message>
     <message>
         <source>Prospect</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospecto</translation>
     </message>
     <message>
         <source>Prospect imported</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospecto importado</translation>
     </message>
     <message>
         <source>Prospect imported, with a look for the e-mail</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospecto importado, con búsqueda del correo</translation>
     </message>
     <message>
         <source>Prospecting job</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo de prospección</translation>
     </message>
     <message>
         <source>Prospecting jobs</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos de prospección</translation>
     </message>
     <message>
         <source>Prospects</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospectos</translation>
     </message>
     <message>
         <source>Prospects at most</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospectos como máximo</translation>
     </message>
     <message>
         <source>Prospects found</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospectos encontrados</translation>
     </message>
     <message>
         <source>Prospects of a job</source>
         <extracomment>actions/open_prospecting_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospectos de un trabajo</translation>
     </message>
     <message>
         <source>Prospects of an audience</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospectos de una audiencia</translation>
     </message>
     <message>
         <source>Prospects of this number</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prospectos de este número</translation>
     </message>
     <message>
         <source>Public Company</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cotizada en bolsa</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Published in the last days</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicadas en los últimos días</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
@@ -12225,22 +13827,22 @@
     <message>
         <source>Purchasing</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compras</translation>
     </message>
     <message>
         <source>Purchasing, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compras, personas</translation>
     </message>
     <message>
         <source>Put it back in its place and open it again; the answers that came since are kept and taken in then.</source>
         <extracomment>project/safekeeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvalo a su lugar y ábralo de nuevo; las respuestas llegadas desde entonces se guardan y se incorporan entonces.</translation>
     </message>
     <message>
         <source>Puts the companies of the sheet into one new list, in Pronto and in Sales Navigator. A list takes 1,000 companies; more make a further list of the same name.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone las empresas de la hoja en una sola lista nueva, en Pronto y en Sales Navigator. Una lista admite 1.000 empresas; con más se crea otra lista del mismo nombre.</translation>
     </message>
     <message>
         <source>Qatar</source>
@@ -12250,142 +13852,142 @@
     <message>
         <source>Quality Assurance</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Control de calidad</translation>
     </message>
     <message>
         <source>Quality Assurance, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Control de calidad, personas</translation>
     </message>
     <message>
         <source>Queued</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Reacted on</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reaccionó el</translation>
     </message>
     <message>
         <source>Reaction</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reacción</translation>
     </message>
     <message>
         <source>Reaction listed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reacción listada</translation>
     </message>
     <message>
         <source>Reactions</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reacciones</translation>
     </message>
     <message>
         <source>Reactions for each person</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reacciones por persona</translation>
     </message>
     <message>
         <source>Reactions found</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reacciones encontradas</translation>
     </message>
     <message>
         <source>Read a persona</source>
         <extracomment>actions/read_persona.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer una persona tipo</translation>
     </message>
     <message>
         <source>Read credits</source>
         <extracomment>actions/read_credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer los créditos</translation>
     </message>
     <message>
         <source>Read the account</source>
         <extracomment>actions/read_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer la cuenta</translation>
     </message>
     <message>
         <source>Real Estate</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inmobiliario</translation>
     </message>
     <message>
         <source>Real Estate, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inmobiliario, personas</translation>
     </message>
     <message>
         <source>Remove it by hand.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo a mano.</translation>
     </message>
     <message>
         <source>Removes a search and its people from your Pronto account for good. Your sheets keep what they have.</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elimina para siempre una búsqueda y sus personas de su cuenta de Pronto. Sus hojas conservan lo que tienen.</translation>
     </message>
     <message>
         <source>Repair it, or move it away to start with the usual settings.</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repárelo, o muévalo para empezar con los ajustes habituales.</translation>
     </message>
     <message>
         <source>Repair the file or move it away.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repare el archivo o muévalo.</translation>
     </message>
     <message>
         <source>Research</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Investigación</translation>
     </message>
     <message>
         <source>Research, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Investigación, personas</translation>
     </message>
     <message>
         <source>Results are sent to {1} and come to port {2} of this computer.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados se envían a {1} y llegan al puerto {2} de este ordenador.</translation>
     </message>
     <message>
         <source>Results are sent to {1}. Save them there, and take them in from the file.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados se envían a {1}. Guárdelos allí e incorpórelos desde el archivo.</translation>
     </message>
     <message>
         <source>Results come through an ngrok tunnel, which is opened while they are waited for.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados llegan por un túnel de ngrok, abierto mientras se esperan.</translation>
     </message>
     <message>
         <source>Resume it, or choose another name with --project.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continúelo, o elija otro nombre con --project.</translation>
     </message>
     <message>
         <source>Resume later.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continúe más tarde.</translation>
     </message>
     <message>
         <source>Revenue in a year</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos anuales</translation>
     </message>
     <message>
         <source>Revenue of at least</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos de al menos</translation>
     </message>
     <message>
         <source>Revenue of at most</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos de como máximo</translation>
     </message>
     <message>
         <source>Romania</source>
@@ -12395,22 +13997,22 @@
     <message>
         <source>Row of the list</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila de la lista</translation>
     </message>
     <message>
         <source>Rowcall is being closed.</source>
         <extracomment>session/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rowcall se está cerrando.</translation>
     </message>
     <message>
         <source>Rowcall opens CSV and Excel files. Open it where it was made, save the list as CSV or XLSX and use that.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rowcall abre archivos CSV y Excel. Ábralo donde se hizo, guarde la lista como CSV o XLSX y use ese archivo.</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own files are missing.</source>
+        <source>Rowcall's own files are missing.</source>
         <extracomment>settings/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltan archivos propios de Rowcall.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -12420,12 +14022,12 @@
     <message>
         <source>Rows that wait: {1}.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas que esperan: {1}.</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -12435,7 +14037,7 @@
     <message>
         <source>Russian rouble</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rublo ruso</translation>
     </message>
     <message>
         <source>Rwanda</source>
@@ -12450,62 +14052,62 @@
     <message>
         <source>Sales</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>Sales Navigator profile</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de Sales Navigator</translation>
     </message>
     <message>
         <source>Sales Navigator search</source>
         <extracomment>model/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de Sales Navigator</translation>
     </message>
     <message>
         <source>Sales, people</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventas, personas</translation>
     </message>
     <message>
         <source>Same as row {1}</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que en la fila {1}</translation>
     </message>
     <message>
         <source>Same company as row {1}</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma empresa que en la fila {1}</translation>
     </message>
     <message>
         <source>Same list as row {1}</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma lista que en la fila {1}</translation>
     </message>
     <message>
         <source>Same page as row {1}</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma página que en la fila {1}</translation>
     </message>
     <message>
         <source>Same person as row {1}</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona que en la fila {1}</translation>
     </message>
     <message>
         <source>Same place as row {1}</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo lugar que en la fila {1}</translation>
     </message>
     <message>
         <source>Same post as row {1}</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma publicación que en la fila {1}</translation>
     </message>
     <message>
         <source>Same search as row {1}</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma búsqueda que en la fila {1}</translation>
     </message>
     <message>
         <source>Samoa</source>
@@ -12525,127 +14127,127 @@
     <message>
         <source>Save a copy without password, use that.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia sin contraseña y úsela.</translation>
     </message>
     <message>
         <source>Save the list as CSV and open that.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la lista como CSV y abra ese archivo.</translation>
     </message>
     <message>
         <source>Save the list as CSV or XLSX and use that.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la lista como CSV o XLSX y use ese archivo.</translation>
     </message>
     <message>
         <source>Save the sheet as CSV and open that.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la hoja como CSV y abra ese archivo.</translation>
     </message>
     <message>
         <source>Save what can be read of it with `rowcall recover {1}`, or open a backup of it.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde lo que se pueda leer con `rowcall recover {1}`, o abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>Save what was sent as it came: one message, a list of messages, or one in each line.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde lo enviado tal como llegó: un mensaje, una lista de mensajes o uno por línea.</translation>
     </message>
     <message>
         <source>Saved search</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Saved searches (Sonarly)</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas (Sonarly)</translation>
     </message>
     <message>
         <source>Saved: {1}. Lost: {2}.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {1}. Perdido: {2}.</translation>
     </message>
     <message>
         <source>Saved: {1}. Nothing is known to be missing.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {1}. No parece faltar nada.</translation>
     </message>
     <message>
         <source>Say by how much the companies have grown, as a whole or in one department.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuánto han crecido las empresas, en total o en un departamento.</translation>
     </message>
     <message>
         <source>Say how large the department is, or by how much it has grown.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga el tamaño del departamento, o cuánto ha crecido.</translation>
     </message>
     <message>
         <source>Say how many at most: the service wants a limit.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuántos como máximo: el servicio quiere un límite.</translation>
     </message>
     <message>
         <source>Say in which department.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga en qué departamento.</translation>
     </message>
     <message>
         <source>Say which list: its name or its number.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué lista: su nombre o su número.</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Search LinkedIn itself</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en LinkedIn mismo</translation>
     </message>
     <message>
         <source>Search companies</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar empresas</translation>
     </message>
     <message>
         <source>Search number</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de la búsqueda</translation>
     </message>
     <message>
         <source>Search people</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>Searches</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas</translation>
     </message>
     <message>
         <source>Searches found</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas encontradas</translation>
     </message>
     <message>
         <source>Self-Employed</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autónomo</translation>
     </message>
     <message>
         <source>Self-Owned</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresa individual</translation>
     </message>
     <message>
         <source>Senegal</source>
@@ -12655,7 +14257,7 @@
     <message>
         <source>Senior</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sénior</translation>
     </message>
     <message>
         <source>Serbia</source>
@@ -12665,17 +14267,17 @@
     <message>
         <source>Set aside</source>
         <extracomment>exporting/set_aside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>Set {1}, or leave the budget out.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé {1}, o deje fuera el presupuesto.</translation>
     </message>
     <message>
-        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job&apos;s: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
+        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job's: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde que empezó el trabajo se crearon varias audiencias en Sonarly, y no dice cuál es la suya: {1}. Sus prospectos pudieron usar créditos. Abra el trabajo {2} (Prospectos de un trabajo) nombrando la audiencia.</translation>
     </message>
     <message>
         <source>Seychelles</source>
@@ -12685,12 +14287,12 @@
     <message>
         <source>Shared experiences</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias compartidas</translation>
     </message>
     <message>
         <source>Short address</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección corta</translation>
     </message>
     <message>
         <source>Sierra Leone</source>
@@ -12700,17 +14302,17 @@
     <message>
         <source>Signals</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Señales</translation>
     </message>
     <message>
         <source>Signs of interest</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Señales de interés</translation>
     </message>
     <message>
         <source>Similar companies</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas similares</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -12720,7 +14322,7 @@
     <message>
         <source>Singapore dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dólar de Singapur</translation>
     </message>
     <message>
         <source>Sint Maarten</source>
@@ -12730,12 +14332,12 @@
     <message>
         <source>Size</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of their company</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de su empresa</translation>
     </message>
     <message>
         <source>Slovakia</source>
@@ -12750,7 +14352,7 @@
     <message>
         <source>Software Development</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo de software</translation>
     </message>
     <message>
         <source>Solomon Islands</source>
@@ -12765,57 +14367,57 @@
     <message>
         <source>Some results are only sent to a web address: that of a relay or a tunnel of your own that leads to this computer, or of a place that saves what it is sent. Empty: there is none.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunos resultados solo se envían a una dirección web: la de un relé o túnel suyo que lleve a este ordenador, o de un lugar que guarde lo que recibe. Vacío: no hay ninguna.</translation>
     </message>
     <message>
         <source>Sonarly</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly</translation>
     </message>
     <message>
         <source>Sonarly does not take this for a number of LinkedIn.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly no lo toma por un número de LinkedIn.</translation>
     </message>
     <message>
         <source>Sonarly has nobody of this number.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly no tiene a nadie con este número.</translation>
     </message>
     <message>
         <source>Sonarly has {1} prospects of this number; this is the first.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly tiene {1} prospectos con este número; este es el primero.</translation>
     </message>
     <message>
         <source>Sonarly knows no such audience in this account group.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly no conoce esa audiencia en este grupo de cuentas.</translation>
     </message>
     <message>
         <source>Sonarly knows no such job in this account group.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly no conoce ese trabajo en este grupo de cuentas.</translation>
     </message>
     <message>
         <source>Sonarly knows no {1} {2}.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly no conoce: {1} {2}.</translation>
     </message>
     <message>
         <source>Sonarly knows no {1} {2}. There is: {3}.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonarly no conoce: {1} {2}. Hay: {3}.</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number</source>
+        <source>Sonarly's number</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de Sonarly</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number of the person</source>
+        <source>Sonarly's number of the person</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de la persona en Sonarly</translation>
     </message>
     <message>
         <source>South Africa</source>
@@ -12885,82 +14487,82 @@
     <message>
         <source>Start a new run.</source>
         <extracomment>engine/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empiece una ejecución nueva.</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezado</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>State of the job</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado del trabajo</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Strategic</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estratégico</translation>
     </message>
     <message>
         <source>Such a search knows places by other numbers.</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa búsqueda conoce los lugares con otros números.</translation>
     </message>
     <message>
         <source>Such as ACwAA0123.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo ACwAA0123.</translation>
     </message>
     <message>
         <source>Such as Assistant.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo Asistente.</translation>
     </message>
     <message>
         <source>Such as Data Engineer.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo Data Engineer.</translation>
     </message>
     <message>
         <source>Such as Developer; without any, everybody counts.</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo Desarrollador; sin ninguno, cuentan todas.</translation>
     </message>
     <message>
         <source>Such as France or Lyon; without, those of the list.</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo Francia o Lyon; sin nada, los de la lista.</translation>
     </message>
     <message>
         <source>Such as Junior.</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo Júnior.</translation>
     </message>
     <message>
         <source>Such as Kubernetes.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo Kubernetes.</translation>
     </message>
     <message>
         <source>Such as a niche or a technology: fintech, healthcare.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo un nicho o una tecnología: fintech, salud.</translation>
     </message>
     <message>
         <source>Such as cybersecurity. LinkedIn corrects the spelling.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo ciberseguridad. LinkedIn corrige la ortografía.</translation>
     </message>
     <message>
         <source>Sudan</source>
@@ -12985,7 +14587,7 @@
     <message>
         <source>Swedish krona</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corona sueca</translation>
     </message>
     <message>
         <source>Switzerland</source>
@@ -13015,27 +14617,27 @@
     <message>
         <source>Take in 1 row</source>
         <extracomment>project/taken_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar 1 fila</translation>
     </message>
     <message>
         <source>Take in a copy of the list if you have one; starting again goes on without it.</source>
         <extracomment>session/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore una copia de la lista si tiene una; empezar de nuevo sigue sin ella.</translation>
     </message>
     <message>
         <source>Take in {1} rows</source>
         <extracomment>project/taken_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar {1} filas</translation>
     </message>
     <message>
         <source>Taken as empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se toma como vacío.</translation>
     </message>
     <message>
         <source>Taken as empty; to have the values, open the file in Excel, save it, and take that.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se toma como vacío; para tener los valores, abra el archivo en Excel, guárdelo y use ese.</translation>
     </message>
     <message>
         <source>Tanzania</source>
@@ -13045,27 +14647,27 @@
     <message>
         <source>Technologies</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecnologías</translation>
     </message>
     <message>
         <source>Technologies of a company</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecnologías de una empresa</translation>
     </message>
     <message>
         <source>Technology, Information and Internet</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecnología, información e internet</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Thai baht</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baht tailandés</translation>
     </message>
     <message>
         <source>Thailand</source>
@@ -13075,652 +14677,652 @@
     <message>
         <source>The API key holds characters that no key has.</source>
         <extracomment>api/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave API contiene caracteres que ninguna clave tiene.</translation>
     </message>
     <message>
         <source>The LinkedIn address of a person or a company.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de LinkedIn de una persona o empresa.</translation>
     </message>
     <message>
         <source>The LinkedIn pages of up to 3 companies. Without any, those like each company of the list.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de LinkedIn de hasta 3 empresas. Sin ninguna, las parecidas a cada empresa de la lista.</translation>
     </message>
     <message>
         <source>The LinkedIn profile is missing.</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta el perfil de LinkedIn.</translation>
     </message>
     <message>
         <source>The Share button of the post gives it.</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La da el botón Compartir de la publicación.</translation>
     </message>
     <message>
         <source>The account groups that your Sonarly key can use.</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos de cuentas que su clave de Sonarly puede usar.</translation>
     </message>
     <message>
         <source>The account has no personas.</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene personas tipo.</translation>
     </message>
     <message>
         <source>The account has no search called {1}.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene ninguna búsqueda llamada {1}.</translation>
     </message>
     <message>
         <source>The account has no search called {1}. There is: {2}.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene ninguna búsqueda llamada {1}. Hay: {2}.</translation>
     </message>
     <message>
         <source>The account has no searches.</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene búsquedas.</translation>
     </message>
     <message>
         <source>The account has no such persona.</source>
         <extracomment>actions/read_persona.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene esa persona tipo.</translation>
     </message>
     <message>
         <source>The account has: {1}.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta tiene: {1}.</translation>
     </message>
     <message>
         <source>The account is out of credits.</source>
         <extracomment>api/lookup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene créditos.</translation>
     </message>
     <message>
         <source>The address of a LinkedIn profile.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un perfil de LinkedIn.</translation>
     </message>
     <message>
         <source>The address of a profile on LinkedIn or in Sales Navigator.</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un perfil en LinkedIn o en Sales Navigator.</translation>
     </message>
     <message>
         <source>The address {1} could not be found.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la dirección {1}.</translation>
     </message>
     <message>
         <source>The addresses of up to {1} LinkedIn profiles.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones de hasta {1} perfiles de LinkedIn.</translation>
     </message>
     <message>
         <source>The answer belongs to another call.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta pertenece a otra consulta.</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no se pudo entender.</translation>
     </message>
     <message>
         <source>The answer did not arrive.</source>
         <extracomment>session/doubt_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no llegó.</translation>
     </message>
     <message>
         <source>The answer did not come from {1}. {2} A hotel or office login page may be in the way. Nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no venía de {1}. {2} Quizá estorba la página de acceso de un hotel u oficina. No se envió nada más.</translation>
     </message>
     <message>
         <source>The answer did not come from {1}: another address answered. A hotel or office login page may be in the way. {2}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no venía de {1}: respondió otra dirección. Quizá estorba la página de acceso de un hotel u oficina. {2}</translation>
     </message>
     <message>
         <source>The answer does not name the audience.</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no nombra la audiencia.</translation>
     </message>
     <message>
         <source>The answer does not name the job.</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no nombra el trabajo.</translation>
     </message>
     <message>
         <source>The answer does not name the list.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no nombra la lista.</translation>
     </message>
     <message>
         <source>The answer does not name the search that was started.</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no nombra la búsqueda iniciada.</translation>
     </message>
     <message>
         <source>The answer does not say how many companies there are.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no dice cuántas empresas hay.</translation>
     </message>
     <message>
         <source>The answer has no enrichment id.</source>
         <extracomment>model/contact_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no tiene número de enriquecimiento.</translation>
     </message>
     <message>
         <source>The answer holds a person who could not be understood.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta contiene una persona que no se pudo entender.</translation>
     </message>
     <message>
         <source>The answer holds no count.</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no contiene ningún número.</translation>
     </message>
     <message>
         <source>The answer holds no headcount.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no contiene la plantilla.</translation>
     </message>
     <message>
         <source>The answer holds no jobs.</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no contiene ofertas.</translation>
     </message>
     <message>
         <source>The answer holds no list.</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no contiene ninguna lista.</translation>
     </message>
     <message>
         <source>The answer holds no lists.</source>
         <extracomment>model/company_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no contiene listas.</translation>
     </message>
     <message>
         <source>The answer holds no matches.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no contiene coincidencias.</translation>
     </message>
     <message>
         <source>The answer holds no people.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no contiene personas.</translation>
     </message>
     <message>
         <source>The answer holds no technologies.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no contiene tecnologías.</translation>
     </message>
     <message>
         <source>The answer holds no {1}.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no contiene: {1}.</translation>
     </message>
     <message>
         <source>The answer is no enrichment.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es un enriquecimiento.</translation>
     </message>
     <message>
         <source>The answer is no list of searches.</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es una lista de búsquedas.</translation>
     </message>
     <message>
         <source>The answer is no object.</source>
         <extracomment>model/contact_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es un objeto.</translation>
     </message>
     <message>
         <source>The answer is no preview.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es una vista previa.</translation>
     </message>
     <message>
-        <source>The answer is not one of Sonarly&apos;s.</source>
+        <source>The answer is not one of Sonarly's.</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es de las de Sonarly.</translation>
     </message>
     <message>
         <source>The answer is still at the service; resume to fetch it.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta sigue en el servicio; continúe para recogerla.</translation>
     </message>
     <message>
         <source>The answer of {1} stopped coming after it had begun.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {1} se cortó después de empezar.</translation>
     </message>
     <message>
         <source>The answer says that the call failed, not why.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta dice que la consulta falló, pero no por qué.</translation>
     </message>
     <message>
         <source>The answer tells nothing about the account.</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no dice nada de la cuenta.</translation>
     </message>
     <message>
         <source>The answer tells of no company.</source>
         <extracomment>model/company_look_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no habla de ninguna empresa.</translation>
     </message>
     <message>
         <source>The answer tells of nobody.</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no habla de nadie.</translation>
     </message>
     <message>
         <source>The answer that was kept for this row does not fit it any more. Ask the row again to buy a new one.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta guardada para esta fila ya no le corresponde. Consulte la fila otra vez para comprar una nueva.</translation>
     </message>
     <message>
         <source>The answer was empty.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta estaba vacía.</translation>
     </message>
     <message>
         <source>The answer was larger than {1} MB and was not read to its end.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta superaba {1} MB y no se leyó hasta el final.</translation>
     </message>
     <message>
         <source>The answers kept from earlier lists</source>
         <extracomment>memory/wallet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas guardadas de listas anteriores</translation>
     </message>
     <message>
         <source>The answers of this run are in this file, but other lists cannot use them yet. {1}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de esta ejecución están en este archivo, pero otras listas aún no pueden usarlas. {1}</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4} cambiadas, {5} {6} añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4} cambiadas, {5} {6} añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4} cambiadas, {5} {6}s añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4} cambiadas, {5} {6}s añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4}s cambiadas, {5} {6} añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4}s cambiadas, {5} {6} añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4}s cambiadas, {5} {6}s añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4}s cambiadas, {5} {6}s añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4} cambiadas, {5} {6} añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4} cambiadas, {5} {6} añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4} cambiadas, {5} {6}s añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4} cambiadas, {5} {6}s añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4}s cambiadas, {5} {6} añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4}s cambiadas, {5} {6} añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4}s cambiadas, {5} {6}s añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4}s cambiadas, {5} {6}s añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>The call was sent on to another address, which is not followed: whoever answered is not {1}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La consulta se remitió a otra dirección, que no se sigue: quien respondió no es {1}.</translation>
     </message>
     <message>
         <source>The columns are: {1}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas son: {1}.</translation>
     </message>
     <message>
         <source>The companies of one of your lists in Pronto.</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las empresas de una de sus listas en Pronto.</translation>
     </message>
     <message>
-        <source>The company&apos;s</source>
+        <source>The company's</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la empresa</translation>
     </message>
     <message>
-        <source>The company&apos;s LinkedIn page is missing.</source>
+        <source>The company's LinkedIn page is missing.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta la página de LinkedIn de la empresa.</translation>
     </message>
     <message>
         <source>The computer has woken up; waiting a moment for the network.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ordenador se ha despertado; se espera un momento a la red.</translation>
     </message>
     <message>
         <source>The connection to {1} broke before an answer came.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {1} se cortó antes de llegar una respuesta.</translation>
     </message>
     <message>
         <source>The connection to {1} broke before the answer was complete.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {1} se cortó antes de completarse la respuesta.</translation>
     </message>
     <message>
         <source>The connection to {1} was closed before anything was sent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {1} se cerró antes de enviar nada.</translation>
     </message>
     <message>
-        <source>The counts of the day&apos;s calls</source>
+        <source>The counts of the day's calls</source>
         <extracomment>memory/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El recuento de consultas del día</translation>
     </message>
     <message>
         <source>The disk is full, so {1} cannot be written.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, y {1} no se puede escribir.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some room before you start a run.</source>
         <extracomment>project/ballast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está casi lleno. Libere espacio antes de empezar una ejecución.</translation>
     </message>
     <message>
         <source>The do-not-contact list</source>
         <extracomment>memory/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de exclusión</translation>
     </message>
     <message>
         <source>The encoding is guessed: {1} ({2} sure). Check the accents in the preview.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La codificación es una suposición: {1} (certeza {2}). Compruebe los acentos en la vista previa.</translation>
     </message>
     <message>
         <source>The file that was there before is as it was. Check the drive and export again.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo anterior sigue como estaba. Compruebe la unidad y exporte otra vez.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long.</source>
+        <source>The file's name is too long.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo es demasiado largo.</translation>
     </message>
     <message>
         <source>The first {1} of {2} companies.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las {1} primeras de {2} empresas.</translation>
     </message>
     <message>
         <source>The folder of {1} cannot be written, so it can be looked at and exported, but not changed.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de {1}; se puede ver y exportar, pero no cambiar.</translation>
     </message>
     <message>
         <source>The folder of {1} cannot be written.</source>
         <extracomment>project/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de {1}.</translation>
     </message>
     <message>
         <source>The folder {1} cannot be created ({2}).</source>
         <extracomment>settings/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {1} no se puede crear ({2}).</translation>
     </message>
     <message>
         <source>The folder {1} is not there.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {1} no existe.</translation>
     </message>
     <message>
         <source>The import into {1} was interrupted.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La importación en {1} se interrumpió.</translation>
     </message>
     <message>
         <source>The job failed at Sonarly.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo falló en Sonarly.</translation>
     </message>
     <message>
         <source>The job failed: {1}</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo falló: {1}</translation>
     </message>
     <message>
         <source>The job is {1} already; nothing was cancelled.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo ya está en este estado: {1}. No se canceló nada.</translation>
     </message>
     <message>
         <source>The job titles of one persona of your Pronto account.</source>
         <extracomment>actions/read_persona.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cargos de una persona tipo de su cuenta de Pronto.</translation>
     </message>
     <message>
         <source>The job was {1} at Sonarly.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está en este estado en Sonarly: {1}.</translation>
     </message>
     <message>
         <source>The jobs of an account group at Sonarly, and how each stands.</source>
         <extracomment>actions/list_prospecting_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos de un grupo de cuentas en Sonarly, y cómo está cada uno.</translation>
     </message>
     <message>
         <source>The key store does not keep what it is given.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves no guarda lo que recibe.</translation>
     </message>
     <message>
         <source>The language of the window, from the next start on.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana, a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>The last row looks like a sum or a note below the table, not like an entry.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última fila parece un total o una nota bajo la tabla, no una entrada.</translation>
     </message>
     <message>
         <source>The last run stopped because personal e-mails need a consent in your Pronto account.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución se detuvo porque los correos personales requieren un consentimiento en su cuenta de Pronto.</translation>
     </message>
     <message>
         <source>The last run stopped because the account was out of credits.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución se detuvo porque la cuenta no tenía créditos.</translation>
     </message>
     <message>
         <source>The last run stopped because the answers did not come from the service.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución se detuvo porque las respuestas no venían del servicio.</translation>
     </message>
     <message>
         <source>The last run stopped because the credits you allowed were used up.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución se detuvo porque se agotaron los créditos permitidos.</translation>
     </message>
     <message>
         <source>The last run stopped because the disk could not be written.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución se detuvo porque no se podía escribir en el disco.</translation>
     </message>
     <message>
         <source>The last run stopped because the service asked us to wait.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución se detuvo porque el servicio nos pidió esperar.</translation>
     </message>
     <message>
         <source>The last run stopped because the service refused the API key.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución se detuvo porque el servicio rechazó la clave API.</translation>
     </message>
     <message>
         <source>The last run stopped because the service was having trouble.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución se detuvo porque el servicio tenía problemas.</translation>
     </message>
     <message>
         <source>The last run stopped because there was no connection.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución se detuvo porque no había conexión.</translation>
     </message>
     <message>
         <source>The last run stopped because too few rows had a result.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución se detuvo porque muy pocas filas tenían resultado.</translation>
     </message>
     <message>
         <source>The last run stopped unexpectedly.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución se detuvo inesperadamente.</translation>
     </message>
     <message>
         <source>The last {1} rows look like notes below the table, not like entries.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las {1} últimas filas parecen notas bajo la tabla, no entradas.</translation>
     </message>
     <message>
         <source>The lead lists of Sales Navigator that a job can start from.</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de leads de Sales Navigator de las que puede partir un trabajo.</translation>
     </message>
     <message>
         <source>The least revenue is greater than the greatest.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ingresos mínimos superan los máximos.</translation>
     </message>
     <message>
         <source>The list has {1} columns and a sheet has room for {2}: those that are recognised and the first others are taken in, {3} are not.</source>
         <extracomment>importing/wide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene {1} columnas y una hoja admite {2}: se incorporan las reconocidas y las primeras de las demás; {3} no.</translation>
     </message>
     <message>
         <source>The list is on the sheet {1}; {2} before it has hardly a cell.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista está en la hoja {1}; {2} antes de ella apenas tiene celdas.</translation>
     </message>
     <message>
         <source>The list was made, but Pronto did not put this company on it.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista se creó, pero Pronto no puso esta empresa en ella.</translation>
     </message>
     <message>
         <source>The list was not read to its end, as you wished.</source>
         <extracomment>model/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se leyó hasta el final, como usted quiso.</translation>
     </message>
     <message>
         <source>The list {1} can mean several.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista {1} puede significar varias.</translation>
     </message>
     <message>
         <source>The list {1} is not known.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista {1} no se conoce.</translation>
     </message>
     <message>
         <source>The lists of prospects that Sonarly has for an account group.</source>
         <extracomment>actions/list_audiences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de prospectos que Sonarly tiene para un grupo de cuentas.</translation>
     </message>
     <message>
         <source>The lost answer was found at {1}; resume to fetch it.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta perdida se encontró en {1}; continúe para recogerla.</translation>
     </message>
     <message>
         <source>The message could not be understood.</source>
         <extracomment>model/tracking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se pudo entender.</translation>
     </message>
     <message>
         <source>The message names nobody.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no nombra a nadie.</translation>
     </message>
     <message>
         <source>The next call could take the run over the {1} you allowed. Nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente consulta podría superar los {1} permitidos. No se envió nada más.</translation>
     </message>
     <message>
         <source>The number of the audience is missing.</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta el número de la audiencia.</translation>
     </message>
     <message>
         <source>The number of the job is missing.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta el número del trabajo.</translation>
     </message>
     <message>
         <source>The number of the search is missing.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta el número de la búsqueda.</translation>
     </message>
     <message>
         <source>The numbers by which Pronto knows places, for searches.</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los números con que Pronto conoce los lugares, para búsquedas.</translation>
     </message>
     <message>
         <source>The output {1} in the step {2}</source>
@@ -13730,207 +15332,207 @@
     <message>
         <source>The people of a search that was made before, without a credit.</source>
         <extracomment>actions/open_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las personas de una búsqueda anterior, sin crédito.</translation>
     </message>
     <message>
         <source>The people who reacted to a post or commented on it.</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las personas que reaccionaron a una publicación o la comentaron.</translation>
     </message>
     <message>
-        <source>The person&apos;s, else the company&apos;s</source>
+        <source>The person's, else the company's</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la persona; si no, de la empresa</translation>
     </message>
     <message>
         <source>The persona {1} can mean several.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La persona tipo {1} puede significar varias.</translation>
     </message>
     <message>
         <source>The persona {1} is not known.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La persona tipo {1} no se conoce.</translation>
     </message>
     <message>
         <source>The personas of your Pronto account, with their job titles.</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las personas tipo de su cuenta de Pronto, con sus cargos.</translation>
     </message>
     <message>
         <source>The places that were looked up</source>
         <extracomment>memory/place_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares consultados</translation>
     </message>
     <message>
         <source>The port of this computer that your relay or tunnel leads to. 0: none, results are saved elsewhere and taken in from a file.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El puerto de este ordenador al que lleva su relé o túnel. 0: ninguno, los resultados se guardan en otro sitio y se incorporan desde un archivo.</translation>
     </message>
     <message>
         <source>The prices in {1} cannot be read ({2}).</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los precios de {1} no se pueden leer ({2}).</translation>
     </message>
     <message>
         <source>The prices in {1} cannot be read: {2}.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los precios de {1} no se pueden leer: {2}.</translation>
     </message>
     <message>
-        <source>The profile&apos;s address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
+        <source>The profile's address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del perfil no tiene un número de LinkedIn como ACwAA0123, como lo tiene Sales Navigator.</translation>
     </message>
     <message>
         <source>The program stopped</source>
         <extracomment>project/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa se detuvo</translation>
     </message>
     <message>
         <source>The program stopped while this was being asked. It may have used credits. It has not been sent again.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa se detuvo mientras se consultaba esto. Pudo usar créditos. No se ha enviado otra vez.</translation>
     </message>
     <message>
         <source>The prospects that an earlier job has imported, without a credit. A job that goes on is waited for.</source>
         <extracomment>actions/open_prospecting_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los prospectos que importó un trabajo anterior, sin crédito. Si el trabajo sigue, se espera.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the connection to {1} through.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de esta red no dejó pasar la conexión con {1}.</translation>
     </message>
     <message>
         <source>The results of this step are sent to a web address, and none is set up. Nothing more was sent. Set one up in the settings, then resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados de este paso se envían a una dirección web, y no hay ninguna configurada. No se envió nada más. Configure una en los ajustes y continúe.</translation>
     </message>
     <message>
         <source>The row was changed since it was asked, and its answers are about what it said then.</source>
         <extracomment>engine/rereading/replay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila cambió desde que se consultó, y sus respuestas tratan de lo que decía entonces.</translation>
     </message>
     <message>
         <source>The rows {1} to {2} are empty and left out.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas {1} a {2} están vacías y se dejan fuera.</translation>
     </message>
     <message>
         <source>The saved searches of Sales Navigator that a job can start from.</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las búsquedas guardadas de Sales Navigator de las que puede partir un trabajo.</translation>
     </message>
     <message>
         <source>The search ended with {1}.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda terminó así: {1}.</translation>
     </message>
     <message>
         <source>The searches for people that were made in your Pronto account.</source>
         <extracomment>actions/list_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las búsquedas de personas hechas en su cuenta de Pronto.</translation>
     </message>
     <message>
         <source>The service does not know the LinkedIn number of {1}, so nothing was searched.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no conoce el número de LinkedIn de {1}; por eso no se buscó nada.</translation>
     </message>
     <message>
         <source>The service is on this computer, so results come to it directly.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está en este ordenador; los resultados llegan directamente.</translation>
     </message>
     <message>
         <source>The service knows no such company.</source>
         <extracomment>model/company_look_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no conoce esa empresa.</translation>
     </message>
     <message>
         <source>The service knows no such person.</source>
         <extracomment>actions/enrich_profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no conoce a esa persona.</translation>
     </message>
     <message>
         <source>The service knows this company, but not its LinkedIn page.</source>
         <extracomment>model/company_look_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio conoce esta empresa, pero no su página de LinkedIn.</translation>
     </message>
     <message>
-        <source>The service names only these five. Any other goes by LinkedIn&apos;s number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
+        <source>The service names only these five. Any other goes by LinkedIn's number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio solo nombra estos cinco. Cualquier otro va por el número de LinkedIn: elija el sector en una búsqueda de Sales Navigator, y el número está en la dirección de esa búsqueda. Una palabra del oficio también encuentra muchas.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer cannot be read.</source>
+        <source>The service's answer cannot be read.</source>
         <extracomment>session/free_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio no se puede leer.</translation>
     </message>
     <message>
         <source>The sheet {1} in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hoja {1} del paso {2}</translation>
     </message>
     <message>
         <source>The software that each company uses, with how sure that is.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El software que usa cada empresa, y con qué certeza.</translation>
     </message>
     <message>
         <source>The step {1} makes a list of its own.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paso {1} crea su propia lista.</translation>
     </message>
     <message>
-        <source>The system&apos;s key store cannot be used ({1}).</source>
+        <source>The system's key store cannot be used ({1}).</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves del sistema no se puede usar ({1}).</translation>
     </message>
     <message>
-        <source>The system&apos;s key store does not answer.</source>
+        <source>The system's key store does not answer.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves del sistema no responde.</translation>
     </message>
     <message>
         <source>The times of the latest calls</source>
         <extracomment>memory/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de las últimas consultas</translation>
     </message>
     <message>
         <source>The value {1} of only in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor {1} de only en el paso {2}</translation>
     </message>
     <message>
         <source>The value {1} of {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor {1} de {2}</translation>
     </message>
     <message>
         <source>The {1} account is out of credits. {2}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de {1} no tiene créditos. {2}</translation>
     </message>
     <message>
         <source>Their LinkedIn profile</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su perfil de LinkedIn</translation>
     </message>
     <message>
         <source>Their job title</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su cargo</translation>
     </message>
     <message>
         <source>There are no companies in this list.</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay empresas en esta lista.</translation>
     </message>
     <message>
         <source>There are no {1} at Sonarly.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay {1} en Sonarly.</translation>
     </message>
     <message>
         <source>There is a view “{1}” already.</source>
@@ -13940,157 +15542,162 @@
     <message>
         <source>There is more than one row {1} that waits for results.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más de una fila {1} espera resultados.</translation>
     </message>
     <message>
         <source>There is no address that results can be sent to.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección a la que enviar resultados.</translation>
     </message>
     <message>
         <source>There is no authtoken for ngrok.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay authtoken para ngrok.</translation>
     </message>
     <message>
         <source>There is no column {1} ({2}).</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna {1} ({2}).</translation>
     </message>
     <message>
         <source>There is no column {1} in the list.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna {1} en la lista.</translation>
     </message>
     <message>
         <source>There is no export preset “{1}”.</source>
         <extracomment>exporting/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla de exportación «{1}».</translation>
     </message>
     <message>
         <source>There is no project {1}.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto {1}.</translation>
     </message>
     <message>
         <source>There is no room for a copy of {1} to look at ({2}).</source>
         <extracomment>project/private_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para una copia de {1} que mirar ({2}).</translation>
     </message>
     <message>
         <source>There is no row {1} that waits for results.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila {1} espera resultados.</translation>
     </message>
     <message>
         <source>There is no sheet {1} in {2}.</source>
         <extracomment>offline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna hoja {1} en {2}.</translation>
     </message>
     <message>
         <source>There is no sheet “{1}”.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna hoja «{1}».</translation>
     </message>
     <message>
         <source>There is no {1} key.</source>
         <extracomment>model/providers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave de {1}.</translation>
     </message>
     <message>
         <source>There is not enough space for {1}.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente para {1}.</translation>
     </message>
     <message>
         <source>There was no room for a backup before {1} was brought up to date.</source>
         <extracomment>project/file.py</extracomment>
+        <translation>No hubo espacio para una copia de seguridad antes de actualizar {1}.</translation>
+    </message>
+    <message>
+        <source>There was no run.</source>
+        <extracomment>session/charting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These filters work only when LinkedIn itself is searched: {1}.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos filtros solo funcionan al buscar en LinkedIn mismo: {1}.</translation>
     </message>
     <message>
         <source>This is no do-not-contact list that Rowcall has written.</source>
         <extracomment>memory/carry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una lista de exclusión escrita por Rowcall.</translation>
     </message>
     <message>
         <source>This is not an API key.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una clave API.</translation>
     </message>
     <message>
         <source>This is not the address of a LinkedIn search for people. Copy it from the browser, with all that follows.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de una búsqueda de personas en LinkedIn. Cópiela del navegador, con todo lo que sigue.</translation>
     </message>
     <message>
         <source>This is not the address of a Sales Navigator search. Copy it from the browser, with all that follows.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de una búsqueda de Sales Navigator. Cópiela del navegador, con todo lo que sigue.</translation>
     </message>
     <message>
         <source>This pattern cannot be used.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este patrón no se puede usar.</translation>
     </message>
     <message>
         <source>This pattern is too long.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este patrón es demasiado largo.</translation>
     </message>
     <message>
         <source>This pattern takes too long.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este patrón tarda demasiado.</translation>
     </message>
     <message>
         <source>This search belongs to somebody outside your workspace; only they can delete it.</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta búsqueda pertenece a alguien de fuera de su espacio de trabajo; solo esa persona puede eliminarla.</translation>
     </message>
     <message>
         <source>This search finds companies. Take one that finds people (leads), or the action for companies.</source>
         <extracomment>actions/people_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta búsqueda encuentra empresas. Use una que encuentre personas (leads), o la operación para empresas.</translation>
     </message>
     <message>
         <source>This search finds people. Take one that finds companies (accounts), or the action for people.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta búsqueda encuentra personas. Use una que encuentre empresas (cuentas), o la operación para personas.</translation>
     </message>
     <message>
         <source>This source needs: {1}.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta fuente necesita: {1}.</translation>
     </message>
     <message>
         <source>This source takes no {1}.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta fuente no admite: {1}.</translation>
     </message>
     <message>
         <source>This system has no key store that Rowcall trusts.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un almacén de claves en el que Rowcall confíe.</translation>
     </message>
     <message>
         <source>This version of Rowcall cannot read it.</source>
         <extracomment>engine/rereading/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Rowcall no puede leerlo.</translation>
     </message>
     <message>
         <source>Time at the company</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en la empresa</translation>
     </message>
     <message>
         <source>Time in the position</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en el puesto</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -14100,32 +15707,32 @@
     <message>
         <source>Title in the profile</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargo en el perfil</translation>
     </message>
     <message>
         <source>Title, headline, company and time in the position of each person; finds the LinkedIn profile of people known by name and company. At most 500 a day.</source>
         <extracomment>actions/enrich_profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargo, titular, empresa y tiempo en el puesto de cada persona; encuentra el perfil de LinkedIn de personas de nombre y empresa conocidos. 500 al día como máximo.</translation>
     </message>
     <message>
         <source>Titles to leave out, such as Assistant.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargos que se omiten, por ejemplo Asistente.</translation>
     </message>
     <message>
         <source>Titles to leave out, such as Intern.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargos que se omiten, por ejemplo Becario.</translation>
     </message>
     <message>
         <source>To buy everything anew instead, let answers count for 0 days (known_days).</source>
         <extracomment>engine/planning/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para comprarlo todo de nuevo, haga que las respuestas valgan 0 días (known_days).</translation>
     </message>
     <message>
         <source>Together with others, everybody needs a first and a last name.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junto con otras, cada persona necesita nombre y apellido.</translation>
     </message>
     <message>
         <source>Togo</source>
@@ -14145,32 +15752,32 @@
     <message>
         <source>Track job changes</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir cambios de empleo</translation>
     </message>
     <message>
         <source>Track new hires</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir nuevas contrataciones</translation>
     </message>
     <message>
         <source>Tracking</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Tracking began: Pronto looks once a day, and a change of job comes as a new row.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El seguimiento ha empezado: Pronto lo mira una vez al día, y un cambio de empleo llega como fila nueva.</translation>
     </message>
     <message>
         <source>Tracking began: Pronto looks once a week, and people who were hired come as new rows.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El seguimiento ha empezado: Pronto lo mira una vez a la semana, y las personas contratadas llegan como filas nuevas.</translation>
     </message>
     <message>
-        <source>Tracking goes on until Pronto&apos;s support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
+        <source>Tracking goes on until Pronto's support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
         <extracomment>model/tracking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El seguimiento continúa hasta que el soporte de Pronto lo termine: ninguna llamada del servicio lo lista ni lo termina, y no está publicado si sigue costando.</translation>
     </message>
     <message>
         <source>Trinidad &amp; Tobago</source>
@@ -14180,22 +15787,27 @@
     <message>
         <source>Tristan da Cunha</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tristán de Acuña</translation>
     </message>
     <message>
         <source>Try again in a few minutes; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
+        <translation>Inténtelo de nuevo en unos minutos; no se gastó nada.</translation>
+    </message>
+    <message>
+        <source>Try again later, or use an address of your own.</source>
+        <extracomment>inbox/tunnel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trying one row at {1}.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se prueba una fila a las {1}.</translation>
     </message>
     <message>
         <source>Trying one row soon.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se prueba una fila pronto.</translation>
     </message>
     <message>
         <source>Tunisia</source>
@@ -14205,17 +15817,17 @@
     <message>
         <source>Tunnel</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Túnel</translation>
     </message>
     <message>
         <source>Tunnels need a library that is not installed.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los túneles necesitan una biblioteca que no está instalada.</translation>
     </message>
     <message>
         <source>Turkish lira</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lira turca</translation>
     </message>
     <message>
         <source>Turkmenistan</source>
@@ -14255,12 +15867,12 @@
     <message>
         <source>UAE dirham</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dírham de los EAU</translation>
     </message>
     <message>
         <source>US dollar</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dólar estadounidense</translation>
     </message>
     <message>
         <source>Uganda</source>
@@ -14275,7 +15887,7 @@
     <message>
         <source>Under this name Pronto keeps the people found.</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con este nombre guarda Pronto a las personas encontradas.</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
@@ -14295,17 +15907,17 @@
     <message>
         <source>Unlock it, or set the environment variable PRONTO_API_KEY.</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo, o defina la variable de entorno PRONTO_API_KEY.</translation>
     </message>
     <message>
         <source>Up to 100 people in one go</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 100 personas de una vez</translation>
     </message>
     <message>
         <source>Update from {1}</source>
         <extracomment>project/additions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualización de {1}</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -14315,17 +15927,17 @@
     <message>
         <source>Use at most {1} letters.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use {1} letras como máximo.</translation>
     </message>
     <message>
         <source>Use https; http is accepted for this machine only (127.0.0.1).</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use https; http solo se acepta para este ordenador (127.0.0.1).</translation>
     </message>
     <message>
         <source>Used for numbers without a country code, as two letters such as FR. Empty: such numbers stay as they are.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para números sin prefijo de país, con dos letras como FR. Vacío: esos números quedan como están.</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
@@ -14335,7 +15947,7 @@
     <message>
         <source>Value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Vanuatu</source>
@@ -14355,7 +15967,7 @@
     <message>
         <source>Vice President</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vicepresidente</translation>
     </message>
     <message>
         <source>Vietnam</source>
@@ -14365,17 +15977,17 @@
     <message>
         <source>Viewed your profile</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vieron su perfil</translation>
     </message>
     <message>
-        <source>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</source>
+        <source>WHEN '{1}' THEN '{2}'</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WHEN '{1}' THEN '{2}'</translation>
     </message>
     <message>
         <source>WHEN {1} ELSE number_key({2})</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WHEN {1} ELSE number_key({2})</translation>
     </message>
     <message>
         <source>WHEN {1} THEN sort_key({2}) ELSE lower({3})</source>
@@ -14385,17 +15997,17 @@
     <message>
         <source>WHEN {1} {2} THEN {3} ELSE day_key({4}, {5})</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WHEN {1} {2} THEN {3} ELSE day_key({4}, {5})</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, o deténgala.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
         <extracomment>session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine.</translation>
     </message>
     <message>
         <source>Wallis &amp; Futuna</source>
@@ -14405,32 +16017,32 @@
     <message>
         <source>Watched and filled by itself</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vigilada y llenada por sí sola</translation>
     </message>
     <message>
         <source>We sent this request at {1}, and its answer could not be understood; it is kept with the project. It may have used {2}. It has not been sent again. ({3})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviamos esta consulta a las {1}, y su respuesta no se pudo entender; se guarda con el proyecto. Pudo usar {2}. No se ha enviado otra vez. ({3})</translation>
     </message>
     <message>
         <source>We sent this request at {1}, but the answer did not arrive. It may have used {2}. It has not been sent again. ({3})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviamos esta consulta a las {1}, pero la respuesta no llegó. Pudo usar {2}. No se ha enviado otra vez. ({3})</translation>
     </message>
     <message>
         <source>Website found</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web encontrado</translation>
     </message>
     <message>
         <source>Website of that company</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web de esa empresa</translation>
     </message>
     <message>
         <source>Website, LinkedIn page, industry, size and place of each company.</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web, página de LinkedIn, sector, tamaño y lugar de cada empresa.</translation>
     </message>
     <message>
         <source>Western Sahara</source>
@@ -14440,237 +16052,237 @@
     <message>
         <source>What</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What Rowcall has learned from your corrections</source>
         <extracomment>memory/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Rowcall aprendió de sus correcciones</translation>
     </message>
     <message>
         <source>What each person commented on LinkedIn lately.</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada persona ha comentado últimamente en LinkedIn.</translation>
     </message>
     <message>
         <source>What each person liked or otherwise reacted to on LinkedIn lately.</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que a cada persona le gustó o a lo que reaccionó últimamente en LinkedIn.</translation>
     </message>
     <message>
         <source>What each person or company posted on LinkedIn lately.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada persona o empresa ha publicado últimamente en LinkedIn.</translation>
     </message>
     <message>
         <source>What is sent there does not come to this computer (it answered {1}).</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envía allí no llega a este ordenador (respondió {1}).</translation>
     </message>
     <message>
         <source>What is wanted at least is more than what is wanted at most.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mínimo pedido es mayor que el máximo.</translation>
     </message>
     <message>
         <source>What the list is called from then on. Empty: it keeps its name.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama la lista desde entonces. Vacío: conserva su nombre.</translation>
     </message>
     <message>
         <source>What they do</source>
         <extracomment>actions/enrich_company.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A qué se dedican</translation>
     </message>
     <message>
         <source>What to find</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar</translation>
     </message>
     <message>
         <source>What was agreed to when it was asked is lost.</source>
         <extracomment>engine/rereading/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió lo que se acordó al consultarlo.</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where e-mails and phones are asked one by one.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde se consultan correos y teléfonos uno por uno.</translation>
     </message>
     <message>
         <source>Where from</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dónde</translation>
     </message>
     <message>
         <source>Where prospecting jobs are asked.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde se piden los trabajos de prospección.</translation>
     </message>
     <message>
         <source>Where searches, lists and background enrichment are asked.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde se piden búsquedas, listas y enriquecimiento en segundo plano.</translation>
     </message>
     <message>
         <source>Where the company has its seat</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sede de la empresa</translation>
     </message>
     <message>
         <source>Where they are</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están</translation>
     </message>
     <message>
-        <source>Whether a person is among your prospects at Sonarly, by LinkedIn&apos;s own number of them.</source>
+        <source>Whether a person is among your prospects at Sonarly, by LinkedIn's own number of them.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si una persona está entre sus prospectos en Sonarly, según el número que LinkedIn le da.</translation>
     </message>
     <message>
         <source>Which list</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué lista</translation>
     </message>
     <message>
         <source>Which people</source>
         <extracomment>actions/open_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué personas</translation>
     </message>
     <message>
         <source>Who commented</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién comentó</translation>
     </message>
     <message>
         <source>Who commented on a post</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién comentó una publicación</translation>
     </message>
     <message>
         <source>Who did what</source>
         <extracomment>actions/post_engagers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo qué</translation>
     </message>
     <message>
         <source>Who hires</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién contrata</translation>
     </message>
     <message>
         <source>Who reacted</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién reaccionó</translation>
     </message>
     <message>
         <source>Who reacted or commented</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién reaccionó o comentó</translation>
     </message>
     <message>
         <source>Whom to look for, such as VP Sales.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quién buscar, por ejemplo VP Sales.</translation>
     </message>
     <message>
         <source>Whom to look for, such as VP Sales. A star (*) means everybody.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quién buscar, por ejemplo VP Sales. Un asterisco (*) significa todos.</translation>
     </message>
     <message>
         <source>Whom to look for, such as VP of Sales.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quién buscar, por ejemplo VP of Sales.</translation>
     </message>
     <message>
-        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto&apos;s site.</source>
+        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto's site.</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quién conocen usted y cada persona. Requiere Sales Navigator conectado en el sitio de Pronto.</translation>
     </message>
     <message>
         <source>Whose Pronto account it is, with its credits.</source>
         <extracomment>actions/read_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la cuenta de Pronto, con sus créditos.</translation>
     </message>
     <message>
         <source>Whose posts</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones de quién</translation>
     </message>
     <message>
         <source>Why it does not fit</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no encaja</translation>
     </message>
     <message>
         <source>Why this audience</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta audiencia</translation>
     </message>
     <message>
         <source>With a cap on credits, {1} needs {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un tope de créditos, {1} necesita {2}.</translation>
     </message>
     <message>
         <source>With their job titles</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con sus cargos</translation>
     </message>
     <message>
         <source>Without a choice, all.</source>
         <extracomment>actions/open_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir, todas.</translation>
     </message>
     <message>
         <source>Word in their name or description</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabra del nombre o la descripción</translation>
     </message>
     <message>
         <source>Words in the advertisement</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del anuncio</translation>
     </message>
     <message>
         <source>Words in the profile</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del perfil</translation>
     </message>
     <message>
         <source>Work e-mail, phone and personal e-mail of each person.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correo de trabajo, teléfono y correo personal de cada persona.</translation>
     </message>
     <message>
         <source>Write scheme, host and port alone, such as https://pronto.example or http://127.0.0.1:8765.</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo esquema, host y puerto, por ejemplo https://pronto.example o http://127.0.0.1:8765.</translation>
     </message>
     <message>
         <source>Write the full name or the id of one.</source>
         <extracomment>api/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre completo o el número de uno.</translation>
     </message>
     <message>
         <source>Write the value itself.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el valor mismo.</translation>
     </message>
     <message>
         <source>Years at the company</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Años en la empresa</translation>
     </message>
     <message>
         <source>Years in the position</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Años en el puesto</translation>
     </message>
     <message>
         <source>Yemen</source>
@@ -14680,22 +16292,22 @@
     <message>
         <source>You chose to send this again; it is sent when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted eligió enviarlo otra vez; sale cuando continúe.</translation>
     </message>
     <message>
         <source>You have no connection in common.</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tienen ningún contacto en común.</translation>
     </message>
     <message>
         <source>You left these rows out.</source>
         <extracomment>session/plan_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted dejó fuera estas filas.</translation>
     </message>
     <message>
         <source>You left “{1}” in {2} out.</source>
         <extracomment>engine/planning/asks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted dejó fuera «{1}» en {2}.</translation>
     </message>
     <message>
         <source>You rejected what was found for this row, so it is not asked for again by itself.</source>
@@ -14705,67 +16317,67 @@
     <message>
         <source>You stopped the last run.</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo la última ejecución.</translation>
     </message>
     <message>
         <source>You stopped the run. What was sent has finished; the rest can go on when you resume. {1}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo la ejecución. Lo enviado ha terminado; lo demás sigue cuando continúe. {1}</translation>
     </message>
     <message>
         <source>Your Pronto account has no list of that name or number, or several of that name.</source>
         <extracomment>actions/open_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta de Pronto no tiene ninguna lista con ese nombre o número, o tiene varias con ese nombre.</translation>
     </message>
     <message>
         <source>Your Pronto account has no lists.</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta de Pronto no tiene listas.</translation>
     </message>
     <message>
         <source>Your Sonarly key can use no account group.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su clave de Sonarly no puede usar ningún grupo de cuentas.</translation>
     </message>
     <message>
         <source>Your Sonarly key can use several account groups: {1}. Name one.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su clave de Sonarly puede usar varios grupos de cuentas: {1}. Nombre uno.</translation>
     </message>
     <message>
         <source>Your account</source>
         <extracomment>model/account_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta</translation>
     </message>
     <message>
         <source>Your lists</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus listas</translation>
     </message>
     <message>
         <source>Your network</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su red</translation>
     </message>
     <message>
         <source>Your own figure.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su propia cifra.</translation>
     </message>
     <message>
         <source>Your plan at Sonarly allows 100 (Tester), 1,000 (Starter) or 2,000 (Scale, Enterprise); what is more is cut off.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su plan de Sonarly permite 100 (Tester), 1.000 (Starter) o 2.000 (Scale, Enterprise); lo que exceda se corta.</translation>
     </message>
     <message>
         <source>Your {1} account has not agreed to the terms for personal e-mails. Agree once in its settings at {2}. {3}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta de {1} no ha aceptado las condiciones para correos personales. Acéptelas una vez en sus ajustes, en {2}. {3}</translation>
     </message>
     <message>
         <source>Your {1} plan allows no more of this now: “{2}” Upgrade it at {3}, or resume later. {4}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su plan de {1} no permite más por ahora: «{2}» Amplíelo en {3}, o continúe más tarde. {4}</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -14780,422 +16392,422 @@
     <message>
         <source>a cell of more than {1} characters and cannot be read.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una celda de más de {1} caracteres y no se puede leer.</translation>
     </message>
     <message>
         <source>a file of another kind</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de otro tipo</translation>
     </message>
     <message>
         <source>a formula without value</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una fórmula sin valor</translation>
     </message>
     <message>
         <source>a hidden mark that turns the order of letters round. It is kept.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una marca oculta que invierte el orden de las letras. Se conserva.</translation>
     </message>
     <message>
         <source>a number of more than 15 digits</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un número de más de 15 cifras</translation>
     </message>
     <message>
         <source>a packed file</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido</translation>
     </message>
     <message>
         <source>a quote that is never closed and cannot be read.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una comilla que nunca se cierra y no se puede leer.</translation>
     </message>
     <message>
         <source>a table of a web page</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de una página web</translation>
     </message>
     <message>
         <source>a text document</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un documento de texto</translation>
     </message>
     <message>
         <source>a text file with a row on each line</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de texto con una entrada por línea</translation>
     </message>
     <message>
         <source>a text file with one row a line</source>
         <extracomment>formats/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de texto con una entrada por línea</translation>
     </message>
     <message>
         <source>a web page or XML</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una página web o XML</translation>
     </message>
     <message>
         <source>a web page with a table</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una página web con una tabla</translation>
     </message>
     <message>
         <source>a whole number from {1} to {2}</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {1} a {2}</translation>
     </message>
     <message>
         <source>a whole web address such as https://relay.example/rowcall, or empty</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una dirección web completa como https://relay.example/rowcall, o vacío</translation>
     </message>
     <message>
         <source>a workbook of Excel 97 to 2003</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un libro de Excel 97 a 2003</translation>
     </message>
     <message>
         <source>account group</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grupo de cuentas</translation>
     </message>
     <message>
         <source>account groups</source>
         <extracomment>actions/list_workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grupos de cuentas</translation>
     </message>
     <message>
-        <source>addresses of pages that are nobody&apos;s website</source>
+        <source>addresses of pages that are nobody's website</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>direcciones de páginas que no son el sitio de nadie</translation>
     </message>
     <message>
         <source>amounts of money</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importes</translation>
     </message>
     <message>
         <source>an address such as https://app.example.com, without a path</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una dirección como https://app.example.com, sin ruta</translation>
     </message>
     <message>
         <source>an error such as #N/A</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un error como #N/A</translation>
     </message>
     <message>
         <source>another separator between columns than the rest; read by it.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro separador de columnas que el resto; leída con él.</translation>
     </message>
     <message>
         <source>answers such as yes and no</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respuestas como sí y no</translation>
     </message>
     <message>
         <source>background look-ups</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>búsquedas en segundo plano</translation>
     </message>
     <message>
         <source>by hand</source>
         <extracomment>model/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>can mean several</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puede significar varias</translation>
     </message>
     <message>
         <source>cells of {1}</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>celdas de {1}</translation>
     </message>
     <message>
         <source>companies to put on the list</source>
         <extracomment>model/list_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empresas que poner en la lista</translation>
     </message>
     <message>
         <source>companies to track</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empresas que seguir</translation>
     </message>
     <message>
         <source>company look-ups</source>
         <extracomment>model/company_look_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consultas de empresas</translation>
     </message>
     <message>
         <source>company searches</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>búsquedas de empresas</translation>
     </message>
     <message>
         <source>counts of people</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recuentos de personas</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>direcciones de correo</translation>
     </message>
     <message>
         <source>e-mails looked for</source>
         <extracomment>model/sonarly.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>correos buscados</translation>
     </message>
     <message>
         <source>fewer cells than the header; the missing ones are empty.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menos celdas que el encabezado; las que faltan quedan vacías.</translation>
     </message>
     <message>
         <source>first names</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombres de pila</translation>
     </message>
     <message>
         <source>forms of address such as Mr or Dr.</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tratamientos como Sr. o Dra.</translation>
     </message>
     <message>
         <source>free looks</source>
         <extracomment>actions/list_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vistazos gratuitos</translation>
     </message>
     <message>
         <source>free questions</source>
         <extracomment>actions/audience_prospects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preguntas gratuitas</translation>
     </message>
     <message>
         <source>great britain</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>great britain</translation>
     </message>
     <message>
         <source>has a {1} that makes no sense: {2}</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene {1} sin sentido: {2}</translation>
     </message>
     <message>
         <source>has no {1}; it may have {2}</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene {1}; puede tener {2}</translation>
     </message>
     <message>
         <source>header and values</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encabezado y valores</translation>
     </message>
     <message>
         <source>hidden column</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>columna oculta</translation>
     </message>
     <message>
         <source>hidden row</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fila oculta</translation>
     </message>
     <message>
         <source>hidden sheet</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoja oculta</translation>
     </message>
     <message>
         <source>if nobody else used this account</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>si nadie más usó esta cuenta</translation>
     </message>
     <message>
         <source>import limit</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>límite de importación</translation>
     </message>
     <message>
         <source>in Pronto under Settings, APIs</source>
         <extracomment>model/providers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en Pronto, en Settings, APIs</translation>
     </message>
     <message>
         <source>in Sonarly under the integration settings</source>
         <extracomment>model/providers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en Sonarly, en los ajustes de integración</translation>
     </message>
     <message>
         <source>in doubt</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en duda</translation>
     </message>
     <message>
         <source>in {1} seconds</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {1} segundos</translation>
     </message>
     <message>
         <source>is not known</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>its header says so</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo dice su encabezado</translation>
     </message>
     <message>
         <source>its header says so and its values are {1}</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo dice su encabezado y sus valores son {1}</translation>
     </message>
     <message>
         <source>its header says so; it is empty here</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo dice su encabezado; aquí está vacía</translation>
     </message>
     <message>
         <source>its values are {1}</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus valores son {1}</translation>
     </message>
     <message>
         <source>its values are {1}, whatever its header says</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus valores son {1}, diga lo que diga su encabezado</translation>
     </message>
     <message>
         <source>its values are {1}, which is no {2}</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus valores son {1}, que no es {2}</translation>
     </message>
     <message>
         <source>job titles</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cargos</translation>
     </message>
     <message>
         <source>key store</source>
         <extracomment>settings/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>almacén de claves</translation>
     </message>
     <message>
         <source>known before</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya conocido</translation>
     </message>
     <message>
         <source>lead list</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lista de leads</translation>
     </message>
     <message>
         <source>lead lists</source>
         <extracomment>actions/list_navigator_lead_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>listas de leads</translation>
     </message>
     <message>
         <source>left as it is</source>
         <extracomment>project/doubts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se dejó como está</translation>
     </message>
     <message>
         <source>letters that were lost before (shown as �).</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>letras que ya se habían perdido (se ven como �).</translation>
     </message>
     <message>
         <source>line is</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>línea no está</translation>
     </message>
     <message>
         <source>lines are</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>líneas no están</translation>
     </message>
     <message>
         <source>lists of comments</source>
         <extracomment>actions/comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>listas de comentarios</translation>
     </message>
     <message>
         <source>lists of posts</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>listas de publicaciones</translation>
     </message>
     <message>
         <source>lists of reactions</source>
         <extracomment>actions/reactions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>listas de reacciones</translation>
     </message>
     <message>
         <source>lists renamed</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>listas renombradas</translation>
     </message>
     <message>
         <source>look-ups together</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>búsquedas conjuntas</translation>
     </message>
     <message>
         <source>more cells than the header; they are in the columns Extra 1, ...</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más celdas que el encabezado; están en las columnas Extra 1, ...</translation>
     </message>
     <message>
         <source>must be a table</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una tabla</translation>
     </message>
     <message>
         <source>names of companies</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombres de empresas</translation>
     </message>
     <message>
         <source>names of people</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombres de personas</translation>
     </message>
     <message>
         <source>ngrok gave an address that cannot be used: {1}.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ngrok dio una dirección que no se puede usar: {1}.</translation>
     </message>
     <message>
         <source>ngrok makes an address while results are waited for, where no address is given above. Needs an ngrok account and its authtoken.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ngrok crea una dirección mientras se esperan resultados, si arriba no hay ninguna. Requiere una cuenta de ngrok y su authtoken.</translation>
     </message>
     <message>
         <source>not found</source>
         <extracomment>model/contact_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>not sent</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no enviado</translation>
     </message>
     <message>
         <source>numbers of a public register</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>números de un registro público</translation>
     </message>
     <message>
         <source>one of {1}</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno de {1}</translation>
     </message>
     <message>
         <source>outputs of the step {1}</source>
@@ -15205,1072 +16817,1072 @@
     <message>
         <source>pays bas</source>
         <extracomment>choices/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pays bas</translation>
     </message>
     <message>
         <source>people found in a day</source>
         <extracomment>model/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personas encontradas en un día</translation>
     </message>
     <message>
         <source>people to track</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personas que seguir</translation>
     </message>
     <message>
         <source>phone numbers</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>números de teléfono</translation>
     </message>
     <message>
         <source>plan limit</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>límite del plan</translation>
     </message>
     <message>
         <source>practice data</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datos de práctica</translation>
     </message>
     <message>
         <source>profile look-ups</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consultas de perfiles</translation>
     </message>
     <message>
         <source>profiles looked up in a day</source>
         <extracomment>model/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perfiles consultados en un día</translation>
     </message>
     <message>
         <source>prospecting jobs</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trabajos de prospección</translation>
     </message>
     <message>
         <source>questions for connections</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preguntas por contactos</translation>
     </message>
     <message>
         <source>real data</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datos reales</translation>
     </message>
     <message>
         <source>record numbers</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>números de registro</translation>
     </message>
     <message>
         <source>record numbers of a CRM</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>números de registro de un CRM</translation>
     </message>
     <message>
         <source>requests for open jobs</source>
         <extracomment>actions/company_hiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consultas de ofertas abiertas</translation>
     </message>
     <message>
         <source>requests for technologies</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consultas de tecnologías</translation>
     </message>
     <message>
         <source>sales navigator</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sales navigator</translation>
     </message>
     <message>
         <source>saved search</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda guardada</translation>
     </message>
     <message>
         <source>saved searches</source>
         <extracomment>actions/list_navigator_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>búsquedas guardadas</translation>
     </message>
     <message>
         <source>says no number of credits</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no dice ningún número de créditos</translation>
     </message>
     <message>
         <source>sent again</source>
         <extracomment>project/doubts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enviado de nuevo</translation>
     </message>
     <message>
         <source>sizes such as 51-200</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tamaños como 51-200</translation>
     </message>
     <message>
         <source>states such as new or won</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estados como nuevo o ganado</translation>
     </message>
     <message>
         <source>str | int</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>str | int</translation>
     </message>
     <message>
         <source>the drive does not answer</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la unidad no responde</translation>
     </message>
     <message>
         <source>the last try returns or raises</source>
         <extracomment>engine/planning/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>the last try returns or raises</translation>
     </message>
     <message>
         <source>the only one made since the job began</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la única creada desde que empezó el trabajo</translation>
     </message>
     <message>
         <source>the step {1}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el paso {1}</translation>
     </message>
     <message>
         <source>two letters such as FR, or empty</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos letras como FR, o vacío</translation>
     </message>
     <message>
         <source>under way</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>with cells</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con celdas</translation>
     </message>
     <message>
         <source>wrong quotes; read as well as possible. Check them.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comillas incorrectas; leída lo mejor posible. Compruébelas.</translation>
     </message>
     <message>
         <source>you named it</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usted la nombró</translation>
     </message>
     <message>
         <source>yyyy-mm-dd hh:mm:ss</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-mm-dd hh:mm:ss</translation>
     </message>
     <message>
         <source>{1} ({2}) cannot be {3}.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2}) no puede ser {3}.</translation>
     </message>
     <message>
         <source>{1} Switch “{2}” on, or leave them out.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Active «{2}», o déjelos fuera.</translation>
     </message>
     <message>
         <source>{1} THEN CAST({2} AS INTEGER)</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} THEN CAST({2} AS INTEGER)</translation>
     </message>
     <message>
         <source>{1} The limits of your account are kept for this window alone: use one window at a time.</source>
         <extracomment>session/shared_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Los límites de su cuenta se guardan solo para esta ventana: use una ventana a la vez.</translation>
     </message>
     <message>
         <source>{1} The newest one is {2}.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} La más reciente es {2}.</translation>
     </message>
     <message>
         <source>{1} addresses are cut after 255 letters.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} direcciones están cortadas tras 255 letras.</translation>
     </message>
     <message>
         <source>{1} addresses start with “mailto:”.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} direcciones empiezan por «mailto:».</translation>
     </message>
     <message>
         <source>{1} allows {2} {3} a minute; the next one goes at {4}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} permite {2} {3} por minuto; la siguiente sale a las {4}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3} in {4} seconds; the next one goes at {5}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} permite {2} {3} en {4} segundos; la siguiente sale a las {5}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3}. They are used up; it goes on at {4}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} permite {2} {3}. Están agotadas; se sigue a las {4}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3}. They are used up; it goes on on {4} at {5}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} permite {2} {3}. Están agotadas; se sigue el {4} a las {5}.</translation>
     </message>
     <message>
         <source>{1} already exists.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya existe.</translation>
     </message>
     <message>
         <source>{1} and {2} cannot both be {3} ({4}).</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} y {2} no pueden ser ambas {3} ({4}).</translation>
     </message>
     <message>
         <source>{1} answered with error {2}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} respondió con el error {2}.</translation>
     </message>
     <message>
         <source>{1} answered with the result of another request. It was not used, and nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} respondió con el resultado de otra consulta. No se usó, y no se envió nada más.</translation>
     </message>
     <message>
         <source>{1} are unknown</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} en estado desconocido</translation>
     </message>
     <message>
         <source>{1} asked us to wait until {2}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} nos pidió esperar hasta las {2}.</translation>
     </message>
     <message>
         <source>{1} asks us to wait for too long. No row was lost. Resume later. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} nos pide esperar demasiado. No se perdió ninguna fila. Continúe más tarde. ({2})</translation>
     </message>
     <message>
         <source>{1} belongs to {2}, not to {3}.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} pertenece a {2}, no a {3}.</translation>
     </message>
     <message>
         <source>{1} calls at once is not possible.</source>
         <extracomment>api/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No son posibles {1} consultas a la vez.</translation>
     </message>
     <message>
         <source>{1} can cost and has no place here.</source>
         <extracomment>session/free_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} puede costar y no tiene sitio aquí.</translation>
     </message>
     <message>
         <source>{1} can mean several places: {2}.</source>
         <extracomment>api/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} puede significar varios lugares: {2}.</translation>
     </message>
     <message>
         <source>{1} cannot answer now. No row was lost. Resume later. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no puede responder ahora. No se perdió ninguna fila. Continúe más tarde. ({2})</translation>
     </message>
     <message>
         <source>{1} cannot be read ({2}).</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede leer ({2}).</translation>
     </message>
     <message>
         <source>{1} cannot be read or written: </source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede leer o escribir: </translation>
     </message>
     <message>
         <source>{1} cannot be read safely.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede leer con seguridad.</translation>
     </message>
     <message>
         <source>{1} cannot be read: {2}.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede leer: {2}.</translation>
     </message>
     <message>
         <source>{1} cannot be removed ({2}).</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede eliminar ({2}).</translation>
     </message>
     <message>
         <source>{1} cannot be used ({2}).</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: no se puede usar ({2}).</translation>
     </message>
     <message>
         <source>{1} cannot be where results are sent.</source>
         <extracomment>model/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no puede recibir resultados.</translation>
     </message>
     <message>
         <source>{1} cannot be written ({2}).</source>
         <extracomment>project/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede escribir ({2}).</translation>
     </message>
     <message>
         <source>{1} cannot be written any more.</source>
         <extracomment>project/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya no se puede escribir.</translation>
     </message>
     <message>
         <source>{1} cannot be written here.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede escribir aquí.</translation>
     </message>
     <message>
         <source>{1} cannot be written.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede escribir.</translation>
     </message>
     <message>
         <source>{1} cannot be written: the disk reports an error.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede escribir: el disco avisa de un error.</translation>
     </message>
     <message>
         <source>{1} cannot be {2}: {3}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no puede ser {2}: {3}</translation>
     </message>
     <message>
-        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}&apos;s site, then resume. Nothing more was sent. {4}</source>
+        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}'s site, then resume. Nothing more was sent. {4}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no puede usar la cuenta de LinkedIn conectada: «{2}» Conéctela de nuevo en el sitio de {3} y continúe. No se envió nada más. {4}</translation>
     </message>
     <message>
         <source>{1} cells are</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celdas son</translation>
     </message>
     <message>
         <source>{1} cells are merged from several; only the first of these has the value, the others are empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celdas son combinación de varias; solo la primera de cada una tiene el valor, las demás están vacías.</translation>
     </message>
     <message>
         <source>{1} cells have</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celdas tienen</translation>
     </message>
     <message>
-        <source>{1} cells have a spreadsheet&apos;s error ({2}); they count as empty.</source>
+        <source>{1} cells have a spreadsheet's error ({2}); they count as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celdas tienen un error de hoja de cálculo ({2}); cuentan como vacías.</translation>
     </message>
     <message>
         <source>{1} cells have {2}. {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celdas tienen {2}. {3}</translation>
     </message>
     <message>
         <source>{1} control characters were</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} caracteres de control se</translation>
     </message>
     <message>
         <source>{1} control characters were left out: no cell can show them.</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} caracteres de control se dejaron fuera: ninguna celda puede mostrarlos.</translation>
     </message>
     <message>
         <source>{1} copies this folder. Close the project before you open it on another computer.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} copia esta carpeta. Cierre el proyecto antes de abrirlo en otro ordenador.</translation>
     </message>
     <message>
         <source>{1} could not be reached.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con {1}.</translation>
     </message>
     <message>
         <source>{1} did not answer within {2} seconds.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no respondió en {2} segundos.</translation>
     </message>
     <message>
         <source>{1} does not belong to {name}.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no pertenece a {name}.</translation>
     </message>
     <message>
         <source>{1} e-mail addresses are not whole ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} direcciones de correo no están enteras ({2}).</translation>
     </message>
     <message>
         <source>{1} gave no complete answer within {2} seconds.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no dio una respuesta completa en {2} segundos.</translation>
     </message>
     <message>
         <source>{1} has cells outside of any sheet.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene celdas fuera de toda hoja.</translation>
     </message>
     <message>
         <source>{1} has content that no spreadsheet program writes.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene contenido que ningún programa de hojas de cálculo escribe.</translation>
     </message>
     <message>
         <source>{1} has more cells than a list can have.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene más celdas de las que puede tener una lista.</translation>
     </message>
     <message>
         <source>{1} has more columns than Excel takes.</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene más columnas de las que admite Excel.</translation>
     </message>
     <message>
         <source>{1} has more rows than Excel takes ({2}).</source>
         <extracomment>formats/write_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene más filas de las que admite Excel ({2}).</translation>
     </message>
     <message>
         <source>{1} has no rows below its header.</source>
         <extracomment>importing/guess.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no tiene filas bajo su encabezado.</translation>
     </message>
     <message>
         <source>{1} has no rows.</source>
         <extracomment>importing/load.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no tiene filas.</translation>
     </message>
     <message>
         <source>{1} has no sheet {2}.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no tiene ninguna hoja {2}.</translation>
     </message>
     <message>
         <source>{1} has {2} columns; {3} is the most.</source>
         <extracomment>formats/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene {2} columnas; {3} es el máximo.</translation>
     </message>
     <message>
         <source>{1} holds no saved messages.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no contiene mensajes guardados.</translation>
     </message>
     <message>
         <source>{1} holds practice data, which stays where it is.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} contiene datos de práctica, que se quedan donde están.</translation>
     </message>
     <message>
         <source>{1} holds real data, which stays where it is.</source>
         <extracomment>session/project_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} contiene datos reales, que se quedan donde están.</translation>
     </message>
     <message>
         <source>{1} holds something that Rowcall does not make ({2} {3}).</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} contiene algo que Rowcall no crea ({2} {3}).</translation>
     </message>
     <message>
         <source>{1} in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} en el paso {2}</translation>
     </message>
     <message>
         <source>{1} is a file, not a folder.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} es un archivo, no una carpeta.</translation>
     </message>
     <message>
         <source>{1} is a folder.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} es una carpeta.</translation>
     </message>
     <message>
         <source>{1} is a web page without a table.</source>
         <extracomment>formats/html_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} es una página web sin tabla.</translation>
     </message>
     <message>
         <source>{1} is already open in another window.</source>
         <extracomment>project/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya está abierto en otra ventana.</translation>
     </message>
     <message>
         <source>{1} is closed.</source>
         <extracomment>project/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} está cerrado.</translation>
     </message>
     <message>
         <source>{1} is damaged and was left as it is.</source>
         <extracomment>settings/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} está dañado y se dejó como está.</translation>
     </message>
     <message>
         <source>{1} is damaged or no workbook.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} está dañado o no es un libro.</translation>
     </message>
     <message>
         <source>{1} is damaged.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} está dañado.</translation>
     </message>
     <message>
         <source>{1} is damaged: a part of it is missing.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} está dañado: le falta una parte.</translation>
     </message>
     <message>
         <source>{1} is empty.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} está vacío.</translation>
     </message>
     <message>
         <source>{1} is gone, and with it what was done last. Compare the last calls with your Pronto account.</source>
         <extracomment>project/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ha desaparecido, y con él lo último que se hizo. Compare las últimas consultas con su cuenta de Pronto.</translation>
     </message>
     <message>
         <source>{1} is having trouble ({2} lost). {3}.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene problemas ({2} perdidas). {3}.</translation>
     </message>
     <message>
         <source>{1} is having trouble and takes no requests now. No row was lost.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene problemas y no admite consultas ahora. No se perdió ninguna fila.</translation>
     </message>
     <message>
         <source>{1} is larger than 100 MB.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} supera 100 MB.</translation>
     </message>
     <message>
         <source>{1} is locked or not yours to use.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} está bloqueado o no puede usarlo.</translation>
     </message>
     <message>
         <source>{1} is no address of a server.</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es la dirección de un servidor.</translation>
     </message>
     <message>
         <source>{1} is no port.</source>
         <extracomment>model/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un puerto.</translation>
     </message>
     <message>
         <source>{1} is not a Rowcall project, or it is damaged.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un proyecto de Rowcall, o está dañado.</translation>
     </message>
     <message>
         <source>{1} is not a Rowcall project.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un proyecto de Rowcall.</translation>
     </message>
     <message>
         <source>{1} is not encrypted, so the API key would be readable on the way.</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no está cifrado; la clave API podría leerse por el camino.</translation>
     </message>
     <message>
         <source>{1} is not there.</source>
         <extracomment>formats/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no está.</translation>
     </message>
     <message>
         <source>{1} is on the network drive {2}, where a project can be damaged.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} está en la unidad de red {2}, donde un proyecto puede dañarse.</translation>
     </message>
     <message>
         <source>{1} is protected with a password.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} está protegido con contraseña.</translation>
     </message>
     <message>
         <source>{1} is too large for saved messages.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} es demasiado grande para mensajes guardados.</translation>
     </message>
     <message>
         <source>{1} is too large to be read safely.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} es demasiado grande para leerlo con seguridad.</translation>
     </message>
     <message>
         <source>{1} is unknown</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} en estado desconocido</translation>
     </message>
     <message>
         <source>{1} is write-protected, so it can be looked at and exported, but not changed.</source>
         <extracomment>project/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} está protegido contra escritura; se puede ver y exportar, pero no cambiar.</translation>
     </message>
     <message>
         <source>{1} is {2}, not a table.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} es {2}, no una tabla.</translation>
     </message>
     <message>
         <source>{1} is {2}, whatever its name says; it is read as that.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} es {2}, diga lo que diga su nombre; se lee como tal.</translation>
     </message>
     <message>
         <source>{1} is {2}; it cannot also stand in for {3}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} es {2}; no puede sustituir también a {3}.</translation>
     </message>
     <message>
         <source>{1} known since {2}, not bought again.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: conocido desde el {2}, no se compra otra vez.</translation>
     </message>
     <message>
         <source>{1} line is not UTF-8 as the rest of the file; read as windows-1252. Check the accents.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} línea no está en UTF-8 como el resto del archivo; leída como windows-1252. Compruebe los acentos.</translation>
     </message>
     <message>
         <source>{1} lines are not UTF-8 as the rest of the file; read as windows-1252. Check the accents.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} líneas no están en UTF-8 como el resto del archivo; leídas como windows-1252. Compruebe los acentos.</translation>
     </message>
     <message>
         <source>{1} matches nothing under {2}.</source>
         <extracomment>importing/picks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no corresponde a nada en {2}.</translation>
     </message>
     <message>
         <source>{1} must be a list with at least one value, not {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} debe ser una lista con al menos un valor, no {2}.</translation>
     </message>
     <message>
         <source>{1} must be a text, not {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} debe ser un texto, no {2}.</translation>
     </message>
     <message>
         <source>{1} must be a whole number of at least {2}, not {3}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} debe ser un número entero de al menos {2}, no {3}.</translation>
     </message>
     <message>
         <source>{1} must be at most {2}, not {3}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} debe ser como máximo {2}, no {3}.</translation>
     </message>
     <message>
         <source>{1} must be true or false, not {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} debe ser true o false, no {2}.</translation>
     </message>
     <message>
         <source>{1} no longer has this result. It may have used credits.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya no tiene este resultado. Pudo usar créditos.</translation>
     </message>
     <message>
         <source>{1} not asked: missing {2}.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se consulta: falta {2}.</translation>
     </message>
     <message>
         <source>{1} numbers are rounded after 15 digits ({2}); Excel does that.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} números están redondeados tras 15 cifras ({2}); eso lo hace Excel.</translation>
     </message>
     <message>
         <source>{1} numbers end in “.0” ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} números terminan en «.0» ({2}).</translation>
     </message>
     <message>
         <source>{1} numbers have lost their first zero ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} números han perdido su primer cero ({2}).</translation>
     </message>
     <message>
         <source>{1} numbers have lost their plus sign ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} números han perdido su signo más ({2}).</translation>
     </message>
     <message>
         <source>{1} numbers look cut by Excel ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} números parecen cortados por Excel ({2}).</translation>
     </message>
     <message>
         <source>{1} of this name were found ({2} {3}): write the number of one.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron {1} con este nombre ({2} {3}): escriba el número de uno.</translation>
     </message>
     <message>
         <source>{1} of {2} companies came: the others were not sent, or were sent while Rowcall was closed.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron {1} de {2} empresas: las demás no se enviaron, o se enviaron con Rowcall cerrado.</translation>
     </message>
     <message>
         <source>{1} of {2} {3} are done</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} {3} terminadas</translation>
     </message>
     <message>
         <source>{1} of {2} {3} are done.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} {3} terminadas.</translation>
     </message>
     <message>
         <source>{1} of {2} {3} is done</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} {3} terminada</translation>
     </message>
     <message>
         <source>{1} of {2} {3} is done.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} {3} terminada.</translation>
     </message>
     <message>
         <source>{1} of {2} {3}s are done</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} {3}s terminadas</translation>
     </message>
     <message>
         <source>{1} of {2} {3}s are done.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} {3}s terminadas.</translation>
     </message>
     <message>
         <source>{1} of {2} {3}s is done</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} {3}s terminada</translation>
     </message>
     <message>
         <source>{1} of {2} {3}s is done.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} {3}s terminada.</translation>
     </message>
     <message>
         <source>{1} only marks a workbook as open in Excel.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} solo indica que un libro está abierto en Excel.</translation>
     </message>
     <message>
         <source>{1} phones have become dates ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} teléfonos se han convertido en fechas ({2}).</translation>
     </message>
     <message>
         <source>{1} phones start with an apostrophe ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} teléfonos empiezan por un apóstrofo ({2}).</translation>
     </message>
     <message>
         <source>{1} postcodes have lost their first zero ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} códigos postales han perdido su primer cero ({2}).</translation>
     </message>
     <message>
         <source>{1} refused five rows in a row with the same words ({2}). Nothing more was sent.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} rechazó cinco filas seguidas con las mismas palabras ({2}). No se envió nada más.</translation>
     </message>
     <message>
         <source>{1} refused the API key.</source>
         <extracomment>api/lookup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} rechazó la clave API.</translation>
     </message>
     <message>
         <source>{1} refused the API key. Nothing more was sent. {2}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} rechazó la clave API. No se envió nada más. {2}</translation>
     </message>
     <message>
         <source>{1} refused the API key: {2}.</source>
         <extracomment>api/lookup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} rechazó la clave API: {2}.</translation>
     </message>
     <message>
         <source>{1} rows have</source>
         <extracomment>formats/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} filas tienen</translation>
     </message>
     <message>
         <source>{1} rows have {2}</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} filas tienen {2}</translation>
     </message>
     <message>
         <source>{1} searches are called {2}: write the number of one.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} búsquedas se llaman {2}: escriba el número de una.</translation>
     </message>
     <message>
         <source>{1} sizes have become dates ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} tamaños se han convertido en fechas ({2}).</translation>
     </message>
     <message>
         <source>{1} stands in for {2} ({3}), but no column is that.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} sustituye a {2} ({3}), pero ninguna columna lo es.</translation>
     </message>
     <message>
         <source>{1} takes too long to read.</source>
         <extracomment>formats/workbook_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} tarda demasiado en leerse.</translation>
     </message>
     <message>
         <source>{1} texts have garbled letters ({2}); they are so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} textos tienen letras ilegibles ({2}); así están en el archivo.</translation>
     </message>
     <message>
         <source>{1} texts have lost letters ({2}); they are so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} textos han perdido letras ({2}); así están en el archivo.</translation>
     </message>
     <message>
         <source>{1} values start with an apostrophe ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valores empiezan por un apóstrofo ({2}).</translation>
     </message>
     <message>
         <source>{1} wait at the service</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} esperan en el servicio</translation>
     </message>
     <message>
         <source>{1} waits at the service</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} espera en el servicio</translation>
     </message>
     <message>
         <source>{1} was made by a newer Rowcall.</source>
         <extracomment>project/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} se hizo con un Rowcall más reciente.</translation>
     </message>
     <message>
         <source>{1} was moved or deleted while it was open.</source>
         <extracomment>project/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} se movió o eliminó mientras estaba abierto.</translation>
     </message>
     <message>
         <source>{1} was not written right: what can be read differs from what went in.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se escribió bien: lo que se lee difiere de lo que entró.</translation>
     </message>
     <message>
         <source>{1} was not written right: {2} {3} went in, {4} can be read.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se escribió bien: entraron {2} {3}, se leen {4}.</translation>
     </message>
     <message>
         <source>{1} was replaced by another file while it was open.</source>
         <extracomment>project/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} se sustituyó por otro archivo mientras estaba abierto.</translation>
     </message>
     <message>
         <source>{1} were damaged and start anew. The damaged file was kept as {2}.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: estaba dañado y empieza de nuevo. El archivo dañado se guardó como {2}.</translation>
     </message>
     <message>
         <source>{1} were written by a newer Rowcall.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: escrito por un Rowcall más reciente.</translation>
     </message>
     <message>
         <source>{1} would unpack to more than a list of companies or contacts can be.</source>
         <extracomment>formats/archive_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ocuparía, descomprimido, más de lo que puede ser una lista de empresas o contactos.</translation>
     </message>
     <message>
         <source>{1} {2} are Unknown</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} en estado desconocido</translation>
     </message>
     <message>
         <source>{1} {2} are waiting and will go on when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} en espera, que siguen cuando continúe.</translation>
     </message>
     <message>
         <source>{1} {2} belong to no request of this project.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} no pertenecen a ninguna consulta de este proyecto.</translation>
     </message>
     <message>
         <source>{1} {2} belongs to no request of this project.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} no pertenece a ninguna consulta de este proyecto.</translation>
     </message>
     <message>
         <source>{1} {2} could not be read, and stay as they are:</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} no se pudieron leer, y siguen como están:</translation>
     </message>
     <message>
         <source>{1} {2} has all results now.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} ya tiene todos los resultados.</translation>
     </message>
     <message>
         <source>{1} {2} have all results now.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} ya tienen todos los resultados.</translation>
     </message>
     <message>
         <source>{1} {2} in doubt or still waited for: left as they are.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} en duda o aún esperadas: se dejan como están.</translation>
     </message>
     <message>
         <source>{1} {2} is Unknown</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} en estado desconocido</translation>
     </message>
     <message>
         <source>{1} {2} is waiting and will go on when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} en espera, que sigue cuando continúe.</translation>
     </message>
     <message>
         <source>{1} {2} on this list must not be contacted</source>
         <extracomment>model/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} de esta lista no se deben contactar</translation>
     </message>
     <message>
         <source>{1} {2} still wait for more.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} esperan todavía más.</translation>
     </message>
     <message>
         <source>{1} {2} still waits for more.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} espera todavía más.</translation>
     </message>
     <message>
         <source>{1} {2} taken in.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}: incorporado.</translation>
     </message>
     <message>
         <source>{1} {2}s are Unknown</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s en estado desconocido</translation>
     </message>
     <message>
         <source>{1} {2}s are far to the right of the list and left out.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s están muy a la derecha de la lista y se dejan fuera.</translation>
     </message>
     <message>
         <source>{1} {2}s are not offered: {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s no se ofrecen: {3}</translation>
     </message>
     <message>
         <source>{1} {2}s are taken in too.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s también se incorporan.</translation>
     </message>
     <message>
         <source>{1} {2}s are taken in too: {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s también se incorporan: {3}</translation>
     </message>
     <message>
         <source>{1} {2}s are waiting and will go on when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s en espera, que siguen cuando continúe.</translation>
     </message>
     <message>
         <source>{1} {2}s belong to no request of this project.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s no pertenecen a ninguna consulta de este proyecto.</translation>
     </message>
     <message>
         <source>{1} {2}s belongs to no request of this project.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s no pertenece a ninguna consulta de este proyecto.</translation>
     </message>
     <message>
         <source>{1} {2}s could not be read, and stay as they are:</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s no se pudieron leer, y siguen como están:</translation>
     </message>
     <message>
         <source>{1} {2}s has all results now.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s ya tiene todos los resultados.</translation>
     </message>
     <message>
         <source>{1} {2}s have all results now.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s ya tienen todos los resultados.</translation>
     </message>
     <message>
         <source>{1} {2}s in doubt or still waited for: left as they are.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s en duda o aún esperadas: se dejan como están.</translation>
     </message>
     <message>
         <source>{1} {2}s is Unknown</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s en estado desconocido</translation>
     </message>
     <message>
         <source>{1} {2}s is waiting and will go on when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s en espera, que sigue cuando continúe.</translation>
     </message>
     <message>
         <source>{1} {2}s still wait for more.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s esperan todavía más.</translation>
     </message>
     <message>
         <source>{1} {2}s still waits for more.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s espera todavía más.</translation>
     </message>
     <message>
         <source>{1} {2}s taken in.</source>
         <extracomment>model/received.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}s: incorporado.</translation>
     </message>
     <message>
         <source>{1}, change in {2} months (%)</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, cambio en {2} meses (%)</translation>
     </message>
     <message>
         <source>{1}. {2} in {3} was taken as yes.</source>
         <extracomment>model/do_not_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}. {2} en {3} se tomó como sí.</translation>
     </message>
     <message>
         <source>{1}; and {2} more</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; y {2} más</translation>
     </message>
     <message>
         <source>Åland Islands</source>
@@ -16280,92 +17892,92 @@
     <message>
         <source>“At once” and “In the background” work without one.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Al momento» y «En segundo plano» funcionan sin ella.</translation>
     </message>
     <message>
         <source>“Only the first 25, without details and without credits” works without one.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Solo las 25 primeras, sin datos y sin créditos» funciona sin ella.</translation>
     </message>
     <message>
         <source>“People from a LinkedIn search” and the free first 25 of “Search companies” work without one.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Personas de una búsqueda de LinkedIn» y las 25 primeras, gratuitas, de «Buscar empresas» funcionan sin ella.</translation>
     </message>
     <message>
         <source>“Profile details” now and again tells of new jobs without one.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Datos del perfil» de vez en cuando avisa de nuevos empleos sin ella.</translation>
     </message>
     <message>
         <source>“Search companies” shows the first 25 companies for free without an address.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Buscar empresas» muestra gratis las 25 primeras empresas sin dirección.</translation>
     </message>
     <message>
         <source>“Search people” with “Changed jobs recently” at these companies works without one.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Buscar personas» con «Cambió de empleo hace poco» en estas empresas funciona sin ella.</translation>
     </message>
     <message>
         <source>“{1}” cannot mean “{2}”.</source>
         <extracomment>importing/picks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no puede significar «{2}».</translation>
     </message>
     <message>
         <source>“{1}” is neither a LinkedIn page of a company nor its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es la página de LinkedIn de una empresa ni su número de LinkedIn.</translation>
     </message>
     <message>
-        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn&apos;s own name for one (urn:li:…).</source>
+        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn's own name for one (urn:li:…).</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es la dirección de un perfil de LinkedIn ni el nombre que LinkedIn le da (urn:li:…).</translation>
     </message>
     <message>
         <source>“{1}” is no LinkedIn profile, such as https://www.linkedin.com/in/name.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es un perfil de LinkedIn, como https://www.linkedin.com/in/name.</translation>
     </message>
     <message>
         <source>“{1}” is no country.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es un país.</translation>
     </message>
     <message>
-        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn&apos;s number of it.</source>
+        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn's number of it.</source>
         <extracomment>model/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no está entre los sectores que se eligen por nombre: escriba el número que le da LinkedIn.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn post: copy it with the Share button of the post.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es la dirección de una publicación de LinkedIn: cópiela con el botón Compartir de la publicación.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn profile or company page.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es la dirección de un perfil de LinkedIn ni de una página de empresa.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn profile.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es la dirección de un perfil de LinkedIn.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s LinkedIn page.</source>
+        <source>“{1}” is not the address of a company's LinkedIn page.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es la dirección de la página de LinkedIn de una empresa.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s page on LinkedIn.</source>
+        <source>“{1}” is not the address of a company's page on LinkedIn.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es la dirección de la página de una empresa en LinkedIn.</translation>
     </message>
     <message>
         <source>“{1}” matches no value of {2}.</source>
         <extracomment>engine/planning/asks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no corresponde a ningún valor de {2}.</translation>
     </message>
 </context>
 <context>
@@ -16373,52 +17985,52 @@
     <message>
         <source>1 more file between them</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo más entre medias</translation>
     </message>
     <message>
         <source>{count} blank</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} vacías</translation>
     </message>
     <message>
         <source>{count} broken</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} dañadas</translation>
     </message>
     <message>
         <source>{count} changed rows of it</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas cambiadas</translation>
     </message>
     <message>
         <source>{count} duplicate</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} duplicadas</translation>
     </message>
     <message>
         <source>{count} in the list</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} en la lista</translation>
     </message>
     <message>
         <source>{count} more files between them</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos más entre medias</translation>
     </message>
     <message>
         <source>{count} not taken in</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} no incorporadas</translation>
     </message>
     <message>
         <source>{count} there already</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} ya estaban</translation>
     </message>
     <message>
         <source>{rows} = {groups}</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} = {groups}</translation>
     </message>
 </context>
 <context>
@@ -16431,27 +18043,27 @@
     <message>
         <source>Dark</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -16469,46 +18081,51 @@
     <message>
         <source>Down; Shift goes up</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abajo; con Mayús, arriba</translation>
     </message>
     <message>
         <source>Edit the cell</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar la celda</translation>
     </message>
     <message>
         <source>Select everything</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select up to that edge</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar hasta ese borde</translation>
     </message>
     <message>
         <source>Sort and filter by the column</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar y filtrar por la columna</translation>
     </message>
     <message>
         <source>To the edge of the filled cells</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al borde de las celdas llenas</translation>
     </message>
     <message>
         <source>To the first cell; Ctrl+End to the last</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la primera celda; Ctrl+Fin a la última</translation>
     </message>
     <message>
         <source>To the right; Shift goes left</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha; con Mayús, a la izquierda</translation>
     </message>
 </context>
 <context>
     <name>sheet menus</name>
+    <message>
+        <source>Clean up</source>
+        <extracomment>ui/window/sheet_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing special</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
@@ -16530,102 +18147,102 @@
     <message>
         <source>Asked, and nothing was found.</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultado, y no se encontró nada.</translation>
     </message>
     <message>
         <source>Catch-all</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Catch-all</translation>
     </message>
     <message>
         <source>Deliverable</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entregable</translation>
     </message>
     <message>
         <source>Do not contact</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contactar</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Invalid</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No válido</translation>
     </message>
     <message>
         <source>It may have been paid, and no answer came.</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pudo pagarse, y no llegó respuesta.</translation>
     </message>
     <message>
         <source>Not asked</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado</translation>
     </message>
     <message>
         <source>Not asked.</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado.</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>On your do-not-contact list: never asked for, never paid for.</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En su lista de exclusión: nunca se consulta, nunca se paga.</translation>
     </message>
     <message>
         <source>Risky</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso</translation>
     </message>
     <message>
         <source>Searching…</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Trying again</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
@@ -16721,242 +18338,242 @@
     <message>
         <source>, </source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 cell changes</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambia 1 celda</translation>
     </message>
     <message>
         <source>1 row is added</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se añade 1 fila</translation>
     </message>
     <message>
         <source>1 row is marked as gone</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se marca 1 fila como desaparecida</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Add the new row</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la fila nueva</translation>
     </message>
     <message>
         <source>Add the {count} new rows</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las {count} filas nuevas</translation>
     </message>
     <message>
         <source>Already there</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaban</translation>
     </message>
     <message>
         <source>Also the one that you typed</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También la que usted escribió</translation>
     </message>
     <message>
         <source>Also the {count} that you typed</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También las {count} que usted escribió</translation>
     </message>
     <message>
         <source>Another name for it</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre para ella</translation>
     </message>
     <message>
         <source>Blank</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vacías</translation>
     </message>
     <message>
         <source>Broken</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dañadas</translation>
     </message>
     <message>
         <source>Change the cell that differs</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la celda que difiere</translation>
     </message>
     <message>
         <source>Change the {count} cells that differ</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las {count} celdas que difieren</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Each may be several rows of the list, or shares one with another row of its file. Nobody guesses: they are set aside, and the list stays as it is there.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada una puede ser varias filas de la lista, o comparte una con otra fila de su archivo. Nadie adivina: se apartan, y la lista queda ahí como está.</translation>
     </message>
     <message>
         <source>Gone</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecidas</translation>
     </message>
     <message>
         <source>In the file</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>In the list</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>New column: filled for new rows</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna nueva: se llena en las filas nuevas</translation>
     </message>
     <message>
         <source>No cells that differ</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda difiere</translation>
     </message>
     <message>
         <source>No new rows</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila nueva</translation>
     </message>
     <message>
         <source>Nothing in the list changes.</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambia en la lista.</translation>
     </message>
     <message>
         <source>Nothing is deleted.</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se elimina nada.</translation>
     </message>
     <message>
         <source>Remark</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Set aside</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>The file has something else for them: a line for each cell. An empty cell changes nothing.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene otra cosa para ellas: una línea por celda. Una celda vacía no cambia nada.</translation>
     </message>
     <message>
         <source>The list does not have them. They go to its end.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista no las tiene. Van a su final.</translation>
     </message>
     <message>
         <source>The list has them, and nothing of them differs.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista las tiene, y nada en ellas difiere.</translation>
     </message>
     <message>
         <source>The list has them, equal in every cell. They are set aside, not taken in twice.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista las tiene, iguales en cada celda. Se apartan, no se incorporan dos veces.</translation>
     </message>
     <message>
         <source>The list has them, the file does not. They stay in the list, with all that was found for them.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista las tiene, el archivo no. Se quedan en la lista, con todo lo encontrado para ellas.</translation>
     </message>
     <message>
         <source>The row that is gone:</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila desaparecida:</translation>
     </message>
     <message>
         <source>The {count} rows that are gone:</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} filas desaparecidas:</translation>
     </message>
     <message>
         <source>They are blank, broken, or stand twice in the file. They are kept beside the list.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Están vacías, dañadas o dos veces en el archivo. Se guardan junto a la lista.</translation>
     </message>
     <message>
         <source>Twice in the file</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos veces en el archivo</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Unclear</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dudosas</translation>
     </message>
     <message>
         <source>Where each column of the file goes.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va cada columna del archivo.</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>You typed it</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribió usted</translation>
     </message>
     <message>
         <source>{count} cells change</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambian {count} celdas</translation>
     </message>
     <message>
         <source>{count} rows are added</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se añaden {count} filas</translation>
     </message>
     <message>
         <source>{count} rows are marked as gone</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se marcan {count} filas como desaparecidas</translation>
     </message>
     <message>
         <source>{parts}; the list then has {rows}.</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parts}; la lista tiene entonces {rows}.</translation>
     </message>
 </context>
 <context>
@@ -16964,12 +18581,12 @@
     <message>
         <source>about {time} left</source>
         <extracomment>ui/widgets/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {time}</translation>
     </message>
     <message>
         <source>{share} %</source>
         <extracomment>ui/widgets/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -17370,67 +18987,67 @@
     <message>
         <source> The rest goes on when there are more.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Lo demás sigue cuando haya más.</translation>
     </message>
     <message>
         <source>We sent this request at {time} but the answer did not arrive. It may have used {credits}. It has not been sent again.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviamos esta consulta a las {time}, pero la respuesta no llegó. Pudo usar {credits}. No se ha enviado otra vez.</translation>
     </message>
     <message>
         <source>a minute</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por minuto</translation>
     </message>
     <message>
         <source>a moment</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un momento</translation>
     </message>
     <message>
         <source>in {time}</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {time}</translation>
     </message>
     <message>
         <source>no credits</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún crédito</translation>
     </message>
     <message>
         <source>no upper limit</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin límite superior</translation>
     </message>
     <message>
         <source>up to {credits}</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta {credits}</translation>
     </message>
     <message>
         <source>{count} min</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} s</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{provider} allows {most} {what} {time}: {calls} take about {duration}.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} permite {most} {what} {time}: {calls} tardan unos {duration}.</translation>
     </message>
     <message>
-        <source>{provider}&apos;s limit for {what}: {left} of {most} are left now.</source>
+        <source>{provider}'s limit for {what}: {left} of {most} are left now.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite de {provider} para {what}: quedan {left} de {most}.</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,11 @@
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
         <translation>Que faire</translation>
     </message>
+    <message>
+        <source>≈ is an assumed price: the service does not publish it.</source>
+        <extracomment>ui/task_pane/action_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionForm</name>
@@ -65,7 +70,7 @@
         <translation>Authtoken</translation>
     </message>
     <message>
-        <source>From your ngrok account. It is kept in this system&apos;s key store.</source>
+        <source>From your ngrok account. It is kept in this system's key store.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
         <translation>De votre compte ngrok. Il est gardé dans le trousseau de clés de ce système.</translation>
     </message>
@@ -633,6 +638,59 @@
     </message>
 </context>
 <context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Asked</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate by</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate by column</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate by {column}</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the rows came</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished">Lignes</translation>
+    </message>
+    <message>
+        <source>The run at a glance</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {part}</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of {count}</source>
+        <extracomment>ui/task_pane/charts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>A run is going on.</source>
@@ -1071,6 +1129,39 @@
         <source>{field}, where “{column}” is empty</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
         <translation>{field}, où « {column} » est vide</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Add the column</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} columns</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} rows that have something:</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old columns stay. This can be undone.</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1712,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the kept row&apos;s</source>
+        <source>Keep the kept row's</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2023,9 +2114,9 @@
         <translation>Montrer les feuilles masquées ({count})</translation>
     </message>
     <message>
-        <source>after a backslash: \&quot;</source>
+        <source>after a backslash: \"</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>après une barre oblique inverse : \&quot;</translation>
+        <translation>après une barre oblique inverse : \"</translation>
     </message>
     <message>
         <source>and the row above</source>
@@ -2038,14 +2129,14 @@
         <translation>pas d’accents dans les premières lignes</translation>
     </message>
     <message>
-        <source>written twice, a space before the first: , &quot;</source>
+        <source>written twice, a space before the first: , "</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>écrit deux fois, une espace avant le premier : , &quot;</translation>
+        <translation>écrit deux fois, une espace avant le premier : , "</translation>
     </message>
     <message>
-        <source>written twice: &quot;&quot;</source>
+        <source>written twice: ""</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>écrit deux fois : &quot;&quot;</translation>
+        <translation>écrit deux fois : ""</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
@@ -2724,6 +2815,44 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished">Aide</translation>
+    </message>
+    <message>
+        <source>Help about</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other screens</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What costs money</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Done ({key})</source>
@@ -2883,6 +3012,34 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Between them</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to join</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join columns</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Asking {vendor} whose key this is…</source>
@@ -2905,7 +3062,7 @@
         <translation>Elle n’est gardée que pour cette session : {why}</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s key store.</source>
+        <source>It is kept in the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Elle est gardée dans le trousseau de clés du système.</translation>
     </message>
@@ -2940,7 +3097,7 @@
         <translation>La clé appartient à {who}.</translation>
     </message>
     <message>
-        <source>The key is removed from the system&apos;s key store.</source>
+        <source>The key is removed from the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>La clé est supprimée du trousseau de clés du système.</translation>
     </message>
@@ -2965,7 +3122,7 @@
         <translation>C’est l’entraînement : aucune clé n’est nécessaire. Quittez-le pour entrer la vôtre.</translation>
     </message>
     <message>
-        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system&apos;s key store, and sent to {vendor} alone.</source>
+        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system's key store, and sent to {vendor} alone.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3247,7 +3404,7 @@
 <context>
     <name>LedgerDialog</name>
     <message>
-        <source>By the account&apos;s balance {credits} were used, {condition}.</source>
+        <source>By the account's balance {credits} were used, {condition}.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
         <translation>D’après le solde du compte, {credits} utilisés, {condition}.</translation>
     </message>
@@ -3659,7 +3816,7 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Your account has no personas. Make them on the service&apos;s site.</source>
+        <source>Your account has no personas. Make them on the service's site.</source>
         <extracomment>ui/widgets/persona_picker.py</extracomment>
         <translation>Votre compte n’a pas de personas. Créez-les sur le site du service.</translation>
     </message>
@@ -3764,7 +3921,7 @@
         <translation>Au {date}</translation>
     </message>
     <message>
-        <source>Back to Rowcall&apos;s prices</source>
+        <source>Back to Rowcall's prices</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>Revenir aux prix de Rowcall</translation>
     </message>
@@ -3789,7 +3946,7 @@
         <translation>Publié</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own prices count again.</source>
+        <source>Rowcall's own prices count again.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>Les prix de Rowcall comptent à nouveau.</translation>
     </message>
@@ -4517,6 +4674,24 @@
     </message>
 </context>
 <context>
+    <name>SelectionSums</name>
+    <message>
+        <source>average {number}</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum {number}</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} filled</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetAsideDialog</name>
     <message>
         <source>1 row was taken in. It stands at the end of the list.</source>
@@ -4879,7 +5054,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list&apos;s own order</source>
+        <source>The list's own order</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4914,6 +5089,87 @@
     <message>
         <source>Z to A, large to small, new to old</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpentChart</name>
+    <message>
+        <source>Credits over time</source>
+        <extracomment>ui/charts/spent_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{credits} by {time}</source>
+        <extracomment>ui/charts/spent_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>At a text of mine</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each comma</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each line</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each semicolon</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each space</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished">Prénom</translation>
+    </message>
+    <message>
+        <source>Full name into first and last name</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many columns</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Split “{column}”</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to cut at</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to cut</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5029,6 +5285,11 @@
     </message>
     <message>
         <source>They are kept with the project, and are in no export. Undo brings them back.</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the selected cells hold</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5483,6 +5744,11 @@
         <translation>Menu</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <extracomment>ui/window/tool_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice: invented people, no credits</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
         <translation>Entraînement : personnes inventées, sans crédits</translation>
@@ -5543,6 +5809,11 @@
     </message>
     <message>
         <source>What {column} held</source>
+        <extracomment>ui/row_card/value_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {column} is empty, and what helps</source>
         <extracomment>ui/row_card/value_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6117,6 +6388,1074 @@
     </message>
 </context>
 <context>
+    <name>behaviours</name>
+    <message>
+        <source>007</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>=1+1</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new line within the cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Ctrl+V</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Page Down, Alt+Page Up</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow after F2</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow while typing</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows at the edge</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 2026-11-22, which every program reads as the same day.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the column where the Tabs began, one down.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes the number 7.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins to type with an empty cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries on along the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries on backwards.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries their step on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on a column's title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on another cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies as text with tabs and line breaks.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies it.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the cell above.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the cell to the left.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the first column of the selection to the right.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the first row of the selection down.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies them side by side.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and pasting</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+'</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+;</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C of areas in the same rows</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C of other areas</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C on a cell with a line break</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D on one cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+End</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished">Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down, Ctrl+Page Up</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R on one cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Right, Ctrl+Left</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+;</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+End</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Home</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Space</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+arrow</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V of a row over a column</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V of a table from a page</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V of one cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V over a multiple</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V over anything else</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V over several areas</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V past the last row</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V under a filter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+X, Ctrl+V</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z after Ctrl+V</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow before empty cells</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow in a filled block</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow with nothing ahead</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+click on a selected cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+drag</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does nothing: cells are emptied by Delete alone, never by a hand that slipped.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click on the handle</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell lands in a cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits what is in the cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties all selected cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties nothing until it is pasted.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter after Ctrl+C</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter after Tab</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at the end of an area</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in a selection</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the last row</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc after Ctrl+C</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it by one screen.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it to the edge of the block.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it to the first cell of the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it to the first cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends it to the last cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends the selection to that cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends the selection; the active cell stays.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 while typing</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle back into the selection</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle to the right</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle upwards</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle with Ctrl, Item 1</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle with Ctrl, one number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, Item 1</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, Jan</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, Monday</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, a date</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, one number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, several texts</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill handle, two numbers</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills as far down as the column beside.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills each of them.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on arrows move within the text.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes down through it, column by column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on in the next area.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on into empty rows.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes through it, row by row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the last cell of the row: a mode that nothing shows would only surprise.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item 2, Item 3.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what was typed and goes on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what was typed.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the cell as it was.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it again.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the selection smaller again.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves within the text.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell down.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell to the left.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell to the right.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell up.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One screen down.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One screen to the right or left.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One screen up.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the card of the row: a cell with a space alone is a mistake in a list.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the column's list of values.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over them to the next filled cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pastes once.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes nothing: Enter keeps exactly what was typed.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes the rest from the column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it in quotes.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckons.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats them.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces what is in the cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what had no place: a list has no empty rows below its last one.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrolls back to the active cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selecting</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects an area; the active cell is where it began.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects everything.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects one more area.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the active cell alone.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the whole column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the whole row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Backspace</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Home</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Page Down</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+arrow</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+arrow back</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts by it, as lists do; Ctrl+Space selects the column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays 007: phone numbers and postcodes keep their zeros.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it was typed: a list holds texts, and nothing in it is run.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: a list ends with its last row; rows are inserted by a command.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished">Tabulation</translation>
+    </message>
+    <message>
+        <source>Tab in a selection</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it out of the selection.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the dashes around the cells away.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last change back.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the whole paste back.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The active cell goes to the next corner of the selection.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days that follow.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months that follow.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same along the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the edge of the sheet.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first cell of the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last cell.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last filled cell of the block.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next or previous sheet.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types a space.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types the time.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types today's date, as the computer writes dates.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types what is in the cell above.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing the beginning of a value</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the empty rows below.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an arrow, which then jumps.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was pasted is selected.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes into hidden rows too.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes into the rows that are shown, and says how many are not: what one cannot see stays as it is.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it into all selected cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it into every row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the block again and again.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the block from the active cell on.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the block once.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what was typed into all selected cells.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Access key and settings…</source>
@@ -6344,6 +7683,11 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Help about this screen</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide columns</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6380,6 +7724,11 @@
     </message>
     <message>
         <source>Insert rows or columns</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join columns…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6544,6 +7893,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split the column…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take away needless spaces…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6647,7 +8001,7 @@
         <translation>{count} personnes</translation>
     </message>
     <message>
-        <source>{count} still must not be contacted, because of another entry, such as their company&apos;s.</source>
+        <source>{count} still must not be contacted, because of another entry, such as their company's.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>{count} restent à ne pas contacter à cause d’une autre entrée, par exemple celle de leur entreprise.</translation>
     </message>
@@ -7065,11 +8419,6 @@
         <translation>gratuit</translation>
     </message>
     <message>
-        <source>price not published</source>
-        <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation>prix non publié</translation>
-    </message>
-    <message>
         <source>{credits} each</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
         <translation>{credits} chacun</translation>
@@ -7085,9 +8434,9 @@
         <translation>{low} à {high} crédits</translation>
     </message>
     <message>
-        <source>{price}, others not published</source>
+        <source>≈ {price}</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation>{price}, autres non publiés</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7160,6 +8509,234 @@
     <message>
         <source>Your columns are recognised</source>
         <extracomment>ui/help/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>A accepts, R rejects, S skips, U takes back.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key and settings</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that may not be meant: another company, another job, or a newer answer than your cell.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a list: drop a file, choose one, or paste a table from Excel. Without a list, begin with a search.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in doubt</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished">Appels en suspens</translation>
+    </message>
+    <message>
+        <source>Check: rows and cost</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking a key and asking for the balance cost nothing.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to find, for which rows, and whom to look for. A column of your list can say it for each row.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing costs nothing: how many rows would be asked, and for how much at most, stands below.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished">Crédits utilisés</translation>
+    </message>
+    <message>
+        <source>Credits used stand here as they are used. Stop ends the spending; what was found stays.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E opens it, Enter writes the file.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the list in, Ctrl+Z goes back one choice, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L opens it, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens, Ctrl+V pastes a table, Ctrl+N begins with a search.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U opens it, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+comma opens it, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call of this list with what it could take at most, and what it took.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl+F searches, Alt+Down sorts and filters by a column, F6 goes to the task pane.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6 goes to the sheet; Ctrl+Shift+A has the selected rows asked first.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help about this screen</source>
+        <extracomment>ui/help/help_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works as in Excel. A quiet mark on the left says that a value was found, a corner that you typed it; Space shows a whole row with where each value comes from.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking costs nothing.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking, accepting and rejecting cost nothing. What is rejected is not bought again.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here costs credits. Practice shows everything with invented people.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing costs credits.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is spent before Start. A cap holds in the worst case; trying ten rows first tells what the rest will bring.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests whose answer never came. Each may have been paid for, so none is sent again by itself.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how the file is read and what each column means; change what is wrong and look at the rows below. Rows that are left out are counted and can be seen later.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending one again may cost its credits a second time; leaving it costs nothing.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes through the choices, Space presses, F6 goes to the sheet.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes to “Try on 10 rows” and Start.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a list in</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: what to find</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key opens your account; it is checked before it is kept. Prices, look and language stand below it, and everything is found by its words.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing, sorting, filtering and undo never cost credits. What you typed is never overwritten.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch: a run</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found, not found and failed, the time left, and what it waits for. Each number opens its rows. Closing the window loses nothing: it goes on where it was.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are asked and which cannot be, the most that it can cost, the balance, and the time.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what is shown, selected or everything to a file that Excel and your CRM take at once.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a file costs nothing.</source>
+        <extracomment>ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7270,6 +8847,16 @@
         <source>Column</source>
         <extracomment>ui/palette/entries.py</extracomment>
         <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished">Aide</translation>
+    </message>
+    <message>
+        <source>Help: {title}</source>
+        <extracomment>ui/palette/entries.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -7520,6 +9107,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted in the review: {kind} ({when})</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7561,6 +9153,11 @@
     </message>
     <message>
         <source>Rejected by the service</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7658,7 +9255,7 @@
         <translation>1 cellule a</translation>
     </message>
     <message>
-        <source>1 cell has a spreadsheet&apos;s error ({1}); it counts as empty.</source>
+        <source>1 cell has a spreadsheet's error ({1}); it counts as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
         <translation>1 cellule a une erreur de tableur ({1}) ; elle compte comme vide.</translation>
     </message>
@@ -8343,7 +9940,7 @@
         <translation>Auteur de la publication</translation>
     </message>
     <message>
-        <source>Author&apos;s LinkedIn page</source>
+        <source>Author's LinkedIn page</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>Page LinkedIn de l’auteur</translation>
     </message>
@@ -8455,7 +10052,7 @@
     <message>
         <source>British Indian Ocean Territory</source>
         <extracomment>declarations</extracomment>
-        <translation>Territoires britanniques de l&apos;Océan Indien</translation>
+        <translation>Territoires britanniques de l'Océan Indien</translation>
     </message>
     <message>
         <source>British Virgin Islands</source>
@@ -8493,12 +10090,12 @@
         <translation>Développement commercial, personnes</translation>
     </message>
     <message>
-        <source>Buy credits on {1}&apos;s site and try again.</source>
+        <source>Buy credits on {1}'s site and try again.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>Achetez des crédits sur le site de {1}, puis réessayez.</translation>
     </message>
     <message>
-        <source>By it Pronto&apos;s support can find it.</source>
+        <source>By it Pronto's support can find it.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>Grâce à elle, l’assistance de Pronto peut la retrouver.</translation>
     </message>
@@ -8513,9 +10110,9 @@
         <translation>D’après ce que ses réponses disent aujourd’hui, il faudrait un autre appel, qui n’a jamais été fait.</translation>
     </message>
     <message>
-        <source>CASE stopped {1} ELSE &apos;{2}&apos; END</source>
+        <source>CASE stopped {1} ELSE '{2}' END</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation>CASE stopped {1} ELSE &apos;{2}&apos; END</translation>
+        <translation>CASE stopped {1} ELSE '{2}' END</translation>
     </message>
     <message>
         <source>CASE told.outcome {1} END</source>
@@ -8893,6 +10490,11 @@
         <translation>Fermez-le et ouvrez-le à nouveau.</translation>
     </message>
     <message>
+        <source>Close it in other programs, or choose another file.</source>
+        <extracomment>engine/saved_messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close it there, then go on.</source>
         <extracomment>project/problems.py</extracomment>
         <translation>Fermez-le là-bas, puis continuez.</translation>
@@ -8973,7 +10575,7 @@
         <translation>Commentaire listé</translation>
     </message>
     <message>
-        <source>Comment&apos;s address</source>
+        <source>Comment's address</source>
         <extracomment>actions/comments.py</extracomment>
         <translation>Adresse du commentaire</translation>
     </message>
@@ -9143,7 +10745,7 @@
         <translation>Site web de l’entreprise</translation>
     </message>
     <message>
-        <source>Company&apos;s LinkedIn page</source>
+        <source>Company's LinkedIn page</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>Page LinkedIn de l’entreprise</translation>
     </message>
@@ -9330,7 +10932,7 @@
     <message>
         <source>Côte d’Ivoire</source>
         <extracomment>declarations</extracomment>
-        <translation>Côte d&apos;Ivoire</translation>
+        <translation>Côte d'Ivoire</translation>
     </message>
     <message>
         <source>Danish krone</source>
@@ -10453,7 +12055,7 @@
         <translation>Kazakhstan</translation>
     </message>
     <message>
-        <source>Keep it on this computer&apos;s own disk, and share exports of it.</source>
+        <source>Keep it on this computer's own disk, and share exports of it.</source>
         <extracomment>project/places.py</extracomment>
         <translation>Gardez-le sur le disque de cet ordinateur, et partagez-en des exportations.</translation>
     </message>
@@ -10553,7 +12155,7 @@
         <translation>Laissez-la de côté.</translation>
     </message>
     <message>
-        <source>Leave the author&apos;s colleagues out</source>
+        <source>Leave the author's colleagues out</source>
         <extracomment>actions/post_engagers.py</extracomment>
         <translation>Laisser de côté les collègues de l’auteur</translation>
     </message>
@@ -11073,7 +12675,7 @@
         <translation>Nauru</translation>
     </message>
     <message>
-        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto&apos;s own database is searched.</source>
+        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto's own database is searched.</source>
         <extracomment>actions/search_people.py</extracomment>
         <translation>Demande le compte LinkedIn connecté à Pronto. Désactivé, c’est la base de Pronto qui est interrogée.</translation>
     </message>
@@ -11118,12 +12720,12 @@
         <translation>Nouvelle entreprise</translation>
     </message>
     <message>
-        <source>New company&apos;s LinkedIn page</source>
+        <source>New company's LinkedIn page</source>
         <extracomment>actions/track_job_changes.py</extracomment>
         <translation>Page LinkedIn de la nouvelle entreprise</translation>
     </message>
     <message>
-        <source>New company&apos;s website</source>
+        <source>New company's website</source>
         <extracomment>actions/track_job_changes.py</extracomment>
         <translation>Site web de la nouvelle entreprise</translation>
     </message>
@@ -11593,7 +13195,7 @@
         <translation>Une seule recherche au lieu d’une liste</translation>
     </message>
     <message>
-        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job&apos;s own.</source>
+        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job's own.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
         <translation>Seulement si plusieurs audiences sont apparues chez Sonarly depuis le début de la tâche : le nom ou le numéro de la sienne.</translation>
     </message>
@@ -11718,7 +13320,7 @@
         <translation>Ou croissance d’un service</translation>
     </message>
     <message>
-        <source>Organisation&apos;s number</source>
+        <source>Organisation's number</source>
         <extracomment>model/account_facts.py</extracomment>
         <translation>Numéro de l’organisation</translation>
     </message>
@@ -11778,7 +13380,7 @@
         <translation>Postes passés</translation>
     </message>
     <message>
-        <source>Paste each company&apos;s LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
+        <source>Paste each company's LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
         <translation>Collez la page LinkedIn de chaque entreprise, comme linkedin.com/company/norvane, ou son numéro LinkedIn.</translation>
     </message>
@@ -12138,12 +13740,12 @@
         <translation>Pronto ne dit rien du compte.</translation>
     </message>
     <message>
-        <source>Pronto&apos;s name for it</source>
+        <source>Pronto's name for it</source>
         <extracomment>model/account_facts.py</extracomment>
         <translation>Le nom que Pronto lui donne</translation>
     </message>
     <message>
-        <source>Pronto&apos;s reference</source>
+        <source>Pronto's reference</source>
         <extracomment>actions/enrich_contact.py</extracomment>
         <translation>Référence de Pronto</translation>
     </message>
@@ -12408,7 +14010,7 @@
         <translation>Rowcall ouvre les fichiers CSV et Excel. Ouvrez-le là où il a été créé, enregistrez la liste en CSV ou XLSX et utilisez ce fichier.</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own files are missing.</source>
+        <source>Rowcall's own files are missing.</source>
         <extracomment>settings/places.py</extracomment>
         <translation>Il manque des fichiers de Rowcall.</translation>
     </message>
@@ -12673,7 +14275,7 @@
         <translation>Donnez {1}, ou laissez le budget de côté.</translation>
     </message>
     <message>
-        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job&apos;s: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
+        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job's: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
         <translation>Plusieurs audiences ont été créées chez Sonarly depuis le début de la tâche, et il ne dit pas laquelle est la sienne : {1}. Ses prospects ont peut-être utilisé des crédits. Ouvrez la tâche {2} (Prospects d’une tâche) en nommant l’audience.</translation>
     </message>
@@ -12808,12 +14410,12 @@
         <translation>Sonarly ne connaît pas : {1} {2}. Il y a : {3}.</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number</source>
+        <source>Sonarly's number</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Numéro Sonarly</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number of the person</source>
+        <source>Sonarly's number of the person</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Numéro de la personne chez Sonarly</translation>
     </message>
@@ -13283,7 +14885,7 @@
         <translation>La réponse n’est pas un aperçu.</translation>
     </message>
     <message>
-        <source>The answer is not one of Sonarly&apos;s.</source>
+        <source>The answer is not one of Sonarly's.</source>
         <extracomment>model/sonarly.py</extracomment>
         <translation>La réponse n’est pas de celles de Sonarly.</translation>
     </message>
@@ -13438,12 +15040,12 @@
         <translation>Les entreprises d’une de vos listes dans Pronto.</translation>
     </message>
     <message>
-        <source>The company&apos;s</source>
+        <source>The company's</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>De l’entreprise</translation>
     </message>
     <message>
-        <source>The company&apos;s LinkedIn page is missing.</source>
+        <source>The company's LinkedIn page is missing.</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>La page LinkedIn de l’entreprise manque.</translation>
     </message>
@@ -13468,7 +15070,7 @@
         <translation>La connexion avec {1} a été fermée avant tout envoi.</translation>
     </message>
     <message>
-        <source>The counts of the day&apos;s calls</source>
+        <source>The counts of the day's calls</source>
         <extracomment>memory/rates.py</extracomment>
         <translation>Les comptes des appels du jour</translation>
     </message>
@@ -13498,7 +15100,7 @@
         <translation>Le fichier qui était là avant est intact. Vérifiez le lecteur et exportez à nouveau.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long.</source>
+        <source>The file's name is too long.</source>
         <extracomment>formats/problems.py</extracomment>
         <translation>Le nom du fichier est trop long.</translation>
     </message>
@@ -13738,7 +15340,7 @@
         <translation>Les personnes qui ont réagi à une publication ou l’ont commentée.</translation>
     </message>
     <message>
-        <source>The person&apos;s, else the company&apos;s</source>
+        <source>The person's, else the company's</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>De la personne, sinon de l’entreprise</translation>
     </message>
@@ -13778,7 +15380,7 @@
         <translation>Les prix dans {1} ne peuvent pas être lus : {2}.</translation>
     </message>
     <message>
-        <source>The profile&apos;s address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
+        <source>The profile's address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>L’adresse du profil n’a pas de numéro LinkedIn comme ACwAA0123, tel que Sales Navigator l’a.</translation>
     </message>
@@ -13858,12 +15460,12 @@
         <translation>Le service connaît cette entreprise, mais pas sa page LinkedIn.</translation>
     </message>
     <message>
-        <source>The service names only these five. Any other goes by LinkedIn&apos;s number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
+        <source>The service names only these five. Any other goes by LinkedIn's number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
         <extracomment>model/reference.py</extracomment>
         <translation>Le service ne nomme que ces cinq. Tout autre passe par le numéro LinkedIn : choisissez le secteur dans une recherche Sales Navigator, et le numéro figure dans l’adresse de cette recherche. Un mot du métier en trouve beaucoup aussi.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer cannot be read.</source>
+        <source>The service's answer cannot be read.</source>
         <extracomment>session/free_steps.py</extracomment>
         <translation>La réponse du service est illisible.</translation>
     </message>
@@ -13883,12 +15485,12 @@
         <translation>L’étape {1} crée sa propre liste.</translation>
     </message>
     <message>
-        <source>The system&apos;s key store cannot be used ({1}).</source>
+        <source>The system's key store cannot be used ({1}).</source>
         <extracomment>settings/secrets.py</extracomment>
         <translation>Le trousseau de clés du système est inutilisable ({1}).</translation>
     </message>
     <message>
-        <source>The system&apos;s key store does not answer.</source>
+        <source>The system's key store does not answer.</source>
         <extracomment>settings/secrets.py</extracomment>
         <translation>Le trousseau de clés du système ne répond pas.</translation>
     </message>
@@ -14006,6 +15608,11 @@
         <source>There was no room for a backup before {1} was brought up to date.</source>
         <extracomment>project/file.py</extracomment>
         <translation>La place manquait pour une sauvegarde avant la mise à niveau de {1}.</translation>
+    </message>
+    <message>
+        <source>There was no run.</source>
+        <extracomment>session/charting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These filters work only when LinkedIn itself is searched: {1}.</source>
@@ -14168,7 +15775,7 @@
         <translation>Le suivi a commencé : Pronto vérifie une fois par semaine, et les personnes recrutées arrivent comme nouvelles lignes.</translation>
     </message>
     <message>
-        <source>Tracking goes on until Pronto&apos;s support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
+        <source>Tracking goes on until Pronto's support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
         <extracomment>model/tracking.py</extracomment>
         <translation>Le suivi continue jusqu’à ce que l’assistance de Pronto y mette fin : aucun appel du service ne le liste ni ne l’arrête, et s’il continue à coûter n’est pas publié.</translation>
     </message>
@@ -14186,6 +15793,11 @@
         <source>Try again in a few minutes; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>Réessayez dans quelques minutes ; rien n’a été dépensé.</translation>
+    </message>
+    <message>
+        <source>Try again later, or use an address of your own.</source>
+        <extracomment>inbox/tunnel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trying one row at {1}.</source>
@@ -14368,9 +15980,9 @@
         <translation>Ont vu votre profil</translation>
     </message>
     <message>
-        <source>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</source>
+        <source>WHEN '{1}' THEN '{2}'</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</translation>
+        <translation>WHEN '{1}' THEN '{2}'</translation>
     </message>
     <message>
         <source>WHEN {1} ELSE number_key({2})</source>
@@ -14528,7 +16140,7 @@
         <translation>Où elles se trouvent</translation>
     </message>
     <message>
-        <source>Whether a person is among your prospects at Sonarly, by LinkedIn&apos;s own number of them.</source>
+        <source>Whether a person is among your prospects at Sonarly, by LinkedIn's own number of them.</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Si une personne est parmi vos prospects chez Sonarly, d’après le numéro que LinkedIn lui donne.</translation>
     </message>
@@ -14588,7 +16200,7 @@
         <translation>Qui chercher, par exemple VP of Sales.</translation>
     </message>
     <message>
-        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto&apos;s site.</source>
+        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto's site.</source>
         <extracomment>actions/connections.py</extracomment>
         <translation>Qui vous et chaque personne connaissez tous deux. Sales Navigator doit être connecté sur le site de Pronto.</translation>
     </message>
@@ -14868,7 +16480,7 @@
         <translation>groupes de comptes</translation>
     </message>
     <message>
-        <source>addresses of pages that are nobody&apos;s website</source>
+        <source>addresses of pages that are nobody's website</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>des adresses de pages qui ne sont le site de personne</translation>
     </message>
@@ -15548,7 +17160,7 @@
         <translation>{1} ne peut pas être {2} : {3}</translation>
     </message>
     <message>
-        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}&apos;s site, then resume. Nothing more was sent. {4}</source>
+        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}'s site, then resume. Nothing more was sent. {4}</source>
         <extracomment>engine/messages.py</extracomment>
         <translation>{1} ne peut pas utiliser le compte LinkedIn auquel il est connecté : « {2} » Reconnectez-le sur le site de {3}, puis reprenez. Rien de plus n’a été envoyé. {4}</translation>
     </message>
@@ -15568,7 +17180,7 @@
         <translation>{1} cellules ont</translation>
     </message>
     <message>
-        <source>{1} cells have a spreadsheet&apos;s error ({2}); they count as empty.</source>
+        <source>{1} cells have a spreadsheet's error ({2}); they count as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
         <translation>{1} cellules ont une erreur de tableur ({2}) ; elles comptent comme vides.</translation>
     </message>
@@ -16318,7 +17930,7 @@
         <translation>« {1} » n’est ni la page LinkedIn d’une entreprise ni son numéro LinkedIn.</translation>
     </message>
     <message>
-        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn&apos;s own name for one (urn:li:…).</source>
+        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn's own name for one (urn:li:…).</source>
         <extracomment>actions/connections.py</extracomment>
         <translation>« {1} » n’est ni l’adresse d’un profil LinkedIn ni le nom que LinkedIn lui donne (urn:li:…).</translation>
     </message>
@@ -16333,7 +17945,7 @@
         <translation>« {1} » n’est pas un pays.</translation>
     </message>
     <message>
-        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn&apos;s number of it.</source>
+        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn's number of it.</source>
         <extracomment>model/reference.py</extracomment>
         <translation>« {1} » n’est pas parmi les secteurs à choisir par leur nom : tapez son numéro LinkedIn.</translation>
     </message>
@@ -16353,12 +17965,12 @@
         <translation>« {1} » n’est pas l’adresse d’un profil LinkedIn.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s LinkedIn page.</source>
+        <source>“{1}” is not the address of a company's LinkedIn page.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>« {1} » n’est pas l’adresse de la page LinkedIn d’une entreprise.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s page on LinkedIn.</source>
+        <source>“{1}” is not the address of a company's page on LinkedIn.</source>
         <extracomment>actions/lookalikes.py</extracomment>
         <translation>« {1} » n’est pas l’adresse de la page d’une entreprise sur LinkedIn.</translation>
     </message>
@@ -16509,6 +18121,11 @@
 </context>
 <context>
     <name>sheet menus</name>
+    <message>
+        <source>Clean up</source>
+        <extracomment>ui/window/sheet_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing special</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
@@ -17428,7 +19045,7 @@
         <translation>{provider} permet {most} {what} {time} : {calls} prennent environ {duration}.</translation>
     </message>
     <message>
-        <source>{provider}&apos;s limit for {what}: {left} of {most} are left now.</source>
+        <source>{provider}'s limit for {what}: {left} of {most} are left now.</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>Limite de {provider} pour {what} : il en reste {left} sur {most}.</translation>
     </message>

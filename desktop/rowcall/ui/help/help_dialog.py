@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -99,8 +99,9 @@ def offer_help(dialog: QDialog) -> QToolButton | None:
         return None
     button = QToolButton(dialog)
     button.setObjectName("askHelp")
-    button.setAccessibleName(dialog.tr("Help about this screen"))
-    button.setToolTip(f"{dialog.tr('Help about this screen')}  {KEY}")
+    words = QCoreApplication.translate("help", "Help about this screen")
+    button.setAccessibleName(words)
+    button.setToolTip(f"{words}  {KEY}")
     icons.dress(button, "circle-question-mark", "text_muted")
     button.clicked.connect(lambda: open_help(key, dialog))
     QShortcut(QKeySequence(KEY), dialog, lambda: open_help(key, dialog))
