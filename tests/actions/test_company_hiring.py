@@ -50,7 +50,7 @@ def test_each_job_is_a_row() -> None:
         "job_title": "Senior C++ Engineer",
         "job_url": "https://jobs.example.com/norvane/1182",
         "job_location": "Lyon France",
-        "employment_statuses": "full_time; hybrid",
+        "employment_statuses": "Full-time; Hybrid",
         "date_posted": "2026-06-02",
         "description": "Work on the forecasting engine.",
         "company_name": "Norvane Analytics",

@@ -15,6 +15,7 @@ from rowcall.model.company_look_up import COMPANY_NEEDS, company_identity, knows
 from rowcall.model.company_questions import identifiers
 from rowcall.model.fields import Field
 from rowcall.model.leads import text_of
+from rowcall.model.service_words import readable
 
 JOBS = "jobs"
 PATH = "/api/v2/accounts/company_hiring"
@@ -103,7 +104,7 @@ def _rows(jobs: list[Mapping[str, Any]], ask: Ask) -> tuple[NewRow, ...]:
             **{
                 key: text_of(job, key) for key in ("job_title", "job_url", "job_location", "date_posted", "description")
             },
-            "employment_statuses": text_of(job, "employment_statuses"),
+            "employment_statuses": _employment(job),
             **listed,
             **company,
             **_manager(team),
@@ -113,6 +114,11 @@ def _rows(jobs: list[Mapping[str, Any]], ask: Ask) -> tuple[NewRow, ...]:
         key = values["job_url"] or normal.fold(place)
         rows.setdefault(key, NewRow(key, values))
     return tuple(rows.values())
+
+
+def _employment(job: Mapping[str, Any]) -> str:
+    """Kinds of employment in words; the service's own are for machines, such as full_time."""
+    return "; ".join(readable(kind) for kind in text_of(job, "employment_statuses").split("; "))
 
 
 def _manager(team: Sequence[Mapping[str, Any]]) -> dict[str, str]:
