@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from tests.likeness.test_duplicates import PEOPLE
 from tests.support.projects import fill
@@ -20,6 +20,7 @@ from rowcall.project.file import Project
 from rowcall.ui.duplicates_dialog.dialog import DuplicatesDialog
 from rowcall.ui.duplicates_dialog.group_list import GroupList
 from rowcall.ui.duplicates_dialog.side_by_side import SideBySide
+from rowcall.ui.help.help_dialog import HelpDialog
 from rowcall.ui.window.main_window import MainWindow
 
 ROWS = [
@@ -90,6 +91,11 @@ async def test_the_surest_are_merged_by_one_key_and_come_back_by_another(tmp_pat
         keep(dialog, "duplicates")
         assert dialog.findChild(QPushButton, "duplicatesMerge").text() == "Merge: 2 rows fewer"
         assert side(dialog).item(0, 2).text() == "Jane M. Caldeira; Jane Caldeira"
+        dialog.findChild(QToolButton, "askHelp").click()
+        await eventually(lambda: dialog.findChild(HelpDialog))
+        assert dialog.findChild(HelpDialog).findChild(QLabel, "helpTitle").text() == "Duplicates"
+        dialog.findChild(HelpDialog).reject()
+        await eventually(lambda: dialog.findChild(HelpDialog) is None)
         qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         assert window.workspace is not None
         page = window.workspace.page

@@ -103,6 +103,17 @@ TOPICS = (
         ("reviewDialog",),
     ),
     Topic(
+        "duplicates",
+        _words("Duplicates"),
+        _words(
+            "Rows about the same person or company, side by side. Merge makes them one row and loses no value; a mark"
+            " only says in a column which rows belong together; rows told apart are not offered again."
+        ),
+        _words("Looking, merging and marking cost nothing. Fewer rows mean fewer credits in the next run."),
+        _words("Ctrl+Enter merges, K keeps the next row, D tells rows apart, Ctrl+Z takes back, Esc leaves."),
+        ("duplicatesDialog",),
+    ),
+    Topic(
         "ledger",
         _words("Credits used"),
         _words("Every call of this list with what it could take at most, and what it took."),
