@@ -13,6 +13,7 @@ from tests.support.projects import Headers, begin, fill
 from rowcall.likeness.duplicates import find_groups
 from rowcall.model.duplicates import Alike, Group, Keep, Merge, Wish, kept
 from rowcall.model.fields import Field
+from rowcall.model.import_plans import ByHand
 from rowcall.model.sheets import Sheet, View
 from rowcall.project import edits, merging, rows, verdicts
 from rowcall.project.file import Project
@@ -48,9 +49,11 @@ def test_both_values_are_kept_and_what_is_empty_is_filled(project: Project) -> N
         1: ("Jane C.; Jane Caldeira", "Norvane", "jane@norvane.example", "met in Porto; cool")
     }
     assert verdicts.taken_out(project.reader, sheet.id) == (0, 1)
+    assert project.reader.by_hand(sheet.id) == ByHand(merged=1)
     project.write_now(edits.undo)
     assert cells(project, sheet) == before
     assert verdicts.taken_out(project.reader, sheet.id) == (0, 0)
+    assert project.reader.by_hand(sheet.id) == ByHand()
     project.write_now(edits.redo)
     assert len(cells(project, sheet)) == 1
 

@@ -8,6 +8,7 @@ from tests.likeness.test_doubtful import FITTING
 from rowcall.catalogue import catalogue
 from rowcall.likeness.cards import emptied
 from rowcall.likeness.doubtful import find_doubtful
+from rowcall.model.import_plans import ByHand
 from rowcall.model.review import Doubtful, Kind, Verdict
 from rowcall.model.sheets import View
 from rowcall.project import edits, verdicts
@@ -60,6 +61,7 @@ def test_a_person_who_is_rejected_is_out_of_the_sheet_until_that_is_undone(peopl
     decide(people_found, Verdict.REJECTED, doubtful)
     assert [row["company_name"] for row in shown(people_found, "people")] == ["Ostrel"]
     assert verdicts.taken_out(people_found.project.reader, doubtful.sheet_id) == (1, 0)
+    assert people_found.project.reader.by_hand(doubtful.sheet_id) == ByHand(rejected=1)
     assert left(people_found) == []
     people_found.project.write_now(edits.undo)
     assert shown(people_found, "people") == before

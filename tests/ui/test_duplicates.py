@@ -96,14 +96,18 @@ async def test_the_surest_are_merged_by_one_key_and_come_back_by_another(tmp_pat
         assert dialog.findChild(HelpDialog).findChild(QLabel, "helpTitle").text() == "Duplicates"
         dialog.findChild(HelpDialog).reject()
         await eventually(lambda: dialog.findChild(HelpDialog) is None)
+        dialog.activateWindow()
+        await eventually(dialog.isActiveWindow)
         qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         assert window.workspace is not None
         page = window.workspace.page
         await eventually(lambda: page.model.rowCount() == 4)
         assert cells(window, 0) == ["Jane M. Caldeira; Jane Caldeira", "Mark Ostrander", "Ida Lund", "Ole Brandt"]
         await eventually(lambda: there(dialog) == 1)
+        await eventually(lambda: window.status.sum.words == "6 in = 4 rows + 2 merged")
         qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         await eventually(lambda: page.model.rowCount() == len(ROWS))
+        await eventually(lambda: window.status.sum.words == "6 in = 6 rows")
         assert [cells(window, column) for column in range(7)] == before
         await eventually(lambda: there(dialog) == 3)
         await gone(window, dialog)

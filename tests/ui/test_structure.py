@@ -190,7 +190,7 @@ async def test_the_sum_tells_what_a_person_did(make_page: MakePage) -> None:
     await eventually(lambda: page.order.by_hand == ByHand(deleted=2, inserted=1))
     line = SumLine()
     line.show_import(page._session.reader.import_count(1), page.order.by_hand)
-    assert line.words == "8 in = 3 rows + 2 duplicates + 1 blank + 2 deleted by you · 1 added by you"
+    assert line.words == "8 in + 1 added by you = 4 rows + 2 duplicates + 1 blank + 2 deleted by you"
     assert page.model.number(page.view.currentIndex().row()).startswith("+")
     await undo(page)
     await undo(page)

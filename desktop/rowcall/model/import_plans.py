@@ -215,11 +215,20 @@ class ImportPlan:
 
 @dataclass(frozen=True, slots=True)
 class ByHand:
-    """Rows of a sheet that a person has taken away, and rows that a person has put in."""
+    """Rows of a sheet that a person has taken away, each in one group, and rows that a person has put in."""
 
     deleted: int = 0
-    """Of the imported ones."""
+    """Of the imported ones, as the two that follow."""
     inserted: int = 0
+    rejected: int = 0
+    """Turned down in the review."""
+    merged: int = 0
+    """Made one with other rows."""
+
+    @property
+    def away(self) -> int:
+        """Imported rows that are not in the sheet any more."""
+        return self.deleted + self.rejected + self.merged
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,12 +121,18 @@ class Reader:
         )
 
     def by_hand(self, sheet_id: int) -> ByHand:
-        """How many of its imported rows a person has deleted, and how many rows were put in."""
+        """How many of its imported rows a person has taken away, by how, and how many rows were put in."""
         placed = "row_id IN (SELECT row_id FROM placed_row WHERE sheet_id = :sheet)"
+        same = "(step_id, sheet_id, row_id) = (gone.step_id, gone.sheet_id, gone.row_id)"
         found = self._connection.execute(
-            "SELECT (SELECT count(*) FROM undo_gone JOIN undo_step ON undo_step.id = step_id"
-            f"  WHERE sheet_id = :sheet AND gone = 1 AND NOT undone AND NOT {placed}),"
-            f" (SELECT count(*) FROM placed_row WHERE sheet_id = :sheet AND {live(sheet_id, 'row_id')})",
+            "WITH away(how) AS (SELECT CASE"
+            f"  WHEN EXISTS(SELECT 1 FROM merged_row WHERE {same}) THEN 'merged'"
+            f"  WHEN EXISTS(SELECT 1 FROM review WHERE {same} AND place = '') THEN 'rejected' ELSE 'deleted' END"
+            "  FROM undo_gone gone JOIN undo_step ON undo_step.id = step_id"
+            f"  WHERE sheet_id = :sheet AND gone = 1 AND NOT undone AND NOT {placed})"
+            "SELECT coalesce(sum(how = 'deleted'), 0),"
+            f" (SELECT count(*) FROM placed_row WHERE sheet_id = :sheet AND {live(sheet_id, 'row_id')}),"
+            " coalesce(sum(how = 'rejected'), 0), coalesce(sum(how = 'merged'), 0) FROM away",
             {"sheet": sheet_id},
         )
         return ByHand(*found.fetchone())

@@ -78,14 +78,16 @@ class Reviews(QObject):
         self.count_soon()
 
     def show_taken_out(self) -> None:
-        """Say how many rows of the sheet on the screen were rejected or merged."""
+        """Say how many rows of the sheet were rejected or merged; of an imported one, the sum of its rows tells it."""
         space = self._window.workspace
         if space is None or not space.has_page or self._session.project is None:
             return
         now = space.page.sheet.id, self._session.reader.version
         if now != self._told:
             self._told = now
-            self._window.status.show_taken_out(*self._session.reviewing.taken_out(now[0]))
+            imported = self._session.reader.import_count(now[0]) is not None
+            taken = (0, 0) if imported else self._session.reviewing.taken_out(now[0])
+            self._window.status.show_taken_out(*taken)
 
     def count_soon(self) -> None:
         """Count what is doubtful, once the window has done what is more urgent."""

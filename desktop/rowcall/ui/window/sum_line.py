@@ -1,4 +1,4 @@
-"""The sum of the imported rows: rows in = rows + each group that was set aside; every group opens its rows."""
+"""The sum of the rows: rows in + added = rows + each group that is not in the sheet; what was set aside opens."""
 
 from __future__ import annotations
 
@@ -27,11 +27,15 @@ class SumLine(QWidget):
         self._whole = self._button("sumAll", "")
         self._kept = text(name="sumKept")
         self._groups = {reason: (text("+"), self._button(f"sum-{reason}", reason)) for reason in Reason}
+        self._added = text(name="sumAdded")
         self._by_hand = text(name="sumByHand")
+        self._by_hand.setToolTip(
+            self.tr("They are kept with the project, and are in no export. Undo brings them back.")
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.current().space_xs)
-        for part in (self._whole, self._kept, *(part for pair in self._groups.values() for part in pair)):
+        for part in (self._whole, self._added, self._kept, *(part for pair in self._groups.values() for part in pair)):
             row.addWidget(part)
         row.addWidget(self._by_hand)
         self.show_import(None)
@@ -50,15 +54,15 @@ class SumLine(QWidget):
         if self._kept.isHidden():
             return ""
         shown = (part for pair in self._groups.values() for part in pair if not part.isHidden())
-        parts: list[QLabel | QPushButton] = [self._whole, self._kept, *shown, self._by_hand]
+        parts: list[QLabel | QPushButton] = [self._whole, self._added, self._kept, *shown, self._by_hand]
         return " ".join(part.text() for part in parts if part.text())
 
     def show_import(self, count: ImportCount | None, by_hand: ByHand | None = None) -> None:
-        """Show that every imported row is accounted for.
+        """Show that every row is accounted for.
 
         Args:
             count: What became of the rows; None: nothing was imported.
-            by_hand: Rows that a person has deleted since, and put in.
+            by_hand: Rows that a person has taken away since, and put in.
         """
         own = by_hand or ByHand()
         self._whole.setVisible(count is not None)
@@ -71,16 +75,22 @@ class SumLine(QWidget):
         if count is not None:
             self._whole.setText(self.tr("{count} in").format(count=words.number(count.rows_in)))
             self._whole.setEnabled(count.rows != count.rows_in)
-            self._kept.setText(f"= {words.rows(count.rows - own.deleted)}")
+            self._kept.setText(f"= {words.rows(count.rows - own.away + own.inserted)}")
+        added = self.tr("+ {count} added by you").format(count=words.number(own.inserted))
+        self._added.setText(added if count is not None and own.inserted else "")
         self._by_hand.setText(self._said_by_hand(own) if count is not None else "")
-        self._by_hand.setVisible(bool(self._by_hand.text()))
+        for label in (self._added, self._by_hand):
+            label.setVisible(bool(label.text()))
         told = self.tr("What became of the imported rows")
         self.setAccessibleName(f"{told}: {self.words}" if count is not None else told)
 
     def _said_by_hand(self, own: ByHand) -> str:
-        deleted = self.tr("+ {count} deleted by you").format(count=words.number(own.deleted)) if own.deleted else ""
-        added = self.tr("· {count} added by you").format(count=words.number(own.inserted)) if own.inserted else ""
-        return " ".join(filter(None, (deleted, added)))
+        groups = (
+            (own.rejected, self.tr("+ {count} rejected")),
+            (own.merged, self.tr("+ {count} merged")),
+            (own.deleted, self.tr("+ {count} deleted by you")),
+        )
+        return " ".join(told.format(count=words.number(count)) for count, told in groups if count)
 
     def _group(self, reason: Reason, count: int) -> str:
         if reason is Reason.DUPLICATE:
