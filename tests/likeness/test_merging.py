@@ -99,6 +99,45 @@ def test_what_was_found_for_a_row_that_goes_is_not_bought_again_for_the_one_that
     assert {told[column_id] for column_id in found} == set(found.values())
 
 
+MARKED: Headers = (("Name", Field.FULL_NAME), ("Mail", Field.EMAIL), ("Opt out", Field.DO_NOT_CONTACT))
+
+
+@pytest.mark.parametrize(
+    ("texts", "keep", "chosen", "left"),
+    [
+        (("no", "yes"), Keep.FIRST, None, "yes"),
+        (("no", "ask first", "yes"), Keep.FIRST, "no", "ask first"),
+        (("", "no", "x"), Keep.FIRST, None, "x"),
+        (("yes", "no"), Keep.FIRST, None, "yes"),
+        (("no", "stop"), Keep.BOTH, None, "no; stop"),
+        (("no", "n"), Keep.BOTH, None, "no"),
+        (("no", "no"), Keep.FIRST, "yes", "yes"),
+    ],
+)
+def test_a_row_that_is_made_one_with_a_marked_one_is_marked(
+    project: Project, texts: tuple[str, ...], keep: Keep, chosen: str | None, left: str
+) -> None:
+    sheet = fill(project, MARKED, [("Jane", "jane@norvane.example", text) for text in texts])
+    others = tuple((sheet.id, row_id) for row_id in range(2, len(texts) + 1))
+    picked = {} if chosen is None else {sheet.columns[2].id: chosen}
+    merged(project, [Merge((sheet.id, 1), others, picked)], keep)
+    assert cells(project, sheet) == {1: ("Jane", "jane@norvane.example", left)}
+
+
+def test_a_mark_for_which_the_kept_rows_sheet_has_no_column_gets_one(project: Project) -> None:
+    sheet = fill(project, HEADERS, [("Jane", "", "jane@norvane.example", ""), ("Mark", "", "", "")])
+    second = fill(project, MARKED, [("Jane", "jane@norvane.example", "yes"), ("Mark", "", "no")], "people")
+    before = cells(project, sheet)
+    merged(project, [Merge((sheet.id, row), ((second.id, row),)) for row in (1, 2)], Keep.FIRST)
+    column = project.reader.sheet_by_id(sheet.id).columns[-1]
+    assert (column.header, column.field) == ("Opt out", Field.DO_NOT_CONTACT)
+    assert [row[-1] for row in cells(project, sheet).values()] == ["yes", ""]
+    project.write_now(edits.undo)
+    assert cells(project, sheet) == before
+    project.write_now(edits.redo)
+    assert project.reader.sheet_by_id(sheet.id).columns[-1] == column
+
+
 def test_rows_that_are_told_apart_are_two_until_that_is_undone(project: Project) -> None:
     sheet = fill(project, HEADERS, [("Jane Caldeira", "Norvane", "", "")] * 2)
     wish = Wish((sheet.id,), frozenset({Alike.NAME}))

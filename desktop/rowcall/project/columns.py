@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from rowcall.model.action import Output
 from rowcall.model.fields import Field
@@ -51,6 +52,17 @@ def read_columns(connection: sqlite3.Connection, sheet_id: int, *, with_gone: bo
         Column(id_, header, title, Field(field) if field else None, Origin(origin), *rest)
         for id_, header, title, field, origin, *rest in found
     )
+
+
+def with_gone_marks(connection: sqlite3.Connection, sheet: Sheet) -> Sheet:
+    """The sheet with its deleted do-not-contact columns as well: whoever they mark has objected all the same."""
+    there = {column.id for column in sheet.columns}
+    gone = (
+        column
+        for column in read_columns(connection, sheet.id, with_gone=True)
+        if column.field is Field.DO_NOT_CONTACT and column.id not in there
+    )
+    return replace(sheet, columns=(*sheet.columns, *gone))
 
 
 def make_imported(connection: sqlite3.Connection, key: str, title: str, columns: Sequence[NewColumn]) -> Sheet:

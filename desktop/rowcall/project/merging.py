@@ -5,9 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping, Sequence
 
+from rowcall.model.do_not_contact import Mark, mark_of
 from rowcall.model.duplicates import Group, Keep, Merge, RowKey, differ, kept
+from rowcall.model.fields import Field
 from rowcall.model.sheets import Column, Origin, Sheet
-from rowcall.project.columns import read_sheet
+from rowcall.project.columns import read_sheet, with_gone_marks
 from rowcall.project.reader import Reader
 from rowcall.project.rows import row_number
 from rowcall.project.undo.cells import CellText
@@ -24,7 +26,8 @@ def merge(
 ) -> tuple[int, int]:
     """Make each of these groups one row, all of them as one step that can be undone.
 
-    Rows that a run is asking about stay as they are, and with them their whole group.
+    Rows that a run is asking about stay as they are, and with them their whole group. Where one of the rows says that
+    it must not be contacted, so does the kept one, in a new column where its sheet has none for that.
 
     Args:
         connection: The writing connection, inside a transaction.
@@ -36,19 +39,26 @@ def merge(
     Returns:
         How many rows went, and how many groups were left as they are.
     """
-    sheets = {sheet_id: read_sheet(connection, sheet_id) for sheet_id in _sheet_ids(merges)}
+    sheets = {
+        sheet_id: with_gone_marks(connection, read_sheet(connection, sheet_id)) for sheet_id in _sheet_ids(merges)
+    }
     asked = {sheet_id: in_flight(connection, sheet_id) for sheet_id in sheets}
     possible = [one for one in merges if not any(row_id in asked[sheet_id] for sheet_id, row_id in _rows(one))]
     texts: dict[int, list[CellText]] = {sheet_id: [] for sheet_id in sheets}
     going: dict[int, list[int]] = {sheet_id: [] for sheet_id in sheets}
+    homeless: dict[int, dict[int, tuple[str, str]]] = {}
     for one in possible:
         of_rows = [sheets[sheet_id] for sheet_id, _row_id in _rows(one)]
         cells = [_cells(connection, sheets[sheet_id], row_id) for sheet_id, row_id in _rows(one)]
         made = merged_texts(of_rows, cells, keep, one)
         texts[one.keeper[0]] += (CellText(one.keeper[1], column_id, text) for column_id, text in made.items())
+        if (marked := _mark_without_column(of_rows, cells)) is not None:
+            homeless.setdefault(one.keeper[0], {})[one.keeper[1]] = marked
         for sheet_id, row_id in one.others:
             going[sheet_id].append(row_id)
     with Step(connection, title, now) as step:
+        for sheet_id, marks in homeless.items():
+            texts[sheet_id] += _in_new_column(step, sheet_id, marks)
         for sheet_id in sheets:
             step.set_cells(sheet_id, texts[sheet_id])
             step.delete_rows(sheet_id, going[sheet_id])
@@ -64,7 +74,8 @@ def merged_texts(
 ) -> dict[int, str]:
     """What changes in the kept row, by the ids of its columns.
 
-    A row of another sheet gives what stands in its columns of the same meaning.
+    A row of another sheet gives what stands in its columns of the same meaning. That somebody must not be contacted
+    stays, whatever is kept or chosen otherwise.
 
     Args:
         sheets: Of each row, the kept one first.
@@ -78,9 +89,13 @@ def merged_texts(
             continue
         texts = [text_in(column, sheet, row) for sheet, row in zip(sheets, cells, strict=True)]
         one_only = bool(column.action) and column.key.endswith(_ONE_ONLY)
+        marks = [text for text in texts if mark_of(text) is not Mark.NO] if column.field is Field.DO_NOT_CONTACT else []
         text = merge.chosen.get(column.id)
         if text is None:
-            text = texts[0] if one_only and texts[0] else kept(texts, Keep.FIRST if one_only else keep)
+            first = one_only or (column.field is Field.DO_NOT_CONTACT and not marks)  # "no; n" would be unclear
+            text = texts[0] if one_only and texts[0] else kept(texts, Keep.FIRST if first else keep)
+        if marks and mark_of(text) is Mark.NO:
+            text = marks[0]
         if text != texts[0]:
             changed[column.id] = text
     return changed
@@ -154,8 +169,31 @@ def text_in(column: Column, sheet: Sheet, row: Mapping[int, str]) -> str:
         return row[column.id]
     if column.field is None:
         return ""
-    same = (row[other.id] for other in sheet.columns if other.field is column.field and row[other.id].strip())
-    return next(same, "")
+    same = [row[other.id] for other in sheet.columns if other.field is column.field and row[other.id].strip()]
+    if column.field is Field.DO_NOT_CONTACT:
+        same.sort(key=lambda text: mark_of(text) is Mark.NO)
+    return next(iter(same), "")
+
+
+def _mark_without_column(sheets: Sequence[Sheet], cells: Sequence[Mapping[int, str]]) -> tuple[str, str] | None:
+    """Header and text of a do-not-contact mark for which the kept row's sheet has no column."""
+    if any(column.field is Field.DO_NOT_CONTACT for column in sheets[0].columns):
+        return None
+    marks = (
+        (column.header, row[column.id])
+        for sheet, row in zip(sheets, cells, strict=True)
+        for column in sheet.columns
+        if column.field is Field.DO_NOT_CONTACT and mark_of(row[column.id]) is not Mark.NO
+    )
+    return next(marks, None)
+
+
+def _in_new_column(step: Step, sheet_id: int, marks: Mapping[int, tuple[str, str]]) -> list[CellText]:
+    """Insert a do-not-contact column for these marks (row -> header and text); what its cells become."""
+    header = next(header for header, _text in marks.values())
+    column_id = step.insert_column(sheet_id, header)
+    step.take_for(sheet_id, column_id, Field.DO_NOT_CONTACT)
+    return [CellText(row_id, column_id, text) for row_id, (_header, text) in marks.items()]
 
 
 def _cells(connection: sqlite3.Connection, sheet: Sheet, row_id: int) -> dict[int, str]:

@@ -110,7 +110,11 @@ class Merging:
         project.check_writable()
         whole = await self._decided(merges)
         now = time.time()
+        keepers = {one.keeper[0]: project.reader.sheet_by_id(one.keeper[0]).columns for one in whole}
         gone = await project.write(lambda connection: merging.merge(connection, whole, keep, title, now))
+        for sheet_id, columns in keepers.items():
+            if project.reader.sheet_by_id(sheet_id).columns != columns:
+                self._tell(SheetsChanged(sheet_id))
         for sheet_id in dict.fromkeys(sheet_id for one in whole for sheet_id, _row in (one.keeper, *one.others)):
             self._tell(RowsMoved(sheet_id))
         return gone
