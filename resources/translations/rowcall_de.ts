@@ -41,7 +41,7 @@
     <message>
         <source>≈ is an assumed price: the service does not publish it.</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ ist ein angenommener Preis: Der Dienst veröffentlicht ihn nicht.</translation>
     </message>
 </context>
 <context>
@@ -180,17 +180,17 @@
     <message>
         <source>Find in the answer</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort suchen</translation>
     </message>
     <message>
         <source>Only its beginning is shown; Copy takes all of it.</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur ihr Anfang wird gezeigt; Kopieren nimmt sie ganz.</translation>
     </message>
     <message>
         <source>Raw answer</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Antwort</translation>
     </message>
 </context>
 <context>
@@ -261,37 +261,37 @@
     <message>
         <source>Ask for the balance again</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben neu abfragen</translation>
     </message>
     <message>
         <source>Balance unknown</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben unbekannt</translation>
     </message>
     <message>
         <source>Balance: {balance}</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben: {balance}</translation>
     </message>
     <message>
         <source>Credits used by this list…</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Credits dieser Liste…</translation>
     </message>
     <message>
         <source>Enter access key…</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsschlüssel eingeben…</translation>
     </message>
     <message>
         <source>Practice: no credits</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übung: keine Credits</translation>
     </message>
     <message>
         <source>What can be done about the balance</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich beim Guthaben tun lässt</translation>
     </message>
 </context>
 <context>
@@ -309,27 +309,27 @@
     <message>
         <source>Each empty cell of a column that was to be filled has one reason. Choose one to see its rows.</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede leere Zelle einer Spalte, die gefüllt werden sollte, hat einen Grund. Wählen Sie einen, um seine Zeilen zu sehen.</translation>
     </message>
     <message>
         <source>Each empty cell of “{column}” has one reason. Choose one to see its rows.</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede leere Zelle von „{column}“ hat einen Grund. Wählen Sie einen, um seine Zeilen zu sehen.</translation>
     </message>
     <message>
         <source>No cell is empty that was to be filled.</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zelle ist leer, die gefüllt werden sollte.</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reasons</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -344,7 +344,7 @@
     <message>
         <source>Why are cells empty?</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum sind Zellen leer?</translation>
     </message>
 </context>
 <context>
@@ -604,12 +604,12 @@
     <message>
         <source>Fill cells</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen füllen</translation>
     </message>
     <message>
         <source>Left as they are, since the states are told by the service alone: {cells}</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert, da den Stand nur der Dienst angibt: {cells}</translation>
     </message>
     <message>
         <source>Select fewer cells, or export the list.</source>
@@ -619,22 +619,22 @@
     <message>
         <source>That is too much for one step: {count}.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel für einen Schritt: {count}.</translation>
     </message>
     <message>
         <source>This list can only be read.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste lässt sich nur lesen.</translation>
     </message>
     <message>
         <source>{title}: {cells} changed</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {cells} geändert</translation>
     </message>
     <message>
         <source>{title}: {cells} …</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {cells} …</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@
     <message>
         <source>Asked</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt</translation>
     </message>
     <message>
         <source>Found</source>
@@ -652,22 +652,22 @@
     <message>
         <source>Hit rate by</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote nach</translation>
     </message>
     <message>
         <source>Hit rate by column</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote nach Spalte</translation>
     </message>
     <message>
         <source>Hit rate by {column}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote nach {column}</translation>
     </message>
     <message>
         <source>How far the rows came</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Zeilen kamen</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -677,17 +677,17 @@
     <message>
         <source>The run at a glance</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf auf einen Blick</translation>
     </message>
     <message>
         <source>With {part}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {part}</translation>
     </message>
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} % von {count}</translation>
     </message>
 </context>
 <context>
@@ -766,92 +766,92 @@
     <message>
         <source>As each number says</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie jede Nummer sagt</translation>
     </message>
     <message>
         <source>CAPITAL LETTERS</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GROSSBUCHSTABEN</translation>
     </message>
     <message>
         <source>Capital Letters as in Names</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Großschreibung wie bei Namen</translation>
     </message>
     <message>
         <source>Clean up</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen</translation>
     </message>
     <message>
         <source>Companies without their legal form</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen ohne Rechtsform</translation>
     </message>
     <message>
         <source>Country of phones</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Land der Telefone</translation>
     </message>
     <message>
         <source>Empty what says nothing (n/a, -, none)</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichtssagendes leeren (n/a, -, none)</translation>
     </message>
     <message>
         <source>Fill empty cells from above</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zellen von oben füllen</translation>
     </message>
     <message>
         <source>Fill empty cells with a text</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zellen mit Text füllen</translation>
     </message>
     <message>
         <source>Letters without accents</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben ohne Akzente</translation>
     </message>
     <message>
         <source>LinkedIn addresses in one form</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Adressen in einer Form</translation>
     </message>
     <message>
         <source>Numbers without a country are from</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummern ohne Land sind aus</translation>
     </message>
     <message>
         <source>Phone numbers as +33612345678</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern als +33612345678</translation>
     </message>
     <message>
         <source>Put into empty cells</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In leere Zellen</translation>
     </message>
     <message>
         <source>Take away spaces that are too many</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überflüssige Leerzeichen entfernen</translation>
     </message>
     <message>
         <source>The column “{column}”</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{column}“</translation>
     </message>
     <message>
         <source>The domain of a website or e-mail</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domain einer Website oder E-Mail</translation>
     </message>
     <message>
         <source>The selected cells</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zellen</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -866,7 +866,7 @@
     <message>
         <source>small letters</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kleinbuchstaben</translation>
     </message>
 </context>
 <context>
@@ -874,67 +874,67 @@
     <message>
         <source>Column width</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenbreite</translation>
     </message>
     <message>
         <source>Delete {columns}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{columns} löschen</translation>
     </message>
     <message>
         <source>Freeze columns</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten fixieren</translation>
     </message>
     <message>
         <source>Hide {columns}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{columns} ausblenden</translation>
     </message>
     <message>
         <source>Insert column</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte einfügen</translation>
     </message>
     <message>
         <source>Move {columns}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{columns} verschieben</translation>
     </message>
     <message>
         <source>New column</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Spalte</translation>
     </message>
     <message>
         <source>One column has to stay.</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte muss bleiben.</translation>
     </message>
     <message>
         <source>Rename {column}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} umbenennen</translation>
     </message>
     <message>
         <source>Show columns</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten anzeigen</translation>
     </message>
     <message>
         <source>Take {column} for {field}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} nehmen für: {field}</translation>
     </message>
     <message>
         <source>Unfreeze columns</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten nicht mehr fixieren</translation>
     </message>
     <message>
         <source>nothing special</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts Besonderes</translation>
     </message>
 </context>
 <context>
@@ -967,17 +967,17 @@
     <message>
         <source>Text, number or day</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text, Zahl oder Tag</translation>
     </message>
     <message>
         <source>What cells are compared with</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Womit Zellen verglichen werden</translation>
     </message>
     <message>
         <source>Why are cells empty?</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum sind Zellen leer?</translation>
     </message>
     <message>
         <source>Which rows</source>
@@ -1136,12 +1136,12 @@
     <message>
         <source>Add the column</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte hinzufügen</translation>
     </message>
     <message>
         <source>Add {count} columns</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Spalten hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1151,17 +1151,17 @@
     <message>
         <source>Nothing is chosen.</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gewählt.</translation>
     </message>
     <message>
         <source>The first {count} rows that have something:</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} Zeilen mit Inhalt:</translation>
     </message>
     <message>
         <source>The old columns stay. This can be undone.</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die alten Spalten bleiben. Das lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -1169,22 +1169,22 @@
     <message>
         <source>Differs</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weicht ab</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{title}, asked: {value}</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, abgefragt: {value}</translation>
     </message>
     <message>
         <source>{title}, found: {value}</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, gefunden: {value}</translation>
     </message>
 </context>
 <context>
@@ -1192,12 +1192,12 @@
     <message>
         <source>Any column</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irgendeine Spalte</translation>
     </message>
     <message>
         <source>Choose values…</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte wählen…</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1207,22 +1207,22 @@
     <message>
         <source>Condition</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Remove this condition</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
     <message>
         <source>Text, number or day</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text, Zahl oder Tag</translation>
     </message>
     <message>
         <source>What cells are compared with</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Womit Zellen verglichen werden</translation>
     </message>
     <message>
         <source>{count} values</source>
@@ -1709,117 +1709,117 @@
     <message>
         <source>Keep both values</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Werte behalten</translation>
     </message>
     <message>
         <source>Keep the kept row's</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den der behaltenen Zeile</translation>
     </message>
     <message>
         <source>Key K keeps the next row. Enter on a value takes it for the result.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste K behält die nächste Zeile. Eingabe auf einem Wert nimmt ihn ins Ergebnis.</translation>
     </message>
     <message>
         <source>Looking for rows about the same…</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen über dasselbe werden gesucht…</translation>
     </message>
     <message>
         <source>Mark duplicates</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten markieren</translation>
     </message>
     <message>
         <source>Mark in a column</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Spalte markieren</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge duplicates: {rows} fewer</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten zusammenführen: {rows} weniger</translation>
     </message>
     <message>
         <source>Merge: {rows} fewer</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen: {rows} weniger</translation>
     </message>
     <message>
         <source>No two rows are about the same.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Zeilen betreffen dasselbe.</translation>
     </message>
     <message>
         <source>Not the same: {name}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe: {name}</translation>
     </message>
     <message>
         <source>Rows about the same person or company. Nothing is changed before you merge; no value is lost, and undo brings everything back.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen über dieselbe Person oder Firma. Vor dem Zusammenführen ändert sich nichts; kein Wert geht verloren, und Rückgängig bringt alles zurück.</translation>
     </message>
     <message>
         <source>Same as row {row}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zeile {row}</translation>
     </message>
     <message>
         <source>Show only these rows</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Zeilen anzeigen</translation>
     </message>
     <message>
         <source>They are different</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verschieden</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings everything back.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z) bringt alles zurück.</translation>
     </message>
     <message>
         <source>Where rows differ</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo Zeilen abweichen</translation>
     </message>
     <message>
         <source>{count} groups stay: their rows are still being asked about.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gruppen bleiben: Ihre Zeilen werden noch abgefragt.</translation>
     </message>
     <message>
         <source>{rows} looked at.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} geprüft.</translation>
     </message>
     <message>
         <source>{rows} marked in the column {name}.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} in der Spalte {name} markiert.</translation>
     </message>
     <message>
         <source>{rows} merged with others.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} mit anderen zusammengeführt.</translation>
     </message>
     <message>
         <source>{ticked} of {count} groups chosen</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} von {count} Gruppen gewählt</translation>
     </message>
     <message>
         <source>{title}: key {key}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Taste {key}</translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2015,7 @@
     <message>
         <source>Write hidden columns too: {names}</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch ausgeblendete Spalten schreiben: {names}</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -2149,17 +2149,17 @@
     <message>
         <source>Fill</source>
         <extracomment>ui/grid/filling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>Fill down</source>
         <extracomment>ui/grid/filling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
         <source>Fill right</source>
         <extracomment>ui/grid/filling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2180,7 @@
     <message>
         <source>Change…</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Remove the filter: {words}</source>
@@ -2195,7 +2195,7 @@
     <message>
         <source>Views…</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten…</translation>
     </message>
     <message>
         <source>{shown} of {total} rows</source>
@@ -2361,77 +2361,77 @@
     <message>
         <source>Capital letters count</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Find in cells</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Zellen suchen</translation>
     </message>
     <message>
         <source>Next (F3)</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter (F3)</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace all…</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen…</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Show only these rows</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Zeilen anzeigen</translation>
     </message>
     <message>
         <source>The whole cell, nothing else in it</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zelle, sonst nichts darin</translation>
     </message>
     <message>
         <source>This column</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte</translation>
     </message>
     <message>
         <source>What I type is a pattern (regular expression)</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchtext ist ein Muster (regulärer Ausdruck)</translation>
     </message>
     <message>
         <source>Where to look</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Whole sheet</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Blatt</translation>
     </message>
 </context>
 <context>
@@ -2439,12 +2439,12 @@
     <message>
         <source>Found: “{text}”</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: „{text}“</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2454,22 +2454,22 @@
     <message>
         <source>Replace</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace “{text}”</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ersetzen</translation>
     </message>
     <message>
         <source>{count} found</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} gefunden</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2545,7 @@
     <message>
         <source>{rows} back again.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} wieder da.</translation>
     </message>
     <message>
         <source>{rows} of it stay: they were asked about or changed.</source>
@@ -2770,32 +2770,32 @@
     <message>
         <source>All of these hold</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle davon gelten</translation>
     </message>
     <message>
         <source>Any of these holds</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine gilt</translation>
     </message>
     <message>
         <source>Condition</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Group</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Remove this group</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe entfernen</translation>
     </message>
     <message>
         <source>Which conditions must hold</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bedingungen gelten müssen</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2803,7 @@
     <message>
         <source>Groups of rows about the same</source>
         <extracomment>ui/duplicates_dialog/group_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Zeilen über dasselbe</translation>
     </message>
 </context>
 <context>
@@ -2829,27 +2829,27 @@
     <message>
         <source>Help about</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Other screens</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ansichten</translation>
     </message>
     <message>
         <source>What costs money</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Geld kostet</translation>
     </message>
     <message>
         <source>What it is for</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wozu es dient</translation>
     </message>
 </context>
 <context>
@@ -2857,22 +2857,22 @@
     <message>
         <source>Done ({key})</source>
         <extracomment>ui/help/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig ({key})</translation>
     </message>
     <message>
         <source>Leave the guide</source>
         <extracomment>ui/help/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang verlassen</translation>
     </message>
     <message>
         <source>Next ({key})</source>
         <extracomment>ui/help/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ({key})</translation>
     </message>
     <message>
         <source>Step {place} of {places}</source>
         <extracomment>ui/help/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {place} von {places}</translation>
     </message>
 </context>
 <context>
@@ -2880,17 +2880,17 @@
     <message>
         <source>(empty)</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Asked for: {what}. It took {credits}.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt: {what}. Verbraucht: {credits}.</translation>
     </message>
     <message>
         <source>Bought {moment}</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft {moment}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2900,52 +2900,52 @@
     <message>
         <source>Mark of the call: {token}</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen der Abfrage: {token}</translation>
     </message>
     <message>
         <source>No answer was kept for this call.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Abfrage wurde keine Antwort aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing was asked for this value.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Wert wurde nichts abgefragt.</translation>
     </message>
     <message>
         <source>Put back {column}</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} zurücksetzen</translation>
     </message>
     <message>
         <source>Put back. Ctrl+Z takes it away again.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgesetzt. Strg+Z nimmt es wieder weg.</translation>
     </message>
     <message>
         <source>Put this value back</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert zurücksetzen</translation>
     </message>
     <message>
         <source>Run {number}</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {number}</translation>
     </message>
     <message>
         <source>This cell never held anything.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zelle hat nie etwas enthalten.</translation>
     </message>
     <message>
         <source>Values, the newest first</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die neuesten zuerst</translation>
     </message>
     <message>
         <source>What “{column}” held</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was „{column}“ enthielt</translation>
     </message>
 </context>
 <context>
@@ -3016,27 +3016,27 @@
     <message>
         <source>Between them</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen</translation>
     </message>
     <message>
         <source>Columns to join</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu verbindende Spalten</translation>
     </message>
     <message>
         <source>Join columns</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten verbinden</translation>
     </message>
     <message>
         <source>Joined</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>New column</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Spalte</translation>
     </message>
 </context>
 <context>
@@ -3069,12 +3069,12 @@
     <message>
         <source>Access key</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsschlüssel</translation>
     </message>
     <message>
         <source>Access key of {vendor}</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsschlüssel für {vendor}</translation>
     </message>
     <message>
         <source>Paste the key from your {vendor} account</source>
@@ -3124,7 +3124,7 @@
     <message>
         <source>You find it in your {vendor} account, where it is called API key. It is kept in this system's key store, and sent to {vendor} alone.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie finden ihn in Ihrem {vendor}-Konto, wo er API-Schlüssel heißt. Er bleibt im Schlüsselspeicher dieses Systems und wird nur an {vendor} gesendet.</translation>
     </message>
     <message>
         <source>Your {vendor} account</source>
@@ -3575,12 +3575,12 @@
     <message>
         <source>Also in the other sheets</source>
         <extracomment>ui/duplicates_dialog/look_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch in den anderen Blättern</translation>
     </message>
     <message>
         <source>Column whose values are compared</source>
         <extracomment>ui/duplicates_dialog/look_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte, deren Werte verglichen werden</translation>
     </message>
 </context>
 <context>
@@ -3629,17 +3629,17 @@
     <message>
         <source>Review doubtful answers</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte Antworten durchsehen</translation>
     </message>
     <message>
         <source>Show found · {rows}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene anzeigen · {rows}</translation>
     </message>
     <message>
         <source>What next</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nun</translation>
     </message>
     <message>
         <source>{title}: {rows} failed</source>
@@ -3667,7 +3667,7 @@
     <message>
         <source>Why rows were not asked</source>
         <extracomment>ui/task_pane/not_asked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum Zeilen nicht abgefragt wurden</translation>
     </message>
 </context>
 <context>
@@ -3743,12 +3743,12 @@
     <message>
         <source>Back to the defaults</source>
         <extracomment>ui/settings_dialog/options_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>{title}: back to the defaults</source>
         <extracomment>ui/settings_dialog/options_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: auf Standard zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3756,7 @@
     <message>
         <source>Where the results go</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Ergebnisse gehen</translation>
     </message>
 </context>
 <context>
@@ -3872,17 +3872,17 @@
     <message>
         <source>After</source>
         <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Cells before and after</source>
         <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen vorher und nachher</translation>
     </message>
     <message>
         <source>Column</source>
@@ -3897,7 +3897,7 @@
     <message>
         <source>Row</source>
         <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +3994,7 @@
     <message>
         <source>Lists that you open appear here.</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen, die Sie öffnen, erscheinen hier.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -4004,27 +4004,27 @@
     <message>
         <source>Recent lists</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Listen</translation>
     </message>
     <message>
         <source>Take it off this list; the file stays</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste nehmen; die Datei bleibt</translation>
     </message>
     <message>
         <source>Take {name} off this list</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus dieser Liste nehmen</translation>
     </message>
     <message>
         <source>not there any more</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
@@ -4075,32 +4075,32 @@
     <message>
         <source>A run is asking about {rows} at this moment. Decide when it has ended.</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf fragt gerade {rows} ab. Entscheiden Sie, wenn er zu Ende ist.</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept all</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle annehmen</translation>
     </message>
     <message>
         <source>Accept all {count} of this kind</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} dieser Art annehmen</translation>
     </message>
     <message>
         <source>Accept {count}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} annehmen: {kind}</translation>
     </message>
     <message>
         <source>Accept {name}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} annehmen: {kind}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4110,62 +4110,62 @@
     <message>
         <source>Key {number}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste {number}</translation>
     </message>
     <message>
         <source>Kinds of doubt</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Zweifel</translation>
     </message>
     <message>
         <source>Looking through the answers…</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden durchgesehen…</translation>
     </message>
     <message>
         <source>No answer is doubtful.</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort ist zweifelhaft.</translation>
     </message>
     <message>
         <source>Nothing is left to look at.</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr durchzusehen.</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Reject all</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle ablehnen</translation>
     </message>
     <message>
         <source>Reject all {count} of this kind</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} dieser Art ablehnen</translation>
     </message>
     <message>
         <source>Reject {count}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} ablehnen: {kind}</translation>
     </message>
     <message>
         <source>Reject {name}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ablehnen: {kind}</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4175,17 +4175,17 @@
     <message>
         <source>{place} of {count}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
     <message>
         <source>{sheet}, row {number}: {name}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, Zeile {number}: {name}</translation>
     </message>
     <message>
         <source>{title}: key {key}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Taste {key}</translation>
     </message>
 </context>
 <context>
@@ -4206,42 +4206,42 @@
     <message>
         <source>Change cells</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen ändern</translation>
     </message>
     <message>
         <source>Change {cells}</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cells} ändern</translation>
     </message>
     <message>
         <source>Changing the cells…</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen werden geändert…</translation>
     </message>
     <message>
         <source>Looking at the cells…</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen werden angesehen…</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>This can be undone.</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>{cells} would change. The first {shown}:</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cells} würden sich ändern. Die ersten {shown}:</translation>
     </message>
     <message>
         <source>{cells} would change:</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung an {cells}:</translation>
     </message>
 </context>
 <context>
@@ -4249,12 +4249,12 @@
     <message>
         <source>Ask first</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst abfragen</translation>
     </message>
     <message>
         <source>Close the card</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte schließen</translation>
     </message>
     <message>
         <source>Do not contact…</source>
@@ -4269,37 +4269,37 @@
     <message>
         <source>From your list</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrer Liste</translation>
     </message>
     <message>
         <source>Next row</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <source>Previous row</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeile</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Row {number}</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>Show all columns</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten anzeigen</translation>
     </message>
     <message>
         <source>Who it is</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer es ist</translation>
     </message>
 </context>
 <context>
@@ -4307,37 +4307,37 @@
     <message>
         <source>Delete {rows}</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} löschen</translation>
     </message>
     <message>
         <source>Insert {rows}</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} einfügen</translation>
     </message>
     <message>
         <source>Select fewer rows.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie weniger Zeilen.</translation>
     </message>
     <message>
         <source>So many rows cannot be inserted at once: {count}.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele Zeilen lassen sich nicht auf einmal einfügen: {count}.</translation>
     </message>
     <message>
         <source>{rows} deleted.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} gelöscht.</translation>
     </message>
     <message>
         <source>{rows} inserted.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} eingefügt.</translation>
     </message>
     <message>
         <source>{rows} stay: a run is asking about them.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} bleiben: Ein Lauf fragt sie gerade ab.</translation>
     </message>
 </context>
 <context>
@@ -4403,7 +4403,7 @@
     <message>
         <source>Hit rate</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Possibly used as well</source>
@@ -4438,12 +4438,12 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} % von {count}</translation>
     </message>
     <message>
         <source>{used} of {cap}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {cap}</translation>
     </message>
 </context>
 <context>
@@ -4665,12 +4665,12 @@
     <message>
         <source>Parts of the settings</source>
         <extracomment>ui/settings_dialog/sections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Einstellungen</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>ui/settings_dialog/sections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -4678,17 +4678,17 @@
     <message>
         <source>average {number}</source>
         <extracomment>ui/grid/selection_sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert {number}</translation>
     </message>
     <message>
         <source>sum {number}</source>
         <extracomment>ui/grid/selection_sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Summe {number}</translation>
     </message>
     <message>
         <source>{count} filled</source>
         <extracomment>ui/grid/selection_sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} gefüllt</translation>
     </message>
 </context>
 <context>
@@ -4869,12 +4869,12 @@
     <message>
         <source>Access key and settings</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsschlüssel und Einstellungen</translation>
     </message>
     <message>
         <source>Access keys</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsschlüssel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4884,22 +4884,22 @@
     <message>
         <source>Lists and answers</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Antworten</translation>
     </message>
     <message>
         <source>Look and language</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <source>Prices</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Results sent to you</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An Sie gesendete Ergebnisse</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4914,7 +4914,7 @@
     <message>
         <source>Service and speed</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst und Tempo</translation>
     </message>
 </context>
 <context>
@@ -4922,17 +4922,17 @@
     <message>
         <source>Copying {cells} …</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {cells} …</translation>
     </message>
     <message>
         <source>Move cells</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen verschieben</translation>
     </message>
     <message>
         <source>No place for {rows} and {columns} of what was pasted: the sheet ends here.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz für {rows} und {columns} des Eingefügten: Hier endet das Blatt.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -4942,12 +4942,12 @@
     <message>
         <source>Pasted into the rows that are shown; {rows} hidden by the filter stay as they are.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In die angezeigten Zeilen eingefügt; {rows}, vom Filter ausgeblendet, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Select areas of the same rows or of the same columns, or copy them one after the other.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Bereiche derselben Zeilen oder derselben Spalten, oder kopieren Sie sie nacheinander.</translation>
     </message>
     <message>
         <source>Select fewer cells, or export the list.</source>
@@ -4957,32 +4957,32 @@
     <message>
         <source>Select one cell, or one area, and paste again.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zelle oder einen Bereich, und fügen Sie noch einmal ein.</translation>
     </message>
     <message>
         <source>That is too much for the clipboard: {count}.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel für die Zwischenablage: {count}.</translation>
     </message>
     <message>
         <source>The block does not fit the selected areas.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Block passt nicht in die ausgewählten Bereiche.</translation>
     </message>
     <message>
         <source>These areas do not make one block.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bereiche ergeben keinen Block.</translation>
     </message>
     <message>
         <source>This list can only be read.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste lässt sich nur lesen.</translation>
     </message>
     <message>
         <source>{rows} cut: paste them where they should be</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ausgeschnitten: Fügen Sie sie ein, wo sie hinsollen</translation>
     </message>
     <message>
         <source>{rows} copied</source>
@@ -5008,32 +5008,32 @@
     <message>
         <source>Becomes</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Click to keep this row</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um diese Zeile zu behalten</translation>
     </message>
     <message>
         <source>Row {number}</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>Rows of the group, side by side</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Gruppe nebeneinander</translation>
     </message>
     <message>
         <source>{row} (kept)</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{row} (behalten)</translation>
     </message>
     <message>
         <source>{sheet}, row {number}</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, Zeile {number}</translation>
     </message>
 </context>
 <context>
@@ -5046,22 +5046,22 @@
     <message>
         <source>Rows alike in the first column are sorted by the second one. Empty cells come last.</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die in der ersten Spalte gleich sind, werden nach der zweiten sortiert. Leere Zellen kommen zuletzt.</translation>
     </message>
     <message>
         <source>Sort</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>The list's own order</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Then by another column</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann nach weiterer Spalte</translation>
     </message>
 </context>
 <context>
@@ -5069,27 +5069,27 @@
     <message>
         <source>A to Z, small to large, old to new</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A bis Z, klein nach groß, alt nach neu</translation>
     </message>
     <message>
         <source>Do not sort by this</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht danach sortieren</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Which way</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Z to A, large to small, new to old</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Z bis A, groß nach klein, neu nach alt</translation>
     </message>
 </context>
 <context>
@@ -5097,12 +5097,12 @@
     <message>
         <source>Credits over time</source>
         <extracomment>ui/charts/spent_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credits im Zeitverlauf</translation>
     </message>
     <message>
         <source>{credits} by {time}</source>
         <extracomment>ui/charts/spent_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits} bis {time}</translation>
     </message>
 </context>
 <context>
@@ -5110,27 +5110,27 @@
     <message>
         <source>At a text of mine</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An einem eigenen Text</translation>
     </message>
     <message>
         <source>At each comma</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Komma</translation>
     </message>
     <message>
         <source>At each line</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Umbruch</translation>
     </message>
     <message>
         <source>At each semicolon</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Semikolon</translation>
     </message>
     <message>
         <source>At each space</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Leerzeichen</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5145,12 +5145,12 @@
     <message>
         <source>Full name into first and last name</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Name in Vor- und Nachname</translation>
     </message>
     <message>
         <source>How many columns</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Spalten</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -5160,17 +5160,17 @@
     <message>
         <source>Split “{column}”</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ teilen</translation>
     </message>
     <message>
         <source>Text to cut at</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Trennen</translation>
     </message>
     <message>
         <source>Where to cut</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo getrennt wird</translation>
     </message>
 </context>
 <context>
@@ -5193,27 +5193,27 @@
     <message>
         <source>Enter your Pronto access key to look for real people.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihren Pronto-Zugangsschlüssel ein, um echte Personen zu suchen.</translation>
     </message>
     <message>
         <source>Show me around</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Start page</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>The whole program with invented people, in two minutes. No key, no credits, no network.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Programm mit erfundenen Personen, in zwei Minuten. Kein Schlüssel, keine Credits, kein Netz.</translation>
     </message>
     <message>
         <source>Your Pronto access key is set.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Pronto-Zugangsschlüssel ist eingerichtet.</translation>
     </message>
     <message>
         <source>Leave practice</source>
@@ -5251,7 +5251,7 @@
     <message>
         <source>Answers that are doubtful: look at them one by one</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte Antworten: sehen Sie sie einzeln durch</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -5266,7 +5266,7 @@
     <message>
         <source>Rows taken out of the sheet</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Blatt genommene Zeilen</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5286,12 +5286,12 @@
     <message>
         <source>They are kept with the project, and are in no export. Undo brings them back.</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben im Projekt aufbewahrt und sind in keinem Export. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
         <source>What the selected cells hold</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die ausgewählten Zellen enthalten</translation>
     </message>
     <message>
         <source>Why this cell is as it is</source>
@@ -5301,12 +5301,12 @@
     <message>
         <source>{count} merged</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} zusammengeführt</translation>
     </message>
     <message>
         <source>{count} rejected</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} abgelehnt</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -5321,7 +5321,7 @@
     <message>
         <source>{count} to review</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} durchzusehen</translation>
     </message>
     <message>
         <source>{ended} of {rows} done</source>
@@ -5369,7 +5369,7 @@
     <message>
         <source>{count} cannot be asked: something is missing</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht abfragbar: Es fehlt etwas</translation>
     </message>
     <message>
         <source>{count} do not contact</source>
@@ -5402,7 +5402,7 @@
     <message>
         <source>Changes, the newest first</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5412,17 +5412,17 @@
     <message>
         <source>Go to this change</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Änderung gehen</translation>
     </message>
     <message>
         <source>Going back undoes every change above. What is undone can be done again until something new is changed: then it is forgotten.</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen macht jede Änderung darüber rückgängig. Sie lässt sich wiederholen, bis etwas Neues geändert wird: Dann ist sie vergessen.</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -5435,22 +5435,22 @@
     <message>
         <source>How much</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Stand</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>The list before the first change</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste vor der ersten Änderung</translation>
     </message>
     <message>
         <source>The list stands here</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht die Liste</translation>
     </message>
     <message>
         <source>What</source>
@@ -5465,7 +5465,7 @@
     <message>
         <source>undone</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -5506,7 +5506,7 @@
     <message>
         <source>+ {count} deleted by you</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ {count} von Ihnen gelöscht</translation>
     </message>
     <message>
         <source>1 duplicate</source>
@@ -5546,7 +5546,7 @@
     <message>
         <source>· {count} added by you</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>· {count} von Ihnen hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -5728,7 +5728,7 @@
     <message>
         <source>Title of the column</source>
         <extracomment>ui/grid/title_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Spalte</translation>
     </message>
 </context>
 <context>
@@ -5746,7 +5746,7 @@
     <message>
         <source>Practice</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Practice: invented people, no credits</source>
@@ -5787,12 +5787,12 @@
     <message>
         <source>Redo: {step}</source>
         <extracomment>ui/window/undo_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {step}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
         <extracomment>ui/window/undo_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
 </context>
 <context>
@@ -5800,22 +5800,22 @@
     <message>
         <source>Empty</source>
         <extracomment>ui/row_card/value_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Open {column}</source>
         <extracomment>ui/row_card/value_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} öffnen</translation>
     </message>
     <message>
         <source>What {column} held</source>
         <extracomment>ui/row_card/value_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was {column} enthielt</translation>
     </message>
     <message>
         <source>Why {column} is empty, and what helps</source>
         <extracomment>ui/row_card/value_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum {column} leer ist und was hilft</translation>
     </message>
 </context>
 <context>
@@ -5828,12 +5828,12 @@
     <message>
         <source>All cells are empty.</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zellen sind leer.</translation>
     </message>
     <message>
         <source>A–Z</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A–Z</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -5843,22 +5843,22 @@
     <message>
         <source>Empty: {rows}</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer: {rows}</translation>
     </message>
     <message>
         <source>Frequent first</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Häufige zuerst</translation>
     </message>
     <message>
         <source>Invert</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umkehren</translation>
     </message>
     <message>
         <source>No such value.</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Wert.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5868,22 +5868,22 @@
     <message>
         <source>Order of the values</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Werte</translation>
     </message>
     <message>
         <source>Search values</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte suchen</translation>
     </message>
     <message>
         <source>Values to show</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzuzeigende Werte</translation>
     </message>
     <message>
         <source>{count} more values; search for them.</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Werte; suchen Sie danach.</translation>
     </message>
 </context>
 <context>
@@ -5992,47 +5992,47 @@
     <message>
         <source>Change “{name}”</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ändern</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>No view is saved.</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ansicht ist gespeichert.</translation>
     </message>
     <message>
         <source>Rename the view</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Save this view</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Save this view…</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <source>Show the view “{name}”</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „{name}“ anzeigen</translation>
     </message>
     <message>
         <source>Update to what is shown now</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Angezeigte aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -6143,7 +6143,7 @@
     <message>
         <source>Stop: calls under way are finished and kept, nothing more is asked. It can go on later.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: Laufende Abfragen werden beendet und behalten, mehr wird nicht abgefragt. Es kann später weitergehen.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -6303,52 +6303,52 @@
     <message>
         <source>A column of its own</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Spalte</translation>
     </message>
     <message>
         <source>Also over filled cells</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch über gefüllte Zellen</translation>
     </message>
     <message>
         <source>Into “{column}”</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „{column}“</translation>
     </message>
     <message>
         <source>Kept, but neither shown nor exported.</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt, aber weder angezeigt noch exportiert.</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>What a person typed always stays.</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Mensch getippt hat, bleibt immer.</translation>
     </message>
     <message>
         <source>Where {title} goes</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin {title} geht</translation>
     </message>
     <message>
         <source>{title} → {column}, also over filled cells</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} → {column}, auch über gefüllte Zellen</translation>
     </message>
     <message>
         <source>{title} → {column}, where it is empty</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} → {column}, wo es leer ist</translation>
     </message>
     <message>
         <source>{title}: left out</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -6369,22 +6369,22 @@
     <message>
         <source>Answer to the call, {moment}</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf die Abfrage, {moment}</translation>
     </message>
     <message>
         <source>Found in a listing, {moment}</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Auflistung gefunden, {moment}</translation>
     </message>
     <message>
         <source>Result, fetched {moment}</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis, abgeholt {moment}</translation>
     </message>
     <message>
         <source>Sent to your address, {moment}</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An Ihre Adresse gesendet, {moment}</translation>
     </message>
 </context>
 <context>
@@ -6392,212 +6392,212 @@
     <message>
         <source>007</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>007</translation>
     </message>
     <message>
         <source>=1+1</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>=1+1</translation>
     </message>
     <message>
         <source>A new line within the cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Zeile in der Zelle.</translation>
     </message>
     <message>
         <source>After Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Strg+V</translation>
     </message>
     <message>
         <source>Alt+Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeil ab</translation>
     </message>
     <message>
         <source>Alt+Enter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Eingabe</translation>
     </message>
     <message>
         <source>Alt+Page Down, Alt+Page Up</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Bild ab, Alt+Bild auf</translation>
     </message>
     <message>
         <source>Arrow after F2</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil nach F2</translation>
     </message>
     <message>
         <source>Arrow while typing</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil beim Tippen</translation>
     </message>
     <message>
         <source>Arrows</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Arrows at the edge</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile am Rand</translation>
     </message>
     <message>
         <source>As 2026-11-22, which every program reads as the same day.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als 2026-11-22, was jedes Programm als denselben Tag liest.</translation>
     </message>
     <message>
         <source>Back to the column where the Tabs began, one down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Spalte, in der die Tabs begannen, eine tiefer.</translation>
     </message>
     <message>
         <source>Backspace</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Becomes the number 7.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird zur Zahl 7.</translation>
     </message>
     <message>
         <source>Begins to type with an empty cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit leerer Zelle zu tippen.</translation>
     </message>
     <message>
         <source>Carries on along the row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht die Zeile entlang weiter.</translation>
     </message>
     <message>
         <source>Carries on backwards.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht rückwärts weiter.</translation>
     </message>
     <message>
         <source>Carries their step on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führt ihren Schritt fort.</translation>
     </message>
     <message>
         <source>Click on a column's title</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf einen Spaltentitel</translation>
     </message>
     <message>
         <source>Click on another cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf eine andere Zelle</translation>
     </message>
     <message>
         <source>Copies as text with tabs and line breaks.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert als Text mit Tabs und Zeilenumbrüchen.</translation>
     </message>
     <message>
         <source>Copies it.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert sie.</translation>
     </message>
     <message>
         <source>Copies the cell above.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Zelle darüber.</translation>
     </message>
     <message>
         <source>Copies the cell to the left.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Zelle links.</translation>
     </message>
     <message>
         <source>Copies the first column of the selection to the right.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die erste Spalte der Auswahl nach rechts.</translation>
     </message>
     <message>
         <source>Copies the first row of the selection down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die erste Zeile der Auswahl nach unten.</translation>
     </message>
     <message>
         <source>Copies them side by side.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert sie nebeneinander.</translation>
     </message>
     <message>
         <source>Copying and pasting</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren und Einfügen</translation>
     </message>
     <message>
         <source>Counts on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zählt weiter.</translation>
     </message>
     <message>
         <source>Ctrl+'</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+'</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+.</translation>
     </message>
     <message>
         <source>Ctrl+;</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+;</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+A</translation>
     </message>
     <message>
         <source>Ctrl+Backspace</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Rücktaste</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Ctrl+C of areas in the same rows</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C bei Bereichen in denselben Zeilen</translation>
     </message>
     <message>
         <source>Ctrl+C of other areas</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C bei anderen Bereichen</translation>
     </message>
     <message>
         <source>Ctrl+C on a cell with a line break</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C auf einer Zelle mit Zeilenumbruch</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+D</translation>
     </message>
     <message>
         <source>Ctrl+D on one cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+D auf einer Zelle</translation>
     </message>
     <message>
         <source>Ctrl+End</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Ende</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -6607,687 +6607,687 @@
     <message>
         <source>Ctrl+Home</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pos1</translation>
     </message>
     <message>
         <source>Ctrl+Page Down, Ctrl+Page Up</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Bild ab, Strg+Bild auf</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+R</translation>
     </message>
     <message>
         <source>Ctrl+R on one cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+R auf einer Zelle</translation>
     </message>
     <message>
         <source>Ctrl+Right, Ctrl+Left</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Rechts, Strg+Links</translation>
     </message>
     <message>
         <source>Ctrl+Shift+;</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+;</translation>
     </message>
     <message>
         <source>Ctrl+Shift+End</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Ende</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Home</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Pos1</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Space</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Leertaste</translation>
     </message>
     <message>
         <source>Ctrl+Shift+arrow</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Pfeil</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Leertaste</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V</translation>
     </message>
     <message>
         <source>Ctrl+V of a row over a column</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V einer Zeile über eine Spalte</translation>
     </message>
     <message>
         <source>Ctrl+V of a table from a page</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V einer Tabelle von einer Seite</translation>
     </message>
     <message>
         <source>Ctrl+V of one cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V einer Zelle</translation>
     </message>
     <message>
         <source>Ctrl+V over a multiple</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V über ein Vielfaches</translation>
     </message>
     <message>
         <source>Ctrl+V over anything else</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V über alles andere</translation>
     </message>
     <message>
         <source>Ctrl+V over several areas</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V über mehrere Bereiche</translation>
     </message>
     <message>
         <source>Ctrl+V past the last row</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V über die letzte Zeile hinaus</translation>
     </message>
     <message>
         <source>Ctrl+V under a filter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V unter einem Filter</translation>
     </message>
     <message>
         <source>Ctrl+X</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+X</translation>
     </message>
     <message>
         <source>Ctrl+X, Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+X, Strg+V</translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Y</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z</translation>
     </message>
     <message>
         <source>Ctrl+Z after Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z nach Strg+V</translation>
     </message>
     <message>
         <source>Ctrl+arrow before empty cells</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pfeil vor leeren Zellen</translation>
     </message>
     <message>
         <source>Ctrl+arrow in a filled block</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pfeil in einem gefüllten Block</translation>
     </message>
     <message>
         <source>Ctrl+arrow with nothing ahead</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pfeil, wenn nichts mehr kommt</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Klick</translation>
     </message>
     <message>
         <source>Ctrl+click on a selected cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Klick auf eine ausgewählte Zelle</translation>
     </message>
     <message>
         <source>Ctrl+drag</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Ziehen</translation>
     </message>
     <message>
         <source>Day by day.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag für Tag.</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Does nothing: cells are emptied by Delete alone, never by a hand that slipped.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tut nichts: Zellen leert nur Entf, nie eine Hand, die abrutscht.</translation>
     </message>
     <message>
         <source>Double click</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>Double click on the handle</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf das Ausfüllkästchen</translation>
     </message>
     <message>
         <source>Drag</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>Each cell lands in a cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zelle landet in einer Zelle.</translation>
     </message>
     <message>
         <source>Edits what is in the cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet, was in der Zelle steht.</translation>
     </message>
     <message>
         <source>Empties all selected cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leert alle ausgewählten Zellen.</translation>
     </message>
     <message>
         <source>Empties nothing until it is pasted.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leert nichts, bis eingefügt wird.</translation>
     </message>
     <message>
         <source>Empties the cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leert die Zellen.</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Enter after Ctrl+C</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nach Strg+C</translation>
     </message>
     <message>
         <source>Enter after Tab</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nach Tab</translation>
     </message>
     <message>
         <source>Enter at the end of an area</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe am Ende eines Bereichs</translation>
     </message>
     <message>
         <source>Enter in a selection</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe in einer Auswahl</translation>
     </message>
     <message>
         <source>Enter in the last row</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe in der letzten Zeile</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Esc after Ctrl+C</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc nach Strg+C</translation>
     </message>
     <message>
         <source>Extends it by one screen.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert sie um einen Bildschirm.</translation>
     </message>
     <message>
         <source>Extends it to the edge of the block.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert sie bis zum Rand des Blocks.</translation>
     </message>
     <message>
         <source>Extends it to the first cell of the row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert sie bis zur ersten Zelle der Zeile.</translation>
     </message>
     <message>
         <source>Extends it to the first cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert sie bis zur ersten Zelle.</translation>
     </message>
     <message>
         <source>Extends it to the last cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert sie bis zur letzten Zelle.</translation>
     </message>
     <message>
         <source>Extends the selection to that cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert die Auswahl bis zu dieser Zelle.</translation>
     </message>
     <message>
         <source>Extends the selection; the active cell stays.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert die Auswahl; die aktive Zelle bleibt.</translation>
     </message>
     <message>
         <source>F2</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>F2 while typing</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2 beim Tippen</translation>
     </message>
     <message>
         <source>Fill handle back into the selection</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllkästchen zurück in die Auswahl</translation>
     </message>
     <message>
         <source>Fill handle to the right</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllkästchen nach rechts</translation>
     </message>
     <message>
         <source>Fill handle upwards</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllkästchen nach oben</translation>
     </message>
     <message>
         <source>Fill handle with Ctrl, Item 1</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllkästchen mit Strg, Posten 1</translation>
     </message>
     <message>
         <source>Fill handle with Ctrl, one number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllkästchen mit Strg, eine Zahl</translation>
     </message>
     <message>
         <source>Fill handle, Item 1</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllkästchen, Posten 1</translation>
     </message>
     <message>
         <source>Fill handle, Jan</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllkästchen, Jan</translation>
     </message>
     <message>
         <source>Fill handle, Monday</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllkästchen, Montag</translation>
     </message>
     <message>
         <source>Fill handle, a date</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllkästchen, ein Datum</translation>
     </message>
     <message>
         <source>Fill handle, one number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllkästchen, eine Zahl</translation>
     </message>
     <message>
         <source>Fill handle, several texts</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllkästchen, mehrere Texte</translation>
     </message>
     <message>
         <source>Fill handle, two numbers</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllkästchen, zwei Zahlen</translation>
     </message>
     <message>
         <source>Filling</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>Fills as far down as the column beside.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllt so weit nach unten wie die Spalte daneben.</translation>
     </message>
     <message>
         <source>Fills each of them.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllt jeden davon.</translation>
     </message>
     <message>
         <source>From then on arrows move within the text.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von da an bewegen Pfeile sich im Text.</translation>
     </message>
     <message>
         <source>Goes down through it, column by column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht sie nach unten durch, Spalte für Spalte.</translation>
     </message>
     <message>
         <source>Goes on in the next area.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht im nächsten Bereich weiter.</translation>
     </message>
     <message>
         <source>Goes on into empty rows.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht in leeren Zeilen weiter.</translation>
     </message>
     <message>
         <source>Goes through it, row by row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht sie durch, Zeile für Zeile.</translation>
     </message>
     <message>
         <source>Goes to the last cell of the row: a mode that nothing shows would only surprise.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht zur letzten Zelle der Zeile: Ein Modus, den nichts anzeigt, würde nur überraschen.</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>Item 2, Item 3.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posten 2, Posten 3.</translation>
     </message>
     <message>
         <source>Keeps what was typed and goes on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behält das Getippte und geht weiter.</translation>
     </message>
     <message>
         <source>Keeps what was typed.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behält das Getippte.</translation>
     </message>
     <message>
         <source>Leaves the cell as it was.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Zelle, wie sie war.</translation>
     </message>
     <message>
         <source>Makes it again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellt sie wieder her.</translation>
     </message>
     <message>
         <source>Makes the selection smaller again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinert die Auswahl wieder.</translation>
     </message>
     <message>
         <source>Moves the cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die Zellen.</translation>
     </message>
     <message>
         <source>Moves within the text.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt sich im Text.</translation>
     </message>
     <message>
         <source>Moving</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Nothing moves.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich.</translation>
     </message>
     <message>
         <source>One cell down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle nach unten.</translation>
     </message>
     <message>
         <source>One cell on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle weiter.</translation>
     </message>
     <message>
         <source>One cell to the left.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle nach links.</translation>
     </message>
     <message>
         <source>One cell to the right.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle nach rechts.</translation>
     </message>
     <message>
         <source>One cell up.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle nach oben.</translation>
     </message>
     <message>
         <source>One screen down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bildschirm nach unten.</translation>
     </message>
     <message>
         <source>One screen to the right or left.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bildschirm nach rechts oder links.</translation>
     </message>
     <message>
         <source>One screen up.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bildschirm nach oben.</translation>
     </message>
     <message>
         <source>Opens the card of the row: a cell with a space alone is a mistake in a list.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Karte der Zeile: Eine Zelle nur mit einem Leerzeichen ist in einer Liste ein Fehler.</translation>
     </message>
     <message>
         <source>Opens the column's list of values.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Werteliste der Spalte.</translation>
     </message>
     <message>
         <source>Over them to the next filled cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über sie hinweg zur nächsten gefüllten Zelle.</translation>
     </message>
     <message>
         <source>Page Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>Page Up</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>Pastes once.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einmal ein.</translation>
     </message>
     <message>
         <source>Proposes nothing: Enter keeps exactly what was typed.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt nichts vor: Eingabe behält genau das Getippte.</translation>
     </message>
     <message>
         <source>Proposes the rest from the column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt den Rest aus der Spalte vor.</translation>
     </message>
     <message>
         <source>Puts it in quotes.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt sie in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Reckons.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet.</translation>
     </message>
     <message>
         <source>Refuses.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt ab.</translation>
     </message>
     <message>
         <source>Repeats them.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt sie.</translation>
     </message>
     <message>
         <source>Replaces what is in the cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt, was in der Zelle steht.</translation>
     </message>
     <message>
         <source>Says what had no place: a list has no empty rows below its last one.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was keinen Platz hatte: Unter der letzten Zeile einer Liste gibt es keine leeren.</translation>
     </message>
     <message>
         <source>Scrolls back to the active cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rollt zurück zur aktiven Zelle.</translation>
     </message>
     <message>
         <source>Selecting</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Selects an area; the active cell is where it began.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt einen Bereich aus; die aktive Zelle ist, wo er begann.</translation>
     </message>
     <message>
         <source>Selects everything.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt alles aus.</translation>
     </message>
     <message>
         <source>Selects one more area.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt einen weiteren Bereich aus.</translation>
     </message>
     <message>
         <source>Selects the active cell alone.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt nur die aktive Zelle aus.</translation>
     </message>
     <message>
         <source>Selects the column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die Spalte aus.</translation>
     </message>
     <message>
         <source>Selects the whole column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die ganze Spalte aus.</translation>
     </message>
     <message>
         <source>Selects the whole row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die ganze Zeile aus.</translation>
     </message>
     <message>
         <source>Shift+Backspace</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Rücktaste</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>Shift+Home</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pos1</translation>
     </message>
     <message>
         <source>Shift+Page Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Bild ab</translation>
     </message>
     <message>
         <source>Shift+Space</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Leertaste</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Tab</translation>
     </message>
     <message>
         <source>Shift+arrow</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeil</translation>
     </message>
     <message>
         <source>Shift+arrow back</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeil zurück</translation>
     </message>
     <message>
         <source>Shift+click</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Klick</translation>
     </message>
     <message>
         <source>Sorts by it, as lists do; Ctrl+Space selects the column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert danach, wie in Listen üblich; Strg+Leertaste wählt die Spalte aus.</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Stays 007: phone numbers and postcodes keep their zeros.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt 007: Telefonnummern und Postleitzahlen behalten ihre Nullen.</translation>
     </message>
     <message>
         <source>Stays as it was typed: a list holds texts, and nothing in it is run.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt wie getippt: Eine Liste enthält Texte, und nichts darin wird ausgeführt.</translation>
     </message>
     <message>
         <source>Stays: a list ends with its last row; rows are inserted by a command.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt: Eine Liste endet mit ihrer letzten Zeile; Zeilen werden per Befehl eingefügt.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -7297,162 +7297,162 @@
     <message>
         <source>Tab in a selection</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab in einer Auswahl</translation>
     </message>
     <message>
         <source>Takes it out of the selection.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt sie aus der Auswahl.</translation>
     </message>
     <message>
         <source>Takes the dashes around the cells away.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Striche um die Zellen weg.</translation>
     </message>
     <message>
         <source>Takes the last change back.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Änderung zurück.</translation>
     </message>
     <message>
         <source>Takes the whole paste back.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das ganze Einfügen zurück.</translation>
     </message>
     <message>
         <source>The active cell goes to the next corner of the selection.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die aktive Zelle geht zur nächsten Ecke der Auswahl.</translation>
     </message>
     <message>
         <source>The days that follow.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage danach.</translation>
     </message>
     <message>
         <source>The months that follow.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Monate danach.</translation>
     </message>
     <message>
         <source>The same along the row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe die Zeile entlang.</translation>
     </message>
     <message>
         <source>To the edge of the sheet.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Rand des Blatts.</translation>
     </message>
     <message>
         <source>To the first cell of the row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten Zelle der Zeile.</translation>
     </message>
     <message>
         <source>To the first cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten Zelle.</translation>
     </message>
     <message>
         <source>To the last cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur letzten Zelle.</translation>
     </message>
     <message>
         <source>To the last filled cell of the block.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur letzten gefüllten Zelle des Blocks.</translation>
     </message>
     <message>
         <source>To the next or previous sheet.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten oder vorigen Blatt.</translation>
     </message>
     <message>
         <source>Types a space.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippt ein Leerzeichen.</translation>
     </message>
     <message>
         <source>Types the time.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippt die Uhrzeit.</translation>
     </message>
     <message>
         <source>Types today's date, as the computer writes dates.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippt das heutige Datum, wie der Computer es schreibt.</translation>
     </message>
     <message>
         <source>Types what is in the cell above.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippt, was in der Zelle darüber steht.</translation>
     </message>
     <message>
         <source>Typing</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen</translation>
     </message>
     <message>
         <source>Typing the beginning of a value</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang eines Werts tippen</translation>
     </message>
     <message>
         <source>Uses the empty rows below.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt die leeren Zeilen darunter.</translation>
     </message>
     <message>
         <source>Waits for an arrow, which then jumps.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf einen Pfeil, der dann springt.</translation>
     </message>
     <message>
         <source>What was pasted is selected.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingefügte ist ausgewählt.</translation>
     </message>
     <message>
         <source>Writes into hidden rows too.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt auch in ausgeblendete Zeilen.</translation>
     </message>
     <message>
         <source>Writes into the rows that are shown, and says how many are not: what one cannot see stays as it is.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt in die angezeigten Zeilen und sagt, wie viele es nicht sind: Was man nicht sieht, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Writes it into all selected cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt es in alle ausgewählten Zellen.</translation>
     </message>
     <message>
         <source>Writes it into every row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt es in jede Zeile.</translation>
     </message>
     <message>
         <source>Writes the block again and again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Block immer wieder.</translation>
     </message>
     <message>
         <source>Writes the block from the active cell on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Block ab der aktiven Zelle.</translation>
     </message>
     <message>
         <source>Writes the block once.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Block einmal.</translation>
     </message>
     <message>
         <source>Writes what was typed into all selected cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Getippte in alle ausgewählten Zellen.</translation>
     </message>
 </context>
 <context>
@@ -7470,17 +7470,17 @@
     <message>
         <source>All but rows like this cell</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wie diese Zelle weglassen</translation>
     </message>
     <message>
         <source>All in capital letters…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Großbuchstaben…</translation>
     </message>
     <message>
         <source>All in small letters…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Kleinbuchstaben…</translation>
     </message>
     <message>
         <source>Ask these rows first</source>
@@ -7500,12 +7500,12 @@
     <message>
         <source>Capital letters as in names…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Großschreibung wie bei Namen…</translation>
     </message>
     <message>
         <source>Clean up</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen</translation>
     </message>
     <message>
         <source>Clear cells</source>
@@ -7525,7 +7525,7 @@
     <message>
         <source>Companies without their legal form…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen ohne Rechtsform…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7535,7 +7535,7 @@
     <message>
         <source>Copy with column titles</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Spaltentiteln kopieren</translation>
     </message>
     <message>
         <source>Credits used…</source>
@@ -7545,7 +7545,7 @@
     <message>
         <source>Cut</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -7560,17 +7560,17 @@
     <message>
         <source>Delete columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten löschen</translation>
     </message>
     <message>
         <source>Delete rows</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen löschen</translation>
     </message>
     <message>
         <source>Delete rows or columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen oder Spalten löschen</translation>
     </message>
     <message>
         <source>Do not contact…</source>
@@ -7585,12 +7585,12 @@
     <message>
         <source>Domains of websites and e-mails…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domains von Websites und E-Mails…</translation>
     </message>
     <message>
         <source>Duplicates…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -7600,7 +7600,7 @@
     <message>
         <source>Empty what says nothing…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichtssagendes leeren…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7615,27 +7615,27 @@
     <message>
         <source>Fill down</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
         <source>Fill empty cells from above…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zellen von oben füllen…</translation>
     </message>
     <message>
         <source>Fill empty cells with a text…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zellen mit Text füllen…</translation>
     </message>
     <message>
         <source>Fill right</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts ausfüllen</translation>
     </message>
     <message>
         <source>Filter by conditions…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bedingungen filtern…</translation>
     </message>
     <message>
         <source>Filter rows</source>
@@ -7650,27 +7650,27 @@
     <message>
         <source>Find and replace…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen…</translation>
     </message>
     <message>
         <source>Find the next</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Find the previous</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Find…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Freeze columns up to here, or let them go</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten bis hier fixieren oder lösen</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
@@ -7685,12 +7685,12 @@
     <message>
         <source>Help about this screen</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Ansicht</translation>
     </message>
     <message>
         <source>Hide columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten ausblenden</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7700,37 +7700,37 @@
     <message>
         <source>History…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>Insert column to the left</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte links einfügen</translation>
     </message>
     <message>
         <source>Insert column to the right</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte rechts einfügen</translation>
     </message>
     <message>
         <source>Insert rows above</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen darüber einfügen</translation>
     </message>
     <message>
         <source>Insert rows below</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen darunter einfügen</translation>
     </message>
     <message>
         <source>Insert rows or columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen oder Spalten einfügen</translation>
     </message>
     <message>
         <source>Join columns…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten verbinden…</translation>
     </message>
     <message>
         <source>Keys on one page</source>
@@ -7740,7 +7740,7 @@
     <message>
         <source>Letters without accents…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben ohne Akzente…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7750,7 +7750,7 @@
     <message>
         <source>LinkedIn addresses in one form…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Adressen in einer Form…</translation>
     </message>
     <message>
         <source>Look</source>
@@ -7765,12 +7765,12 @@
     <message>
         <source>Move column left</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach links verschieben</translation>
     </message>
     <message>
         <source>Move column right</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach rechts verschieben</translation>
     </message>
     <message>
         <source>No call is in doubt.</source>
@@ -7790,7 +7790,7 @@
     <message>
         <source>Only rows like this cell</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen wie diese Zelle</translation>
     </message>
     <message>
         <source>Open a list first.</source>
@@ -7815,7 +7815,7 @@
     <message>
         <source>Phone numbers in one form…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern in einer Form…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7835,12 +7835,12 @@
     <message>
         <source>Rename column</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte umbenennen</translation>
     </message>
     <message>
         <source>Review doubtful answers…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte Antworten durchsehen…</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -7855,17 +7855,17 @@
     <message>
         <source>Saved views…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten…</translation>
     </message>
     <message>
         <source>Select all cells</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zellen auswählen</translation>
     </message>
     <message>
         <source>Show all columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten anzeigen</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -7875,7 +7875,7 @@
     <message>
         <source>Show me around</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Show or hide the task pane</source>
@@ -7885,22 +7885,22 @@
     <message>
         <source>Show the whole row</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zeile anzeigen</translation>
     </message>
     <message>
         <source>Sort by several columns…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach mehreren Spalten sortieren…</translation>
     </message>
     <message>
         <source>Split the column…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte teilen…</translation>
     </message>
     <message>
         <source>Take away needless spaces…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überflüssige Leerzeichen entfernen…</translation>
     </message>
     <message>
         <source>Take in saved results…</source>
@@ -7935,12 +7935,12 @@
     <message>
         <source>What this cell held…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Zelle enthielt…</translation>
     </message>
     <message>
         <source>Why are cells empty?…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum sind Zellen leer?…</translation>
     </message>
     <message>
         <source>Your searches and lists…</source>
@@ -8164,7 +8164,7 @@
     <message>
         <source>Almost the same name</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fast derselbe Name</translation>
     </message>
     <message>
         <source>CRM number</source>
@@ -8174,12 +8174,12 @@
     <message>
         <source>Column of your choice</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte Ihrer Wahl</translation>
     </message>
     <message>
         <source>Company page</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmenseite</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -8189,7 +8189,7 @@
     <message>
         <source>In common: {what}. {sure} % sure.</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam: {what}. Zu {sure} % sicher.</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
@@ -8204,7 +8204,7 @@
     <message>
         <source>Same name</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name</translation>
     </message>
     <message>
         <source>Website</source>
@@ -8214,7 +8214,7 @@
     <message>
         <source>{name} · {rows} · {sure} %</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {rows} · {sure} %</translation>
     </message>
 </context>
 <context>
@@ -8436,7 +8436,7 @@
     <message>
         <source>≈ {price}</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ {price}</translation>
     </message>
 </context>
 <context>
@@ -8444,72 +8444,72 @@
     <message>
         <source>Choose what to find</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was zu finden ist</translation>
     </message>
     <message>
         <source>Each one says what it means; change what is wrong. Then take the list in: Ctrl+Enter.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede sagt, was sie bedeutet; ändern Sie, was nicht stimmt. Dann übernehmen Sie die Liste: Strg+Eingabe.</translation>
     </message>
     <message>
         <source>Every cell can say why</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zelle kann sagen, warum</translation>
     </message>
     <message>
         <source>Export writes a file that Excel and your CRM take at once: Ctrl+E.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Export schreibt eine Datei, die Excel und Ihr CRM sofort annehmen: Strg+E.</translation>
     </message>
     <message>
         <source>It works as in Excel: arrows, F2, copy and paste, undo. Nothing has been sent to anybody.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht wie in Excel: Pfeile, F2, Kopieren und Einfügen, Rückgängig. Nichts wurde an irgendwen gesendet.</translation>
     </message>
     <message>
         <source>Nothing is spent before Start. Ten rows first show what the rest will bring: “Try on 10 rows”.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start wird nichts ausgegeben. Zehn Zeilen zeigen zuerst, was der Rest bringen wird: „An 10 Zeilen ausprobieren“.</translation>
     </message>
     <message>
         <source>Pause or stop at any time: what was found stays, and nothing is paid for twice.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren oder stoppen Sie jederzeit: Was gefunden wurde, bleibt, und nichts wird zweimal bezahlt.</translation>
     </message>
     <message>
         <source>People at each company: whom, says your column Department. Press “From column Department” at Function; then have the cost checked.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen in jeder Firma: Wen, sagt Ihre Spalte Department. Drücken Sie bei Funktion „Aus Spalte Department“; dann lassen Sie die Kosten prüfen.</translation>
     </message>
     <message>
         <source>Press Space on a row: where each value comes from, what it cost, and why a cell is empty.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf einer Zeile die Leertaste: woher jeder Wert kommt, was er gekostet hat und warum eine Zelle leer ist.</translation>
     </message>
     <message>
         <source>Rows fill as answers come</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen füllen sich, wenn Antworten kommen</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es mit</translation>
     </message>
     <message>
         <source>The most it can cost stands here</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was es höchstens kosten kann</translation>
     </message>
     <message>
         <source>This is your list</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihre Liste</translation>
     </message>
     <message>
         <source>Your columns are recognised</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalten sind erkannt</translation>
     </message>
 </context>
 <context>
@@ -8517,22 +8517,22 @@
     <message>
         <source>A accepts, R rejects, S skips, U takes back.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A nimmt an, R lehnt ab, S überspringt, U nimmt zurück.</translation>
     </message>
     <message>
         <source>Access key and settings</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsschlüssel und Einstellungen</translation>
     </message>
     <message>
         <source>Answers that may not be meant: another company, another job, or a newer answer than your cell.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die vielleicht nicht gemeint sind: eine andere Firma, eine andere Position oder eine neuere Antwort als Ihre Zelle.</translation>
     </message>
     <message>
         <source>Bring a list: drop a file, choose one, or paste a table from Excel. Without a list, begin with a search.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie eine Liste: Legen Sie eine Datei ab, wählen Sie eine, oder fügen Sie eine Tabelle aus Excel ein. Ohne Liste beginnen Sie mit einer Suche.</translation>
     </message>
     <message>
         <source>Calls in doubt</source>
@@ -8542,67 +8542,67 @@
     <message>
         <source>Check: rows and cost</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen: Zeilen und Kosten</translation>
     </message>
     <message>
         <source>Checking a key and asking for the balance cost nothing.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel zu prüfen und das Guthaben abzufragen kostet nichts.</translation>
     </message>
     <message>
         <source>Choose what to find, for which rows, and whom to look for. A column of your list can say it for each row.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was zu finden ist, für welche Zeilen, und wen Sie suchen. Eine Spalte Ihrer Liste kann das für jede Zeile sagen.</translation>
     </message>
     <message>
         <source>Choosing costs nothing: how many rows would be asked, and for how much at most, stands below.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen kostet nichts: Wie viele Zeilen abgefragt würden und für wie viel höchstens, steht darunter.</translation>
     </message>
     <message>
         <source>Credits used</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Credits</translation>
     </message>
     <message>
         <source>Credits used stand here as they are used. Stop ends the spending; what was found stays.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Credits erscheinen hier laufend. Stopp beendet die Ausgaben; was gefunden wurde, bleibt.</translation>
     </message>
     <message>
         <source>Ctrl+E opens it, Enter writes the file.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+E öffnet es, Eingabe schreibt die Datei.</translation>
     </message>
     <message>
         <source>Ctrl+Enter takes the list in, Ctrl+Z goes back one choice, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe übernimmt die Liste, Strg+Z geht eine Wahl zurück, Esc verlässt.</translation>
     </message>
     <message>
         <source>Ctrl+L opens it, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+L öffnet es, Esc verlässt es.</translation>
     </message>
     <message>
         <source>Ctrl+O opens, Ctrl+V pastes a table, Ctrl+N begins with a search.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+O öffnet, Strg+V fügt eine Tabelle ein, Strg+N beginnt mit einer Suche.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+U opens it, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+U öffnet es, Esc verlässt es.</translation>
     </message>
     <message>
         <source>Ctrl+comma opens it, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Komma öffnet es, Esc verlässt es.</translation>
     </message>
     <message>
         <source>Every call of this list with what it could take at most, and what it took.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Abfrage dieser Liste: was sie höchstens kosten konnte und was sie gekostet hat.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8612,132 +8612,132 @@
     <message>
         <source>F2 edits, Ctrl+F searches, Alt+Down sorts and filters by a column, F6 goes to the task pane.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2 bearbeitet, Strg+F sucht, Alt+Pfeil ab sortiert und filtert nach einer Spalte, F6 geht zum Aufgabenbereich.</translation>
     </message>
     <message>
         <source>F6 goes to the sheet; Ctrl+Shift+A has the selected rows asked first.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F6 geht zum Blatt; Strg+Umschalt+A lässt die ausgewählten Zeilen zuerst abfragen.</translation>
     </message>
     <message>
         <source>Help about this screen</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Ansicht</translation>
     </message>
     <message>
         <source>It works as in Excel. A quiet mark on the left says that a value was found, a corner that you typed it; Space shows a whole row with where each value comes from.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht wie in Excel. Ein leises Zeichen links sagt, dass ein Wert gefunden wurde, eine Ecke, dass Sie ihn getippt haben; die Leertaste zeigt eine ganze Zeile und woher jeder Wert kommt.</translation>
     </message>
     <message>
         <source>Looking costs nothing.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen kostet nichts.</translation>
     </message>
     <message>
         <source>Looking, accepting and rejecting cost nothing. What is rejected is not bought again.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, Annehmen und Ablehnen kosten nichts. Abgelehntes wird nicht noch einmal gekauft.</translation>
     </message>
     <message>
         <source>Nothing here costs credits. Practice shows everything with invented people.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier kostet Credits. Die Übung zeigt alles mit erfundenen Personen.</translation>
     </message>
     <message>
         <source>Nothing is sent and nothing costs credits.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet, und nichts kostet Credits.</translation>
     </message>
     <message>
         <source>Nothing is spent before Start. A cap holds in the worst case; trying ten rows first tells what the rest will bring.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start wird nichts ausgegeben. Eine Obergrenze hält auch im schlimmsten Fall; zehn Zeilen vorab zeigen, was der Rest bringen wird.</translation>
     </message>
     <message>
         <source>Requests whose answer never came. Each may have been paid for, so none is sent again by itself.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen, deren Antwort nie kam. Jede kann bezahlt sein, darum wird keine von selbst noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>See how the file is read and what each column means; change what is wrong and look at the rows below. Rows that are left out are counted and can be seen later.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, wie die Datei gelesen wird und was jede Spalte bedeutet; ändern Sie, was nicht stimmt, und schauen Sie auf die Zeilen darunter. Ausgelassene Zeilen werden gezählt und lassen sich später ansehen.</translation>
     </message>
     <message>
         <source>Sending one again may cost its credits a second time; leaving it costs nothing.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine noch einmal zu senden kann ihre Credits ein zweites Mal kosten; sie zu lassen kostet nichts.</translation>
     </message>
     <message>
         <source>Start page</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Tab goes through the choices, Space presses, F6 goes to the sheet.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht durch die Auswahl, die Leertaste drückt, F6 geht zum Blatt.</translation>
     </message>
     <message>
         <source>Tab goes to “Try on 10 rows” and Start.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht zu „An 10 Zeilen ausprobieren“ und Starten.</translation>
     </message>
     <message>
         <source>Taking a list in</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste übernehmen</translation>
     </message>
     <message>
         <source>Target: what to find</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: was zu finden ist</translation>
     </message>
     <message>
         <source>The access key opens your account; it is checked before it is kept. Prices, look and language stand below it, and everything is found by its words.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangsschlüssel öffnet Ihr Konto; er wird geprüft, bevor er gespeichert wird. Preise, Aussehen und Sprache stehen darunter, und alles lässt sich nach Wörtern suchen.</translation>
     </message>
     <message>
         <source>The sheet</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt</translation>
     </message>
     <message>
         <source>Typing, sorting, filtering and undo never cost credits. What you typed is never overwritten.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, Sortieren, Filtern und Rückgängig kosten nie Credits. Was Sie getippt haben, wird nie überschrieben.</translation>
     </message>
     <message>
         <source>Watch: a run</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen: ein Lauf</translation>
     </message>
     <message>
         <source>What is found, not found and failed, the time left, and what it waits for. Each number opens its rows. Closing the window loses nothing: it goes on where it was.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden, nicht gefunden und fehlgeschlagen ist, die Restzeit und worauf er wartet. Jede Zahl öffnet ihre Zeilen. Das Fenster zu schließen verliert nichts: Es geht weiter, wo es war.</translation>
     </message>
     <message>
         <source>Which rows are asked and which cannot be, the most that it can cost, the balance, and the time.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen abgefragt werden und welche nicht gehen, was es höchstens kosten kann, das Guthaben und die Zeit.</translation>
     </message>
     <message>
         <source>Writes what is shown, selected or everything to a file that Excel and your CRM take at once.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Angezeigte, das Ausgewählte oder alles in eine Datei, die Excel und Ihr CRM sofort annehmen.</translation>
     </message>
     <message>
         <source>Writing a file costs nothing.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei zu schreiben kostet nichts.</translation>
     </message>
 </context>
 <context>
@@ -8856,7 +8856,7 @@
     <message>
         <source>Help: {title}</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: {title}</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -9094,22 +9094,22 @@
     <message>
         <source>Accept keeps the answer. Reject empties {columns}; it is not bought again by itself.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen behält die Antwort. Ablehnen leert {columns}; von selbst wird nichts davon noch einmal gekauft.</translation>
     </message>
     <message>
         <source>Accept keeps the person. Reject takes them out of the sheet and of every export, and nothing more is bought about them. Undo brings them back.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen behält die Person. Ablehnen nimmt sie aus dem Blatt und aus jedem Export, und über sie wird nichts mehr gekauft. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
         <source>Accept puts the newer answer into the cell. Reject keeps what you typed.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen setzt die neuere Antwort in die Zelle. Ablehnen behält, was Sie getippt haben.</translation>
     </message>
     <message>
         <source>Accepted in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Durchsicht angenommen: {kind} ({when})</translation>
     </message>
     <message>
         <source>All</source>
@@ -9119,22 +9119,22 @@
     <message>
         <source>Another company</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Firma</translation>
     </message>
     <message>
         <source>Another person</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Person</translation>
     </message>
     <message>
         <source>Asked</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Came since</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seither gekommen</translation>
     </message>
     <message>
         <source>Found</source>
@@ -9144,77 +9144,77 @@
     <message>
         <source>Newer than what you typed</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer als Ihre Eingabe</translation>
     </message>
     <message>
         <source>Of {found} the service says: {asked}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu {found} sagt der Dienst: {asked}.</translation>
     </message>
     <message>
         <source>Rejected by the service</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst abgelehnt</translation>
     </message>
     <message>
         <source>Rejected in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Durchsicht abgelehnt: {kind} ({when})</translation>
     </message>
     <message>
         <source>The row is about {asked}; the answer is about {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile geht es um {asked}; in der Antwort um {found}.</translation>
     </message>
     <message>
         <source>The service says that {name} does not fit, and not why.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sagt, dass {name} nicht passt, aber nicht, warum.</translation>
     </message>
     <message>
         <source>The service says that {name} does not fit: {asked}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sagt, dass {name} nicht passt: {asked}.</translation>
     </message>
     <message>
         <source>This row</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile</translation>
     </message>
     <message>
         <source>Title off the target</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position passt nicht zum Ziel</translation>
     </message>
     <message>
         <source>Unsure contact</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherer Kontakt</translation>
     </message>
     <message>
         <source>You emptied this cell; since then {found} came.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Zelle geleert; seither kam {found}.</translation>
     </message>
     <message>
         <source>You looked for {asked}; {name} is {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie suchten {asked}; {name} ist {found}.</translation>
     </message>
     <message>
         <source>You typed</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen</translation>
     </message>
     <message>
         <source>You typed {asked}; since then {found} came.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {asked} getippt; seither kam {found}.</translation>
     </message>
     <message>
         <source>{name} was found for {asked}, and is at {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde für {asked} gefunden und ist bei {found}.</translation>
     </message>
 </context>
 <context>
@@ -9232,7 +9232,7 @@
     <message>
         <source>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</translation>
     </message>
     <message>
         <source>1 address is cut after 255 letters.</source>
@@ -10392,7 +10392,7 @@
     <message>
         <source>Choose another column for one.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für eines davon eine andere Spalte.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -10407,7 +10407,7 @@
     <message>
         <source>Choose another name, or update that view.</source>
         <extracomment>project/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder aktualisieren Sie diese Ansicht.</translation>
     </message>
     <message>
         <source>Choose another one, or close the program that uses it.</source>
@@ -10492,7 +10492,7 @@
     <message>
         <source>Close it in other programs, or choose another file.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie in anderen Programmen, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Close it there, then go on.</source>
@@ -11637,7 +11637,7 @@
     <message>
         <source>How high the rows of a sheet are: more of them, or more air.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie hoch die Zeilen eines Blatts sind: mehr davon oder mehr Luft.</translation>
     </message>
     <message>
         <source>How many calls may be under way together. The service works on 5 at a time and lets the others wait.</source>
@@ -15327,7 +15327,7 @@
     <message>
         <source>The output {1} in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis {1} im Schritt {2}</translation>
     </message>
     <message>
         <source>The people of a search that was made before, without a credit.</source>
@@ -15537,7 +15537,7 @@
     <message>
         <source>There is a view “{1}” already.</source>
         <extracomment>project/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Ansicht „{1}“.</translation>
     </message>
     <message>
         <source>There is more than one row {1} that waits for results.</source>
@@ -15612,7 +15612,7 @@
     <message>
         <source>There was no run.</source>
         <extracomment>session/charting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keinen Lauf.</translation>
     </message>
     <message>
         <source>These filters work only when LinkedIn itself is searched: {1}.</source>
@@ -15797,7 +15797,7 @@
     <message>
         <source>Try again later, or use an address of your own.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal, oder verwenden Sie eine eigene Adresse.</translation>
     </message>
     <message>
         <source>Trying one row at {1}.</source>
@@ -15847,7 +15847,7 @@
     <message>
         <source>Two outputs of the step {1} go into {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ergebnisse des Schritts {1} gehen in {2}.</translation>
     </message>
     <message>
         <source>Türkiye</source>
@@ -15992,7 +15992,7 @@
     <message>
         <source>WHEN {1} THEN sort_key({2}) ELSE lower({3})</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WHEN {1} THEN sort_key({2}) ELSE lower({3})</translation>
     </message>
     <message>
         <source>WHEN {1} {2} THEN {3} ELSE day_key({4}, {5})</source>
@@ -16312,7 +16312,7 @@
     <message>
         <source>You rejected what was found for this row, so it is not asked for again by itself.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgelehnt, was für diese Zeile gefunden wurde; darum wird sie nicht von selbst erneut abgefragt.</translation>
     </message>
     <message>
         <source>You stopped the last run.</source>
@@ -16812,7 +16812,7 @@
     <message>
         <source>outputs of the step {1}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse des Schritts {1}</translation>
     </message>
     <message>
         <source>pays bas</source>
@@ -18038,7 +18038,7 @@
     <message>
         <source>Compact</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -18068,12 +18068,12 @@
     <message>
         <source>Normal</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Roomy</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luftig</translation>
     </message>
 </context>
 <context>
@@ -18124,17 +18124,17 @@
     <message>
         <source>Clean up</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen</translation>
     </message>
     <message>
         <source>Nothing special</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Besonderes</translation>
     </message>
     <message>
         <source>Sort and filter…</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und filtern…</translation>
     </message>
     <message>
         <source>Taken for</source>
@@ -18250,67 +18250,67 @@
     <message>
         <source>Bought before, not bought again</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher gekauft, nicht noch einmal</translation>
     </message>
     <message>
         <source>By you: {step}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen: {step}</translation>
     </message>
     <message>
         <source>From a kept answer, read again</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer aufbewahrten Antwort, neu gelesen</translation>
     </message>
     <message>
         <source>From {file}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus {file}</translation>
     </message>
     <message>
         <source>From {file}, line {line}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus {file}, Zeile {line}</translation>
     </message>
     <message>
         <source>Kept beside yours</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben Ihrem Wert behalten</translation>
     </message>
     <message>
         <source>Nothing tells where it is from</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, woher es stammt</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Same answer as row {row}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Antwort wie Zeile {row}</translation>
     </message>
     <message>
         <source>The service</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst</translation>
     </message>
     <message>
         <source>Tidied from {column}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigt aus {column}</translation>
     </message>
     <message>
         <source>Undone</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>a newer version of the list</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine neuere Fassung der Liste</translation>
     </message>
     <message>
         <source>no credits</source>
@@ -18320,17 +18320,17 @@
     <message>
         <source>possibly {credits}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>möglicherweise {credits}</translation>
     </message>
     <message>
         <source>{service} sent it, {action}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat es gesendet, {action}</translation>
     </message>
     <message>
         <source>{service}, {action}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{service}, {action}</translation>
     </message>
 </context>
 <context>
@@ -18594,37 +18594,37 @@
     <message>
         <source>Access key refused</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsschlüssel abgelehnt</translation>
     </message>
     <message>
         <source>Account out of credits</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto ohne Credits</translation>
     </message>
     <message>
         <source>Agree at the service…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dienst zustimmen…</translation>
     </message>
     <message>
         <source>Allow more…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr erlauben…</translation>
     </message>
     <message>
         <source>Allowed credits used up</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Credits verbraucht</translation>
     </message>
     <message>
         <source>Answer not fetched</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nicht abgeholt</translation>
     </message>
     <message>
         <source>Ask for these rows…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen abfragen…</translation>
     </message>
     <message>
         <source>Asked, and nothing was found.</source>
@@ -18634,12 +18634,12 @@
     <message>
         <source>Being asked</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgefragt</translation>
     </message>
     <message>
         <source>Came after the run</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kam nach dem Lauf</translation>
     </message>
     <message>
         <source>Check the balance</source>
@@ -18649,17 +18649,17 @@
     <message>
         <source>Consent not given</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zustimmung</translation>
     </message>
     <message>
         <source>Could not be tidied</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu bereinigen</translation>
     </message>
     <message>
         <source>Decide…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <source>Do not contact</source>
@@ -18674,12 +18674,12 @@
     <message>
         <source>Emptied by you</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geleert</translation>
     </message>
     <message>
         <source>Empty in the list</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste leer</translation>
     </message>
     <message>
         <source>Enter the key…</source>
@@ -18694,67 +18694,67 @@
     <message>
         <source>Fill in what is missing</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes ergänzen</translation>
     </message>
     <message>
         <source>In the list already</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon in der Liste</translation>
     </message>
     <message>
         <source>It is being asked just now.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gerade abgefragt.</translation>
     </message>
     <message>
         <source>It is waiting for its turn in the run.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet im Lauf, bis sie an der Reihe ist.</translation>
     </message>
     <message>
         <source>It may have been paid for, and you left it as it is.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist vielleicht bezahlt, und Sie haben es so gelassen.</translation>
     </message>
     <message>
         <source>It was asked and may have been paid for; no answer came. It is not asked again by itself.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde abgefragt und ist vielleicht bezahlt; es kam keine Antwort. Von selbst wird sie nicht noch einmal abgefragt.</translation>
     </message>
     <message>
         <source>Left as it is</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So belassen</translation>
     </message>
     <message>
         <source>Left out by you</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ausgelassen</translation>
     </message>
     <message>
         <source>Missing, and needed</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt und wird gebraucht</translation>
     </message>
     <message>
         <source>Not among the chosen rows</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unter den gewählten Zeilen</translation>
     </message>
     <message>
         <source>Not asked: a value of the row could not be used.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Ein Wert der Zeile war nicht verwendbar.</translation>
     </message>
     <message>
         <source>Not asked: it is not among the rows of the trial.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Sie gehört nicht zu den Zeilen des Probelaufs.</translation>
     </message>
     <message>
         <source>Not asked: the access key was refused.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Der Zugangsschlüssel wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
@@ -18764,7 +18764,7 @@
     <message>
         <source>Not asked: the account was out of credits.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Das Konto hatte keine Credits mehr.</translation>
     </message>
     <message>
         <source>Not asked: the credits you allowed were used up.</source>
@@ -18774,57 +18774,57 @@
     <message>
         <source>Not asked: the list has it already in a column of its own.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Die Liste hat es schon in einer eigenen Spalte.</translation>
     </message>
     <message>
         <source>Not asked: the row came after the run of “{action}”.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Die Zeile kam nach dem Lauf von „{action}“.</translation>
     </message>
     <message>
         <source>Not asked: the row lacks what is needed.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Der Zeile fehlt, was gebraucht wird.</translation>
     </message>
     <message>
         <source>Not asked: the run ended before its turn.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Der Lauf endete, bevor sie an der Reihe war.</translation>
     </message>
     <message>
         <source>Not asked: the run stopped because too few rows had a result.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Der Lauf hielt an, weil zu wenige Zeilen ein Ergebnis hatten.</translation>
     </message>
     <message>
         <source>Not asked: this was not chosen in “{action}” for this row.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Das war in „{action}“ für diese Zeile nicht gewählt.</translation>
     </message>
     <message>
         <source>Not asked: you left such rows out.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Sie haben solche Zeilen ausgelassen.</translation>
     </message>
     <message>
         <source>Not asked: you stopped the run before its turn.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Sie haben den Lauf gestoppt, bevor sie an der Reihe war.</translation>
     </message>
     <message>
         <source>Not asked: “{action}” does nothing for such a row.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: „{action}“ tut für so eine Zeile nichts.</translation>
     </message>
     <message>
         <source>Not asked: “{action}” was run for other rows only.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: „{action}“ lief nur für andere Zeilen.</translation>
     </message>
     <message>
         <source>Not chosen</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -18834,42 +18834,42 @@
     <message>
         <source>Not in the answer</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Antwort</translation>
     </message>
     <message>
         <source>Not in the trial</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Probelauf</translation>
     </message>
     <message>
         <source>Nothing can be made of the cell that it is made from.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zelle, aus der sie entsteht, lässt sich nichts machen.</translation>
     </message>
     <message>
         <source>Nothing tells any more why it is empty.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt mehr, warum sie leer ist.</translation>
     </message>
     <message>
         <source>Nothing tells why</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund nicht bekannt</translation>
     </message>
     <message>
         <source>Nothing to ask</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts abzufragen</translation>
     </message>
     <message>
         <source>Nothing to tidy</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu bereinigen</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gefunden.</translation>
     </message>
     <message>
         <source>On your do-not-contact list: never asked for, never paid for.</source>
@@ -18884,102 +18884,102 @@
     <message>
         <source>Resume the run</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Same as another row</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine andere Zeile</translation>
     </message>
     <message>
         <source>Same as row {row}, which has nothing here either.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zeile {row}, die hier auch nichts hat.</translation>
     </message>
     <message>
         <source>See what it held…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was sie enthielt…</translation>
     </message>
     <message>
         <source>Show the run</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf anzeigen</translation>
     </message>
     <message>
         <source>Something is missing</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt</translation>
     </message>
     <message>
         <source>The answer came and does not say this.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam und sagt das nicht.</translation>
     </message>
     <message>
         <source>The answer is still at the service. Resume to fetch it.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort liegt noch beim Dienst. Setzen Sie fort, um sie abzuholen.</translation>
     </message>
     <message>
         <source>The cell that it is made from is empty.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle, aus der sie entsteht, ist leer.</translation>
     </message>
     <message>
         <source>The list has nothing here, and something could not be asked for want of it.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat hier nichts, und darum ließ sich etwas nicht abfragen.</translation>
     </message>
     <message>
         <source>The list has nothing here.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat hier nichts.</translation>
     </message>
     <message>
         <source>The run ended early</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endete vorzeitig</translation>
     </message>
     <message>
         <source>The service refused it.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat es abgelehnt.</translation>
     </message>
     <message>
         <source>Too few results</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Ergebnisse</translation>
     </message>
     <message>
         <source>Unknown, perhaps paid</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärt, vielleicht bezahlt</translation>
     </message>
     <message>
         <source>Value not understood</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert nicht verstanden</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht an der Reihe</translation>
     </message>
     <message>
         <source>You emptied this cell.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Zelle geleert.</translation>
     </message>
     <message>
         <source>You stopped the run</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Lauf gestoppt</translation>
     </message>
     <message>
         <source>{what} Asked {moment}; the call took {credits}.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} Abgefragt {moment}; die Abfrage kostete {credits}.</translation>
     </message>
 </context>
 <context>

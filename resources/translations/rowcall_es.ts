@@ -41,7 +41,7 @@
     <message>
         <source>≈ is an assumed price: the service does not publish it.</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ es un precio supuesto: el servicio no lo publica.</translation>
     </message>
 </context>
 <context>
@@ -175,22 +175,22 @@
     <message>
         <source>Copy</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Find in the answer</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la respuesta</translation>
     </message>
     <message>
         <source>Only its beginning is shown; Copy takes all of it.</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra el principio; Copiar la toma entera.</translation>
     </message>
     <message>
         <source>Raw answer</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta sin procesar</translation>
     </message>
 </context>
 <context>
@@ -261,37 +261,37 @@
     <message>
         <source>Ask for the balance again</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultar de nuevo el saldo</translation>
     </message>
     <message>
         <source>Balance unknown</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo desconocido</translation>
     </message>
     <message>
         <source>Balance: {balance}</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo: {balance}</translation>
     </message>
     <message>
         <source>Credits used by this list…</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos usados por esta lista…</translation>
     </message>
     <message>
         <source>Enter access key…</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introducir clave de acceso…</translation>
     </message>
     <message>
         <source>Practice: no credits</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: sin créditos</translation>
     </message>
     <message>
         <source>What can be done about the balance</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con el saldo</translation>
     </message>
 </context>
 <context>
@@ -299,52 +299,52 @@
     <message>
         <source>Close</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Counting…</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contando…</translation>
     </message>
     <message>
         <source>Each empty cell of a column that was to be filled has one reason. Choose one to see its rows.</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda vacía de una columna que debía llenarse tiene un motivo. Elija uno para ver sus filas.</translation>
     </message>
     <message>
         <source>Each empty cell of “{column}” has one reason. Choose one to see its rows.</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda vacía de «{column}» tiene un motivo. Elija uno para ver sus filas.</translation>
     </message>
     <message>
         <source>No cell is empty that was to be filled.</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay celdas vacías que debieran llenarse.</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reasons</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filas</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar estas filas</translation>
     </message>
     <message>
         <source>Why are cells empty?</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué hay celdas vacías?</translation>
     </message>
 </context>
 <context>
@@ -604,12 +604,12 @@
     <message>
         <source>Fill cells</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llenar celdas</translation>
     </message>
     <message>
         <source>Left as they are, since the states are told by the service alone: {cells}</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dejan como están, porque los estados solo los indica el servicio: {cells}</translation>
     </message>
     <message>
         <source>Select fewer cells, or export the list.</source>
@@ -619,22 +619,22 @@
     <message>
         <source>That is too much for one step: {count}.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado para un solo paso: {count}.</translation>
     </message>
     <message>
         <source>This list can only be read.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista es de solo lectura.</translation>
     </message>
     <message>
         <source>{title}: {cells} changed</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {cells} con cambios</translation>
     </message>
     <message>
         <source>{title}: {cells} …</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {cells} …</translation>
     </message>
 </context>
 <context>
@@ -642,52 +642,52 @@
     <message>
         <source>Asked</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultadas</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontrado</translation>
     </message>
     <message>
         <source>Hit rate by</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aciertos por</translation>
     </message>
     <message>
         <source>Hit rate by column</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aciertos por columna</translation>
     </message>
     <message>
         <source>Hit rate by {column}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aciertos por {column}</translation>
     </message>
     <message>
         <source>How far the rows came</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llegaron las filas</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filas</translation>
     </message>
     <message>
         <source>The run at a glance</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución de un vistazo</translation>
     </message>
     <message>
         <source>With {part}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con {part}</translation>
     </message>
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} % de {count}</translation>
     </message>
 </context>
 <context>
@@ -761,112 +761,112 @@
     <message>
         <source>All columns</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas las columnas</translation>
     </message>
     <message>
         <source>As each number says</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según diga cada número</translation>
     </message>
     <message>
         <source>CAPITAL LETTERS</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TODO EN MAYÚSCULAS</translation>
     </message>
     <message>
         <source>Capital Letters as in Names</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas como en los Nombres</translation>
     </message>
     <message>
         <source>Clean up</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Companies without their legal form</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas sin su forma jurídica</translation>
     </message>
     <message>
         <source>Country of phones</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>País de los teléfonos</translation>
     </message>
     <message>
         <source>Empty what says nothing (n/a, -, none)</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar lo que no dice nada (n/a, -, none)</translation>
     </message>
     <message>
         <source>Fill empty cells from above</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llenar celdas vacías con lo de arriba</translation>
     </message>
     <message>
         <source>Fill empty cells with a text</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llenar celdas vacías con un texto</translation>
     </message>
     <message>
         <source>Letters without accents</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras sin acentos</translation>
     </message>
     <message>
         <source>LinkedIn addresses in one form</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de LinkedIn en una sola forma</translation>
     </message>
     <message>
         <source>Numbers without a country are from</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los números sin país son de</translation>
     </message>
     <message>
         <source>Phone numbers as +33612345678</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos como +33612345678</translation>
     </message>
     <message>
         <source>Put into empty cells</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner en celdas vacías</translation>
     </message>
     <message>
         <source>Take away spaces that are too many</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar espacios sobrantes</translation>
     </message>
     <message>
         <source>The column “{column}”</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La columna «{column}»</translation>
     </message>
     <message>
         <source>The domain of a website or e-mail</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dominio de un sitio web o correo</translation>
     </message>
     <message>
         <source>The selected cells</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas seleccionadas</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué hacer</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde</translation>
     </message>
     <message>
         <source>small letters</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo en minúsculas</translation>
     </message>
 </context>
 <context>
@@ -874,67 +874,67 @@
     <message>
         <source>Column width</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de columna</translation>
     </message>
     <message>
         <source>Delete {columns}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {columns}</translation>
     </message>
     <message>
         <source>Freeze columns</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inmovilizar columnas</translation>
     </message>
     <message>
         <source>Hide {columns}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar {columns}</translation>
     </message>
     <message>
         <source>Insert column</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar columna</translation>
     </message>
     <message>
         <source>Move {columns}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover {columns}</translation>
     </message>
     <message>
         <source>New column</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna nueva</translation>
     </message>
     <message>
         <source>One column has to stay.</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debe quedar una columna.</translation>
     </message>
     <message>
         <source>Rename {column}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de {column}</translation>
     </message>
     <message>
         <source>Show columns</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar columnas</translation>
     </message>
     <message>
         <source>Take {column} for {field}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar {column} como {field}</translation>
     </message>
     <message>
         <source>Unfreeze columns</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liberar columnas</translation>
     </message>
     <message>
         <source>nothing special</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada especial</translation>
     </message>
 </context>
 <context>
@@ -967,17 +967,17 @@
     <message>
         <source>Text, number or day</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto, número o día</translation>
     </message>
     <message>
         <source>What cells are compared with</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se comparan las celdas</translation>
     </message>
     <message>
         <source>Why are cells empty?</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué hay celdas vacías?</translation>
     </message>
     <message>
         <source>Which rows</source>
@@ -1136,32 +1136,32 @@
     <message>
         <source>Add the column</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la columna</translation>
     </message>
     <message>
         <source>Add {count} columns</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {count} columnas</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada elegido.</translation>
     </message>
     <message>
         <source>The first {count} rows that have something:</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras {count} filas con contenido:</translation>
     </message>
     <message>
         <source>The old columns stay. This can be undone.</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas antiguas se quedan. Esto puede deshacerse.</translation>
     </message>
 </context>
 <context>
@@ -1169,22 +1169,22 @@
     <message>
         <source>Differs</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Difiere</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{title}, asked: {value}</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, consultado: {value}</translation>
     </message>
     <message>
         <source>{title}, found: {value}</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, encontrado: {value}</translation>
     </message>
 </context>
 <context>
@@ -1192,42 +1192,42 @@
     <message>
         <source>Any column</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier columna</translation>
     </message>
     <message>
         <source>Choose values…</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir valores…</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Columna</translation>
     </message>
     <message>
         <source>Condition</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Remove this condition</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta condición</translation>
     </message>
     <message>
         <source>Text, number or day</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto, número o día</translation>
     </message>
     <message>
         <source>What cells are compared with</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se comparan las celdas</translation>
     </message>
     <message>
         <source>{count} values</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} valores</translation>
     </message>
 </context>
 <context>
@@ -1684,142 +1684,142 @@
     <message>
         <source>A run is going on. Stop it first, or wait for its end.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay una ejecución en marcha. Deténgala primero, o espere a que termine.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+Intro</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duplicado</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duplicados</translation>
     </message>
     <message>
         <source>Keep both values</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos valores</translation>
     </message>
     <message>
         <source>Keep the kept row's</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el de la fila que queda</translation>
     </message>
     <message>
         <source>Key K keeps the next row. Enter on a value takes it for the result.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tecla K conserva la fila siguiente. Intro sobre un valor lo toma para el resultado.</translation>
     </message>
     <message>
         <source>Looking for rows about the same…</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando filas sobre lo mismo…</translation>
     </message>
     <message>
         <source>Mark duplicates</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar duplicados</translation>
     </message>
     <message>
         <source>Mark in a column</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar en una columna</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>Merge duplicates: {rows} fewer</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combinar duplicados: {rows} menos</translation>
     </message>
     <message>
         <source>Merge: {rows} fewer</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combinar: {rows} menos</translation>
     </message>
     <message>
         <source>No two rows are about the same.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos filas sobre lo mismo.</translation>
     </message>
     <message>
         <source>Not the same: {name}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No son lo mismo: {name}</translation>
     </message>
     <message>
         <source>Rows about the same person or company. Nothing is changed before you merge; no value is lost, and undo brings everything back.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas sobre la misma persona o empresa. Nada cambia antes de combinar; no se pierde ningún valor y Deshacer lo recupera todo.</translation>
     </message>
     <message>
         <source>Same as row {row}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual que la fila {row}</translation>
     </message>
     <message>
         <source>Show only these rows</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo estas filas</translation>
     </message>
     <message>
         <source>They are different</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son distintas</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings everything back.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z) lo recupera todo.</translation>
     </message>
     <message>
         <source>Where rows differ</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde difieren las filas</translation>
     </message>
     <message>
         <source>{count} groups stay: their rows are still being asked about.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos que se quedan: {count}. Sus filas aún se están consultando.</translation>
     </message>
     <message>
         <source>{rows} looked at.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} examinadas.</translation>
     </message>
     <message>
         <source>{rows} marked in the column {name}.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} marcadas en la columna {name}.</translation>
     </message>
     <message>
         <source>{rows} merged with others.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} combinadas con otras.</translation>
     </message>
     <message>
         <source>{ticked} of {count} groups chosen</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} de {count} grupos elegidos</translation>
     </message>
     <message>
         <source>{title}: key {key}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: tecla {key}</translation>
     </message>
 </context>
 <context>
@@ -1867,12 +1867,12 @@
     <message>
         <source>Show</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar estas filas</translation>
     </message>
     <message>
         <source>Will be asked</source>
@@ -2015,7 +2015,7 @@
     <message>
         <source>Write hidden columns too: {names}</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también columnas ocultas: {names}</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -2149,17 +2149,17 @@
     <message>
         <source>Fill</source>
         <extracomment>ui/grid/filling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>Fill down</source>
         <extracomment>ui/grid/filling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hacia abajo</translation>
     </message>
     <message>
         <source>Fill right</source>
         <extracomment>ui/grid/filling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar a la derecha</translation>
     </message>
 </context>
 <context>
@@ -2167,12 +2167,12 @@
     <message>
         <source>Close</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar estas filas</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2180,7 @@
     <message>
         <source>Change…</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Remove the filter: {words}</source>
@@ -2195,7 +2195,7 @@
     <message>
         <source>Views…</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas…</translation>
     </message>
     <message>
         <source>{shown} of {total} rows</source>
@@ -2361,77 +2361,77 @@
     <message>
         <source>Capital letters count</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Find in cells</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las celdas</translation>
     </message>
     <message>
         <source>Next (F3)</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (F3)</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Replace all…</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo…</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar con</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>Show only these rows</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo estas filas</translation>
     </message>
     <message>
         <source>The whole cell, nothing else in it</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La celda entera, sin nada más</translation>
     </message>
     <message>
         <source>This column</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta columna</translation>
     </message>
     <message>
         <source>What I type is a pattern (regular expression)</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribo es un patrón (expresión regular)</translation>
     </message>
     <message>
         <source>Where to look</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>Whole sheet</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toda la hoja</translation>
     </message>
 </context>
 <context>
@@ -2439,37 +2439,37 @@
     <message>
         <source>Found: “{text}”</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: «{text}»</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No encontrado</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Replace “{text}”</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar «{text}»</translation>
     </message>
     <message>
         <source>{count} found</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados: {count}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2545,7 @@
     <message>
         <source>{rows} back again.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} de vuelta.</translation>
     </message>
     <message>
         <source>{rows} of it stay: they were asked about or changed.</source>
@@ -2770,32 +2770,32 @@
     <message>
         <source>All of these hold</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplen todas</translation>
     </message>
     <message>
         <source>Any of these holds</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple alguna</translation>
     </message>
     <message>
         <source>Condition</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Group</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Remove this group</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este grupo</translation>
     </message>
     <message>
         <source>Which conditions must hold</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué condiciones deben cumplirse</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2803,7 @@
     <message>
         <source>Groups of rows about the same</source>
         <extracomment>ui/duplicates_dialog/group_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de filas sobre lo mismo</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2811,7 @@
     <message>
         <source>Not asked</source>
         <extracomment>ui/row_card/group_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No consultado</translation>
     </message>
 </context>
 <context>
@@ -2819,37 +2819,37 @@
     <message>
         <source>Close</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda</translation>
     </message>
     <message>
         <source>Help about</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Other screens</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otras pantallas</translation>
     </message>
     <message>
         <source>What costs money</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuesta dinero</translation>
     </message>
     <message>
         <source>What it is for</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
 </context>
 <context>
@@ -2857,22 +2857,22 @@
     <message>
         <source>Done ({key})</source>
         <extracomment>ui/help/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo ({key})</translation>
     </message>
     <message>
         <source>Leave the guide</source>
         <extracomment>ui/help/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la guía</translation>
     </message>
     <message>
         <source>Next ({key})</source>
         <extracomment>ui/help/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ({key})</translation>
     </message>
     <message>
         <source>Step {place} of {places}</source>
         <extracomment>ui/help/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso {place} de {places}</translation>
     </message>
 </context>
 <context>
@@ -2880,72 +2880,72 @@
     <message>
         <source>(empty)</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>Asked for: {what}. It took {credits}.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultado para: {what}. Costó {credits}.</translation>
     </message>
     <message>
         <source>Bought {moment}</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprado {moment}</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Mark of the call: {token}</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca de la llamada: {token}</translation>
     </message>
     <message>
         <source>No answer was kept for this call.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó respuesta de esta llamada.</translation>
     </message>
     <message>
         <source>Nothing was asked for this value.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se consultó nada para este valor.</translation>
     </message>
     <message>
         <source>Put back {column}</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar {column}</translation>
     </message>
     <message>
         <source>Put back. Ctrl+Z takes it away again.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado. Ctrl+Z lo quita de nuevo.</translation>
     </message>
     <message>
         <source>Put this value back</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar este valor</translation>
     </message>
     <message>
         <source>Run {number}</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {number}</translation>
     </message>
     <message>
         <source>This cell never held anything.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta celda nunca contuvo nada.</translation>
     </message>
     <message>
         <source>Values, the newest first</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores, el más reciente primero</translation>
     </message>
     <message>
         <source>What “{column}” held</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué contenía «{column}»</translation>
     </message>
 </context>
 <context>
@@ -3016,27 +3016,27 @@
     <message>
         <source>Between them</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre ellas</translation>
     </message>
     <message>
         <source>Columns to join</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que unir</translation>
     </message>
     <message>
         <source>Join columns</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir columnas</translation>
     </message>
     <message>
         <source>Joined</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unida</translation>
     </message>
     <message>
         <source>New column</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna nueva</translation>
     </message>
 </context>
 <context>
@@ -3069,12 +3069,12 @@
     <message>
         <source>Access key</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de acceso</translation>
     </message>
     <message>
         <source>Access key of {vendor}</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de acceso de {vendor}</translation>
     </message>
     <message>
         <source>Paste the key from your {vendor} account</source>
@@ -3124,7 +3124,7 @@
     <message>
         <source>You find it in your {vendor} account, where it is called API key. It is kept in this system's key store, and sent to {vendor} alone.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está en su cuenta de {vendor}, donde se llama clave API. Se guarda en el almacén de claves de este sistema y se envía solo a {vendor}.</translation>
     </message>
     <message>
         <source>Your {vendor} account</source>
@@ -3575,12 +3575,12 @@
     <message>
         <source>Also in the other sheets</source>
         <extracomment>ui/duplicates_dialog/look_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También en las otras hojas</translation>
     </message>
     <message>
         <source>Column whose values are compared</source>
         <extracomment>ui/duplicates_dialog/look_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna cuyos valores se comparan</translation>
     </message>
 </context>
 <context>
@@ -3601,17 +3601,17 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
 </context>
 <context>
@@ -3629,17 +3629,17 @@
     <message>
         <source>Review doubtful answers</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar respuestas dudosas</translation>
     </message>
     <message>
         <source>Show found · {rows}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo encontrado · {rows}</translation>
     </message>
     <message>
         <source>What next</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué sigue</translation>
     </message>
     <message>
         <source>{title}: {rows} failed</source>
@@ -3657,17 +3657,17 @@
     <message>
         <source>Show</source>
         <extracomment>ui/task_pane/not_asked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar</translation>
     </message>
     <message>
         <source>Show these rows</source>
         <extracomment>ui/task_pane/not_asked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar estas filas</translation>
     </message>
     <message>
         <source>Why rows were not asked</source>
         <extracomment>ui/task_pane/not_asked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se consultaron filas</translation>
     </message>
 </context>
 <context>
@@ -3743,12 +3743,12 @@
     <message>
         <source>Back to the defaults</source>
         <extracomment>ui/settings_dialog/options_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores predeterminados</translation>
     </message>
     <message>
         <source>{title}: back to the defaults</source>
         <extracomment>ui/settings_dialog/options_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: valor predeterminado</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3756,7 @@
     <message>
         <source>Where the results go</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van los resultados</translation>
     </message>
 </context>
 <context>
@@ -3872,22 +3872,22 @@
     <message>
         <source>After</source>
         <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Cells before and after</source>
         <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celdas antes y después</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Columna</translation>
     </message>
     <message>
         <source>First rows of the file</source>
@@ -3897,7 +3897,7 @@
     <message>
         <source>Row</source>
         <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
 </context>
 <context>
@@ -3994,37 +3994,37 @@
     <message>
         <source>Lists that you open appear here.</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las listas que abra aparecen aquí.</translation>
     </message>
     <message>
         <source>Open {name}</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir {name}</translation>
     </message>
     <message>
         <source>Recent lists</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas recientes</translation>
     </message>
     <message>
         <source>Take it off this list; the file stays</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla de esta lista; el archivo se queda</translation>
     </message>
     <message>
         <source>Take {name} off this list</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name} de esta lista</translation>
     </message>
     <message>
         <source>not there any more</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
@@ -4075,117 +4075,117 @@
     <message>
         <source>A run is asking about {rows} at this moment. Decide when it has ended.</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución está consultando en este momento {rows}. Decida cuando haya terminado.</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept all</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todas</translation>
     </message>
     <message>
         <source>Accept all {count} of this kind</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar las {count} de este tipo</translation>
     </message>
     <message>
         <source>Accept {count}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar {count}: {kind}</translation>
     </message>
     <message>
         <source>Accept {name}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar {name}: {kind}</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Key {number}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {number}</translation>
     </message>
     <message>
         <source>Kinds of doubt</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de duda</translation>
     </message>
     <message>
         <source>Looking through the answers…</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las respuestas…</translation>
     </message>
     <message>
         <source>No answer is doubtful.</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna respuesta es dudosa.</translation>
     </message>
     <message>
         <source>Nothing is left to look at.</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por mirar.</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Reject all</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar todas</translation>
     </message>
     <message>
         <source>Reject all {count} of this kind</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar las {count} de este tipo</translation>
     </message>
     <message>
         <source>Reject {count}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar {count}: {kind}</translation>
     </message>
     <message>
         <source>Reject {name}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar {name}: {kind}</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>{sheet}, row {number}: {name}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, fila {number}: {name}</translation>
     </message>
     <message>
         <source>{title}: key {key}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: tecla {key}</translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4193,7 @@
     <message>
         <source>Duplicates</source>
         <extracomment>ui/window/reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duplicados</translation>
     </message>
 </context>
 <context>
@@ -4201,47 +4201,47 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Change cells</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar celdas</translation>
     </message>
     <message>
         <source>Change {cells}</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {cells}</translation>
     </message>
     <message>
         <source>Changing the cells…</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando las celdas…</translation>
     </message>
     <message>
         <source>Looking at the cells…</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las celdas…</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambiaría.</translation>
     </message>
     <message>
         <source>This can be undone.</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede deshacerse.</translation>
     </message>
     <message>
         <source>{cells} would change. The first {shown}:</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarían {cells}. Las primeras {shown}:</translation>
     </message>
     <message>
         <source>{cells} would change:</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarían {cells}:</translation>
     </message>
 </context>
 <context>
@@ -4249,57 +4249,57 @@
     <message>
         <source>Ask first</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultar primero</translation>
     </message>
     <message>
         <source>Close the card</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ficha</translation>
     </message>
     <message>
         <source>Do not contact…</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No contactar…</translation>
     </message>
     <message>
         <source>Edit {column}</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Editar {column}</translation>
     </message>
     <message>
         <source>From your list</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De su lista</translation>
     </message>
     <message>
         <source>Next row</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila siguiente</translation>
     </message>
     <message>
         <source>Previous row</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila anterior</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Row {number}</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila {number}</translation>
     </message>
     <message>
         <source>Show all columns</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las columnas</translation>
     </message>
     <message>
         <source>Who it is</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién es</translation>
     </message>
 </context>
 <context>
@@ -4307,37 +4307,37 @@
     <message>
         <source>Delete {rows}</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {rows}</translation>
     </message>
     <message>
         <source>Insert {rows}</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar {rows}</translation>
     </message>
     <message>
         <source>Select fewer rows.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione menos filas.</translation>
     </message>
     <message>
         <source>So many rows cannot be inserted at once: {count}.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden insertar tantas filas a la vez: {count}.</translation>
     </message>
     <message>
         <source>{rows} deleted.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} eliminadas.</translation>
     </message>
     <message>
         <source>{rows} inserted.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} insertadas.</translation>
     </message>
     <message>
         <source>{rows} stay: a run is asking about them.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} se quedan: una ejecución las está consultando.</translation>
     </message>
 </context>
 <context>
@@ -4403,7 +4403,7 @@
     <message>
         <source>Hit rate</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aciertos</translation>
     </message>
     <message>
         <source>Possibly used as well</source>
@@ -4438,12 +4438,12 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} % de {count}</translation>
     </message>
     <message>
         <source>{used} of {cap}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {cap}</translation>
     </message>
 </context>
 <context>
@@ -4660,17 +4660,17 @@
     <message>
         <source>Nothing is called so. Try another word.</source>
         <extracomment>ui/settings_dialog/sections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada se llama así. Pruebe otra palabra.</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
         <extracomment>ui/settings_dialog/sections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes de los ajustes</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>ui/settings_dialog/sections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
 </context>
 <context>
@@ -4678,17 +4678,17 @@
     <message>
         <source>average {number}</source>
         <extracomment>ui/grid/selection_sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>promedio {number}</translation>
     </message>
     <message>
         <source>sum {number}</source>
         <extracomment>ui/grid/selection_sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suma {number}</translation>
     </message>
     <message>
         <source>{count} filled</source>
         <extracomment>ui/grid/selection_sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} con datos</translation>
     </message>
 </context>
 <context>
@@ -4869,12 +4869,12 @@
     <message>
         <source>Access key and settings</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de acceso y ajustes</translation>
     </message>
     <message>
         <source>Access keys</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claves de acceso</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4884,22 +4884,22 @@
     <message>
         <source>Lists and answers</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas y respuestas</translation>
     </message>
     <message>
         <source>Look and language</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto e idioma</translation>
     </message>
     <message>
         <source>Prices</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precios</translation>
     </message>
     <message>
         <source>Results sent to you</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados enviados a usted</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4914,7 +4914,7 @@
     <message>
         <source>Service and speed</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servicio y velocidad</translation>
     </message>
 </context>
 <context>
@@ -4922,17 +4922,17 @@
     <message>
         <source>Copying {cells} …</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiando {cells} …</translation>
     </message>
     <message>
         <source>Move cells</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover celdas</translation>
     </message>
     <message>
         <source>No place for {rows} and {columns} of what was pasted: the sheet ends here.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para {rows} y {columns} de lo pegado: la hoja acaba aquí.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -4942,47 +4942,47 @@
     <message>
         <source>Pasted into the rows that are shown; {rows} hidden by the filter stay as they are.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegado en las filas mostradas; ocultas por el filtro y sin cambios: {rows}.</translation>
     </message>
     <message>
         <source>Select areas of the same rows or of the same columns, or copy them one after the other.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione áreas de las mismas filas o de las mismas columnas, o cópielas una tras otra.</translation>
     </message>
     <message>
         <source>Select fewer cells, or export the list.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seleccione menos celdas, o exporte la lista.</translation>
     </message>
     <message>
         <source>Select one cell, or one area, and paste again.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una celda o un área y pegue de nuevo.</translation>
     </message>
     <message>
         <source>That is too much for the clipboard: {count}.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado para el portapapeles: {count}.</translation>
     </message>
     <message>
         <source>The block does not fit the selected areas.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El bloque no cabe en las áreas seleccionadas.</translation>
     </message>
     <message>
         <source>These areas do not make one block.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas áreas no forman un bloque.</translation>
     </message>
     <message>
         <source>This list can only be read.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista es de solo lectura.</translation>
     </message>
     <message>
         <source>{rows} cut: paste them where they should be</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} cortadas: péguelas donde deban estar</translation>
     </message>
     <message>
         <source>{rows} copied</source>
@@ -5008,32 +5008,32 @@
     <message>
         <source>Becomes</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Click to keep this row</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para conservar esta fila</translation>
     </message>
     <message>
         <source>Row {number}</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila {number}</translation>
     </message>
     <message>
         <source>Rows of the group, side by side</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas del grupo, una al lado de otra</translation>
     </message>
     <message>
         <source>{row} (kept)</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{row} (se conserva)</translation>
     </message>
     <message>
         <source>{sheet}, row {number}</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, fila {number}</translation>
     </message>
 </context>
 <context>
@@ -5041,27 +5041,27 @@
     <message>
         <source>Cancel</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Rows alike in the first column are sorted by the second one. Empty cells come last.</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas iguales en la primera columna se ordenan por la segunda. Las celdas vacías van al final.</translation>
     </message>
     <message>
         <source>Sort</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>The list's own order</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El orden propio de la lista</translation>
     </message>
     <message>
         <source>Then by another column</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luego por otra columna</translation>
     </message>
 </context>
 <context>
@@ -5069,27 +5069,27 @@
     <message>
         <source>A to Z, small to large, old to new</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De A a Z, de menor a mayor, de antiguo a nuevo</translation>
     </message>
     <message>
         <source>Do not sort by this</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No ordenar por esta</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Which way</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Z to A, large to small, new to old</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De Z a A, de mayor a menor, de nuevo a antiguo</translation>
     </message>
 </context>
 <context>
@@ -5097,12 +5097,12 @@
     <message>
         <source>Credits over time</source>
         <extracomment>ui/charts/spent_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos a lo largo del tiempo</translation>
     </message>
     <message>
         <source>{credits} by {time}</source>
         <extracomment>ui/charts/spent_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits} hasta {time}</translation>
     </message>
 </context>
 <context>
@@ -5110,67 +5110,67 @@
     <message>
         <source>At a text of mine</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un texto propio</translation>
     </message>
     <message>
         <source>At each comma</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cada coma</translation>
     </message>
     <message>
         <source>At each line</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cada línea</translation>
     </message>
     <message>
         <source>At each semicolon</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cada punto y coma</translation>
     </message>
     <message>
         <source>At each space</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cada espacio</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Columnas</translation>
     </message>
     <message>
         <source>First name</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Full name into first and last name</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo en nombre y apellidos</translation>
     </message>
     <message>
         <source>How many columns</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas columnas</translation>
     </message>
     <message>
         <source>Last name</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apellido</translation>
     </message>
     <message>
         <source>Split “{column}”</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir «{column}»</translation>
     </message>
     <message>
         <source>Text to cut at</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto por el que cortar</translation>
     </message>
     <message>
         <source>Where to cut</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde cortar</translation>
     </message>
 </context>
 <context>
@@ -5193,27 +5193,27 @@
     <message>
         <source>Enter your Pronto access key to look for real people.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su clave de acceso de Pronto para buscar personas reales.</translation>
     </message>
     <message>
         <source>Show me around</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visita guiada</translation>
     </message>
     <message>
         <source>Start page</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página de inicio</translation>
     </message>
     <message>
         <source>The whole program with invented people, in two minutes. No key, no credits, no network.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo el programa con personas inventadas, en dos minutos. Sin clave, sin créditos, sin red.</translation>
     </message>
     <message>
         <source>Your Pronto access key is set.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su clave de acceso de Pronto está puesta.</translation>
     </message>
     <message>
         <source>Leave practice</source>
@@ -5251,7 +5251,7 @@
     <message>
         <source>Answers that are doubtful: look at them one by one</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas dudosas: mírelas una a una</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -5266,7 +5266,7 @@
     <message>
         <source>Rows taken out of the sheet</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas quitadas de la hoja</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5286,12 +5286,12 @@
     <message>
         <source>They are kept with the project, and are in no export. Undo brings them back.</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan con el proyecto y no están en ninguna exportación. Deshacer las recupera.</translation>
     </message>
     <message>
         <source>What the selected cells hold</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué contienen las celdas seleccionadas</translation>
     </message>
     <message>
         <source>Why this cell is as it is</source>
@@ -5301,12 +5301,12 @@
     <message>
         <source>{count} merged</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} combinadas</translation>
     </message>
     <message>
         <source>{count} rejected</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} rechazadas</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -5321,7 +5321,7 @@
     <message>
         <source>{count} to review</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} por revisar</translation>
     </message>
     <message>
         <source>{ended} of {rows} done</source>
@@ -5369,7 +5369,7 @@
     <message>
         <source>{count} cannot be asked: something is missing</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} no se pueden consultar: falta algo</translation>
     </message>
     <message>
         <source>{count} do not contact</source>
@@ -5402,32 +5402,32 @@
     <message>
         <source>Changes, the newest first</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios, el más reciente primero</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Go to this change</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a este cambio</translation>
     </message>
     <message>
         <source>Going back undoes every change above. What is undone can be done again until something new is changed: then it is forgotten.</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver atrás deshace todos los cambios de arriba. Lo deshecho puede rehacerse hasta que se cambie algo nuevo: entonces se olvida.</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>How far it is</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progreso</translation>
     </message>
 </context>
 <context>
@@ -5435,37 +5435,37 @@
     <message>
         <source>How much</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Stand</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>The list before the first change</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista antes del primer cambio</translation>
     </message>
     <message>
         <source>The list stands here</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista está aquí</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuándo</translation>
     </message>
     <message>
         <source>undone</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
 </context>
 <context>
@@ -5506,7 +5506,7 @@
     <message>
         <source>+ {count} deleted by you</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ {count} eliminadas por usted</translation>
     </message>
     <message>
         <source>1 duplicate</source>
@@ -5546,7 +5546,7 @@
     <message>
         <source>· {count} added by you</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>· {count} añadidas por usted</translation>
     </message>
 </context>
 <context>
@@ -5728,7 +5728,7 @@
     <message>
         <source>Title of the column</source>
         <extracomment>ui/grid/title_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título de la columna</translation>
     </message>
 </context>
 <context>
@@ -5746,7 +5746,7 @@
     <message>
         <source>Practice</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Practice: invented people, no credits</source>
@@ -5777,22 +5777,22 @@
     <message>
         <source>Nothing to redo.</source>
         <extracomment>ui/window/undo_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada que rehacer.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <extracomment>ui/window/undo_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada que deshacer.</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
         <extracomment>ui/window/undo_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {step}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
         <extracomment>ui/window/undo_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {step}</translation>
     </message>
 </context>
 <context>
@@ -5800,22 +5800,22 @@
     <message>
         <source>Empty</source>
         <extracomment>ui/row_card/value_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vacío</translation>
     </message>
     <message>
         <source>Open {column}</source>
         <extracomment>ui/row_card/value_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {column}</translation>
     </message>
     <message>
         <source>What {column} held</source>
         <extracomment>ui/row_card/value_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué contenía {column}</translation>
     </message>
     <message>
         <source>Why {column} is empty, and what helps</source>
         <extracomment>ui/row_card/value_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué {column} está vacío y qué ayuda</translation>
     </message>
 </context>
 <context>
@@ -5823,67 +5823,67 @@
     <message>
         <source>All</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas</translation>
     </message>
     <message>
         <source>All cells are empty.</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las celdas están vacías.</translation>
     </message>
     <message>
         <source>A–Z</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A–Z</translation>
     </message>
     <message>
         <source>Counting…</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contando…</translation>
     </message>
     <message>
         <source>Empty: {rows}</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vacías: {rows}</translation>
     </message>
     <message>
         <source>Frequent first</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más frecuentes primero</translation>
     </message>
     <message>
         <source>Invert</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>No such value.</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay tal valor.</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Order of the values</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los valores</translation>
     </message>
     <message>
         <source>Search values</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar valores</translation>
     </message>
     <message>
         <source>Values to show</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores que mostrar</translation>
     </message>
     <message>
         <source>{count} more values; search for them.</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} valores más; búsquelos.</translation>
     </message>
 </context>
 <context>
@@ -5992,47 +5992,47 @@
     <message>
         <source>Change “{name}”</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar «{name}»</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>No view is saved.</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay vistas guardadas.</translation>
     </message>
     <message>
         <source>Rename the view</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de la vista</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Save this view</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
     <message>
         <source>Save this view…</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista…</translation>
     </message>
     <message>
         <source>Show the view “{name}”</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la vista «{name}»</translation>
     </message>
     <message>
         <source>Update to what is shown now</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar con lo que se muestra</translation>
     </message>
 </context>
 <context>
@@ -6143,7 +6143,7 @@
     <message>
         <source>Stop: calls under way are finished and kept, nothing more is asked. It can go on later.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener: las llamadas en curso acaban y se guardan; no se consulta nada más. Puede continuar después.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -6303,52 +6303,52 @@
     <message>
         <source>A column of its own</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una columna propia</translation>
     </message>
     <message>
         <source>Also over filled cells</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También sobre celdas llenas</translation>
     </message>
     <message>
         <source>Into “{column}”</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A «{column}»</translation>
     </message>
     <message>
         <source>Kept, but neither shown nor exported.</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda, pero ni se muestra ni se exporta.</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>What a person typed always stays.</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió una persona siempre se queda.</translation>
     </message>
     <message>
         <source>Where {title} goes</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va {title}</translation>
     </message>
     <message>
         <source>{title} → {column}, also over filled cells</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} → {column}, también sobre celdas llenas</translation>
     </message>
     <message>
         <source>{title} → {column}, where it is empty</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} → {column}, donde está vacío</translation>
     </message>
     <message>
         <source>{title}: left out</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: omitido</translation>
     </message>
 </context>
 <context>
@@ -6369,22 +6369,22 @@
     <message>
         <source>Answer to the call, {moment}</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a la llamada, {moment}</translation>
     </message>
     <message>
         <source>Found in a listing, {moment}</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en un listado, {moment}</translation>
     </message>
     <message>
         <source>Result, fetched {moment}</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado obtenido, {moment}</translation>
     </message>
     <message>
         <source>Sent to your address, {moment}</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a su dirección, {moment}</translation>
     </message>
 </context>
 <context>
@@ -6392,1067 +6392,1067 @@
     <message>
         <source>007</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>007</translation>
     </message>
     <message>
         <source>=1+1</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>=1+1</translation>
     </message>
     <message>
         <source>A new line within the cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea nueva dentro de la celda.</translation>
     </message>
     <message>
         <source>After Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras Ctrl+V</translation>
     </message>
     <message>
         <source>Alt+Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Abajo</translation>
     </message>
     <message>
         <source>Alt+Enter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Intro</translation>
     </message>
     <message>
         <source>Alt+Page Down, Alt+Page Up</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+AvPág, Alt+RePág</translation>
     </message>
     <message>
         <source>Arrow after F2</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flecha tras F2</translation>
     </message>
     <message>
         <source>Arrow while typing</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flecha al escribir</translation>
     </message>
     <message>
         <source>Arrows</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Arrows at the edge</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flechas en el borde</translation>
     </message>
     <message>
         <source>As 2026-11-22, which every program reads as the same day.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como 2026-11-22, que todos los programas leen como el mismo día.</translation>
     </message>
     <message>
         <source>Back to the column where the Tabs began, one down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a la columna donde empezaron los tabuladores, una fila más abajo.</translation>
     </message>
     <message>
         <source>Backspace</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>Becomes the number 7.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se convierte en el número 7.</translation>
     </message>
     <message>
         <source>Begins to type with an empty cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a escribir con la celda vacía.</translation>
     </message>
     <message>
         <source>Carries on along the row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continúa a lo largo de la fila.</translation>
     </message>
     <message>
         <source>Carries on backwards.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continúa hacia atrás.</translation>
     </message>
     <message>
         <source>Carries their step on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continúa con su mismo intervalo.</translation>
     </message>
     <message>
         <source>Click on a column's title</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clic en el título de una columna</translation>
     </message>
     <message>
         <source>Click on another cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clic en otra celda</translation>
     </message>
     <message>
         <source>Copies as text with tabs and line breaks.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia como texto con tabuladores y saltos de línea.</translation>
     </message>
     <message>
         <source>Copies it.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia.</translation>
     </message>
     <message>
         <source>Copies the cell above.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia la celda de arriba.</translation>
     </message>
     <message>
         <source>Copies the cell to the left.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia la celda de la izquierda.</translation>
     </message>
     <message>
         <source>Copies the first column of the selection to the right.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia la primera columna de la selección hacia la derecha.</translation>
     </message>
     <message>
         <source>Copies the first row of the selection down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia la primera fila de la selección hacia abajo.</translation>
     </message>
     <message>
         <source>Copies them side by side.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las copia una al lado de otra.</translation>
     </message>
     <message>
         <source>Copying and pasting</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar y pegar</translation>
     </message>
     <message>
         <source>Counts on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue contando.</translation>
     </message>
     <message>
         <source>Ctrl+'</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+'</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.</translation>
     </message>
     <message>
         <source>Ctrl+;</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+;</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Ctrl+Backspace</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Retroceso</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+C of areas in the same rows</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C de áreas en las mismas filas</translation>
     </message>
     <message>
         <source>Ctrl+C of other areas</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C de otras áreas</translation>
     </message>
     <message>
         <source>Ctrl+C on a cell with a line break</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C en una celda con salto de línea</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Ctrl+D on one cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D en una celda</translation>
     </message>
     <message>
         <source>Ctrl+End</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Fin</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+Intro</translation>
     </message>
     <message>
         <source>Ctrl+Home</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Inicio</translation>
     </message>
     <message>
         <source>Ctrl+Page Down, Ctrl+Page Up</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+AvPág, Ctrl+RePág</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Ctrl+R on one cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R en una celda</translation>
     </message>
     <message>
         <source>Ctrl+Right, Ctrl+Left</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Derecha, Ctrl+Izquierda</translation>
     </message>
     <message>
         <source>Ctrl+Shift+;</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+;</translation>
     </message>
     <message>
         <source>Ctrl+Shift+End</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+Fin</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Home</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+Inicio</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Space</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+Espacio</translation>
     </message>
     <message>
         <source>Ctrl+Shift+arrow</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+flecha</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Espacio</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V</translation>
     </message>
     <message>
         <source>Ctrl+V of a row over a column</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V de una fila sobre una columna</translation>
     </message>
     <message>
         <source>Ctrl+V of a table from a page</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V de una tabla de una página</translation>
     </message>
     <message>
         <source>Ctrl+V of one cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V de una celda</translation>
     </message>
     <message>
         <source>Ctrl+V over a multiple</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V sobre un múltiplo</translation>
     </message>
     <message>
         <source>Ctrl+V over anything else</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V sobre cualquier otra cosa</translation>
     </message>
     <message>
         <source>Ctrl+V over several areas</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V sobre varias áreas</translation>
     </message>
     <message>
         <source>Ctrl+V past the last row</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V más allá de la última fila</translation>
     </message>
     <message>
         <source>Ctrl+V under a filter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V con un filtro</translation>
     </message>
     <message>
         <source>Ctrl+X</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+X</translation>
     </message>
     <message>
         <source>Ctrl+X, Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+X, Ctrl+V</translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Y</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Ctrl+Z after Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z tras Ctrl+V</translation>
     </message>
     <message>
         <source>Ctrl+arrow before empty cells</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+flecha ante celdas vacías</translation>
     </message>
     <message>
         <source>Ctrl+arrow in a filled block</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+flecha en un bloque lleno</translation>
     </message>
     <message>
         <source>Ctrl+arrow with nothing ahead</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+flecha sin nada delante</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic</translation>
     </message>
     <message>
         <source>Ctrl+click on a selected cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic en una celda seleccionada</translation>
     </message>
     <message>
         <source>Ctrl+drag</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+arrastrar</translation>
     </message>
     <message>
         <source>Day by day.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día a día.</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Does nothing: cells are emptied by Delete alone, never by a hand that slipped.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hace nada: las celdas solo se vacían con Supr, nunca por un desliz de la mano.</translation>
     </message>
     <message>
         <source>Double click</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic</translation>
     </message>
     <message>
         <source>Double click on the handle</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic en el controlador</translation>
     </message>
     <message>
         <source>Drag</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar</translation>
     </message>
     <message>
         <source>Each cell lands in a cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda va a una celda.</translation>
     </message>
     <message>
         <source>Edits what is in the cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edita lo que hay en la celda.</translation>
     </message>
     <message>
         <source>Empties all selected cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vacía todas las celdas seleccionadas.</translation>
     </message>
     <message>
         <source>Empties nothing until it is pasted.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No vacía nada hasta que se pega.</translation>
     </message>
     <message>
         <source>Empties the cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vacía las celdas.</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter after Ctrl+C</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro tras Ctrl+C</translation>
     </message>
     <message>
         <source>Enter after Tab</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro tras Tab</translation>
     </message>
     <message>
         <source>Enter at the end of an area</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro al final de un área</translation>
     </message>
     <message>
         <source>Enter in a selection</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro en una selección</translation>
     </message>
     <message>
         <source>Enter in the last row</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro en la última fila</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Esc after Ctrl+C</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc tras Ctrl+C</translation>
     </message>
     <message>
         <source>Extends it by one screen.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La amplía una pantalla.</translation>
     </message>
     <message>
         <source>Extends it to the edge of the block.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La amplía hasta el borde del bloque.</translation>
     </message>
     <message>
         <source>Extends it to the first cell of the row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La amplía hasta la primera celda de la fila.</translation>
     </message>
     <message>
         <source>Extends it to the first cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La amplía hasta la primera celda.</translation>
     </message>
     <message>
         <source>Extends it to the last cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La amplía hasta la última celda.</translation>
     </message>
     <message>
         <source>Extends the selection to that cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amplía la selección hasta esa celda.</translation>
     </message>
     <message>
         <source>Extends the selection; the active cell stays.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amplía la selección; la celda activa no cambia.</translation>
     </message>
     <message>
         <source>F2</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>F2 while typing</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2 al escribir</translation>
     </message>
     <message>
         <source>Fill handle back into the selection</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlador de relleno de vuelta a la selección</translation>
     </message>
     <message>
         <source>Fill handle to the right</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlador de relleno a la derecha</translation>
     </message>
     <message>
         <source>Fill handle upwards</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlador de relleno hacia arriba</translation>
     </message>
     <message>
         <source>Fill handle with Ctrl, Item 1</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlador de relleno con Ctrl, Elemento 1</translation>
     </message>
     <message>
         <source>Fill handle with Ctrl, one number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlador de relleno con Ctrl, un número</translation>
     </message>
     <message>
         <source>Fill handle, Item 1</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlador de relleno, Elemento 1</translation>
     </message>
     <message>
         <source>Fill handle, Jan</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlador de relleno, ene</translation>
     </message>
     <message>
         <source>Fill handle, Monday</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlador de relleno, lunes</translation>
     </message>
     <message>
         <source>Fill handle, a date</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlador de relleno, una fecha</translation>
     </message>
     <message>
         <source>Fill handle, one number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlador de relleno, un número</translation>
     </message>
     <message>
         <source>Fill handle, several texts</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlador de relleno, varios textos</translation>
     </message>
     <message>
         <source>Fill handle, two numbers</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlador de relleno, dos números</translation>
     </message>
     <message>
         <source>Filling</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>Fills as far down as the column beside.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellena hasta donde llega la columna de al lado.</translation>
     </message>
     <message>
         <source>Fills each of them.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellena cada una de ellas.</translation>
     </message>
     <message>
         <source>From then on arrows move within the text.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces, las flechas mueven dentro del texto.</translation>
     </message>
     <message>
         <source>Goes down through it, column by column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recorre hacia abajo, columna por columna.</translation>
     </message>
     <message>
         <source>Goes on in the next area.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en el área siguiente.</translation>
     </message>
     <message>
         <source>Goes on into empty rows.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en filas vacías.</translation>
     </message>
     <message>
         <source>Goes through it, row by row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recorre fila por fila.</translation>
     </message>
     <message>
         <source>Goes to the last cell of the row: a mode that nothing shows would only surprise.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va a la última celda de la fila: un modo que nada indica solo sorprendería.</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Item 2, Item 3.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elemento 2, Elemento 3.</translation>
     </message>
     <message>
         <source>Keeps what was typed and goes on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva lo escrito y sigue.</translation>
     </message>
     <message>
         <source>Keeps what was typed.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva lo escrito.</translation>
     </message>
     <message>
         <source>Leaves the cell as it was.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja la celda como estaba.</translation>
     </message>
     <message>
         <source>Makes it again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo rehace.</translation>
     </message>
     <message>
         <source>Makes the selection smaller again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduce de nuevo la selección.</translation>
     </message>
     <message>
         <source>Moves the cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mueve las celdas.</translation>
     </message>
     <message>
         <source>Moves within the text.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mueve dentro del texto.</translation>
     </message>
     <message>
         <source>Moving</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moverse</translation>
     </message>
     <message>
         <source>Nothing moves.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve.</translation>
     </message>
     <message>
         <source>One cell down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una celda abajo.</translation>
     </message>
     <message>
         <source>One cell on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una celda más allá.</translation>
     </message>
     <message>
         <source>One cell to the left.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una celda a la izquierda.</translation>
     </message>
     <message>
         <source>One cell to the right.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una celda a la derecha.</translation>
     </message>
     <message>
         <source>One cell up.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una celda arriba.</translation>
     </message>
     <message>
         <source>One screen down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pantalla abajo.</translation>
     </message>
     <message>
         <source>One screen to the right or left.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pantalla a la derecha o a la izquierda.</translation>
     </message>
     <message>
         <source>One screen up.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pantalla arriba.</translation>
     </message>
     <message>
         <source>Opens the card of the row: a cell with a space alone is a mistake in a list.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre la ficha de la fila: una celda con solo un espacio es un error en una lista.</translation>
     </message>
     <message>
         <source>Opens the column's list of values.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre la lista de valores de la columna.</translation>
     </message>
     <message>
         <source>Over them to the next filled cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las salta hasta la siguiente celda llena.</translation>
     </message>
     <message>
         <source>Page Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AvPág</translation>
     </message>
     <message>
         <source>Page Up</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RePág</translation>
     </message>
     <message>
         <source>Pastes once.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pega una vez.</translation>
     </message>
     <message>
         <source>Proposes nothing: Enter keeps exactly what was typed.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No propone nada: Intro conserva exactamente lo escrito.</translation>
     </message>
     <message>
         <source>Proposes the rest from the column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propone el resto a partir de la columna.</translation>
     </message>
     <message>
         <source>Puts it in quotes.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo pone entre comillas.</translation>
     </message>
     <message>
         <source>Reckons.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calcula.</translation>
     </message>
     <message>
         <source>Refuses.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se niega.</translation>
     </message>
     <message>
         <source>Repeats them.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los repite.</translation>
     </message>
     <message>
         <source>Replaces what is in the cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplaza lo que hay en la celda.</translation>
     </message>
     <message>
         <source>Says what had no place: a list has no empty rows below its last one.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué no tuvo sitio: una lista no tiene filas vacías bajo la última.</translation>
     </message>
     <message>
         <source>Scrolls back to the active cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a la celda activa.</translation>
     </message>
     <message>
         <source>Selecting</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Selects an area; the active cell is where it began.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona un área; la celda activa es donde empezó.</translation>
     </message>
     <message>
         <source>Selects everything.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona todo.</translation>
     </message>
     <message>
         <source>Selects one more area.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona un área más.</translation>
     </message>
     <message>
         <source>Selects the active cell alone.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona solo la celda activa.</translation>
     </message>
     <message>
         <source>Selects the column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona la columna.</translation>
     </message>
     <message>
         <source>Selects the whole column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona toda la columna.</translation>
     </message>
     <message>
         <source>Selects the whole row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona toda la fila.</translation>
     </message>
     <message>
         <source>Shift+Backspace</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Retroceso</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Intro</translation>
     </message>
     <message>
         <source>Shift+Home</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Inicio</translation>
     </message>
     <message>
         <source>Shift+Page Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+AvPág</translation>
     </message>
     <message>
         <source>Shift+Space</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Espacio</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Tab</translation>
     </message>
     <message>
         <source>Shift+arrow</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+flecha</translation>
     </message>
     <message>
         <source>Shift+arrow back</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+flecha de vuelta</translation>
     </message>
     <message>
         <source>Shift+click</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+clic</translation>
     </message>
     <message>
         <source>Sorts by it, as lists do; Ctrl+Space selects the column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordena por ella, como en las listas; Ctrl+Espacio selecciona la columna.</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Stays 007: phone numbers and postcodes keep their zeros.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue siendo 007: los teléfonos y códigos postales conservan sus ceros.</translation>
     </message>
     <message>
         <source>Stays as it was typed: a list holds texts, and nothing in it is run.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queda como se escribió: una lista contiene textos y nada en ella se ejecuta.</translation>
     </message>
     <message>
         <source>Stays: a list ends with its last row; rows are inserted by a command.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se mueve: una lista acaba en su última fila; las filas se insertan con una orden.</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabulador</translation>
     </message>
     <message>
         <source>Tab in a selection</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab en una selección</translation>
     </message>
     <message>
         <source>Takes it out of the selection.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La quita de la selección.</translation>
     </message>
     <message>
         <source>Takes the dashes around the cells away.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita el borde discontinuo de las celdas.</translation>
     </message>
     <message>
         <source>Takes the last change back.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el último cambio.</translation>
     </message>
     <message>
         <source>Takes the whole paste back.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshace todo lo pegado.</translation>
     </message>
     <message>
         <source>The active cell goes to the next corner of the selection.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La celda activa pasa a la siguiente esquina de la selección.</translation>
     </message>
     <message>
         <source>The days that follow.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los días siguientes.</translation>
     </message>
     <message>
         <source>The months that follow.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los meses siguientes.</translation>
     </message>
     <message>
         <source>The same along the row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo a lo largo de la fila.</translation>
     </message>
     <message>
         <source>To the edge of the sheet.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al borde de la hoja.</translation>
     </message>
     <message>
         <source>To the first cell of the row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la primera celda de la fila.</translation>
     </message>
     <message>
         <source>To the first cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la primera celda.</translation>
     </message>
     <message>
         <source>To the last cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la última celda.</translation>
     </message>
     <message>
         <source>To the last filled cell of the block.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la última celda llena del bloque.</translation>
     </message>
     <message>
         <source>To the next or previous sheet.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la hoja siguiente o anterior.</translation>
     </message>
     <message>
         <source>Types a space.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un espacio.</translation>
     </message>
     <message>
         <source>Types the time.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la hora.</translation>
     </message>
     <message>
         <source>Types today's date, as the computer writes dates.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la fecha de hoy, como el equipo escribe las fechas.</translation>
     </message>
     <message>
         <source>Types what is in the cell above.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que hay en la celda de arriba.</translation>
     </message>
     <message>
         <source>Typing</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Typing the beginning of a value</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el principio de un valor</translation>
     </message>
     <message>
         <source>Uses the empty rows below.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa las filas vacías de debajo.</translation>
     </message>
     <message>
         <source>Waits for an arrow, which then jumps.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera una flecha, que entonces salta.</translation>
     </message>
     <message>
         <source>What was pasted is selected.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo pegado queda seleccionado.</translation>
     </message>
     <message>
         <source>Writes into hidden rows too.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe también en filas ocultas.</translation>
     </message>
     <message>
         <source>Writes into the rows that are shown, and says how many are not: what one cannot see stays as it is.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en las filas mostradas y dice cuántas no lo están: lo que no se ve queda como está.</translation>
     </message>
     <message>
         <source>Writes it into all selected cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribe en todas las celdas seleccionadas.</translation>
     </message>
     <message>
         <source>Writes it into every row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribe en cada fila.</translation>
     </message>
     <message>
         <source>Writes the block again and again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el bloque una y otra vez.</translation>
     </message>
     <message>
         <source>Writes the block from the active cell on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el bloque desde la celda activa.</translation>
     </message>
     <message>
         <source>Writes the block once.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el bloque una vez.</translation>
     </message>
     <message>
         <source>Writes what was typed into all selected cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo tecleado en todas las celdas seleccionadas.</translation>
     </message>
 </context>
 <context>
@@ -7470,17 +7470,17 @@
     <message>
         <source>All but rows like this cell</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas menos las filas como esta celda</translation>
     </message>
     <message>
         <source>All in capital letters…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo en mayúsculas…</translation>
     </message>
     <message>
         <source>All in small letters…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo en minúsculas…</translation>
     </message>
     <message>
         <source>Ask these rows first</source>
@@ -7500,12 +7500,12 @@
     <message>
         <source>Capital letters as in names…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas como en los nombres…</translation>
     </message>
     <message>
         <source>Clean up</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Clear cells</source>
@@ -7525,7 +7525,7 @@
     <message>
         <source>Companies without their legal form…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresas sin su forma jurídica…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7535,7 +7535,7 @@
     <message>
         <source>Copy with column titles</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con títulos de columna</translation>
     </message>
     <message>
         <source>Credits used…</source>
@@ -7545,7 +7545,7 @@
     <message>
         <source>Cut</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -7560,17 +7560,17 @@
     <message>
         <source>Delete columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar columnas</translation>
     </message>
     <message>
         <source>Delete rows</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar filas</translation>
     </message>
     <message>
         <source>Delete rows or columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar filas o columnas</translation>
     </message>
     <message>
         <source>Do not contact…</source>
@@ -7585,12 +7585,12 @@
     <message>
         <source>Domains of websites and e-mails…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dominios de sitios web y correos…</translation>
     </message>
     <message>
         <source>Duplicates…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -7600,7 +7600,7 @@
     <message>
         <source>Empty what says nothing…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar lo que no dice nada…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7615,27 +7615,27 @@
     <message>
         <source>Fill down</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hacia abajo</translation>
     </message>
     <message>
         <source>Fill empty cells from above…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llenar celdas vacías con lo de arriba…</translation>
     </message>
     <message>
         <source>Fill empty cells with a text…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llenar celdas vacías con un texto…</translation>
     </message>
     <message>
         <source>Fill right</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar a la derecha</translation>
     </message>
     <message>
         <source>Filter by conditions…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por condiciones…</translation>
     </message>
     <message>
         <source>Filter rows</source>
@@ -7650,27 +7650,27 @@
     <message>
         <source>Find and replace…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar…</translation>
     </message>
     <message>
         <source>Find the next</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente</translation>
     </message>
     <message>
         <source>Find the previous</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior</translation>
     </message>
     <message>
         <source>Find…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Freeze columns up to here, or let them go</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inmovilizar columnas hasta aquí o liberarlas</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
@@ -7685,12 +7685,12 @@
     <message>
         <source>Help about this screen</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre esta pantalla</translation>
     </message>
     <message>
         <source>Hide columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar columnas</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7700,37 +7700,37 @@
     <message>
         <source>History…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>Insert column to the left</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar columna a la izquierda</translation>
     </message>
     <message>
         <source>Insert column to the right</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar columna a la derecha</translation>
     </message>
     <message>
         <source>Insert rows above</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar filas encima</translation>
     </message>
     <message>
         <source>Insert rows below</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar filas debajo</translation>
     </message>
     <message>
         <source>Insert rows or columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar filas o columnas</translation>
     </message>
     <message>
         <source>Join columns…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir columnas…</translation>
     </message>
     <message>
         <source>Keys on one page</source>
@@ -7740,7 +7740,7 @@
     <message>
         <source>Letters without accents…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras sin acentos…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7750,7 +7750,7 @@
     <message>
         <source>LinkedIn addresses in one form…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de LinkedIn en una sola forma…</translation>
     </message>
     <message>
         <source>Look</source>
@@ -7765,12 +7765,12 @@
     <message>
         <source>Move column left</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover columna a la izquierda</translation>
     </message>
     <message>
         <source>Move column right</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover columna a la derecha</translation>
     </message>
     <message>
         <source>No call is in doubt.</source>
@@ -7790,7 +7790,7 @@
     <message>
         <source>Only rows like this cell</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo filas como esta celda</translation>
     </message>
     <message>
         <source>Open a list first.</source>
@@ -7815,7 +7815,7 @@
     <message>
         <source>Phone numbers in one form…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos en una sola forma…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7835,12 +7835,12 @@
     <message>
         <source>Rename column</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de columna</translation>
     </message>
     <message>
         <source>Review doubtful answers…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar respuestas dudosas…</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -7855,17 +7855,17 @@
     <message>
         <source>Saved views…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas…</translation>
     </message>
     <message>
         <source>Select all cells</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todas las celdas</translation>
     </message>
     <message>
         <source>Show all columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las columnas</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -7875,7 +7875,7 @@
     <message>
         <source>Show me around</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visita guiada</translation>
     </message>
     <message>
         <source>Show or hide the task pane</source>
@@ -7885,22 +7885,22 @@
     <message>
         <source>Show the whole row</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la fila entera</translation>
     </message>
     <message>
         <source>Sort by several columns…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por varias columnas…</translation>
     </message>
     <message>
         <source>Split the column…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir la columna…</translation>
     </message>
     <message>
         <source>Take away needless spaces…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar espacios sobrantes…</translation>
     </message>
     <message>
         <source>Take in saved results…</source>
@@ -7935,12 +7935,12 @@
     <message>
         <source>What this cell held…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué contenía esta celda…</translation>
     </message>
     <message>
         <source>Why are cells empty?…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué hay celdas vacías?…</translation>
     </message>
     <message>
         <source>Your searches and lists…</source>
@@ -8164,57 +8164,57 @@
     <message>
         <source>Almost the same name</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casi el mismo nombre</translation>
     </message>
     <message>
         <source>CRM number</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de CRM</translation>
     </message>
     <message>
         <source>Column of your choice</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna a su elección</translation>
     </message>
     <message>
         <source>Company page</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página de empresa</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correo</translation>
     </message>
     <message>
         <source>In common: {what}. {sure} % sure.</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En común: {what}. {sure} % de seguridad.</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perfil de LinkedIn</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teléfono</translation>
     </message>
     <message>
         <source>Same name</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre</translation>
     </message>
     <message>
         <source>Website</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sitio web</translation>
     </message>
     <message>
         <source>{name} · {rows} · {sure} %</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {rows} · {sure} %</translation>
     </message>
 </context>
 <context>
@@ -8436,7 +8436,7 @@
     <message>
         <source>≈ {price}</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ {price}</translation>
     </message>
 </context>
 <context>
@@ -8444,72 +8444,72 @@
     <message>
         <source>Choose what to find</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué buscar</translation>
     </message>
     <message>
         <source>Each one says what it means; change what is wrong. Then take the list in: Ctrl+Enter.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada una dice qué significa; cambie lo que esté mal. Después incorpore la lista: Ctrl+Intro.</translation>
     </message>
     <message>
         <source>Every cell can say why</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda puede decir por qué</translation>
     </message>
     <message>
         <source>Export writes a file that Excel and your CRM take at once: Ctrl+E.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar escribe un archivo que Excel y su CRM aceptan directamente: Ctrl+E.</translation>
     </message>
     <message>
         <source>It works as in Excel: arrows, F2, copy and paste, undo. Nothing has been sent to anybody.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funciona como en Excel: flechas, F2, copiar y pegar, deshacer. No se ha enviado nada a nadie.</translation>
     </message>
     <message>
         <source>Nothing is spent before Start. Ten rows first show what the rest will bring: “Try on 10 rows”.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se gasta antes de Empezar. Diez filas muestran primero qué traerá el resto: «Probar con 10 filas».</translation>
     </message>
     <message>
         <source>Pause or stop at any time: what was found stays, and nothing is paid for twice.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause o detenga cuando quiera: lo encontrado se queda y nada se paga dos veces.</translation>
     </message>
     <message>
         <source>People at each company: whom, says your column Department. Press “From column Department” at Function; then have the cost checked.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas en cada empresa: a quién buscar lo dice su columna Departamento. Pulse «De la columna Departamento» en Función; después, revise el coste.</translation>
     </message>
     <message>
         <source>Press Space on a row: where each value comes from, what it cost, and why a cell is empty.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Espacio en una fila: de dónde viene cada valor, qué costó y por qué una celda está vacía.</translation>
     </message>
     <message>
         <source>Rows fill as answers come</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas se llenan según llegan respuestas</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lléveselo</translation>
     </message>
     <message>
         <source>The most it can cost stands here</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que puede costar se indica aquí</translation>
     </message>
     <message>
         <source>This is your list</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es su lista</translation>
     </message>
     <message>
         <source>Your columns are recognised</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus columnas se reconocen</translation>
     </message>
 </context>
 <context>
@@ -8517,227 +8517,227 @@
     <message>
         <source>A accepts, R rejects, S skips, U takes back.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A acepta, R rechaza, S omite, U deshace.</translation>
     </message>
     <message>
         <source>Access key and settings</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de acceso y ajustes</translation>
     </message>
     <message>
         <source>Answers that may not be meant: another company, another job, or a newer answer than your cell.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas que quizá no son las buscadas: otra empresa, otro cargo o una respuesta más reciente que su celda.</translation>
     </message>
     <message>
         <source>Bring a list: drop a file, choose one, or paste a table from Excel. Without a list, begin with a search.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traiga una lista: suelte un archivo, elija uno o pegue una tabla de Excel. Sin lista, empiece con una búsqueda.</translation>
     </message>
     <message>
         <source>Calls in doubt</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consultas en duda</translation>
     </message>
     <message>
         <source>Check: rows and cost</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar: filas y coste</translation>
     </message>
     <message>
         <source>Checking a key and asking for the balance cost nothing.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar una clave y pedir el saldo no cuesta nada.</translation>
     </message>
     <message>
         <source>Choose what to find, for which rows, and whom to look for. A column of your list can say it for each row.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué buscar, para qué filas y a quién. Una columna de su lista puede decirlo para cada fila.</translation>
     </message>
     <message>
         <source>Choosing costs nothing: how many rows would be asked, and for how much at most, stands below.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir no cuesta nada: abajo se indica cuántas filas se consultarían y por cuánto como máximo.</translation>
     </message>
     <message>
         <source>Credits used</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créditos usados</translation>
     </message>
     <message>
         <source>Credits used stand here as they are used. Stop ends the spending; what was found stays.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los créditos aparecen aquí según se usan. Detener pone fin al gasto; lo encontrado se queda.</translation>
     </message>
     <message>
         <source>Ctrl+E opens it, Enter writes the file.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E lo abre, Intro escribe el archivo.</translation>
     </message>
     <message>
         <source>Ctrl+Enter takes the list in, Ctrl+Z goes back one choice, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro incorpora la lista, Ctrl+Z vuelve una elección atrás, Esc sale.</translation>
     </message>
     <message>
         <source>Ctrl+L opens it, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L lo abre, Esc sale.</translation>
     </message>
     <message>
         <source>Ctrl+O opens, Ctrl+V pastes a table, Ctrl+N begins with a search.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O abre, Ctrl+V pega una tabla, Ctrl+N empieza con una búsqueda.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+U opens it, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+U lo abre, Esc sale.</translation>
     </message>
     <message>
         <source>Ctrl+comma opens it, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+coma lo abre, Esc sale.</translation>
     </message>
     <message>
         <source>Every call of this list with what it could take at most, and what it took.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada llamada de esta lista, con lo que podía costar como máximo y lo que costó.</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar</translation>
     </message>
     <message>
         <source>F2 edits, Ctrl+F searches, Alt+Down sorts and filters by a column, F6 goes to the task pane.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2 edita, Ctrl+F busca, Alt+Abajo ordena y filtra por una columna, F6 va al panel de tareas.</translation>
     </message>
     <message>
         <source>F6 goes to the sheet; Ctrl+Shift+A has the selected rows asked first.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F6 va a la hoja; Ctrl+Mayús+A hace consultar primero las filas seleccionadas.</translation>
     </message>
     <message>
         <source>Help about this screen</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre esta pantalla</translation>
     </message>
     <message>
         <source>It works as in Excel. A quiet mark on the left says that a value was found, a corner that you typed it; Space shows a whole row with where each value comes from.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funciona como en Excel. Una marca discreta a la izquierda dice que un valor fue encontrado; una esquina, que lo escribió usted. Espacio muestra la fila entera, con el origen de cada valor.</translation>
     </message>
     <message>
         <source>Looking costs nothing.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar no cuesta nada.</translation>
     </message>
     <message>
         <source>Looking, accepting and rejecting cost nothing. What is rejected is not bought again.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar, aceptar y rechazar no cuestan nada. Lo rechazado no se compra de nuevo.</translation>
     </message>
     <message>
         <source>Nothing here costs credits. Practice shows everything with invented people.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí cuesta créditos. La práctica lo muestra todo con personas inventadas.</translation>
     </message>
     <message>
         <source>Nothing is sent and nothing costs credits.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada y nada cuesta créditos.</translation>
     </message>
     <message>
         <source>Nothing is spent before Start. A cap holds in the worst case; trying ten rows first tells what the rest will bring.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se gasta antes de Empezar. El tope se respeta en el peor caso; probar antes con diez filas dice qué traerá el resto.</translation>
     </message>
     <message>
         <source>Requests whose answer never came. Each may have been paid for, so none is sent again by itself.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas cuya respuesta nunca llegó. Cada una puede estar pagada, así que ninguna se envía otra vez por sí sola.</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>See how the file is read and what each column means; change what is wrong and look at the rows below. Rows that are left out are counted and can be seen later.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vea cómo se lee el archivo y qué significa cada columna; cambie lo que esté mal y mire las filas de abajo. Las filas omitidas se cuentan y pueden verse después.</translation>
     </message>
     <message>
         <source>Sending one again may cost its credits a second time; leaving it costs nothing.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una otra vez puede costar sus créditos por segunda vez; dejarla no cuesta nada.</translation>
     </message>
     <message>
         <source>Start page</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página de inicio</translation>
     </message>
     <message>
         <source>Tab goes through the choices, Space presses, F6 goes to the sheet.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab recorre las opciones, Espacio pulsa, F6 va a la hoja.</translation>
     </message>
     <message>
         <source>Tab goes to “Try on 10 rows” and Start.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab va a «Probar con 10 filas» y a Empezar.</translation>
     </message>
     <message>
         <source>Taking a list in</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar una lista</translation>
     </message>
     <message>
         <source>Target: what to find</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: qué buscar</translation>
     </message>
     <message>
         <source>The access key opens your account; it is checked before it is kept. Prices, look and language stand below it, and everything is found by its words.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de acceso abre su cuenta; se comprueba antes de guardarla. Precios, aspecto e idioma están debajo, y todo se encuentra por sus palabras.</translation>
     </message>
     <message>
         <source>The sheet</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hoja</translation>
     </message>
     <message>
         <source>Typing, sorting, filtering and undo never cost credits. What you typed is never overwritten.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir, ordenar, filtrar y deshacer nunca cuestan créditos. Lo que usted escribió nunca se sobrescribe.</translation>
     </message>
     <message>
         <source>Watch: a run</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir: una ejecución</translation>
     </message>
     <message>
         <source>What is found, not found and failed, the time left, and what it waits for. Each number opens its rows. Closing the window loses nothing: it goes on where it was.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado, no encontrado y fallido, el tiempo que queda y a qué espera. Cada número abre sus filas. Cerrar la ventana no pierde nada: continúa donde estaba.</translation>
     </message>
     <message>
         <source>Which rows are asked and which cannot be, the most that it can cost, the balance, and the time.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué filas se consultan y cuáles no se pueden, lo máximo que puede costar, el saldo y el tiempo.</translation>
     </message>
     <message>
         <source>Writes what is shown, selected or everything to a file that Excel and your CRM take at once.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo mostrado, lo seleccionado o todo en un archivo que Excel y su CRM aceptan directamente.</translation>
     </message>
     <message>
         <source>Writing a file costs nothing.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un archivo no cuesta nada.</translation>
     </message>
 </context>
 <context>
@@ -8851,12 +8851,12 @@
     <message>
         <source>Help</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda</translation>
     </message>
     <message>
         <source>Help: {title}</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda: {title}</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -9094,127 +9094,127 @@
     <message>
         <source>Accept keeps the answer. Reject empties {columns}; it is not bought again by itself.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar conserva la respuesta. Rechazar vacía {columns}; no se compra de nuevo por sí sola.</translation>
     </message>
     <message>
         <source>Accept keeps the person. Reject takes them out of the sheet and of every export, and nothing more is bought about them. Undo brings them back.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar conserva a la persona. Rechazar la quita de la hoja y de toda exportación, y no se compra nada más sobre ella. Deshacer la recupera.</translation>
     </message>
     <message>
         <source>Accept puts the newer answer into the cell. Reject keeps what you typed.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar pone la respuesta más reciente en la celda. Rechazar conserva lo que usted escribió.</translation>
     </message>
     <message>
         <source>Accepted in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado en la revisión: {kind} ({when})</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas</translation>
     </message>
     <message>
         <source>Another company</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra empresa</translation>
     </message>
     <message>
         <source>Another person</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Asked</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultado</translation>
     </message>
     <message>
         <source>Came since</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegó después</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontrado</translation>
     </message>
     <message>
         <source>Newer than what you typed</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más reciente que lo escrito</translation>
     </message>
     <message>
         <source>Of {found} the service says: {asked}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {found}, el servicio dice: {asked}.</translation>
     </message>
     <message>
         <source>Rejected by the service</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por el servicio</translation>
     </message>
     <message>
         <source>Rejected in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado en la revisión: {kind} ({when})</translation>
     </message>
     <message>
         <source>The row is about {asked}; the answer is about {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila trata de {asked}; la respuesta, de {found}.</translation>
     </message>
     <message>
         <source>The service says that {name} does not fit, and not why.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dice que {name} no encaja, sin decir por qué.</translation>
     </message>
     <message>
         <source>The service says that {name} does not fit: {asked}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dice que {name} no encaja: {asked}.</translation>
     </message>
     <message>
         <source>This row</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila</translation>
     </message>
     <message>
         <source>Title off the target</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargo fuera del objetivo</translation>
     </message>
     <message>
         <source>Unsure contact</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacto poco seguro</translation>
     </message>
     <message>
         <source>You emptied this cell; since then {found} came.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted vació esta celda; después llegó {found}.</translation>
     </message>
     <message>
         <source>You looked for {asked}; {name} is {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted buscaba {asked}; {name} es {found}.</translation>
     </message>
     <message>
         <source>You typed</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted escribió</translation>
     </message>
     <message>
         <source>You typed {asked}; since then {found} came.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted escribió {asked}; después llegó {found}.</translation>
     </message>
     <message>
         <source>{name} was found for {asked}, and is at {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se encontró para {asked}, y está en {found}.</translation>
     </message>
 </context>
 <context>
@@ -9232,7 +9232,7 @@
     <message>
         <source>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</translation>
     </message>
     <message>
         <source>1 address is cut after 255 letters.</source>
@@ -10392,7 +10392,7 @@
     <message>
         <source>Choose another column for one.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra columna para una de ellas.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -10407,7 +10407,7 @@
     <message>
         <source>Choose another name, or update that view.</source>
         <extracomment>project/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre o actualice esa vista.</translation>
     </message>
     <message>
         <source>Choose another one, or close the program that uses it.</source>
@@ -10492,7 +10492,7 @@
     <message>
         <source>Close it in other programs, or choose another file.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo en otros programas o elija otro archivo.</translation>
     </message>
     <message>
         <source>Close it there, then go on.</source>
@@ -11637,7 +11637,7 @@
     <message>
         <source>How high the rows of a sheet are: more of them, or more air.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altura de las filas de una hoja: más filas o más espacio.</translation>
     </message>
     <message>
         <source>How many calls may be under way together. The service works on 5 at a time and lets the others wait.</source>
@@ -14017,7 +14017,7 @@
     <message>
         <source>Rows</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filas</translation>
     </message>
     <message>
         <source>Rows that wait: {1}.</source>
@@ -15327,7 +15327,7 @@
     <message>
         <source>The output {1} in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La salida {1} en el paso {2}</translation>
     </message>
     <message>
         <source>The people of a search that was made before, without a credit.</source>
@@ -15537,7 +15537,7 @@
     <message>
         <source>There is a view “{1}” already.</source>
         <extracomment>project/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una vista «{1}».</translation>
     </message>
     <message>
         <source>There is more than one row {1} that waits for results.</source>
@@ -15612,7 +15612,7 @@
     <message>
         <source>There was no run.</source>
         <extracomment>session/charting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hubo ninguna ejecución.</translation>
     </message>
     <message>
         <source>These filters work only when LinkedIn itself is searched: {1}.</source>
@@ -15797,7 +15797,7 @@
     <message>
         <source>Try again later, or use an address of your own.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde o use una dirección propia.</translation>
     </message>
     <message>
         <source>Trying one row at {1}.</source>
@@ -15847,7 +15847,7 @@
     <message>
         <source>Two outputs of the step {1} go into {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos salidas del paso {1} van a {2}.</translation>
     </message>
     <message>
         <source>Türkiye</source>
@@ -15992,7 +15992,7 @@
     <message>
         <source>WHEN {1} THEN sort_key({2}) ELSE lower({3})</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WHEN {1} THEN sort_key({2}) ELSE lower({3})</translation>
     </message>
     <message>
         <source>WHEN {1} {2} THEN {3} ELSE day_key({4}, {5})</source>
@@ -16312,7 +16312,7 @@
     <message>
         <source>You rejected what was found for this row, so it is not asked for again by itself.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted rechazó lo encontrado para esta fila, así que no se consulta otra vez por sí sola.</translation>
     </message>
     <message>
         <source>You stopped the last run.</source>
@@ -16812,7 +16812,7 @@
     <message>
         <source>outputs of the step {1}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>salidas del paso {1}</translation>
     </message>
     <message>
         <source>pays bas</source>
@@ -18038,7 +18038,7 @@
     <message>
         <source>Compact</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacto</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -18068,12 +18068,12 @@
     <message>
         <source>Normal</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Roomy</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amplio</translation>
     </message>
 </context>
 <context>
@@ -18124,22 +18124,22 @@
     <message>
         <source>Clean up</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Nothing special</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada especial</translation>
     </message>
     <message>
         <source>Sort and filter…</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar y filtrar…</translation>
     </message>
     <message>
         <source>Taken for</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se toma por</translation>
     </message>
 </context>
 <context>
@@ -18250,87 +18250,87 @@
     <message>
         <source>Bought before, not bought again</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprado antes, no comprado de nuevo</translation>
     </message>
     <message>
         <source>By you: {step}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por usted: {step}</translation>
     </message>
     <message>
         <source>From a kept answer, read again</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De una respuesta guardada, leída de nuevo</translation>
     </message>
     <message>
         <source>From {file}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {file}</translation>
     </message>
     <message>
         <source>From {file}, line {line}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {file}, línea {line}</translation>
     </message>
     <message>
         <source>Kept beside yours</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado junto al suyo</translation>
     </message>
     <message>
         <source>Nothing tells where it is from</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice de dónde viene</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Same answer as row {row}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma respuesta que la fila {row}</translation>
     </message>
     <message>
         <source>The service</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio</translation>
     </message>
     <message>
         <source>Tidied from {column}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en limpio: {column}</translation>
     </message>
     <message>
         <source>Undone</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>a newer version of the list</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una versión más reciente de la lista</translation>
     </message>
     <message>
         <source>no credits</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ningún crédito</translation>
     </message>
     <message>
         <source>possibly {credits}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posiblemente {credits}</translation>
     </message>
     <message>
         <source>{service} sent it, {action}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{service} lo envió, {action}</translation>
     </message>
     <message>
         <source>{service}, {action}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{service}, {action}</translation>
     </message>
 </context>
 <context>
@@ -18594,392 +18594,392 @@
     <message>
         <source>Access key refused</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de acceso rechazada</translation>
     </message>
     <message>
         <source>Account out of credits</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta sin créditos</translation>
     </message>
     <message>
         <source>Agree at the service…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar en el servicio…</translation>
     </message>
     <message>
         <source>Allow more…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permitir más…</translation>
     </message>
     <message>
         <source>Allowed credits used up</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos permitidos agotados</translation>
     </message>
     <message>
         <source>Answer not fetched</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta no recogida</translation>
     </message>
     <message>
         <source>Ask for these rows…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultar estas filas…</translation>
     </message>
     <message>
         <source>Asked, and nothing was found.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consultado, y no se encontró nada.</translation>
     </message>
     <message>
         <source>Being asked</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En consulta</translation>
     </message>
     <message>
         <source>Came after the run</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegó tras la ejecución</translation>
     </message>
     <message>
         <source>Check the balance</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobar el saldo</translation>
     </message>
     <message>
         <source>Consent not given</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento no dado</translation>
     </message>
     <message>
         <source>Could not be tidied</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo poner en limpio</translation>
     </message>
     <message>
         <source>Decide…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Do not contact</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No contactar</translation>
     </message>
     <message>
         <source>Do-not-contact list…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista de exclusión…</translation>
     </message>
     <message>
         <source>Emptied by you</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciado por usted</translation>
     </message>
     <message>
         <source>Empty in the list</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vacío en la lista</translation>
     </message>
     <message>
         <source>Enter the key…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introducir la clave…</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con error</translation>
     </message>
     <message>
         <source>Fill in what is missing</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completar lo que falta</translation>
     </message>
     <message>
         <source>In the list already</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya en la lista</translation>
     </message>
     <message>
         <source>It is being asked just now.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está consultando ahora mismo.</translation>
     </message>
     <message>
         <source>It is waiting for its turn in the run.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno en la ejecución.</translation>
     </message>
     <message>
         <source>It may have been paid for, and you left it as it is.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede estar pagado, y usted lo dejó como está.</translation>
     </message>
     <message>
         <source>It was asked and may have been paid for; no answer came. It is not asked again by itself.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se consultó y puede estar pagado; no llegó respuesta. No se consulta otra vez por sí solo.</translation>
     </message>
     <message>
         <source>Left as it is</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está</translation>
     </message>
     <message>
         <source>Left out by you</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido por usted</translation>
     </message>
     <message>
         <source>Missing, and needed</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta y es necesario</translation>
     </message>
     <message>
         <source>Not among the chosen rows</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está entre las filas elegidas</translation>
     </message>
     <message>
         <source>Not asked: a value of the row could not be used.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: un valor de la fila no se pudo usar.</translation>
     </message>
     <message>
         <source>Not asked: it is not among the rows of the trial.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: no está entre las filas de la prueba.</translation>
     </message>
     <message>
         <source>Not asked: the access key was refused.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: se rechazó la clave de acceso.</translation>
     </message>
     <message>
         <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No consultado: la cuenta no aceptó las condiciones para correos personales.</translation>
     </message>
     <message>
         <source>Not asked: the account was out of credits.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: la cuenta no tenía créditos.</translation>
     </message>
     <message>
         <source>Not asked: the credits you allowed were used up.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No consultado: se agotaron los créditos permitidos.</translation>
     </message>
     <message>
         <source>Not asked: the list has it already in a column of its own.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: la lista ya lo tiene en una columna propia.</translation>
     </message>
     <message>
         <source>Not asked: the row came after the run of “{action}”.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: la fila llegó tras la ejecución de «{action}».</translation>
     </message>
     <message>
         <source>Not asked: the row lacks what is needed.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: a la fila le falta lo necesario.</translation>
     </message>
     <message>
         <source>Not asked: the run ended before its turn.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: la ejecución acabó antes de su turno.</translation>
     </message>
     <message>
         <source>Not asked: the run stopped because too few rows had a result.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: la ejecución se detuvo porque muy pocas filas tenían resultado.</translation>
     </message>
     <message>
         <source>Not asked: this was not chosen in “{action}” for this row.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: esto no se eligió en «{action}» para esta fila.</translation>
     </message>
     <message>
         <source>Not asked: you left such rows out.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: usted omitió filas así.</translation>
     </message>
     <message>
         <source>Not asked: you stopped the run before its turn.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: usted detuvo la ejecución antes de su turno.</translation>
     </message>
     <message>
         <source>Not asked: “{action}” does nothing for such a row.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: «{action}» no hace nada con una fila así.</translation>
     </message>
     <message>
         <source>Not asked: “{action}” was run for other rows only.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: «{action}» se ejecutó solo para otras filas.</translation>
     </message>
     <message>
         <source>Not chosen</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No elegido</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No encontrado</translation>
     </message>
     <message>
         <source>Not in the answer</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está en la respuesta</translation>
     </message>
     <message>
         <source>Not in the trial</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está en la prueba</translation>
     </message>
     <message>
         <source>Nothing can be made of the cell that it is made from.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer nada con la celda de la que procede.</translation>
     </message>
     <message>
         <source>Nothing tells any more why it is empty.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya nada dice por qué está vacío.</translation>
     </message>
     <message>
         <source>Nothing tells why</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice por qué</translation>
     </message>
     <message>
         <source>Nothing to ask</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que consultar</translation>
     </message>
     <message>
         <source>Nothing to tidy</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que poner en limpio</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>On your do-not-contact list: never asked for, never paid for.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En su lista de exclusión: nunca se consulta, nunca se paga.</translation>
     </message>
     <message>
         <source>Read answers again</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer de nuevo las respuestas</translation>
     </message>
     <message>
         <source>Resume the run</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la ejecución</translation>
     </message>
     <message>
         <source>Same as another row</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual que otra fila</translation>
     </message>
     <message>
         <source>Same as row {row}, which has nothing here either.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual que la fila {row}, que aquí tampoco tiene nada.</translation>
     </message>
     <message>
         <source>See what it held…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué contenía…</translation>
     </message>
     <message>
         <source>Show the run</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ejecución</translation>
     </message>
     <message>
         <source>Something is missing</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo</translation>
     </message>
     <message>
         <source>The answer came and does not say this.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta llegó y no dice esto.</translation>
     </message>
     <message>
         <source>The answer is still at the service. Resume to fetch it.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta sigue en el servicio. Reanude para recogerla.</translation>
     </message>
     <message>
         <source>The cell that it is made from is empty.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La celda de la que procede está vacía.</translation>
     </message>
     <message>
         <source>The list has nothing here, and something could not be asked for want of it.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista no tiene nada aquí, y por eso algo no se pudo consultar.</translation>
     </message>
     <message>
         <source>The list has nothing here.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista no tiene nada aquí.</translation>
     </message>
     <message>
         <source>The run ended early</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución acabó antes de tiempo</translation>
     </message>
     <message>
         <source>The service refused it.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio lo rechazó.</translation>
     </message>
     <message>
         <source>Too few results</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocos resultados</translation>
     </message>
     <message>
         <source>Unknown, perhaps paid</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido, quizá pagado</translation>
     </message>
     <message>
         <source>Value not understood</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor no entendido</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de su turno</translation>
     </message>
     <message>
         <source>You emptied this cell.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted vació esta celda.</translation>
     </message>
     <message>
         <source>You stopped the run</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo la ejecución</translation>
     </message>
     <message>
         <source>{what} Asked {moment}; the call took {credits}.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} Consultado {moment}; la llamada costó {credits}.</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@
     <message>
         <source>≈ is an assumed price: the service does not publish it.</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ est un prix supposé : le service ne le publie pas.</translation>
     </message>
 </context>
 <context>
@@ -180,17 +180,17 @@
     <message>
         <source>Find in the answer</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la réponse</translation>
     </message>
     <message>
         <source>Only its beginning is shown; Copy takes all of it.</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seul le début est affiché ; Copier la prend tout entière.</translation>
     </message>
     <message>
         <source>Raw answer</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse brute</translation>
     </message>
 </context>
 <context>
@@ -261,37 +261,37 @@
     <message>
         <source>Ask for the balance again</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redemander le solde</translation>
     </message>
     <message>
         <source>Balance unknown</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solde inconnu</translation>
     </message>
     <message>
         <source>Balance: {balance}</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solde : {balance}</translation>
     </message>
     <message>
         <source>Credits used by this list…</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédits utilisés par cette liste…</translation>
     </message>
     <message>
         <source>Enter access key…</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrer la clé d’accès…</translation>
     </message>
     <message>
         <source>Practice: no credits</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement : sans crédits</translation>
     </message>
     <message>
         <source>What can be done about the balance</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faire au sujet du solde</translation>
     </message>
 </context>
 <context>
@@ -309,27 +309,27 @@
     <message>
         <source>Each empty cell of a column that was to be filled has one reason. Choose one to see its rows.</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cellule vide d’une colonne à remplir a une seule raison. Choisissez-en une pour voir ses lignes.</translation>
     </message>
     <message>
         <source>Each empty cell of “{column}” has one reason. Choose one to see its rows.</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cellule vide de « {column} » a une seule raison. Choisissez-en une pour voir ses lignes.</translation>
     </message>
     <message>
         <source>No cell is empty that was to be filled.</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule à remplir n’est vide.</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Reasons</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -344,7 +344,7 @@
     <message>
         <source>Why are cells empty?</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi des cellules vides ?</translation>
     </message>
 </context>
 <context>
@@ -604,12 +604,12 @@
     <message>
         <source>Fill cells</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les cellules</translation>
     </message>
     <message>
         <source>Left as they are, since the states are told by the service alone: {cells}</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissées telles quelles, car seul le service indique les états : {cells}</translation>
     </message>
     <message>
         <source>Select fewer cells, or export the list.</source>
@@ -619,22 +619,22 @@
     <message>
         <source>That is too much for one step: {count}.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop pour une seule étape : {count}.</translation>
     </message>
     <message>
         <source>This list can only be read.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est en lecture seule.</translation>
     </message>
     <message>
         <source>{title}: {cells} changed</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : modification de {cells}</translation>
     </message>
     <message>
         <source>{title}: {cells} …</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {cells} …</translation>
     </message>
 </context>
 <context>
@@ -642,32 +642,32 @@
     <message>
         <source>Asked</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandées</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvées</translation>
     </message>
     <message>
         <source>Hit rate by</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite par</translation>
     </message>
     <message>
         <source>Hit rate by column</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite par colonne</translation>
     </message>
     <message>
         <source>Hit rate by {column}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite par {column}</translation>
     </message>
     <message>
         <source>How far the rows came</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où en sont les lignes</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -677,17 +677,17 @@
     <message>
         <source>The run at a glance</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution en un coup d’œil</translation>
     </message>
     <message>
         <source>With {part}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec {part}</translation>
     </message>
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} % de {count}</translation>
     </message>
 </context>
 <context>
@@ -766,92 +766,92 @@
     <message>
         <source>As each number says</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selon chaque numéro</translation>
     </message>
     <message>
         <source>CAPITAL LETTERS</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TOUT EN MAJUSCULES</translation>
     </message>
     <message>
         <source>Capital Letters as in Names</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules Comme Dans Les Noms</translation>
     </message>
     <message>
         <source>Clean up</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer</translation>
     </message>
     <message>
         <source>Companies without their legal form</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises sans forme juridique</translation>
     </message>
     <message>
         <source>Country of phones</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pays des téléphones</translation>
     </message>
     <message>
         <source>Empty what says nothing (n/a, -, none)</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vider ce qui ne dit rien (n/a, -, néant)</translation>
     </message>
     <message>
         <source>Fill empty cells from above</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les vides d’après le dessus</translation>
     </message>
     <message>
         <source>Fill empty cells with a text</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les vides avec un texte</translation>
     </message>
     <message>
         <source>Letters without accents</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettres sans accents</translation>
     </message>
     <message>
         <source>LinkedIn addresses in one form</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresses LinkedIn uniformes</translation>
     </message>
     <message>
         <source>Numbers without a country are from</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros sans indicatif sont de</translation>
     </message>
     <message>
         <source>Phone numbers as +33612345678</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones sous la forme +33612345678</translation>
     </message>
     <message>
         <source>Put into empty cells</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À mettre dans les cellules vides</translation>
     </message>
     <message>
         <source>Take away spaces that are too many</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlever les espaces superflus</translation>
     </message>
     <message>
         <source>The column “{column}”</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {column} »</translation>
     </message>
     <message>
         <source>The domain of a website or e-mail</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine d’un site web ou e-mail</translation>
     </message>
     <message>
         <source>The selected cells</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules sélectionnées</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -866,7 +866,7 @@
     <message>
         <source>small letters</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout en minuscules</translation>
     </message>
 </context>
 <context>
@@ -874,67 +874,67 @@
     <message>
         <source>Column width</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de colonne</translation>
     </message>
     <message>
         <source>Delete {columns}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {columns}</translation>
     </message>
     <message>
         <source>Freeze columns</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figer les colonnes</translation>
     </message>
     <message>
         <source>Hide {columns}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer {columns}</translation>
     </message>
     <message>
         <source>Insert column</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une colonne</translation>
     </message>
     <message>
         <source>Move {columns}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {columns}</translation>
     </message>
     <message>
         <source>New column</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle colonne</translation>
     </message>
     <message>
         <source>One column has to stay.</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il doit rester une colonne.</translation>
     </message>
     <message>
         <source>Rename {column}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {column}</translation>
     </message>
     <message>
         <source>Show columns</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les colonnes</translation>
     </message>
     <message>
         <source>Take {column} for {field}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {column} pour {field}</translation>
     </message>
     <message>
         <source>Unfreeze columns</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérer les colonnes</translation>
     </message>
     <message>
         <source>nothing special</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien de spécial</translation>
     </message>
 </context>
 <context>
@@ -967,17 +967,17 @@
     <message>
         <source>Text, number or day</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte, nombre ou jour</translation>
     </message>
     <message>
         <source>What cells are compared with</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À quoi comparer les cellules</translation>
     </message>
     <message>
         <source>Why are cells empty?</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi des cellules vides ?</translation>
     </message>
     <message>
         <source>Which rows</source>
@@ -1136,12 +1136,12 @@
     <message>
         <source>Add the column</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la colonne</translation>
     </message>
     <message>
         <source>Add {count} columns</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {count} colonnes</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1151,17 +1151,17 @@
     <message>
         <source>Nothing is chosen.</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi.</translation>
     </message>
     <message>
         <source>The first {count} rows that have something:</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premières lignes non vides :</translation>
     </message>
     <message>
         <source>The old columns stay. This can be undone.</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les anciennes colonnes restent. Ceci peut être annulé.</translation>
     </message>
 </context>
 <context>
@@ -1169,22 +1169,22 @@
     <message>
         <source>Differs</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diffère</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{title}, asked: {value}</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, demandé : {value}</translation>
     </message>
     <message>
         <source>{title}, found: {value}</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, trouvé : {value}</translation>
     </message>
 </context>
 <context>
@@ -1192,12 +1192,12 @@
     <message>
         <source>Any column</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute colonne</translation>
     </message>
     <message>
         <source>Choose values…</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des valeurs…</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1207,22 +1207,22 @@
     <message>
         <source>Condition</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Remove this condition</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette condition</translation>
     </message>
     <message>
         <source>Text, number or day</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte, nombre ou jour</translation>
     </message>
     <message>
         <source>What cells are compared with</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À quoi comparer les cellules</translation>
     </message>
     <message>
         <source>{count} values</source>
@@ -1709,117 +1709,117 @@
     <message>
         <source>Keep both values</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux valeurs</translation>
     </message>
     <message>
         <source>Keep the kept row's</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder celle de la ligne gardée</translation>
     </message>
     <message>
         <source>Key K keeps the next row. Enter on a value takes it for the result.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La touche K garde la ligne suivante. Entrée sur une valeur la prend pour le résultat.</translation>
     </message>
     <message>
         <source>Looking for rows about the same…</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des lignes qui parlent du même…</translation>
     </message>
     <message>
         <source>Mark duplicates</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les doublons</translation>
     </message>
     <message>
         <source>Mark in a column</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer dans une colonne</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge duplicates: {rows} fewer</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les doublons : {rows} de moins</translation>
     </message>
     <message>
         <source>Merge: {rows} fewer</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner : {rows} de moins</translation>
     </message>
     <message>
         <source>No two rows are about the same.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne fait double emploi.</translation>
     </message>
     <message>
         <source>Not the same: {name}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas les mêmes : {name}</translation>
     </message>
     <message>
         <source>Rows about the same person or company. Nothing is changed before you merge; no value is lost, and undo brings everything back.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sur la même personne ou entreprise. Rien ne change avant la fusion ; aucune valeur n’est perdue, et Annuler rétablit tout.</translation>
     </message>
     <message>
         <source>Same as row {row}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identique à la ligne {row}</translation>
     </message>
     <message>
         <source>Show only these rows</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces lignes seules</translation>
     </message>
     <message>
         <source>They are different</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont différentes</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings everything back.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Ctrl+Z) rétablit tout.</translation>
     </message>
     <message>
         <source>Where rows differ</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où les lignes diffèrent</translation>
     </message>
     <message>
         <source>{count} groups stay: their rows are still being asked about.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} groupes restent : leurs lignes sont encore en cours d’interrogation.</translation>
     </message>
     <message>
         <source>{rows} looked at.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} à l’examen.</translation>
     </message>
     <message>
         <source>{rows} marked in the column {name}.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} : marquage dans la colonne {name}.</translation>
     </message>
     <message>
         <source>{rows} merged with others.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} : fusion avec d’autres.</translation>
     </message>
     <message>
         <source>{ticked} of {count} groups chosen</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} groupes choisis sur {count}</translation>
     </message>
     <message>
         <source>{title}: key {key}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : touche {key}</translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2015,7 @@
     <message>
         <source>Write hidden columns too: {names}</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inclure les colonnes masquées : {names}</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -2149,17 +2149,17 @@
     <message>
         <source>Fill</source>
         <extracomment>ui/grid/filling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Fill down</source>
         <extracomment>ui/grid/filling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplir vers le bas</translation>
     </message>
     <message>
         <source>Fill right</source>
         <extracomment>ui/grid/filling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplir à droite</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2180,7 @@
     <message>
         <source>Change…</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove the filter: {words}</source>
@@ -2195,7 +2195,7 @@
     <message>
         <source>Views…</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues…</translation>
     </message>
     <message>
         <source>{shown} of {total} rows</source>
@@ -2361,77 +2361,77 @@
     <message>
         <source>Capital letters count</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Find in cells</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les cellules</translation>
     </message>
     <message>
         <source>Next (F3)</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (F3)</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace all…</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer…</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Show only these rows</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces lignes seules</translation>
     </message>
     <message>
         <source>The whole cell, nothing else in it</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cellule entière, rien d’autre</translation>
     </message>
     <message>
         <source>This column</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne</translation>
     </message>
     <message>
         <source>What I type is a pattern (regular expression)</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ma saisie est un motif (expression régulière)</translation>
     </message>
     <message>
         <source>Where to look</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où rechercher</translation>
     </message>
     <message>
         <source>Whole sheet</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute la feuille</translation>
     </message>
 </context>
 <context>
@@ -2439,37 +2439,37 @@
     <message>
         <source>Found: “{text}”</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé : « {text} »</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace “{text}”</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer « {text} »</translation>
     </message>
     <message>
         <source>{count} found</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} trouvés</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2545,7 @@
     <message>
         <source>{rows} back again.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} de retour.</translation>
     </message>
     <message>
         <source>{rows} of it stay: they were asked about or changed.</source>
@@ -2770,32 +2770,32 @@
     <message>
         <source>All of these hold</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont remplies</translation>
     </message>
     <message>
         <source>Any of these holds</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’une est remplie</translation>
     </message>
     <message>
         <source>Condition</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Group</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Remove this group</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce groupe</translation>
     </message>
     <message>
         <source>Which conditions must hold</source>
         <extracomment>ui/grid/filter_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelles conditions doivent être remplies</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2803,7 @@
     <message>
         <source>Groups of rows about the same</source>
         <extracomment>ui/duplicates_dialog/group_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de lignes en double</translation>
     </message>
 </context>
 <context>
@@ -2829,27 +2829,27 @@
     <message>
         <source>Help about</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Other screens</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres écrans</translation>
     </message>
     <message>
         <source>What costs money</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui coûte de l’argent</translation>
     </message>
     <message>
         <source>What it is for</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À quoi cela sert</translation>
     </message>
 </context>
 <context>
@@ -2857,22 +2857,22 @@
     <message>
         <source>Done ({key})</source>
         <extracomment>ui/help/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé ({key})</translation>
     </message>
     <message>
         <source>Leave the guide</source>
         <extracomment>ui/help/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le guide</translation>
     </message>
     <message>
         <source>Next ({key})</source>
         <extracomment>ui/help/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant ({key})</translation>
     </message>
     <message>
         <source>Step {place} of {places}</source>
         <extracomment>ui/help/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape {place} sur {places}</translation>
     </message>
 </context>
 <context>
@@ -2880,17 +2880,17 @@
     <message>
         <source>(empty)</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Asked for: {what}. It took {credits}.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé pour : {what}. Coût : {credits}.</translation>
     </message>
     <message>
         <source>Bought {moment}</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acheté {moment}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2900,52 +2900,52 @@
     <message>
         <source>Mark of the call: {token}</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque de l’appel : {token}</translation>
     </message>
     <message>
         <source>No answer was kept for this call.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’a été conservée pour cet appel.</translation>
     </message>
     <message>
         <source>Nothing was asked for this value.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été demandé pour cette valeur.</translation>
     </message>
     <message>
         <source>Put back {column}</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remettre {column}</translation>
     </message>
     <message>
         <source>Put back. Ctrl+Z takes it away again.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur remise. Ctrl+Z la retire.</translation>
     </message>
     <message>
         <source>Put this value back</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remettre cette valeur</translation>
     </message>
     <message>
         <source>Run {number}</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécution {number}</translation>
     </message>
     <message>
         <source>This cell never held anything.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette cellule n’a jamais rien contenu.</translation>
     </message>
     <message>
         <source>Values, the newest first</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>What “{column}” held</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contenait « {column} »</translation>
     </message>
 </context>
 <context>
@@ -3016,27 +3016,27 @@
     <message>
         <source>Between them</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre elles</translation>
     </message>
     <message>
         <source>Columns to join</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à joindre</translation>
     </message>
     <message>
         <source>Join columns</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des colonnes</translation>
     </message>
     <message>
         <source>Joined</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joint</translation>
     </message>
     <message>
         <source>New column</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle colonne</translation>
     </message>
 </context>
 <context>
@@ -3069,12 +3069,12 @@
     <message>
         <source>Access key</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’accès</translation>
     </message>
     <message>
         <source>Access key of {vendor}</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’accès de {vendor}</translation>
     </message>
     <message>
         <source>Paste the key from your {vendor} account</source>
@@ -3124,7 +3124,7 @@
     <message>
         <source>You find it in your {vendor} account, where it is called API key. It is kept in this system's key store, and sent to {vendor} alone.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve dans votre compte {vendor}, sous le nom de clé API. Elle est conservée dans le trousseau de clés de ce système, et envoyée à {vendor} seulement.</translation>
     </message>
     <message>
         <source>Your {vendor} account</source>
@@ -3575,12 +3575,12 @@
     <message>
         <source>Also in the other sheets</source>
         <extracomment>ui/duplicates_dialog/look_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans les autres feuilles</translation>
     </message>
     <message>
         <source>Column whose values are compared</source>
         <extracomment>ui/duplicates_dialog/look_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne dont les valeurs sont comparées</translation>
     </message>
 </context>
 <context>
@@ -3629,17 +3629,17 @@
     <message>
         <source>Review doubtful answers</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revoir les réponses douteuses</translation>
     </message>
     <message>
         <source>Show found · {rows}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les trouvées · {rows}</translation>
     </message>
     <message>
         <source>What next</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Et ensuite</translation>
     </message>
     <message>
         <source>{title}: {rows} failed</source>
@@ -3667,7 +3667,7 @@
     <message>
         <source>Why rows were not asked</source>
         <extracomment>ui/task_pane/not_asked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi des lignes n’ont pas été demandées</translation>
     </message>
 </context>
 <context>
@@ -3743,12 +3743,12 @@
     <message>
         <source>Back to the defaults</source>
         <extracomment>ui/settings_dialog/options_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les valeurs par défaut</translation>
     </message>
     <message>
         <source>{title}: back to the defaults</source>
         <extracomment>ui/settings_dialog/options_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : valeurs par défaut</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3756,7 @@
     <message>
         <source>Where the results go</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les résultats</translation>
     </message>
 </context>
 <context>
@@ -3872,17 +3872,17 @@
     <message>
         <source>After</source>
         <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Cells before and after</source>
         <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cellules avant et après</translation>
     </message>
     <message>
         <source>Column</source>
@@ -3897,7 +3897,7 @@
     <message>
         <source>Row</source>
         <extracomment>ui/rewrite_dialog/preview_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +3994,7 @@
     <message>
         <source>Lists that you open appear here.</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les listes que vous ouvrez apparaissent ici.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -4004,27 +4004,27 @@
     <message>
         <source>Recent lists</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listes récentes</translation>
     </message>
     <message>
         <source>Take it off this list; the file stays</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ôter d’ici ; le fichier reste</translation>
     </message>
     <message>
         <source>Take {name} off this list</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ôter {name} d’ici</translation>
     </message>
     <message>
         <source>not there any more</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’existe plus</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -4075,32 +4075,32 @@
     <message>
         <source>A run is asking about {rows} at this moment. Decide when it has ended.</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution interroge en ce moment {rows}. Décidez une fois qu’elle est finie.</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Accept all</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter</translation>
     </message>
     <message>
         <source>Accept all {count} of this kind</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les {count} de ce type</translation>
     </message>
     <message>
         <source>Accept {count}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {count} : {kind}</translation>
     </message>
     <message>
         <source>Accept {name}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {name} : {kind}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4110,62 +4110,62 @@
     <message>
         <source>Key {number}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touche {number}</translation>
     </message>
     <message>
         <source>Kinds of doubt</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Types de doute</translation>
     </message>
     <message>
         <source>Looking through the answers…</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen des réponses…</translation>
     </message>
     <message>
         <source>No answer is doubtful.</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est douteuse.</translation>
     </message>
     <message>
         <source>Nothing is left to look at.</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à regarder.</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Reject all</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout rejeter</translation>
     </message>
     <message>
         <source>Reject all {count} of this kind</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter les {count} de ce type</translation>
     </message>
     <message>
         <source>Reject {count}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter {count} : {kind}</translation>
     </message>
     <message>
         <source>Reject {name}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter {name} : {kind}</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4175,17 +4175,17 @@
     <message>
         <source>{place} of {count}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {count}</translation>
     </message>
     <message>
         <source>{sheet}, row {number}: {name}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, ligne {number} : {name}</translation>
     </message>
     <message>
         <source>{title}: key {key}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : touche {key}</translation>
     </message>
 </context>
 <context>
@@ -4206,42 +4206,42 @@
     <message>
         <source>Change cells</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier des cellules</translation>
     </message>
     <message>
         <source>Change {cells}</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {cells}</translation>
     </message>
     <message>
         <source>Changing the cells…</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification des cellules…</translation>
     </message>
     <message>
         <source>Looking at the cells…</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen des cellules…</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne changerait.</translation>
     </message>
     <message>
         <source>This can be undone.</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci peut être annulé.</translation>
     </message>
     <message>
         <source>{cells} would change. The first {shown}:</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À modifier : {cells}. Les {shown} premières :</translation>
     </message>
     <message>
         <source>{cells} would change:</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À modifier : {cells}</translation>
     </message>
 </context>
 <context>
@@ -4249,12 +4249,12 @@
     <message>
         <source>Ask first</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander d’abord</translation>
     </message>
     <message>
         <source>Close the card</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fiche</translation>
     </message>
     <message>
         <source>Do not contact…</source>
@@ -4269,37 +4269,37 @@
     <message>
         <source>From your list</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De votre liste</translation>
     </message>
     <message>
         <source>Next row</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne suivante</translation>
     </message>
     <message>
         <source>Previous row</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne précédente</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Row {number}</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>Show all columns</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les colonnes</translation>
     </message>
     <message>
         <source>Who it is</source>
         <extracomment>ui/row_card/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui c’est</translation>
     </message>
 </context>
 <context>
@@ -4307,37 +4307,37 @@
     <message>
         <source>Delete {rows}</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {rows}</translation>
     </message>
     <message>
         <source>Insert {rows}</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insérer {rows}</translation>
     </message>
     <message>
         <source>Select fewer rows.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez moins de lignes.</translation>
     </message>
     <message>
         <source>So many rows cannot be inserted at once: {count}.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’insérer autant de lignes à la fois : {count}.</translation>
     </message>
     <message>
         <source>{rows} deleted.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {rows}.</translation>
     </message>
     <message>
         <source>{rows} inserted.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inséré : {rows}.</translation>
     </message>
     <message>
         <source>{rows} stay: a run is asking about them.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non supprimé : {rows}, une exécution est en cours.</translation>
     </message>
 </context>
 <context>
@@ -4403,7 +4403,7 @@
     <message>
         <source>Hit rate</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite</translation>
     </message>
     <message>
         <source>Possibly used as well</source>
@@ -4438,12 +4438,12 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} % de {count}</translation>
     </message>
     <message>
         <source>{used} of {cap}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} sur {cap}</translation>
     </message>
 </context>
 <context>
@@ -4665,12 +4665,12 @@
     <message>
         <source>Parts of the settings</source>
         <extracomment>ui/settings_dialog/sections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parties des réglages</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>ui/settings_dialog/sections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un réglage</translation>
     </message>
 </context>
 <context>
@@ -4678,17 +4678,17 @@
     <message>
         <source>average {number}</source>
         <extracomment>ui/grid/selection_sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moyenne {number}</translation>
     </message>
     <message>
         <source>sum {number}</source>
         <extracomment>ui/grid/selection_sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>somme {number}</translation>
     </message>
     <message>
         <source>{count} filled</source>
         <extracomment>ui/grid/selection_sums.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} remplies</translation>
     </message>
 </context>
 <context>
@@ -4869,12 +4869,12 @@
     <message>
         <source>Access key and settings</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’accès et réglages</translation>
     </message>
     <message>
         <source>Access keys</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clés d’accès</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4884,22 +4884,22 @@
     <message>
         <source>Lists and answers</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listes et réponses</translation>
     </message>
     <message>
         <source>Look and language</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et langue</translation>
     </message>
     <message>
         <source>Prices</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Results sent to you</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats qui vous sont envoyés</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4914,7 +4914,7 @@
     <message>
         <source>Service and speed</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service et vitesse</translation>
     </message>
 </context>
 <context>
@@ -4922,17 +4922,17 @@
     <message>
         <source>Copying {cells} …</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie de {cells} …</translation>
     </message>
     <message>
         <source>Move cells</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les cellules</translation>
     </message>
     <message>
         <source>No place for {rows} and {columns} of what was pasted: the sheet ends here.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place pour {rows} et {columns} du collage : la feuille s’arrête ici.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -4942,12 +4942,12 @@
     <message>
         <source>Pasted into the rows that are shown; {rows} hidden by the filter stay as they are.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collé dans les lignes affichées ; restent telles quelles, masquées par le filtre : {rows}.</translation>
     </message>
     <message>
         <source>Select areas of the same rows or of the same columns, or copy them one after the other.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des zones des mêmes lignes ou des mêmes colonnes, ou copiez-les l’une après l’autre.</translation>
     </message>
     <message>
         <source>Select fewer cells, or export the list.</source>
@@ -4957,32 +4957,32 @@
     <message>
         <source>Select one cell, or one area, and paste again.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une cellule ou une zone, et collez de nouveau.</translation>
     </message>
     <message>
         <source>That is too much for the clipboard: {count}.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop pour le presse-papiers : {count}.</translation>
     </message>
     <message>
         <source>The block does not fit the selected areas.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc ne correspond pas aux zones sélectionnées.</translation>
     </message>
     <message>
         <source>These areas do not make one block.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces zones ne forment pas un bloc.</translation>
     </message>
     <message>
         <source>This list can only be read.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est en lecture seule.</translation>
     </message>
     <message>
         <source>{rows} cut: paste them where they should be</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coupé : {rows}. Collez à l’endroit voulu</translation>
     </message>
     <message>
         <source>{rows} copied</source>
@@ -5008,32 +5008,32 @@
     <message>
         <source>Becomes</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Click to keep this row</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour garder cette ligne</translation>
     </message>
     <message>
         <source>Row {number}</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>Rows of the group, side by side</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du groupe, côte à côte</translation>
     </message>
     <message>
         <source>{row} (kept)</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{row} (gardée)</translation>
     </message>
     <message>
         <source>{sheet}, row {number}</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, ligne {number}</translation>
     </message>
 </context>
 <context>
@@ -5046,22 +5046,22 @@
     <message>
         <source>Rows alike in the first column are sorted by the second one. Empty cells come last.</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes égales dans la première colonne sont triées par la deuxième. Les cellules vides viennent en dernier.</translation>
     </message>
     <message>
         <source>Sort</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier</translation>
     </message>
     <message>
         <source>The list's own order</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre propre à la liste</translation>
     </message>
     <message>
         <source>Then by another column</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puis par une autre colonne</translation>
     </message>
 </context>
 <context>
@@ -5069,27 +5069,27 @@
     <message>
         <source>A to Z, small to large, old to new</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De A à Z, petit à grand, ancien à récent</translation>
     </message>
     <message>
         <source>Do not sort by this</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas trier par ceci</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Which way</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel sens</translation>
     </message>
     <message>
         <source>Z to A, large to small, new to old</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De Z à A, grand à petit, récent à ancien</translation>
     </message>
 </context>
 <context>
@@ -5097,12 +5097,12 @@
     <message>
         <source>Credits over time</source>
         <extracomment>ui/charts/spent_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédits au fil du temps</translation>
     </message>
     <message>
         <source>{credits} by {time}</source>
         <extracomment>ui/charts/spent_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits} à {time}</translation>
     </message>
 </context>
 <context>
@@ -5110,27 +5110,27 @@
     <message>
         <source>At a text of mine</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À un texte de mon choix</translation>
     </message>
     <message>
         <source>At each comma</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À chaque virgule</translation>
     </message>
     <message>
         <source>At each line</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À chaque ligne</translation>
     </message>
     <message>
         <source>At each semicolon</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À chaque point-virgule</translation>
     </message>
     <message>
         <source>At each space</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À chaque espace</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5145,12 +5145,12 @@
     <message>
         <source>Full name into first and last name</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet en prénom et nom</translation>
     </message>
     <message>
         <source>How many columns</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de colonnes</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -5160,17 +5160,17 @@
     <message>
         <source>Split “{column}”</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diviser « {column} »</translation>
     </message>
     <message>
         <source>Text to cut at</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte où couper</translation>
     </message>
     <message>
         <source>Where to cut</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où couper</translation>
     </message>
 </context>
 <context>
@@ -5193,27 +5193,27 @@
     <message>
         <source>Enter your Pronto access key to look for real people.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrez votre clé d’accès Pronto pour chercher de vraies personnes.</translation>
     </message>
     <message>
         <source>Show me around</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Start page</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>The whole program with invented people, in two minutes. No key, no credits, no network.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout le programme avec des personnes inventées, en deux minutes. Sans clé, sans crédits, sans réseau.</translation>
     </message>
     <message>
         <source>Your Pronto access key is set.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé d’accès Pronto est en place.</translation>
     </message>
     <message>
         <source>Leave practice</source>
@@ -5251,7 +5251,7 @@
     <message>
         <source>Answers that are doubtful: look at them one by one</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses douteuses : à regarder une par une</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -5266,7 +5266,7 @@
     <message>
         <source>Rows taken out of the sheet</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes retirées de la feuille</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5286,12 +5286,12 @@
     <message>
         <source>They are kept with the project, and are in no export. Undo brings them back.</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont conservées avec le projet, et ne figurent dans aucun export. Annuler les ramène.</translation>
     </message>
     <message>
         <source>What the selected cells hold</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contiennent les cellules sélectionnées</translation>
     </message>
     <message>
         <source>Why this cell is as it is</source>
@@ -5301,12 +5301,12 @@
     <message>
         <source>{count} merged</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} fusionnées</translation>
     </message>
     <message>
         <source>{count} rejected</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} rejetées</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -5321,7 +5321,7 @@
     <message>
         <source>{count} to review</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} à revoir</translation>
     </message>
     <message>
         <source>{ended} of {rows} done</source>
@@ -5369,7 +5369,7 @@
     <message>
         <source>{count} cannot be asked: something is missing</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} impossibles à demander : il manque quelque chose</translation>
     </message>
     <message>
         <source>{count} do not contact</source>
@@ -5402,7 +5402,7 @@
     <message>
         <source>Changes, the newest first</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifications, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5412,17 +5412,17 @@
     <message>
         <source>Go to this change</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à cette modification</translation>
     </message>
     <message>
         <source>Going back undoes every change above. What is undone can be done again until something new is changed: then it is forgotten.</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière annule toutes les modifications au-dessus. Ce qui est annulé peut être rétabli jusqu’à une nouvelle modification : il est alors oublié.</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -5435,22 +5435,22 @@
     <message>
         <source>How much</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Stand</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>The list before the first change</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste avant la première modification</translation>
     </message>
     <message>
         <source>The list stands here</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste en est ici</translation>
     </message>
     <message>
         <source>What</source>
@@ -5465,7 +5465,7 @@
     <message>
         <source>undone</source>
         <extracomment>ui/steps_dialog/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
@@ -5506,7 +5506,7 @@
     <message>
         <source>+ {count} deleted by you</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ {count} supprimées par vous</translation>
     </message>
     <message>
         <source>1 duplicate</source>
@@ -5546,7 +5546,7 @@
     <message>
         <source>· {count} added by you</source>
         <extracomment>ui/window/sum_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>· {count} ajoutées par vous</translation>
     </message>
 </context>
 <context>
@@ -5728,7 +5728,7 @@
     <message>
         <source>Title of the column</source>
         <extracomment>ui/grid/title_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la colonne</translation>
     </message>
 </context>
 <context>
@@ -5746,7 +5746,7 @@
     <message>
         <source>Practice</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Practice: invented people, no credits</source>
@@ -5787,12 +5787,12 @@
     <message>
         <source>Redo: {step}</source>
         <extracomment>ui/window/undo_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {step}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
         <extracomment>ui/window/undo_tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {step}</translation>
     </message>
 </context>
 <context>
@@ -5800,22 +5800,22 @@
     <message>
         <source>Empty</source>
         <extracomment>ui/row_card/value_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Open {column}</source>
         <extracomment>ui/row_card/value_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {column}</translation>
     </message>
     <message>
         <source>What {column} held</source>
         <extracomment>ui/row_card/value_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contenait {column}</translation>
     </message>
     <message>
         <source>Why {column} is empty, and what helps</source>
         <extracomment>ui/row_card/value_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {column} est vide, et que faire</translation>
     </message>
 </context>
 <context>
@@ -5823,17 +5823,17 @@
     <message>
         <source>All</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>All cells are empty.</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cellules sont vides.</translation>
     </message>
     <message>
         <source>A–Z</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A–Z</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -5843,22 +5843,22 @@
     <message>
         <source>Empty: {rows}</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vide : {rows}</translation>
     </message>
     <message>
         <source>Frequent first</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fréquentes d’abord</translation>
     </message>
     <message>
         <source>Invert</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inverser</translation>
     </message>
     <message>
         <source>No such value.</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur de ce genre.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5868,22 +5868,22 @@
     <message>
         <source>Order of the values</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des valeurs</translation>
     </message>
     <message>
         <source>Search values</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des valeurs</translation>
     </message>
     <message>
         <source>Values to show</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs à afficher</translation>
     </message>
     <message>
         <source>{count} more values; search for them.</source>
         <extracomment>ui/grid/value_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres valeurs ; cherchez-les.</translation>
     </message>
 </context>
 <context>
@@ -5992,47 +5992,47 @@
     <message>
         <source>Change “{name}”</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier « {name} »</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>No view is saved.</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue enregistrée.</translation>
     </message>
     <message>
         <source>Rename the view</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Save this view</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue</translation>
     </message>
     <message>
         <source>Save this view…</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
         <source>Show the view “{name}”</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la vue « {name} »</translation>
     </message>
     <message>
         <source>Update to what is shown now</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour d’après l’affichage</translation>
     </message>
 </context>
 <context>
@@ -6143,7 +6143,7 @@
     <message>
         <source>Stop: calls under way are finished and kept, nothing more is asked. It can go on later.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter : les appels en cours sont terminés et conservés, rien d’autre n’est demandé. On peut continuer plus tard.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -6303,52 +6303,52 @@
     <message>
         <source>A column of its own</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne à part</translation>
     </message>
     <message>
         <source>Also over filled cells</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi sur les cellules remplies</translation>
     </message>
     <message>
         <source>Into “{column}”</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans « {column} »</translation>
     </message>
     <message>
         <source>Kept, but neither shown nor exported.</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservé, mais ni affiché ni exporté.</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>What a person typed always stays.</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une personne a saisi reste toujours.</translation>
     </message>
     <message>
         <source>Where {title} goes</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où va {title}</translation>
     </message>
     <message>
         <source>{title} → {column}, also over filled cells</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} → {column}, aussi sur les cellules remplies</translation>
     </message>
     <message>
         <source>{title} → {column}, where it is empty</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} → {column}, là où c’est vide</translation>
     </message>
     <message>
         <source>{title}: left out</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : omis</translation>
     </message>
 </context>
 <context>
@@ -6369,22 +6369,22 @@
     <message>
         <source>Answer to the call, {moment}</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à l’appel, {moment}</translation>
     </message>
     <message>
         <source>Found in a listing, {moment}</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans un relevé, {moment}</translation>
     </message>
     <message>
         <source>Result, fetched {moment}</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat, récupéré {moment}</translation>
     </message>
     <message>
         <source>Sent to your address, {moment}</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à votre adresse, {moment}</translation>
     </message>
 </context>
 <context>
@@ -6392,212 +6392,212 @@
     <message>
         <source>007</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>007</translation>
     </message>
     <message>
         <source>=1+1</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>=1+1</translation>
     </message>
     <message>
         <source>A new line within the cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un saut de ligne dans la cellule.</translation>
     </message>
     <message>
         <source>After Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après Ctrl+V</translation>
     </message>
     <message>
         <source>Alt+Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Bas</translation>
     </message>
     <message>
         <source>Alt+Enter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Entrée</translation>
     </message>
     <message>
         <source>Alt+Page Down, Alt+Page Up</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Page suiv, Alt+Page préc</translation>
     </message>
     <message>
         <source>Arrow after F2</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flèche après F2</translation>
     </message>
     <message>
         <source>Arrow while typing</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flèche en cours de saisie</translation>
     </message>
     <message>
         <source>Arrows</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Arrows at the edge</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flèches au bord</translation>
     </message>
     <message>
         <source>As 2026-11-22, which every program reads as the same day.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme 2026-11-22, que chaque programme lit comme le même jour.</translation>
     </message>
     <message>
         <source>Back to the column where the Tabs began, one down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revient à la colonne où les Tab ont commencé, une ligne plus bas.</translation>
     </message>
     <message>
         <source>Backspace</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>Becomes the number 7.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devient le nombre 7.</translation>
     </message>
     <message>
         <source>Begins to type with an empty cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commence la saisie dans une cellule vidée.</translation>
     </message>
     <message>
         <source>Carries on along the row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continue le long de la ligne.</translation>
     </message>
     <message>
         <source>Carries on backwards.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continue à rebours.</translation>
     </message>
     <message>
         <source>Carries their step on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poursuit leur progression.</translation>
     </message>
     <message>
         <source>Click on a column's title</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clic sur le titre d’une colonne</translation>
     </message>
     <message>
         <source>Click on another cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clic sur une autre cellule</translation>
     </message>
     <message>
         <source>Copies as text with tabs and line breaks.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie comme texte, avec tabulations et sauts de ligne.</translation>
     </message>
     <message>
         <source>Copies it.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copie.</translation>
     </message>
     <message>
         <source>Copies the cell above.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie la cellule du dessus.</translation>
     </message>
     <message>
         <source>Copies the cell to the left.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie la cellule de gauche.</translation>
     </message>
     <message>
         <source>Copies the first column of the selection to the right.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie la première colonne de la sélection vers la droite.</translation>
     </message>
     <message>
         <source>Copies the first row of the selection down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie la première ligne de la sélection vers le bas.</translation>
     </message>
     <message>
         <source>Copies them side by side.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les copie côte à côte.</translation>
     </message>
     <message>
         <source>Copying and pasting</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier et coller</translation>
     </message>
     <message>
         <source>Counts on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continue à compter.</translation>
     </message>
     <message>
         <source>Ctrl+'</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+'</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.</translation>
     </message>
     <message>
         <source>Ctrl+;</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+;</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Ctrl+Backspace</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Retour arrière</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+C of areas in the same rows</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C de zones sur les mêmes lignes</translation>
     </message>
     <message>
         <source>Ctrl+C of other areas</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C d’autres zones</translation>
     </message>
     <message>
         <source>Ctrl+C on a cell with a line break</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C sur une cellule avec saut de ligne</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Ctrl+D on one cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D sur une cellule</translation>
     </message>
     <message>
         <source>Ctrl+End</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Fin</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -6607,687 +6607,687 @@
     <message>
         <source>Ctrl+Home</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Début</translation>
     </message>
     <message>
         <source>Ctrl+Page Down, Ctrl+Page Up</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Page suiv, Ctrl+Page préc</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Ctrl+R on one cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R sur une cellule</translation>
     </message>
     <message>
         <source>Ctrl+Right, Ctrl+Left</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Droite, Ctrl+Gauche</translation>
     </message>
     <message>
         <source>Ctrl+Shift+;</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+;</translation>
     </message>
     <message>
         <source>Ctrl+Shift+End</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+Fin</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Home</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+Début</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Space</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+Espace</translation>
     </message>
     <message>
         <source>Ctrl+Shift+arrow</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+flèche</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Espace</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V</translation>
     </message>
     <message>
         <source>Ctrl+V of a row over a column</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V d’une ligne sur une colonne</translation>
     </message>
     <message>
         <source>Ctrl+V of a table from a page</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V d’un tableau de page web</translation>
     </message>
     <message>
         <source>Ctrl+V of one cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V d’une cellule</translation>
     </message>
     <message>
         <source>Ctrl+V over a multiple</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V sur un multiple</translation>
     </message>
     <message>
         <source>Ctrl+V over anything else</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V sur autre chose</translation>
     </message>
     <message>
         <source>Ctrl+V over several areas</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V sur plusieurs zones</translation>
     </message>
     <message>
         <source>Ctrl+V past the last row</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V au-delà de la dernière ligne</translation>
     </message>
     <message>
         <source>Ctrl+V under a filter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V sous un filtre</translation>
     </message>
     <message>
         <source>Ctrl+X</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+X</translation>
     </message>
     <message>
         <source>Ctrl+X, Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+X, Ctrl+V</translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Y</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Ctrl+Z after Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z après Ctrl+V</translation>
     </message>
     <message>
         <source>Ctrl+arrow before empty cells</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+flèche devant des cellules vides</translation>
     </message>
     <message>
         <source>Ctrl+arrow in a filled block</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+flèche dans un bloc rempli</translation>
     </message>
     <message>
         <source>Ctrl+arrow with nothing ahead</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+flèche sans rien devant</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic</translation>
     </message>
     <message>
         <source>Ctrl+click on a selected cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic sur une cellule sélectionnée</translation>
     </message>
     <message>
         <source>Ctrl+drag</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+glisser</translation>
     </message>
     <message>
         <source>Day by day.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour par jour.</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Does nothing: cells are emptied by Delete alone, never by a hand that slipped.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne fait rien : seule Suppr vide les cellules, jamais un geste involontaire.</translation>
     </message>
     <message>
         <source>Double click</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Double clic</translation>
     </message>
     <message>
         <source>Double click on the handle</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Double clic sur la poignée</translation>
     </message>
     <message>
         <source>Drag</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glisser</translation>
     </message>
     <message>
         <source>Each cell lands in a cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cellule arrive dans une cellule.</translation>
     </message>
     <message>
         <source>Edits what is in the cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifie le contenu de la cellule.</translation>
     </message>
     <message>
         <source>Empties all selected cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vide toutes les cellules sélectionnées.</translation>
     </message>
     <message>
         <source>Empties nothing until it is pasted.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne vide rien avant le collage.</translation>
     </message>
     <message>
         <source>Empties the cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vide les cellules.</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Enter after Ctrl+C</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée après Ctrl+C</translation>
     </message>
     <message>
         <source>Enter after Tab</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée après Tab</translation>
     </message>
     <message>
         <source>Enter at the end of an area</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée à la fin d’une zone</translation>
     </message>
     <message>
         <source>Enter in a selection</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée dans une sélection</translation>
     </message>
     <message>
         <source>Enter in the last row</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée dans la dernière ligne</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Esc after Ctrl+C</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap après Ctrl+C</translation>
     </message>
     <message>
         <source>Extends it by one screen.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’étend d’un écran.</translation>
     </message>
     <message>
         <source>Extends it to the edge of the block.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’étend jusqu’au bord du bloc.</translation>
     </message>
     <message>
         <source>Extends it to the first cell of the row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’étend jusqu’à la première cellule de la ligne.</translation>
     </message>
     <message>
         <source>Extends it to the first cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’étend jusqu’à la première cellule.</translation>
     </message>
     <message>
         <source>Extends it to the last cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’étend jusqu’à la dernière cellule.</translation>
     </message>
     <message>
         <source>Extends the selection to that cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étend la sélection jusqu’à cette cellule.</translation>
     </message>
     <message>
         <source>Extends the selection; the active cell stays.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étend la sélection ; la cellule active reste.</translation>
     </message>
     <message>
         <source>F2</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>F2 while typing</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2 en cours de saisie</translation>
     </message>
     <message>
         <source>Fill handle back into the selection</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poignée ramenée dans la sélection</translation>
     </message>
     <message>
         <source>Fill handle to the right</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poignée vers la droite</translation>
     </message>
     <message>
         <source>Fill handle upwards</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poignée vers le haut</translation>
     </message>
     <message>
         <source>Fill handle with Ctrl, Item 1</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poignée avec Ctrl, Article 1</translation>
     </message>
     <message>
         <source>Fill handle with Ctrl, one number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poignée avec Ctrl, un nombre</translation>
     </message>
     <message>
         <source>Fill handle, Item 1</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poignée, Article 1</translation>
     </message>
     <message>
         <source>Fill handle, Jan</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poignée, janv.</translation>
     </message>
     <message>
         <source>Fill handle, Monday</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poignée, lundi</translation>
     </message>
     <message>
         <source>Fill handle, a date</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poignée, une date</translation>
     </message>
     <message>
         <source>Fill handle, one number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poignée, un nombre</translation>
     </message>
     <message>
         <source>Fill handle, several texts</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poignée, plusieurs textes</translation>
     </message>
     <message>
         <source>Fill handle, two numbers</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poignée, deux nombres</translation>
     </message>
     <message>
         <source>Filling</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Fills as far down as the column beside.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplit aussi loin que la colonne voisine.</translation>
     </message>
     <message>
         <source>Fills each of them.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplit chacune d’elles.</translation>
     </message>
     <message>
         <source>From then on arrows move within the text.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dès lors, les flèches se déplacent dans le texte.</translation>
     </message>
     <message>
         <source>Goes down through it, column by column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parcourt vers le bas, colonne par colonne.</translation>
     </message>
     <message>
         <source>Goes on in the next area.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continue dans la zone suivante.</translation>
     </message>
     <message>
         <source>Goes on into empty rows.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continue dans des lignes vides.</translation>
     </message>
     <message>
         <source>Goes through it, row by row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parcourt ligne par ligne.</translation>
     </message>
     <message>
         <source>Goes to the last cell of the row: a mode that nothing shows would only surprise.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va à la dernière cellule de la ligne : un mode que rien n’indique ne ferait que surprendre.</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Item 2, Item 3.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Article 2, Article 3.</translation>
     </message>
     <message>
         <source>Keeps what was typed and goes on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garde la saisie et continue.</translation>
     </message>
     <message>
         <source>Keeps what was typed.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garde la saisie.</translation>
     </message>
     <message>
         <source>Leaves the cell as it was.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisse la cellule telle quelle.</translation>
     </message>
     <message>
         <source>Makes it again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La refait.</translation>
     </message>
     <message>
         <source>Makes the selection smaller again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduit de nouveau la sélection.</translation>
     </message>
     <message>
         <source>Moves the cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplace les cellules.</translation>
     </message>
     <message>
         <source>Moves within the text.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se déplace dans le texte.</translation>
     </message>
     <message>
         <source>Moving</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer</translation>
     </message>
     <message>
         <source>Nothing moves.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge.</translation>
     </message>
     <message>
         <source>One cell down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule plus bas.</translation>
     </message>
     <message>
         <source>One cell on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule plus loin.</translation>
     </message>
     <message>
         <source>One cell to the left.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule à gauche.</translation>
     </message>
     <message>
         <source>One cell to the right.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule à droite.</translation>
     </message>
     <message>
         <source>One cell up.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule plus haut.</translation>
     </message>
     <message>
         <source>One screen down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un écran plus bas.</translation>
     </message>
     <message>
         <source>One screen to the right or left.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un écran à droite ou à gauche.</translation>
     </message>
     <message>
         <source>One screen up.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un écran plus haut.</translation>
     </message>
     <message>
         <source>Opens the card of the row: a cell with a space alone is a mistake in a list.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la fiche de la ligne : une cellule avec un seul espace est une erreur dans une liste.</translation>
     </message>
     <message>
         <source>Opens the column's list of values.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la liste des valeurs de la colonne.</translation>
     </message>
     <message>
         <source>Over them to the next filled cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les saute jusqu’à la prochaine cellule remplie.</translation>
     </message>
     <message>
         <source>Page Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page suiv</translation>
     </message>
     <message>
         <source>Page Up</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page préc</translation>
     </message>
     <message>
         <source>Pastes once.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colle une fois.</translation>
     </message>
     <message>
         <source>Proposes nothing: Enter keeps exactly what was typed.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne propose rien : Entrée garde exactement la saisie.</translation>
     </message>
     <message>
         <source>Proposes the rest from the column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propose la suite d’après la colonne.</translation>
     </message>
     <message>
         <source>Puts it in quotes.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le met entre guillemets.</translation>
     </message>
     <message>
         <source>Reckons.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calcule.</translation>
     </message>
     <message>
         <source>Refuses.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refuse.</translation>
     </message>
     <message>
         <source>Repeats them.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les répète.</translation>
     </message>
     <message>
         <source>Replaces what is in the cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplace le contenu de la cellule.</translation>
     </message>
     <message>
         <source>Says what had no place: a list has no empty rows below its last one.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qui n’a pas trouvé place : une liste n’a pas de lignes vides sous la dernière.</translation>
     </message>
     <message>
         <source>Scrolls back to the active cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revient à la cellule active.</translation>
     </message>
     <message>
         <source>Selecting</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <source>Selects an area; the active cell is where it began.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne une zone ; la cellule active est celle du départ.</translation>
     </message>
     <message>
         <source>Selects everything.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne tout.</translation>
     </message>
     <message>
         <source>Selects one more area.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne une zone de plus.</translation>
     </message>
     <message>
         <source>Selects the active cell alone.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne la seule cellule active.</translation>
     </message>
     <message>
         <source>Selects the column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne la colonne.</translation>
     </message>
     <message>
         <source>Selects the whole column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne toute la colonne.</translation>
     </message>
     <message>
         <source>Selects the whole row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne toute la ligne.</translation>
     </message>
     <message>
         <source>Shift+Backspace</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Retour arrière</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Entrée</translation>
     </message>
     <message>
         <source>Shift+Home</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Début</translation>
     </message>
     <message>
         <source>Shift+Page Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Page suiv</translation>
     </message>
     <message>
         <source>Shift+Space</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Espace</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Tab</translation>
     </message>
     <message>
         <source>Shift+arrow</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+flèche</translation>
     </message>
     <message>
         <source>Shift+arrow back</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+flèche en arrière</translation>
     </message>
     <message>
         <source>Shift+click</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+clic</translation>
     </message>
     <message>
         <source>Sorts by it, as lists do; Ctrl+Space selects the column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trie selon elle, comme le font les listes ; Ctrl+Espace sélectionne la colonne.</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Stays 007: phone numbers and postcodes keep their zeros.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reste 007 : téléphones et codes postaux gardent leurs zéros.</translation>
     </message>
     <message>
         <source>Stays as it was typed: a list holds texts, and nothing in it is run.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reste tel quel : une liste contient des textes, et rien n’y est calculé.</translation>
     </message>
     <message>
         <source>Stays: a list ends with its last row; rows are inserted by a command.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reste : une liste finit par sa dernière ligne ; une commande insère des lignes.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -7297,162 +7297,162 @@
     <message>
         <source>Tab in a selection</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab dans une sélection</translation>
     </message>
     <message>
         <source>Takes it out of the selection.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retire de la sélection.</translation>
     </message>
     <message>
         <source>Takes the dashes around the cells away.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlève les pointillés autour des cellules.</translation>
     </message>
     <message>
         <source>Takes the last change back.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annule la dernière modification.</translation>
     </message>
     <message>
         <source>Takes the whole paste back.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annule tout le collage.</translation>
     </message>
     <message>
         <source>The active cell goes to the next corner of the selection.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cellule active va au coin suivant de la sélection.</translation>
     </message>
     <message>
         <source>The days that follow.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les jours suivants.</translation>
     </message>
     <message>
         <source>The months that follow.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mois suivants.</translation>
     </message>
     <message>
         <source>The same along the row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De même le long de la ligne.</translation>
     </message>
     <message>
         <source>To the edge of the sheet.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au bord de la feuille.</translation>
     </message>
     <message>
         <source>To the first cell of the row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la première cellule de la ligne.</translation>
     </message>
     <message>
         <source>To the first cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la première cellule.</translation>
     </message>
     <message>
         <source>To the last cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la dernière cellule.</translation>
     </message>
     <message>
         <source>To the last filled cell of the block.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la dernière cellule remplie du bloc.</translation>
     </message>
     <message>
         <source>To the next or previous sheet.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la feuille suivante ou précédente.</translation>
     </message>
     <message>
         <source>Types a space.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisit un espace.</translation>
     </message>
     <message>
         <source>Types the time.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisit l’heure.</translation>
     </message>
     <message>
         <source>Types today's date, as the computer writes dates.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisit la date du jour, comme l’ordinateur écrit les dates.</translation>
     </message>
     <message>
         <source>Types what is in the cell above.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisit le contenu de la cellule du dessus.</translation>
     </message>
     <message>
         <source>Typing</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisir</translation>
     </message>
     <message>
         <source>Typing the beginning of a value</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisie du début d’une valeur</translation>
     </message>
     <message>
         <source>Uses the empty rows below.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilise les lignes vides au-dessous.</translation>
     </message>
     <message>
         <source>Waits for an arrow, which then jumps.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attend une flèche, qui saute alors.</translation>
     </message>
     <message>
         <source>What was pasted is selected.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été collé est sélectionné.</translation>
     </message>
     <message>
         <source>Writes into hidden rows too.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit aussi dans les lignes masquées.</translation>
     </message>
     <message>
         <source>Writes into the rows that are shown, and says how many are not: what one cannot see stays as it is.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans les lignes affichées et dit combien ne le sont pas : ce qu’on ne voit pas reste tel quel.</translation>
     </message>
     <message>
         <source>Writes it into all selected cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’écrit dans toutes les cellules sélectionnées.</translation>
     </message>
     <message>
         <source>Writes it into every row.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’écrit dans chaque ligne.</translation>
     </message>
     <message>
         <source>Writes the block again and again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le bloc plusieurs fois de suite.</translation>
     </message>
     <message>
         <source>Writes the block from the active cell on.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le bloc à partir de la cellule active.</translation>
     </message>
     <message>
         <source>Writes the block once.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le bloc une fois.</translation>
     </message>
     <message>
         <source>Writes what was typed into all selected cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit la saisie dans toutes les cellules sélectionnées.</translation>
     </message>
 </context>
 <context>
@@ -7470,17 +7470,17 @@
     <message>
         <source>All but rows like this cell</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sauf les lignes comme cette cellule</translation>
     </message>
     <message>
         <source>All in capital letters…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout en majuscules…</translation>
     </message>
     <message>
         <source>All in small letters…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout en minuscules…</translation>
     </message>
     <message>
         <source>Ask these rows first</source>
@@ -7500,12 +7500,12 @@
     <message>
         <source>Capital letters as in names…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules comme dans les noms…</translation>
     </message>
     <message>
         <source>Clean up</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer</translation>
     </message>
     <message>
         <source>Clear cells</source>
@@ -7525,7 +7525,7 @@
     <message>
         <source>Companies without their legal form…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises sans forme juridique…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7535,7 +7535,7 @@
     <message>
         <source>Copy with column titles</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les titres</translation>
     </message>
     <message>
         <source>Credits used…</source>
@@ -7545,7 +7545,7 @@
     <message>
         <source>Cut</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -7560,17 +7560,17 @@
     <message>
         <source>Delete columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les colonnes</translation>
     </message>
     <message>
         <source>Delete rows</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les lignes</translation>
     </message>
     <message>
         <source>Delete rows or columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer lignes ou colonnes</translation>
     </message>
     <message>
         <source>Do not contact…</source>
@@ -7585,12 +7585,12 @@
     <message>
         <source>Domains of websites and e-mails…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domaines des sites web et e-mails…</translation>
     </message>
     <message>
         <source>Duplicates…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doublons…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -7600,7 +7600,7 @@
     <message>
         <source>Empty what says nothing…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vider ce qui ne dit rien…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7615,27 +7615,27 @@
     <message>
         <source>Fill down</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplir vers le bas</translation>
     </message>
     <message>
         <source>Fill empty cells from above…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les vides d’après le dessus…</translation>
     </message>
     <message>
         <source>Fill empty cells with a text…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les vides avec un texte…</translation>
     </message>
     <message>
         <source>Fill right</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplir à droite</translation>
     </message>
     <message>
         <source>Filter by conditions…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par conditions…</translation>
     </message>
     <message>
         <source>Filter rows</source>
@@ -7650,27 +7650,27 @@
     <message>
         <source>Find and replace…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et remplacer…</translation>
     </message>
     <message>
         <source>Find the next</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le suivant</translation>
     </message>
     <message>
         <source>Find the previous</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le précédent</translation>
     </message>
     <message>
         <source>Find…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Freeze columns up to here, or let them go</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figer les colonnes jusqu’ici, ou les libérer</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
@@ -7685,12 +7685,12 @@
     <message>
         <source>Help about this screen</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur cet écran</translation>
     </message>
     <message>
         <source>Hide columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les colonnes</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7700,37 +7700,37 @@
     <message>
         <source>History…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>Insert column to the left</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une colonne à gauche</translation>
     </message>
     <message>
         <source>Insert column to the right</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une colonne à droite</translation>
     </message>
     <message>
         <source>Insert rows above</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insérer des lignes au-dessus</translation>
     </message>
     <message>
         <source>Insert rows below</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insérer des lignes au-dessous</translation>
     </message>
     <message>
         <source>Insert rows or columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insérer lignes ou colonnes</translation>
     </message>
     <message>
         <source>Join columns…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des colonnes…</translation>
     </message>
     <message>
         <source>Keys on one page</source>
@@ -7740,7 +7740,7 @@
     <message>
         <source>Letters without accents…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettres sans accents…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7750,7 +7750,7 @@
     <message>
         <source>LinkedIn addresses in one form…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresses LinkedIn uniformes…</translation>
     </message>
     <message>
         <source>Look</source>
@@ -7765,12 +7765,12 @@
     <message>
         <source>Move column left</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la colonne à gauche</translation>
     </message>
     <message>
         <source>Move column right</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la colonne à droite</translation>
     </message>
     <message>
         <source>No call is in doubt.</source>
@@ -7790,7 +7790,7 @@
     <message>
         <source>Only rows like this cell</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes comme cette cellule</translation>
     </message>
     <message>
         <source>Open a list first.</source>
@@ -7815,7 +7815,7 @@
     <message>
         <source>Phone numbers in one form…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones au même format…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7835,12 +7835,12 @@
     <message>
         <source>Rename column</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la colonne</translation>
     </message>
     <message>
         <source>Review doubtful answers…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revoir les réponses douteuses…</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -7855,17 +7855,17 @@
     <message>
         <source>Saved views…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées…</translation>
     </message>
     <message>
         <source>Select all cells</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Show all columns</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les colonnes</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -7875,7 +7875,7 @@
     <message>
         <source>Show me around</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Show or hide the task pane</source>
@@ -7885,22 +7885,22 @@
     <message>
         <source>Show the whole row</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la ligne entière</translation>
     </message>
     <message>
         <source>Sort by several columns…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par plusieurs colonnes…</translation>
     </message>
     <message>
         <source>Split the column…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diviser la colonne…</translation>
     </message>
     <message>
         <source>Take away needless spaces…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlever les espaces superflus…</translation>
     </message>
     <message>
         <source>Take in saved results…</source>
@@ -7935,12 +7935,12 @@
     <message>
         <source>What this cell held…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contenait cette cellule…</translation>
     </message>
     <message>
         <source>Why are cells empty?…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi des cellules vides ?…</translation>
     </message>
     <message>
         <source>Your searches and lists…</source>
@@ -8164,7 +8164,7 @@
     <message>
         <source>Almost the same name</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presque le même nom</translation>
     </message>
     <message>
         <source>CRM number</source>
@@ -8174,12 +8174,12 @@
     <message>
         <source>Column of your choice</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de votre choix</translation>
     </message>
     <message>
         <source>Company page</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page de l’entreprise</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -8189,7 +8189,7 @@
     <message>
         <source>In common: {what}. {sure} % sure.</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En commun : {what}. Sûr à {sure} %.</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
@@ -8204,7 +8204,7 @@
     <message>
         <source>Same name</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même nom</translation>
     </message>
     <message>
         <source>Website</source>
@@ -8214,7 +8214,7 @@
     <message>
         <source>{name} · {rows} · {sure} %</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {rows} · {sure} %</translation>
     </message>
 </context>
 <context>
@@ -8436,7 +8436,7 @@
     <message>
         <source>≈ {price}</source>
         <extracomment>ui/task_pane/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ {price}</translation>
     </message>
 </context>
 <context>
@@ -8444,72 +8444,72 @@
     <message>
         <source>Choose what to find</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quoi trouver</translation>
     </message>
     <message>
         <source>Each one says what it means; change what is wrong. Then take the list in: Ctrl+Enter.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacune dit ce qu’elle signifie ; corrigez ce qui est faux. Puis reprenez la liste : Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>Every cell can say why</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cellule peut dire pourquoi</translation>
     </message>
     <message>
         <source>Export writes a file that Excel and your CRM take at once: Ctrl+E.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’export écrit un fichier qu’Excel et votre CRM lisent aussitôt : Ctrl+E.</translation>
     </message>
     <message>
         <source>It works as in Excel: arrows, F2, copy and paste, undo. Nothing has been sent to anybody.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout marche comme dans Excel : flèches, F2, copier-coller, annuler. Rien n’a été envoyé à personne.</translation>
     </message>
     <message>
         <source>Nothing is spent before Start. Ten rows first show what the rest will bring: “Try on 10 rows”.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dépensé avant Lancer. Dix lignes montrent d’abord ce que le reste apportera : « Essayer sur 10 lignes ».</translation>
     </message>
     <message>
         <source>Pause or stop at any time: what was found stays, and nothing is paid for twice.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettez en pause ou arrêtez à tout moment : ce qui a été trouvé reste, et rien n’est payé deux fois.</translation>
     </message>
     <message>
         <source>People at each company: whom, says your column Department. Press “From column Department” at Function; then have the cost checked.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes dans chaque entreprise : lesquelles, votre colonne Service le dit. Cliquez sur « De la colonne Service » sous Fonction ; puis faites vérifier le coût.</translation>
     </message>
     <message>
         <source>Press Space on a row: where each value comes from, what it cost, and why a cell is empty.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Espace dans une ligne : d’où vient chaque valeur, ce qu’elle a coûté, et pourquoi une cellule est vide.</translation>
     </message>
     <message>
         <source>Rows fill as answers come</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes se remplissent au fil des réponses</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emportez-la</translation>
     </message>
     <message>
         <source>The most it can cost stands here</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le coût maximal est indiqué ici</translation>
     </message>
     <message>
         <source>This is your list</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voici votre liste</translation>
     </message>
     <message>
         <source>Your columns are recognised</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos colonnes sont reconnues</translation>
     </message>
 </context>
 <context>
@@ -8517,22 +8517,22 @@
     <message>
         <source>A accepts, R rejects, S skips, U takes back.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A accepte, R rejette, S passe, U annule.</translation>
     </message>
     <message>
         <source>Access key and settings</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’accès et réglages</translation>
     </message>
     <message>
         <source>Answers that may not be meant: another company, another job, or a newer answer than your cell.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses qui ne conviennent peut-être pas : une autre entreprise, un autre poste, ou une réponse plus récente que votre cellule.</translation>
     </message>
     <message>
         <source>Bring a list: drop a file, choose one, or paste a table from Excel. Without a list, begin with a search.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apportez une liste : déposez un fichier, choisissez-en un, ou collez un tableau d’Excel. Sans liste, commencez par une recherche.</translation>
     </message>
     <message>
         <source>Calls in doubt</source>
@@ -8542,22 +8542,22 @@
     <message>
         <source>Check: rows and cost</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier : lignes et coût</translation>
     </message>
     <message>
         <source>Checking a key and asking for the balance cost nothing.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une clé et demander le solde ne coûte rien.</translation>
     </message>
     <message>
         <source>Choose what to find, for which rows, and whom to look for. A column of your list can say it for each row.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quoi trouver, pour quelles lignes, et qui chercher. Une colonne de votre liste peut le dire pour chaque ligne.</translation>
     </message>
     <message>
         <source>Choosing costs nothing: how many rows would be asked, and for how much at most, stands below.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ne coûte rien : combien de lignes seraient demandées, et pour combien au plus, est indiqué en bas.</translation>
     </message>
     <message>
         <source>Credits used</source>
@@ -8567,42 +8567,42 @@
     <message>
         <source>Credits used stand here as they are used. Stop ends the spending; what was found stays.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les crédits utilisés s’affichent ici au fur et à mesure. Arrêter met fin aux dépenses ; ce qui a été trouvé reste.</translation>
     </message>
     <message>
         <source>Ctrl+E opens it, Enter writes the file.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E l’ouvre, Entrée écrit le fichier.</translation>
     </message>
     <message>
         <source>Ctrl+Enter takes the list in, Ctrl+Z goes back one choice, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée reprend la liste, Ctrl+Z revient d’un choix, Échap quitte.</translation>
     </message>
     <message>
         <source>Ctrl+L opens it, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L l’ouvre, Échap quitte.</translation>
     </message>
     <message>
         <source>Ctrl+O opens, Ctrl+V pastes a table, Ctrl+N begins with a search.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O ouvre, Ctrl+V colle un tableau, Ctrl+N commence par une recherche.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+U opens it, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+U l’ouvre, Échap quitte.</translation>
     </message>
     <message>
         <source>Ctrl+comma opens it, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+virgule l’ouvre, Échap quitte.</translation>
     </message>
     <message>
         <source>Every call of this list with what it could take at most, and what it took.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque appel de cette liste, avec ce qu’il pouvait coûter au plus et ce qu’il a coûté.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8612,132 +8612,132 @@
     <message>
         <source>F2 edits, Ctrl+F searches, Alt+Down sorts and filters by a column, F6 goes to the task pane.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2 modifie, Ctrl+F recherche, Alt+Bas trie et filtre par une colonne, F6 va au volet des tâches.</translation>
     </message>
     <message>
         <source>F6 goes to the sheet; Ctrl+Shift+A has the selected rows asked first.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F6 va à la feuille ; Ctrl+Maj+A fait demander d’abord les lignes sélectionnées.</translation>
     </message>
     <message>
         <source>Help about this screen</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur cet écran</translation>
     </message>
     <message>
         <source>It works as in Excel. A quiet mark on the left says that a value was found, a corner that you typed it; Space shows a whole row with where each value comes from.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle marche comme dans Excel. Une marque discrète à gauche dit qu’une valeur a été trouvée, un coin que vous l’avez saisie ; Espace montre une ligne entière et d’où vient chaque valeur.</translation>
     </message>
     <message>
         <source>Looking costs nothing.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder ne coûte rien.</translation>
     </message>
     <message>
         <source>Looking, accepting and rejecting cost nothing. What is rejected is not bought again.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder, accepter et rejeter ne coûte rien. Ce qui est rejeté n’est pas racheté.</translation>
     </message>
     <message>
         <source>Nothing here costs credits. Practice shows everything with invented people.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne coûte de crédits. L’entraînement montre tout avec des personnes inventées.</translation>
     </message>
     <message>
         <source>Nothing is sent and nothing costs credits.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé et rien ne coûte de crédits.</translation>
     </message>
     <message>
         <source>Nothing is spent before Start. A cap holds in the worst case; trying ten rows first tells what the rest will bring.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dépensé avant Lancer. Un plafond tient dans le pire des cas ; essayer d’abord dix lignes dit ce que le reste apportera.</translation>
     </message>
     <message>
         <source>Requests whose answer never came. Each may have been paid for, so none is sent again by itself.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandes dont la réponse n’est jamais venue. Chacune a pu être payée ; aucune n’est donc renvoyée d’elle-même.</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>See how the file is read and what each column means; change what is wrong and look at the rows below. Rows that are left out are counted and can be seen later.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voyez comment le fichier est lu et ce que signifie chaque colonne ; corrigez ce qui est faux et regardez les lignes en bas. Les lignes omises sont comptées et restent visibles plus tard.</translation>
     </message>
     <message>
         <source>Sending one again may cost its credits a second time; leaving it costs nothing.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En renvoyer une peut coûter ses crédits une seconde fois ; la laisser ne coûte rien.</translation>
     </message>
     <message>
         <source>Start page</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>Tab goes through the choices, Space presses, F6 goes to the sheet.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab parcourt les choix, Espace appuie, F6 va à la feuille.</translation>
     </message>
     <message>
         <source>Tab goes to “Try on 10 rows” and Start.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab va à « Essayer sur 10 lignes » et à Lancer.</translation>
     </message>
     <message>
         <source>Taking a list in</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprise d’une liste</translation>
     </message>
     <message>
         <source>Target: what to find</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cible : quoi trouver</translation>
     </message>
     <message>
         <source>The access key opens your account; it is checked before it is kept. Prices, look and language stand below it, and everything is found by its words.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’accès ouvre votre compte ; elle est vérifiée avant d’être conservée. Prix, apparence et langue se trouvent au-dessous, et tout se trouve par ses mots.</translation>
     </message>
     <message>
         <source>The sheet</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La feuille</translation>
     </message>
     <message>
         <source>Typing, sorting, filtering and undo never cost credits. What you typed is never overwritten.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisir, trier, filtrer et annuler ne coûte jamais de crédits. Ce que vous avez saisi n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>Watch: a run</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre : une exécution</translation>
     </message>
     <message>
         <source>What is found, not found and failed, the time left, and what it waits for. Each number opens its rows. Closing the window loses nothing: it goes on where it was.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est trouvé, introuvable et en échec, le temps restant, et ce qu’elle attend. Chaque nombre ouvre ses lignes. Fermer la fenêtre ne perd rien : elle continue où elle en était.</translation>
     </message>
     <message>
         <source>Which rows are asked and which cannot be, the most that it can cost, the balance, and the time.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lignes sont demandées et lesquelles ne peuvent pas l’être, le coût maximal, le solde et la durée.</translation>
     </message>
     <message>
         <source>Writes what is shown, selected or everything to a file that Excel and your CRM take at once.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ce qui est affiché, sélectionné, ou tout, dans un fichier qu’Excel et votre CRM lisent aussitôt.</translation>
     </message>
     <message>
         <source>Writing a file costs nothing.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un fichier ne coûte rien.</translation>
     </message>
 </context>
 <context>
@@ -8856,7 +8856,7 @@
     <message>
         <source>Help: {title}</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide : {title}</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -9094,127 +9094,127 @@
     <message>
         <source>Accept keeps the answer. Reject empties {columns}; it is not bought again by itself.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter garde la réponse. Rejeter vide {columns} ; rien n’en est racheté de soi-même.</translation>
     </message>
     <message>
         <source>Accept keeps the person. Reject takes them out of the sheet and of every export, and nothing more is bought about them. Undo brings them back.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter garde la personne. Rejeter la retire de la feuille et de tout export, et rien de plus n’est acheté à son sujet. Annuler la ramène.</translation>
     </message>
     <message>
         <source>Accept puts the newer answer into the cell. Reject keeps what you typed.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter met la réponse plus récente dans la cellule. Rejeter garde votre saisie.</translation>
     </message>
     <message>
         <source>Accepted in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté dans la revue : {kind} ({when})</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Another company</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre entreprise</translation>
     </message>
     <message>
         <source>Another person</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre personne</translation>
     </message>
     <message>
         <source>Asked</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Came since</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé depuis</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Newer than what you typed</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus récent que votre saisie</translation>
     </message>
     <message>
         <source>Of {found} the service says: {asked}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {found}, le service dit : {asked}.</translation>
     </message>
     <message>
         <source>Rejected by the service</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté par le service</translation>
     </message>
     <message>
         <source>Rejected in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté dans la revue : {kind} ({when})</translation>
     </message>
     <message>
         <source>The row is about {asked}; the answer is about {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne concerne {asked} ; la réponse concerne {found}.</translation>
     </message>
     <message>
         <source>The service says that {name} does not fit, and not why.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service dit que {name} ne convient pas, sans dire pourquoi.</translation>
     </message>
     <message>
         <source>The service says that {name} does not fit: {asked}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service dit que {name} ne convient pas : {asked}.</translation>
     </message>
     <message>
         <source>This row</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne</translation>
     </message>
     <message>
         <source>Title off the target</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poste hors cible</translation>
     </message>
     <message>
         <source>Unsure contact</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contact incertain</translation>
     </message>
     <message>
         <source>You emptied this cell; since then {found} came.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez vidé cette cellule ; depuis, {found} est arrivé.</translation>
     </message>
     <message>
         <source>You looked for {asked}; {name} is {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous cherchiez {asked} ; {name} est {found}.</translation>
     </message>
     <message>
         <source>You typed</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie</translation>
     </message>
     <message>
         <source>You typed {asked}; since then {found} came.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez saisi {asked} ; depuis, {found} est arrivé.</translation>
     </message>
     <message>
         <source>{name} was found for {asked}, and is at {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, trouvé pour {asked}, est chez {found}.</translation>
     </message>
 </context>
 <context>
@@ -9232,7 +9232,7 @@
     <message>
         <source>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</translation>
     </message>
     <message>
         <source>1 address is cut after 255 letters.</source>
@@ -10392,7 +10392,7 @@
     <message>
         <source>Choose another column for one.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre colonne pour l’une d’elles.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -10407,7 +10407,7 @@
     <message>
         <source>Choose another name, or update that view.</source>
         <extracomment>project/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou mettez cette vue à jour.</translation>
     </message>
     <message>
         <source>Choose another one, or close the program that uses it.</source>
@@ -10492,7 +10492,7 @@
     <message>
         <source>Close it in other programs, or choose another file.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le dans les autres programmes, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Close it there, then go on.</source>
@@ -11637,7 +11637,7 @@
     <message>
         <source>How high the rows of a sheet are: more of them, or more air.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hauteur des lignes d’une feuille : en voir plus, ou plus aérées.</translation>
     </message>
     <message>
         <source>How many calls may be under way together. The service works on 5 at a time and lets the others wait.</source>
@@ -15327,7 +15327,7 @@
     <message>
         <source>The output {1} in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat {1} de l’étape {2}</translation>
     </message>
     <message>
         <source>The people of a search that was made before, without a credit.</source>
@@ -15537,7 +15537,7 @@
     <message>
         <source>There is a view “{1}” already.</source>
         <extracomment>project/saved_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une vue « {1} ».</translation>
     </message>
     <message>
         <source>There is more than one row {1} that waits for results.</source>
@@ -15612,7 +15612,7 @@
     <message>
         <source>There was no run.</source>
         <extracomment>session/charting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas eu d’exécution.</translation>
     </message>
     <message>
         <source>These filters work only when LinkedIn itself is searched: {1}.</source>
@@ -15797,7 +15797,7 @@
     <message>
         <source>Try again later, or use an address of your own.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard, ou utilisez votre propre adresse.</translation>
     </message>
     <message>
         <source>Trying one row at {1}.</source>
@@ -15847,7 +15847,7 @@
     <message>
         <source>Two outputs of the step {1} go into {2}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux résultats de l’étape {1} vont dans {2}.</translation>
     </message>
     <message>
         <source>Türkiye</source>
@@ -15992,7 +15992,7 @@
     <message>
         <source>WHEN {1} THEN sort_key({2}) ELSE lower({3})</source>
         <extracomment>project/cell_functions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WHEN {1} THEN sort_key({2}) ELSE lower({3})</translation>
     </message>
     <message>
         <source>WHEN {1} {2} THEN {3} ELSE day_key({4}, {5})</source>
@@ -16312,7 +16312,7 @@
     <message>
         <source>You rejected what was found for this row, so it is not asked for again by itself.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez rejeté ce qui a été trouvé pour cette ligne ; elle n’est donc pas redemandée d’elle-même.</translation>
     </message>
     <message>
         <source>You stopped the last run.</source>
@@ -16812,7 +16812,7 @@
     <message>
         <source>outputs of the step {1}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>résultats de l’étape {1}</translation>
     </message>
     <message>
         <source>pays bas</source>
@@ -18038,7 +18038,7 @@
     <message>
         <source>Compact</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -18068,12 +18068,12 @@
     <message>
         <source>Normal</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Roomy</source>
         <extracomment>ui/settings_dialog/option_inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aéré</translation>
     </message>
 </context>
 <context>
@@ -18124,17 +18124,17 @@
     <message>
         <source>Clean up</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer</translation>
     </message>
     <message>
         <source>Nothing special</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de spécial</translation>
     </message>
     <message>
         <source>Sort and filter…</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier et filtrer…</translation>
     </message>
     <message>
         <source>Taken for</source>
@@ -18250,67 +18250,67 @@
     <message>
         <source>Bought before, not bought again</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà acheté, pas racheté</translation>
     </message>
     <message>
         <source>By you: {step}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par vous : {step}</translation>
     </message>
     <message>
         <source>From a kept answer, read again</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’une réponse conservée, relue</translation>
     </message>
     <message>
         <source>From {file}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {file}</translation>
     </message>
     <message>
         <source>From {file}, line {line}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {file}, ligne {line}</translation>
     </message>
     <message>
         <source>Kept beside yours</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservé à côté du vôtre</translation>
     </message>
     <message>
         <source>Nothing tells where it is from</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique d’où cela vient</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Same answer as row {row}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même réponse que la ligne {row}</translation>
     </message>
     <message>
         <source>The service</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service</translation>
     </message>
     <message>
         <source>Tidied from {column}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis en forme d’après {column}</translation>
     </message>
     <message>
         <source>Undone</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>a newer version of the list</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une version plus récente de la liste</translation>
     </message>
     <message>
         <source>no credits</source>
@@ -18320,17 +18320,17 @@
     <message>
         <source>possibly {credits}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être {credits}</translation>
     </message>
     <message>
         <source>{service} sent it, {action}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{service} l’a envoyé, {action}</translation>
     </message>
     <message>
         <source>{service}, {action}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{service}, {action}</translation>
     </message>
 </context>
 <context>
@@ -18594,37 +18594,37 @@
     <message>
         <source>Access key refused</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’accès refusée</translation>
     </message>
     <message>
         <source>Account out of credits</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte sans crédits</translation>
     </message>
     <message>
         <source>Agree at the service…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter auprès du service…</translation>
     </message>
     <message>
         <source>Allow more…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permettre plus…</translation>
     </message>
     <message>
         <source>Allowed credits used up</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédits permis épuisés</translation>
     </message>
     <message>
         <source>Answer not fetched</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse non récupérée</translation>
     </message>
     <message>
         <source>Ask for these rows…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander ces lignes…</translation>
     </message>
     <message>
         <source>Asked, and nothing was found.</source>
@@ -18634,12 +18634,12 @@
     <message>
         <source>Being asked</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Came after the run</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée après l’exécution</translation>
     </message>
     <message>
         <source>Check the balance</source>
@@ -18649,17 +18649,17 @@
     <message>
         <source>Consent not given</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord non donné</translation>
     </message>
     <message>
         <source>Could not be tidied</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en forme impossible</translation>
     </message>
     <message>
         <source>Decide…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Do not contact</source>
@@ -18674,12 +18674,12 @@
     <message>
         <source>Emptied by you</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vidée par vous</translation>
     </message>
     <message>
         <source>Empty in the list</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vide dans la liste</translation>
     </message>
     <message>
         <source>Enter the key…</source>
@@ -18689,72 +18689,72 @@
     <message>
         <source>Failed</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Fill in what is missing</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compléter ce qui manque</translation>
     </message>
     <message>
         <source>In the list already</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans la liste</translation>
     </message>
     <message>
         <source>It is being asked just now.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La demande est en cours.</translation>
     </message>
     <message>
         <source>It is waiting for its turn in the run.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend son tour dans l’exécution.</translation>
     </message>
     <message>
         <source>It may have been paid for, and you left it as it is.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela a pu être payé, et vous l’avez laissé tel quel.</translation>
     </message>
     <message>
         <source>It was asked and may have been paid for; no answer came. It is not asked again by itself.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été faite et a pu être payée ; aucune réponse n’est venue. Elle n’est pas refaite d’elle-même.</translation>
     </message>
     <message>
         <source>Left as it is</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissée telle quelle</translation>
     </message>
     <message>
         <source>Left out by you</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omise par vous</translation>
     </message>
     <message>
         <source>Missing, and needed</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manque, et est nécessaire</translation>
     </message>
     <message>
         <source>Not among the chosen rows</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hors des lignes choisies</translation>
     </message>
     <message>
         <source>Not asked: a value of the row could not be used.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : une valeur de la ligne était inutilisable.</translation>
     </message>
     <message>
         <source>Not asked: it is not among the rows of the trial.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : hors des lignes de l’essai.</translation>
     </message>
     <message>
         <source>Not asked: the access key was refused.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : la clé d’accès a été refusée.</translation>
     </message>
     <message>
         <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
@@ -18764,7 +18764,7 @@
     <message>
         <source>Not asked: the account was out of credits.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : le compte n’avait plus de crédits.</translation>
     </message>
     <message>
         <source>Not asked: the credits you allowed were used up.</source>
@@ -18774,102 +18774,102 @@
     <message>
         <source>Not asked: the list has it already in a column of its own.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : la liste l’a déjà dans une colonne à elle.</translation>
     </message>
     <message>
         <source>Not asked: the row came after the run of “{action}”.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : la ligne est arrivée après l’exécution de « {action} ».</translation>
     </message>
     <message>
         <source>Not asked: the row lacks what is needed.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : il manque à la ligne ce qui est nécessaire.</translation>
     </message>
     <message>
         <source>Not asked: the run ended before its turn.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : l’exécution a fini avant son tour.</translation>
     </message>
     <message>
         <source>Not asked: the run stopped because too few rows had a result.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : l’exécution s’est arrêtée, trop peu de lignes avaient un résultat.</translation>
     </message>
     <message>
         <source>Not asked: this was not chosen in “{action}” for this row.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : ce n’était pas choisi dans « {action} » pour cette ligne.</translation>
     </message>
     <message>
         <source>Not asked: you left such rows out.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : vous avez omis ces lignes.</translation>
     </message>
     <message>
         <source>Not asked: you stopped the run before its turn.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : vous avez arrêté l’exécution avant son tour.</translation>
     </message>
     <message>
         <source>Not asked: “{action}” does nothing for such a row.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : « {action} » ne fait rien pour une telle ligne.</translation>
     </message>
     <message>
         <source>Not asked: “{action}” was run for other rows only.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé : « {action} » a été lancé pour d’autres lignes seulement.</translation>
     </message>
     <message>
         <source>Not chosen</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas choisi</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Not in the answer</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la réponse</translation>
     </message>
     <message>
         <source>Not in the trial</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hors de l’essai</translation>
     </message>
     <message>
         <source>Nothing can be made of the cell that it is made from.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cellule dont elle est tirée ne permet d’en rien faire.</translation>
     </message>
     <message>
         <source>Nothing tells any more why it is empty.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique plus pourquoi elle est vide.</translation>
     </message>
     <message>
         <source>Nothing tells why</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique pourquoi</translation>
     </message>
     <message>
         <source>Nothing to ask</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à demander</translation>
     </message>
     <message>
         <source>Nothing to tidy</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à mettre en forme</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
     <message>
         <source>On your do-not-contact list: never asked for, never paid for.</source>
@@ -18884,102 +18884,102 @@
     <message>
         <source>Resume the run</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’exécution</translation>
     </message>
     <message>
         <source>Same as another row</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identique à une autre ligne</translation>
     </message>
     <message>
         <source>Same as row {row}, which has nothing here either.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identique à la ligne {row}, qui n’a rien ici non plus.</translation>
     </message>
     <message>
         <source>See what it held…</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qu’elle contenait…</translation>
     </message>
     <message>
         <source>Show the run</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’exécution</translation>
     </message>
     <message>
         <source>Something is missing</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose</translation>
     </message>
     <message>
         <source>The answer came and does not say this.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est venue et ne le dit pas.</translation>
     </message>
     <message>
         <source>The answer is still at the service. Resume to fetch it.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est encore chez le service. Reprenez pour la récupérer.</translation>
     </message>
     <message>
         <source>The cell that it is made from is empty.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cellule dont elle est tirée est vide.</translation>
     </message>
     <message>
         <source>The list has nothing here, and something could not be asked for want of it.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a rien ici, et faute de cela quelque chose n’a pas pu être demandé.</translation>
     </message>
     <message>
         <source>The list has nothing here.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a rien ici.</translation>
     </message>
     <message>
         <source>The run ended early</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a fini trop tôt</translation>
     </message>
     <message>
         <source>The service refused it.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service l’a refusé.</translation>
     </message>
     <message>
         <source>Too few results</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de résultats</translation>
     </message>
     <message>
         <source>Unknown, perhaps paid</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu, peut-être payé</translation>
     </message>
     <message>
         <source>Value not understood</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur non comprise</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour</translation>
     </message>
     <message>
         <source>You emptied this cell.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez vidé cette cellule.</translation>
     </message>
     <message>
         <source>You stopped the run</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté l’exécution</translation>
     </message>
     <message>
         <source>{what} Asked {moment}; the call took {credits}.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} Demandé {moment} ; l’appel a coûté {credits}.</translation>
     </message>
 </context>
 <context>
