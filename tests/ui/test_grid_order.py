@@ -12,7 +12,7 @@ from tests.support.waiting import eventually
 from tests.ui.conftest import MakePage
 
 from rowcall.model.events import CellsChanged, RowsAdded
-from rowcall.model.sheets import Filter, Test
+from rowcall.model.sheets import Filter, Sort, Test
 from rowcall.project.edits import CellText
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.grid.cache import MOST_PAGES, PAGE
@@ -163,3 +163,33 @@ async def test_rows_that_come_while_a_filter_is_set_are_counted_at_once(make_pag
     assert count is not None
     assert count.text() == "1 of 11 rows"
     await eventually(lambda: told[-1:] == [11])
+
+
+async def test_the_row_with_the_focus_keeps_it_wherever_it_is_shown(make_page: MakePage, qtbot: QtBot) -> None:
+    page = await make_page(40)
+    city, view = page.sheet.columns[2].id, page.view
+    view.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        qtbot.keyClick(view, key)
+    assert (page.model.text(view.currentIndex().row(), 0), view.currentIndex().column()) == ("Company 0005", 1)
+    page.state.set_parts([Filter(Test.IS, city, "porto")])
+    await eventually(lambda: page.model.rowCount() == 10)
+    assert view.selected.active == (1, 1)
+    page.state.set_parts([Filter(Test.IS, city, "nowhere")])
+    await eventually(lambda: page.model.rowCount() == 0)
+    page.state.set_sorts([Sort(page.sheet.columns[0].id, descending=True)])
+    page.state.clear_filters()
+    await eventually(lambda: page.model.rowCount() == 40)
+    assert view.selected.active == (35, 1)
+    assert page.model.text(35, 0) == "Company 0005"
+    assert view.visualRect(view.currentIndex()).intersects(view.viewport().rect())
+    page.state.set_parts([Filter(Test.IS, city, "lyon")])
+    await eventually(lambda: page.model.rowCount() == 10)
+    assert view.selected.active == (0, 1)
+
+
+async def test_who_has_not_moved_yet_sees_the_beginning_of_what_is_sorted(make_page: MakePage) -> None:
+    page = await make_page(300)
+    page.state.set_sorts([Sort(page.sheet.columns[0].id, descending=True)])
+    await eventually(lambda: page.model.text(0, 0) == "Company 0300")
+    assert page.view.selected.active == (0, 0)

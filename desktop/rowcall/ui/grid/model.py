@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -200,6 +201,16 @@ class SheetModel(QAbstractTableModel):
         ids = [self.looks[column].column.id for column in columns]
         for cells in (reader or self._reader).rows(self.sheet.id, ids, [self.ids[row] for row in rows]):
             yield [self._said(column, text) for column, text in zip(columns, cells, strict=True)]
+
+    def place_of(self, row_id: int) -> int:
+        """Where a row is shown; -1: nowhere. Quick where rows are in their own order, else one pass over all."""
+        at = bisect_left(self.ids, row_id)
+        if at < len(self.ids) and self.ids[at] == row_id:
+            return at
+        try:
+            return self.ids.index(row_id)
+        except ValueError:
+            return -1
 
     # ------------------------------------------------------------------------- what changes it
 

@@ -287,8 +287,6 @@ class SheetPage(QWidget):
             self._fitted_with = count
             self.view.widths.fit()
         self.view.take_place()
-        if count and not self.view.currentIndex().isValid():
-            self.view.selected.go((0, 0))
         self.strip.show_count(count, self.order.total)
         self.finder.look_again()
         self.clipboard.rows_hidden = max(0, self.order.total - count)

@@ -86,6 +86,10 @@ class SheetView(QTableView):
         self._delegate.busy.connect(self.shimmer.note)
         self.frozen = FrozenColumns(self)
         self._kept: tuple[int, int, int, int] | None = None
+        self._stood: tuple[int, int] | None = None
+        self._moved = False
+        model.modelAboutToBeReset.connect(self._remember_row)
+        self.current_moved.connect(self._note_move)
         theme.theme_changed.connect(self._dress)
 
     def _set_up_rows(self) -> None:
@@ -160,16 +164,36 @@ class SheetView(QTableView):
             self.keep_current(row if row >= 0 else now.row(), now.column())
 
     def take_place(self) -> None:
-        """Go where one was."""
+        """Go where one was: to the place that was kept, else to the row in which one was, wherever it is shown now."""
         rows, columns = self._model.rowCount(), self._model.columnCount()
         kept = self._kept
-        if kept is None or not rows or not columns:
+        if not rows or not columns:
+            return
+        if kept is None:
+            if not self.currentIndex().isValid():
+                self._stand_again()
             return
         self._kept = None
         self.selected.go((min(kept[0], rows - 1), min(kept[1], columns - 1)))  # whatever keys are held down meanwhile
         self.verticalScrollBar().setValue(kept[2])
         self.horizontalScrollBar().setValue(kept[3])
         self.scrollTo(self.currentIndex())
+
+    def _note_move(self) -> None:
+        self._moved = True
+
+    def _remember_row(self) -> None:
+        """Rows and their order are about to change; whoever has not moved yet has no row of their own."""
+        now = self.currentIndex()
+        if now.isValid() and now.row() < len(self._model.ids):
+            self._stood = (self._model.ids[now.row()], now.column()) if self._moved else None
+
+    def _stand_again(self) -> None:
+        """Go to the row in which one was, else to the first."""
+        row_id, column = self._stood or (0, 0)
+        row = self._model.place_of(row_id) if self._stood else 0
+        self.selected.go((max(row, 0), min(column, self._model.columnCount() - 1)))
+        self._moved = self._stood is not None
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
