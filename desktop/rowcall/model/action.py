@@ -55,6 +55,17 @@ def _nothing_wrong(_value: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Offered:
+    """An action of free questions whose rows can be chosen for a text, and which of its outputs tell them."""
+
+    action: str
+    id: str
+    """What is sent."""
+    name: str
+    """What is shown."""
+
+
+@dataclass(frozen=True, slots=True)
 class Option:
     """One thing a user can choose; `key` is its name in a recipe."""
 
@@ -86,6 +97,8 @@ class Option:
     greatest: int | None = None
     must: bool = False
     """Whether the action says nothing without it: to leave it open is no choice."""
+    offered: Offered | None = None
+    """Set where the account holds what a text may be; any other text is taken as well."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from rowcall.model.action import Kind, Option
+from rowcall.model.action import Kind, Offered, Option
 from rowcall.model.call import SONARLY, Ask, Cells, Ended, NewRow, NewRows, Poll, Reply, Request, Said, Steps
 from rowcall.model.cells import JobState
 from rowcall.model.fields import Field
@@ -42,6 +42,7 @@ GROUP = Option(
     "Account group",
     Kind.TEXT,
     help="Its name or number, as Sonarly shows it. Not needed where your key can use one alone.",
+    offered=Offered("list_workspaces", id="group_id", name="group_name"),
 )
 
 JOB = Option(

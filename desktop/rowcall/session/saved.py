@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rowcall.errors import RecipeProblem
-from rowcall.model.action import Action
+from rowcall.model.action import Action, Offered
 from rowcall.model.cells import JobState
 from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.session.free_steps import Opener, carry_out
@@ -88,6 +88,17 @@ class Saved:
         action = self._actions[kind.lister]
         found = await carry_out(self._account(action.provider), action, {})
         return tuple(_item(kind, row) for row in found.rows)
+
+    async def offered(self, offered: Offered) -> tuple[tuple[str, str], ...]:
+        """What the account holds that an option may be: id and name, in the service's order.
+
+        Raises:
+            KeyProblem: If there is no key.
+            ServiceProblem: If the service cannot be asked.
+        """
+        action = self._actions[offered.action]
+        found = await carry_out(self._account(action.provider), action, {})
+        return tuple((row.get(offered.id, ""), row.get(offered.name, "")) for row in found.rows)
 
     def opening(self, kind: SavedKind, item_id: str, name: str = "") -> RunChoice:
         """The run that takes what is in it into a sheet, without a credit, however often it was opened before."""

@@ -30,6 +30,10 @@ _BY_ID = frozenset({Kind.PLACES, Kind.PERSONA, Kind.LISTS})
 """What is chosen of these is known by ids, which tell a person nothing."""
 
 
+def _by_id(option: Option) -> bool:
+    return option.kind in _BY_ID or option.offered is not None
+
+
 class ActionForm(QWidget):
     """The options of an action, under their headings; the advanced ones are folded away.
 
@@ -95,7 +99,7 @@ class ActionForm(QWidget):
             extra: Options that every action has, such as which rows are asked again.
         """
         options = self.options()
-        told = {key: row.told for key, row in self._rows.items() if key in options and row.option.kind in _BY_ID}
+        told = {key: row.told for key, row in self._rows.items() if key in options and _by_id(row.option)}
         outputs = self._outputs.value() if self._outputs is not None else ()
         return StepChoice(self.action.key, dict(extra) | options, told, outputs)
 

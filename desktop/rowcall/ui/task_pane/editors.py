@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from rowcall.model.action import Kind, Option
+from rowcall.model.action import Kind, Offered, Option
 from rowcall.model.fields import Field
 from rowcall.model.sheets import Sheet
 from rowcall.ui.widgets import words
@@ -68,12 +68,24 @@ def make_editor(option: Option, around: Surroundings) -> Editor:
     return _MAKERS[option.kind](option, f"{around.name}-{option.key}", around)
 
 
-def _text(option: Option, name: str, _around: Surroundings) -> Editor:
+def _text(option: Option, name: str, around: Surroundings) -> Editor:
+    if option.offered is not None:
+        return _offered(option, option.offered, name, around)
     line = QLineEdit(str(option.default or ""))
     line.setObjectName(name)
     line.setAccessibleName(option.title)
     line.setClearButtonEnabled(True)
     return Editor(line, line.textChanged, lambda: line.text().strip(), lambda: line.text().strip(), line.clear)
+
+
+def _offered(option: Option, offered: Offered, name: str, around: Surroundings) -> Editor:
+    async def there() -> Sequence[Item]:
+        return [Item(id_, label or id_) for id_, label in await around.session.saved.offered(offered)]
+
+    none = _tr("Your account has none. A name or a number can be typed as well.")
+    picker = FetchedPicker(name, option.title, _tr("None"), there, none, single=True, free=True)
+    picker.popup.refuses = option.check
+    return _chips(picker, lambda: next(iter(picker.values()), ""))
 
 
 def _texts(option: Option, name: str, _around: Surroundings) -> Editor:
