@@ -17,7 +17,7 @@ from rowcall.engine.planning.estimate import estimate_run
 from rowcall.engine.planning.known import Known
 from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
-from rowcall.memory.coverage import coverage_of
+from rowcall.memory.coverage import Judge, coverage_of
 from rowcall.memory.vault import Vault
 from rowcall.memory.wallet import Wallet
 from rowcall.model.contact_keys import subject_of_text
@@ -27,6 +27,7 @@ from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.project import edits
 from rowcall.project.edits import CellText
 from rowcall.project.file import Project
+from rowcall.project.writer import Connection
 from rowcall.report import run_report
 
 EMAIL = StepPlan("enrich_contact", {"delivery": "sync"}, ("email",))
@@ -157,6 +158,44 @@ async def test_a_column_of_the_list_keeps_its_rows_and_whoever_is_the_same_from_
         assert [status for status, _note in found] == ["not_found", *["suppressed"] * 4]
         assert found[2][1] == "Do not contact: “x” in Opt out."
         assert found[1][1] == found[3][1] == "Do not contact: the same as another row that must not be contacted."
+
+
+@pytest.mark.parametrize("what", ["rows", "column", "both"])
+async def test_marks_of_deleted_rows_and_of_a_deleted_column_count(tmp_path: Path, what: str) -> None:
+    rows = [
+        (*contact("ines"), "", ""),
+        (*contact("tomas"), "", "no"),
+        ("T.", "C.", "", "norvane.example", "t@norvane.example", "x"),
+        (*contact("tomas"), "t@norvane.example", ""),
+    ]
+    with project_with(tmp_path / "list.rowcall", MARKED, rows) as project:
+        column = project.reader.sheets()[0].columns[-1]
+
+        def delete(connection: Connection) -> None:
+            with edits.Step(connection, "Delete", 1.0) as step:
+                if what != "column":
+                    step.delete_rows(1, [3, 4])
+                if what != "rows":
+                    step.delete_columns([column.id])
+
+        project.write_now(delete)
+        assert [call.json["firstname"] for call in await carried_out(project, None, EMAIL)] == ["Ines"]
+        assert statuses(project) == ["not_found", *["suppressed"] * (3 if what == "column" else 1)]
+
+
+async def test_a_deleted_column_counts_for_rows_that_name_nobody(tmp_path: Path) -> None:
+    rows = [("", "", "", "norvane.example", "", "yes"), (*contact("ines"), "", "")]
+    with project_with(tmp_path / "list.rowcall", MARKED, rows) as project:
+        column = project.reader.sheets()[0].columns[-1]
+
+        def delete(connection: Connection) -> None:
+            with edits.Step(connection, "Delete", 1.0) as step:
+                step.delete_columns([column.id])
+
+        project.write_now(delete)
+        coverage = coverage_of(None, project.reader)
+        assert coverage.covered(1) == {1}
+        assert not coverage.idle(Judge(project.reader.sheet_by_id(1).columns))
 
 
 async def test_what_is_typed_into_the_column_during_the_run_counts(tmp_path: Path) -> None:

@@ -90,6 +90,18 @@ async def test_a_column_is_inserted_renamed_in_its_place_and_deleted(make_page: 
     await eventually(lambda: titles(page)[1] == "Owner")
 
 
+async def test_who_deletes_a_do_not_contact_column_is_told_that_it_still_counts(make_page: MakePage) -> None:
+    page = await make_page(2)
+    said: list[str] = []
+    page.columns.said.connect(said.append)
+    page.view.setCurrentIndex(page.model.index(0, 3))
+    page.columns.take_for(3, Field.DO_NOT_CONTACT)
+    await eventually(lambda: page.model.looks[3].column.field is Field.DO_NOT_CONTACT)
+    page.columns.delete()
+    await eventually(lambda: titles(page) == ["Company", "Website", "City"])
+    assert said == ["Whoever is marked in Notes is still not contacted. Undo brings the column back."]
+
+
 async def test_columns_are_moved_by_key_and_by_dragging(make_page: MakePage) -> None:
     page = await make_page(5)
     page.view.setCurrentIndex(page.model.index(2, 0))

@@ -250,7 +250,8 @@ class ReviewDialog(FormDialog):
 
     def _kind_chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self._choose(item.data(_KIND))
+            kind = item.data(_KIND)  # Qt hands a kind back as plain text
+            self._choose(Kind(kind) if kind else None)
 
     def _choose(self, kind: Kind | None) -> None:
         if kind is None or self._queue.counts()[kind]:
