@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.likeness.conftest import COMPANIES, LOOKED_FOR, Reviewed
 from tests.likeness.test_doubtful import FITTING
@@ -129,6 +129,25 @@ async def test_all_of_a_kind_are_one_step_of_the_history_and_are_not_asked_twice
         await window.session.undo()
         await eventually(lambda: page.model.rowCount() == 2 + COOKS)
         assert taken_out(window.session.reader, sheet.id) == (0, 0)
+
+
+async def test_one_kind_is_looked_at_alone_by_mouse_and_by_key(tmp_path: Path, qtbot: QtBot) -> None:
+    async with reviewed(tmp_path) as window:
+        dialog = await opened(window)
+        kinds = dialog.findChild(QListWidget, "reviewKinds")
+        place = dialog.findChild(QLabel, "reviewProgress")
+        click = kinds.visualItemRect(kinds.item(2)).center()
+        qtbot.mouseClick(kinds.viewport(), Qt.MouseButton.LeftButton, pos=click)
+        await eventually(lambda: "Cook 0" in said(dialog))
+        assert (kinds.currentRow(), place.text()) == (2, f"1 of {COOKS}")
+        qtbot.keyClick(dialog, Qt.Key.Key_1)
+        await eventually(lambda: said(dialog).startswith("Mara Keld"))
+        assert (kinds.currentRow(), place.text()) == (1, "1 of 1")
+        qtbot.keyClick(dialog, Qt.Key.Key_0)
+        await eventually(lambda: place.text() == f"1 of {1 + COOKS}")
+        assert kinds.currentRow() == 0
+        dialog.reject()
+        await eventually(lambda: window.findChild(ReviewDialog) is None)
 
 
 async def test_what_was_decided_is_told_of_the_row_in_the_sheet(tmp_path: Path, qtbot: QtBot) -> None:
