@@ -135,7 +135,7 @@ def open_step(
         column_ids=reader.columns_of_action(sheet.id, action.key),
         new_column_ids=found_columns(new_sheet.columns) if new_sheet else {},
         apart=action.apart(plan.options),
-        refrain=Refrain(coverage or Coverage(None), sheet.id, asks),
+        refrain=Refrain(coverage or Coverage(None), sheet.id, asks, reader.with_gone_marks(sheet).columns),
     )
 
 

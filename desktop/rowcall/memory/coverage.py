@@ -10,7 +10,7 @@ from rowcall.memory.vault import Vault
 from rowcall.model.contact_keys import NAMING, Names, lists_people, names_of
 from rowcall.model.do_not_contact import Listed, Mark, Why, mark_of
 from rowcall.model.fields import Field
-from rowcall.model.sheets import Column, Sheet, View, in_rank_order
+from rowcall.model.sheets import Column, Sheet, in_rank_order
 
 MARKED = "Do not contact: “{text}” in {header}."
 LISTED = "Do not contact: on your do-not-contact list since {day}."
@@ -20,21 +20,21 @@ SAME = "Do not contact: the same as another row that must not be contacted."
 _AT_A_TIME = 2000
 
 
+Rows = Iterable[tuple[int, Sequence[str]]]
+"""Id and cells of each row."""
+
+
 class Sheets(Protocol):
     """What is needed of a project to look through its rows."""
 
     def sheets(self) -> tuple[Sheet, ...]:
         """All sheets."""
 
-    def order(self, sheet: Sheet, view: View) -> Iterable[int]:
-        """The ids of the rows that a view shows."""
+    def with_gone_marks(self, sheet: Sheet) -> Sheet:
+        """The sheet with its deleted do-not-contact columns as well."""
 
-    def rows(self, sheet_id: int, column_ids: Sequence[int]) -> Iterable[Sequence[str]]:
-        """Cells of all rows, in the order of their ids."""
-
-
-Rows = Iterable[tuple[int, Sequence[str]]]
-"""Id and cells of each row."""
+    def rows_ever(self, sheet_id: int, column_ids: Sequence[int]) -> Rows:
+        """All rows, deleted ones as well."""
 
 
 class Judge:
@@ -81,7 +81,7 @@ class Coverage:
 
     def idle(self, judge: Judge) -> bool:
         """Whether no row of a sheet can be covered now."""
-        return not (judge.has_marks or self._same or self._listing())
+        return not (judge.has_marks or self._same or self._notes or self._listing())
 
     def covered(self, sheet_id: int) -> frozenset[int]:
         """The rows of a sheet that must not be contacted, of those that were looked through."""
@@ -164,16 +164,19 @@ class Coverage:
 def coverage_of(vault: Vault | None, project: Sheets) -> Coverage:
     """Who must not be contacted among all rows of a project as they are now; blocks.
 
+    Rows and do-not-contact columns that were deleted count: whoever has objected still has.
+
     Raises:
         MemoryProblem: If the do-not-contact list cannot be read.
     """
     coverage = Coverage(vault)
-    coverage.learn([(sheet, _reading(project, sheet)) for sheet in project.sheets()])
+    sheets = map(project.with_gone_marks, project.sheets())
+    coverage.learn([(sheet, _reading(project, sheet)) for sheet in sheets])
     return coverage
 
 
 def _reading(project: Sheets, sheet: Sheet) -> Callable[[Judge], Rows]:
-    return lambda judge: zip(project.order(sheet, View()), project.rows(sheet.id, judge.column_ids), strict=False)
+    return lambda judge: project.rows_ever(sheet.id, judge.column_ids)
 
 
 def _said(listed: Listed | None) -> str:

@@ -104,6 +104,10 @@ class Reader:
         """The sheet of that id."""
         return columns.read_sheet(self._connection, sheet_id, self._table_rows(sheet_id))
 
+    def with_gone_marks(self, sheet: Sheet) -> Sheet:
+        """The sheet with its deleted do-not-contact columns as well."""
+        return columns.with_gone_marks(self._connection, sheet)
+
     def _table_rows(self, sheet_id: int) -> int:
         """How many rows a sheet's table has; counted again only where some came or went for good."""
         stand = self._connection.execute(
@@ -257,6 +261,12 @@ class Reader:
     def all_cells(self, sheet_id: int, column_ids: Sequence[int]) -> Generator[list[str], None, None]:
         """Cells of all rows in sheet order, for whoever counts them beside the window."""
         return cells_of(self._connection, sheet_id, [f"c{column_id}" for column_id in column_ids])
+
+    def rows_ever(self, sheet_id: int, column_ids: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
+        """Id and cells of all rows, of deleted ones as well, in the order of their ids."""
+        names = [f"c{column_id}" for column_id in column_ids]
+        for row_id, *cells in self.many(names, f"sheet_{sheet_id} WHERE 1", "id"):
+            yield row_id, cells
 
     def distinct(self, sheet_id: int, column_id: int, most: int = 1000) -> list[tuple[str, int]]:
         """The distinct texts of a column without surrounding space, and how often each is there, frequent first."""

@@ -148,7 +148,7 @@ class _Rows:
             asks,
             self.prices,
             self.sheet.id,
-            Refrain(self.coverage, self.sheet.id, asks),
+            Refrain(self.coverage, self.sheet.id, asks, reader.with_gone_marks(self.sheet).columns),
             known_identities(reader, action.key, left_counts=step.only_empty),
             shared_names(reader, bought.found_since),
             hoped,

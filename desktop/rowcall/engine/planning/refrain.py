@@ -10,6 +10,7 @@ from rowcall.memory.coverage import Coverage, Judge, coverage_of
 from rowcall.memory.vault import Vault
 from rowcall.model.cells import Outcome
 from rowcall.model.reasons import Reason
+from rowcall.model.sheets import Column
 from rowcall.project import suppressed
 from rowcall.project.file import Project
 from rowcall.project.jobs import Unit
@@ -32,17 +33,25 @@ class MustNotContact(Exception):
 
 
 class Refrain:
-    """Knows of one sheet's rows whether they may be asked about."""
+    """Knows of one sheet's rows whether they may be asked about.
 
-    def __init__(self, coverage: Coverage, sheet_id: int, asks: Asks) -> None:
+    Args:
+        coverage: Who must not be contacted.
+        sheet_id: The sheet.
+        asks: Has its columns in the order in which a plan is given the cells.
+        columns: The same columns and the deleted ones that say who must not be contacted.
+    """
+
+    def __init__(self, coverage: Coverage, sheet_id: int, asks: Asks, columns: Sequence[Column]) -> None:
         self._coverage = coverage
         self._sheet_id = sheet_id
         self._judge = Judge(asks.columns)
+        self._judge_now = Judge(columns)
 
     @property
     def idle(self) -> bool:
         """Whether every row of the sheet may be asked about, as far as is known at this moment."""
-        return self._coverage.idle(self._judge)
+        return self._coverage.idle(self._judge_now)
 
     def draft(self, row_id: int, cells: Sequence[str]) -> Draft | None:
         """What is planned for a row that must not be asked about; None where it may be."""
@@ -78,8 +87,8 @@ class Refrain:
                 suppressed.lift(connection, step, where, row_id, same_note)
 
     def _note_now(self, connection: Connection, row_id: int) -> str:
-        cells = suppressed.cells_of(connection, self._sheet_id, self._judge.column_ids, row_id)
-        return self._coverage.note_now(self._judge, cells)
+        cells = suppressed.cells_of(connection, self._sheet_id, self._judge_now.column_ids, row_id)
+        return self._coverage.note_now(self._judge_now, cells)
 
 
 def learned_coverage(vault: Vault | None, project: Project) -> Coverage:

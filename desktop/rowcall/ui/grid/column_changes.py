@@ -85,6 +85,10 @@ class ColumnChanges(QObject):
             return
         title = self.tr("Delete {columns}").format(columns=_names(columns))
         self._start(self._session.structure.delete_columns(self._sheet_id, [column.id for column in columns], title))
+        marking = [column for column in columns if column.field is Field.DO_NOT_CONTACT]
+        if marking:
+            told = self.tr("Whoever is marked in {columns} is still not contacted. Undo brings the column back.")
+            self.said.emit(told.format(columns=_names(marking)))
 
     def rename(self) -> None:
         """Let the title of the column with the focus be changed."""
