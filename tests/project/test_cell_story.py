@@ -196,6 +196,23 @@ async def test_what_was_taken_back_stays_in_the_history(tmp_path: Path) -> None:
         assert values["Ana"].setter is Setter.FILE
 
 
+def test_a_new_row_has_no_past_of_one_that_was_taken_back_for_good(tmp_path: Path) -> None:
+    with project_with(tmp_path / "list.rowcall", CONTACTS, [contact("ines")]) as project:
+
+        def insert(connection: Connection) -> None:
+            with edits.Step(connection, "Insert", 1.0) as step:
+                step.insert_rows(1, 1)
+
+        project.write_now(insert)
+        column = project.reader.sheets()[0].columns[0]
+        typed = [CellText(2, column.id, "Rita")]
+        project.write_now(lambda connection: edits.edit(connection, 1, typed, "Typing", 2.0))
+        for change in (edits.undo, edits.undo, insert):
+            project.write_now(change)
+        assert len(project.reader.ids(1)) == 2
+        assert project.reader.fetch("SELECT row_id, text FROM past_cell") == []
+
+
 def test_a_row_that_was_found_tells_which_call_brought_it(tmp_path: Path) -> None:
     with project_with(tmp_path / "list.rowcall", COMPANIES, [("Norvane", "norvane.example")], "companies") as project:
         run = begin(project, FIND)

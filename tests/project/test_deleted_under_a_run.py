@@ -7,8 +7,8 @@ from tests.support.projects import BOTH, CONTACTS, Begun, begin, contact, drafts
 
 from rowcall.catalogue import catalogue
 from rowcall.engine.step import open_step
-from rowcall.model.cells import Outcome
-from rowcall.project import edits, planning, rows, runs
+from rowcall.model.cells import JobState, Outcome
+from rowcall.project import edits, jobs, owners, planning, rows, runs
 from rowcall.project.edits import Step
 from rowcall.project.file import Project
 from rowcall.project.writer import Connection
@@ -41,6 +41,41 @@ def test_a_deleted_row_is_not_planned_and_one_of_a_stopped_run_is_not_asked(tmp_
         project.write_now(edits.undo)
         assert planning.unplanned(project.reader, begun.step.record, 0, 10) == [3]
         assert {unit.row_id for unit in begun.units()} == {1, 2}
+
+
+def test_a_row_that_waits_for_a_deleted_one_asks_in_its_place_and_once(tmp_path: Path) -> None:
+    with project_with(tmp_path / "list.rowcall", CONTACTS, [contact("ines")] * 3) as project:
+        begun = begin(project, BOTH)
+        begun.plan(drafts((1, "ines"), (2, "ines"), (3, "ines")))
+        stop(begun)
+        change(project, lambda step: step.delete_rows(1, [1]))
+        assert begun.units() == []
+
+        def hand_on(connection: Connection) -> None:
+            owners.hand_on(connection, begun.step.record, begun.step.status, "Same as row {row}.")
+
+        project.write_now(hand_on)
+        project.write_now(edits.undo)
+        project.write_now(hand_on)
+        assert {unit.row_id for unit in begun.units()} == {2}
+        shown = [begun.shown(row)["enrich_contact_note"] for row in (1, 2, 3)]
+        assert shown == ["Same as row 2.", "", "Same as row 2."]
+        named = project.reader.fetch("SELECT DISTINCT row_id FROM identity JOIN job ON job.id = job_id")
+        assert named == [(2,)]
+
+
+def test_a_row_that_waits_for_a_deleted_one_that_was_sent_goes_on_waiting(tmp_path: Path) -> None:
+    with project_with(tmp_path / "list.rowcall", CONTACTS, [contact("ines")] * 2) as project:
+        begun = begin(project, BOTH)
+        begun.plan(drafts((1, "ines"), (2, "ines")))
+        (unit,) = begun.units()
+        begun.open(unit)
+        project.write_now(lambda connection: jobs.set_states(connection, unit.job_ids, JobState.QUEUED))
+        stop(begun)
+        project.write_now(lambda connection: connection.execute("INSERT INTO gone_row VALUES(1, 1)"))
+        step = begun.step
+        project.write_now(lambda connection: owners.hand_on(connection, step.record, step.status, "{row}"))
+        assert begun.units() == []
 
 
 def test_the_result_of_a_deleted_column_is_there_when_it_comes_back(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from rowcall.memory.coverage import Coverage
 from rowcall.model.events import CellsChanged, Event, RowsAdded, RunEnded, RunProgressed, SheetsChanged
 from rowcall.model.plan_text import plan_from_text
 from rowcall.model.plans import RunPlan
-from rowcall.project import doubts, ledger, leftovers, outcomes, runs
+from rowcall.project import doubts, ledger, leftovers, outcomes, owners, runs
 from rowcall.project.writer import Connection
 
 
@@ -127,6 +127,11 @@ class Run:
         """Whoever was taken off the do-not-contact list since may be asked about when the run goes on."""
         for step in self._steps:
             step.refrain.lift(connection, step.record, step.status, step.action.same_note)
+
+    def hand_on(self, connection: Connection) -> None:
+        """Rows that wait for the answer of a row that was deleted meanwhile are asked about themselves."""
+        for step in self._steps:
+            owners.hand_on(connection, step.record, step.status, step.action.same_note)
 
     async def go(self) -> RunEnded:
         """Carry the run out; returns when all rows have ended, or the run has stopped."""

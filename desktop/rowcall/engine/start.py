@@ -85,4 +85,6 @@ async def resumed_run(
     run = Run(world, run_id, plan, coverage, resumed=True, fetch_only=fetch_only, only_jobs=only_jobs)
     await world.project.write(run.settle_in_doubt)
     await world.project.write(run.lift_suppressed)
+    if not fetch_only and only_jobs is None:
+        await world.project.write(run.hand_on)
     return run

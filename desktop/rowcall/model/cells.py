@@ -96,7 +96,7 @@ _ALLOWED: dict[JobState, frozenset[JobState]] = {
     JobState.DONE: frozenset({JobState.QUEUED, JobState.SUPPRESSED}),
     JobState.NOT_FOUND: frozenset({JobState.QUEUED, JobState.SUPPRESSED}),
     JobState.FAILED_PERMANENT: frozenset({JobState.QUEUED, JobState.SUPPRESSED}),
-    JobState.SKIPPED_DUPLICATE: frozenset({JobState.SUPPRESSED}),
+    JobState.SKIPPED_DUPLICATE: frozenset({JobState.QUEUED, JobState.SUPPRESSED}),
     JobState.SUPPRESSED: frozenset({JobState.QUEUED}),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -126,3 +127,34 @@ def lead_followers_on(
     for (row_id,) in found:
         rows.set_outcome(connection, step.id, row_id, where, Outcome.SKIPPED_DUPLICATE, note)
     return [row_id for (row_id,) in found]
+
+
+def hand_on(connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, same_note: str) -> None:
+    """Where the row that was to ask is deleted, the first one that follows it asks, and it follows that one.
+
+    A row of which anything was sent keeps its call: it may have been paid for.
+    """
+    gone = "(SELECT row_id FROM gone_row WHERE sheet_id = :sheet)"
+    found = connection.execute(
+        "SELECT first.id, min(heir.row_id), heir.id FROM job AS first JOIN job AS heir ON heir.same_as = first.id"
+        " AND heir.step_id = first.step_id AND heir.state = 'skipped_duplicate'"
+        f" WHERE first.step_id = :step AND first.state = 'queued' AND first.row_id IN {gone}"
+        f" AND heir.row_id NOT IN {gone} AND NOT EXISTS (SELECT 1 FROM attempt"
+        "   WHERE attempt.step_id = first.step_id AND attempt.row_id = first.row_id) GROUP BY first.id",
+        {"step": step.id, "sheet": step.sheet_id},
+    ).fetchall()
+    for first, heir_row, heir in found:
+        jobs.set_states(connection, [first], JobState.SKIPPED_DUPLICATE)
+        jobs.set_states(connection, [heir], JobState.QUEUED)
+        connection.execute("UPDATE job SET same_as = ? WHERE same_as = ? OR id = ?", (heir, first, first))
+        connection.execute("UPDATE job SET same_as = NULL WHERE id = ?", (heir,))
+        rows.set_outcome(connection, step.id, heir_row, where, None, "")
+        note = same_note.format(row=rows.row_number(connection, step.sheet_id, heir_row))
+        following = "SELECT row_id FROM job WHERE same_as = ? AND step_id = ? AND state = 'skipped_duplicate'"
+        for (row_id,) in connection.execute(following, (heir, step.id)).fetchall():
+            rows.set_outcome(connection, step.id, row_id, where, Outcome.SKIPPED_DUPLICATE, note)
+    connection.execute(
+        "UPDATE identity SET job_id = heir FROM (SELECT json_extract(value, '$[0]') AS first,"
+        " json_extract(value, '$[2]') AS heir FROM json_each(?)) WHERE job_id = first",
+        (json.dumps(found),),
+    )

@@ -69,7 +69,7 @@ def _remove_rows(connection: sqlite3.Connection) -> None:
         ids = json.dumps(row_ids)
         gone = "SELECT value FROM json_each(:ids)"
         connection.execute(f"DELETE FROM sheet_{sheet_id} WHERE id IN ({gone})", {"ids": ids})
-        for table in ("gone_row", "placed_row", "edited"):
+        for table in ("gone_row", "placed_row", "edited", "past_cell"):  # a later row may get its id
             connection.execute(
                 f"DELETE FROM {table} WHERE sheet_id = :sheet AND row_id IN ({gone})", {"ids": ids, "sheet": sheet_id}
             )
