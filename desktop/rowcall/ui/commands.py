@@ -108,7 +108,7 @@ COMMANDS = (
         "insert_cells",
         _title("Insert rows or columns"),
         "plus",
-        ("Ctrl+Shift++", "Ctrl++", "Ctrl+Shift+="),
+        ("Ctrl+Shift++", "Ctrl+Shift+="),
         "rows",
         Need.CHANGE,
         in_sheet=True,

@@ -63,10 +63,11 @@ class ScopeCard(Card):
 
         Args:
             all_count: How many the sheet has.
-            filtered_ids: Those that pass the filters; None where nothing is filtered.
+            filtered_ids: Those that pass the filters; None where nothing is filtered. A fresh filter is followed.
             selected_ids: Those that are selected.
         """
         before = self.row_ids, self._all
+        was_filtered = bool(self._ids[_FILTERED])
         self._all = all_count
         self._ids = {_FILTERED: tuple(filtered_ids or ()), _SELECTED: tuple(selected_ids)}
         filtered = filtered_ids is not None and len(filtered_ids) > 0
@@ -75,6 +76,8 @@ class ScopeCard(Card):
         self._which.set_label(_SELECTED, self._labelled(self.tr("Selected"), _SELECTED))
         self._which.set_possible(_FILTERED, possible=filtered, why_not=self.tr("No filter is set."))
         self._which.set_possible(_SELECTED, possible=bool(selected_ids), why_not=self.tr("No rows are selected."))
+        if filtered and not was_filtered and self._which.value() == _ALL:
+            self._which.set_value(_FILTERED)  # who filters a list means those rows; nobody pays for the others unasked
         if (self.row_ids, self._all) != before:
             self._tell()
 
