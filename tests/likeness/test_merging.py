@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from rowcall.model.import_plans import ByHand
 from rowcall.model.sheets import Sheet, View
 from rowcall.project import edits, merging, rows, verdicts
 from rowcall.project.file import Project
+from rowcall.project.writer import Connection
+from rowcall.session.merging import Merging
 
 HEADERS: Headers = (("Name", Field.FULL_NAME), ("Company", Field.COMPANY_NAME), ("Mail", Field.EMAIL), ("Note", None))
 
@@ -97,6 +100,23 @@ def test_what_was_found_for_a_row_that_goes_is_not_bought_again_for_the_one_that
     merged(project, [Merge((sheet.id, 1), ((sheet.id, 2),))], Keep.BOTH)
     told = dict(zip((column.id for column in begun.step.sheet.columns), cells(project, sheet)[1], strict=True))
     assert {told[column_id] for column_id in found} == set(found.values())
+
+
+def test_no_row_is_made_one_with_a_row_that_is_gone(project: Project) -> None:
+    sheet = fill(project, HEADERS, [("Jane", "Norvane", "", str(number)) for number in range(1, 6)])
+
+    def delete(connection: Connection) -> None:
+        with edits.Step(connection, "Delete", 1.0) as step:
+            step.delete_rows(sheet.id, [1])
+
+    project.write_now(delete)
+    pairs = [(1, 2), (3, 4), (2, 3), (4, 5)]
+    merges = [Merge((sheet.id, keeper), ((sheet.id, other),)) for keeper, other in pairs]
+    groups = [Group(((sheet.id, 1), (sheet.id, 2)), (Alike.NAME,), 100)]
+    of_session = Merging(lambda: project, lambda: project, lambda _event: None)
+    assert asyncio.run(of_session.merge(groups, Keep.BOTH, "Merge")) == (0, 1)
+    assert merged(project, merges, Keep.BOTH) == (1, 3)
+    assert {row_id: row[3] for row_id, row in cells(project, sheet).items()} == {2: "2", 3: "3; 4", 5: "5"}
 
 
 MARKED: Headers = (("Name", Field.FULL_NAME), ("Mail", Field.EMAIL), ("Opt out", Field.DO_NOT_CONTACT))

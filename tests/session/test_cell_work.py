@@ -14,8 +14,9 @@ from tests.support.projects import project_with
 from rowcall.model.clean_ups import CleanUp, CleanUpChoice, rewriting
 from rowcall.model.finding import Find, replacing
 from rowcall.model.patterns import PatternProblem, Patterns
-from rowcall.project.edits import redo, undo
+from rowcall.project.edits import Step, redo, undo
 from rowcall.project.file import Project
+from rowcall.project.writer import Connection
 from rowcall.session.cell_work import CellWork, Change
 
 CELL = st.one_of(st.sampled_from(["", " ", "n/a", "ACME SAS", "jean dupont", "a.b"]), st.text(max_size=5))
@@ -73,3 +74,22 @@ async def test_a_pattern_that_never_ends_changes_nothing(tmp_path_factory: pytes
         with pytest.raises(PatternProblem):
             await work.carry_out(sheet, endless, "Change")
         assert cells(project, ids) == rows
+
+
+async def test_rows_that_were_deleted_meanwhile_are_not_filled_from_above(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    rows = [("a",), ("b",), ("",)]
+    with project_with(tmp_path_factory.mktemp("above") / "l.rowcall", [("A", None)], rows) as project:
+        sheet = project.reader.sheets()[0]
+
+        def delete(connection: Connection) -> None:
+            with Step(connection, "Delete", 1.0) as step:
+                step.delete_rows(sheet.id, [2])
+
+        project.write_now(delete)
+        work = CellWork(lambda: project, lambda _event: None)
+        change = Change({sheet.columns[0].id: [1, 2, 3]}, clean_up=CleanUpChoice(CleanUp.ABOVE))
+        assert (await work.preview(sheet, change)).cells == 1
+        await work.carry_out(sheet, change, "Fill")
+        assert cells(project, [sheet.columns[0].id]) == [("a",), ("a",)]

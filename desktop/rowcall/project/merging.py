@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 
@@ -10,6 +11,7 @@ from rowcall.model.duplicates import Group, Keep, Merge, RowKey, differ, kept
 from rowcall.model.fields import Field
 from rowcall.model.sheets import Column, Origin, Sheet
 from rowcall.project.columns import read_sheet, with_gone_marks
+from rowcall.project.live_rows import live
 from rowcall.project.reader import Reader
 from rowcall.project.rows import row_number
 from rowcall.project.undo.cells import CellText
@@ -26,7 +28,8 @@ def merge(
 ) -> tuple[int, int]:
     """Make each of these groups one row, all of them as one step that can be undone.
 
-    Rows that a run is asking about stay as they are, and with them their whole group. Where one of the rows says that
+    Rows that a run is asking about stay as they are, and with them their whole group; so does a group of which a row
+    is deleted or belongs to an earlier group. Where one of the rows says that
     it must not be contacted, so does the kept one, in a new column where its sheet has none for that.
 
     Args:
@@ -42,8 +45,7 @@ def merge(
     sheets = {
         sheet_id: with_gone_marks(connection, read_sheet(connection, sheet_id)) for sheet_id in _sheet_ids(merges)
     }
-    asked = {sheet_id: in_flight(connection, sheet_id) for sheet_id in sheets}
-    possible = [one for one in merges if not any(row_id in asked[sheet_id] for sheet_id, row_id in _rows(one))]
+    possible = _possible(connection, merges)
     texts: dict[int, list[CellText]] = {sheet_id: [] for sheet_id in sheets}
     going: dict[int, list[int]] = {sheet_id: [] for sheet_id in sheets}
     homeless: dict[int, dict[int, tuple[str, str]]] = {}
@@ -67,6 +69,24 @@ def merge(
             ((step.id, *row, *one.keeper) for one in possible for row in one.others),
         )
     return sum(map(len, going.values())), len(merges) - len(possible)
+
+
+def _possible(connection: sqlite3.Connection, merges: Sequence[Merge]) -> list[Merge]:
+    """Those whose rows are all there, asked about by no run, and in no other group before."""
+    free: set[RowKey] = set()
+    for sheet_id in _sheet_ids(merges):
+        ids = json.dumps([row_id for one in merges for of_sheet, row_id in _rows(one) if of_sheet == sheet_id])
+        there = connection.execute(
+            f"SELECT id FROM sheet_{sheet_id} WHERE id IN (SELECT value FROM json_each(?)) AND {live(sheet_id)}", (ids,)
+        )
+        asked = in_flight(connection, sheet_id)
+        free.update((sheet_id, row_id) for (row_id,) in there if row_id not in asked)
+    possible = []
+    for one in merges:
+        if free.issuperset(_rows(one)):
+            possible.append(one)
+            free.difference_update(_rows(one))
+    return possible
 
 
 def merged_texts(

@@ -181,8 +181,9 @@ def _preview_above(reader: Reader, sheet: Sheet, change: Change) -> RewritePrevi
 
 def _above(reader: Reader, sheet: Sheet, change: Change) -> Iterator[Example]:
     """The empty cells that have something above them, in the order of the rows."""
+    there = frozenset(reader.ids(sheet.id))
     for column_id, row_ids in change.within.items():
-        ids = reader.order(sheet, View()) if row_ids is None else row_ids
+        ids = reader.order(sheet, View()) if row_ids is None else [row_id for row_id in row_ids if row_id in there]
         above = ""
         for row_id, (text,) in zip(ids, reader.rows(sheet.id, [column_id], ids), strict=True):
             if text.strip():

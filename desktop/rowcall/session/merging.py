@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
@@ -154,7 +154,9 @@ class Merging:
 
         def decide() -> list[Merge]:
             with closing(project.new_reader()) as reader:
-                return [one if isinstance(one, Merge) else _merge_of(_shown(reader, one)) for one in merges]
+                sheet_ids = {sheet_id for one in merges if isinstance(one, Group) for sheet_id, _row_id in one.rows}
+                there = {sheet_id: frozenset(reader.ids(sheet_id)) for sheet_id in sheet_ids}
+                return [one if isinstance(one, Merge) else _merge_of(reader, one, there) for one in merges]
 
         return await asyncio.to_thread(decide)
 
@@ -168,8 +170,11 @@ class Merging:
         await self._project().write(lambda connection: merging.tell_apart(connection, groups, title, now))
 
 
-def _merge_of(shown: Shown) -> Merge:
-    rows = shown.group.rows
+def _merge_of(reader: Reader, group: Group, there: Mapping[int, Collection[int]]) -> Merge:
+    rows = group.rows
+    if any(row_id not in there[sheet_id] for sheet_id, row_id in rows):
+        return Merge(rows[0], rows[1:])  # it is left as it is
+    shown = _shown(reader, group)
     return Merge(rows[shown.keeper], tuple(row for place, row in enumerate(rows) if place != shown.keeper))
 
 
