@@ -120,6 +120,13 @@ async def test_the_guide_can_be_left_at_any_time_and_takes_no_keys(window: MainW
     await told(window, "columns")
     dialog = window.findChild(ImportDialog)
     assert "guide" not in (await keyboard.focus()).objectName().lower()
+    await keyboard.press(Qt.Key.Key_F8)
+    await told(window, "import")
+    assert hint(window) == "Now press Import"
+    await eventually(lambda: dialog.findChild(QWidget, "import").isEnabled())
+    await keyboard.press(Qt.Key.Key_F8)
+    assert (await keyboard.focus()).objectName() == "import"
+    assert hint(window) == "Now press Import"
     await keyboard.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert not window.guidance.guide.step
     assert not hint(window)

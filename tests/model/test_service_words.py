@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rowcall.model.service_words import readable
+from rowcall.model.service_words import readable, reasons_in_words
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,8 @@ def test_a_word_of_small_letters_and_lines_begins_with_a_capital_and_has_no_line
     assert "_" not in shown
     assert shown[0].isupper()
     assert readable(shown) == shown
+
+
+def test_reasons_in_brackets_are_said_in_words() -> None:
+    told = reasons_in_words("Left out (COMPANY_MISMATCH; SOMETHING_NEW). See MY_LIST.csv (ACME_EU.csv).")
+    assert told == "Left out (another company; something new). See MY_LIST.csv (ACME_EU.csv)."

@@ -274,3 +274,22 @@ async def test_the_status_bar_and_the_tip_tell_of_single_cells(window: MainWindo
     go(page, empty, "Phone")
     assert part(window, QLabel, "why").toolTip() == page.model.why(empty, place(page, "Phone")) != ""
     assert page.model.state_of_row(0) is not None
+
+
+async def test_the_card_opens_at_the_cell_that_has_the_keys(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    page = await asked(window, tmp_path)
+    empty = next(
+        (row, look.column.title)
+        for row in range(page.model.rowCount())
+        for at, look in reversed(list(enumerate(page.model.looks)))
+        if look.column.title in ("E-mail", "Phone", "Mobile") and not page.model.text(row, at)
+    )
+    go(page, *empty)
+    qtbot.keyClick(page.view, KEY.Key_Space)
+    why = line(window, empty[1])
+    await eventually(why.source.text)
+    await eventually(lambda: why.value.visibleRegion().contains(why.value.rect().center()))
+    assert why.source.isVisible()
+    assert why.source.property("role") == "strong"
+    assert page.view.hasFocus()
+    assert line(window, "First name").source.property("role") == "small"

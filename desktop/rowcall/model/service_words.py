@@ -24,3 +24,23 @@ def readable(word: str) -> str:
     if folded in _KNOWN:
         return _KNOWN[folded]
     return folded.replace("_", " ").capitalize() if _FOR_MACHINES.fullmatch(word) else word
+
+
+_REASONS = {
+    "COMPANY_MISMATCH": "another company",
+    "TITLE_MISMATCH": "another job title",
+    "LOCATION_MISMATCH": "another place",
+    "NO_LONGER_IN_POSITION": "no longer in this position",
+}
+"""Why the service says that somebody does not fit; others are read as they are spelled."""
+_CODE = r"[A-Z]+(?:_[A-Z]+)+"
+_CODES = re.compile(rf"\(({_CODE}(?:; {_CODE})*)\)")
+
+
+def reasons_in_words(sentence: str) -> str:
+    """A sentence in which the reasons in brackets, such as (COMPANY_MISMATCH), are words that people say."""
+    return _CODES.sub(lambda found: f"({'; '.join(map(_reason, found[1].split('; ')))})", sentence)
+
+
+def _reason(code: str) -> str:
+    return _REASONS.get(code) or code.lower().replace("_", " ")

@@ -42,6 +42,12 @@ async def test_all_rows_go_into_a_csv(opened: Session, qtbot: QtBot, tmp_path: P
         assert len(list(csv.reader(file))) == 43
 
 
+async def test_enter_exports_at_once(opened: Session, qtbot: QtBot) -> None:
+    dialog = shown(opened, qtbot)
+    focus = dialog.focusWidget()
+    assert focus is named(dialog, QPushButton, "export")
+
+
 async def test_filtered_rows_alone_can_be_written(opened: Session, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = shown(opened, qtbot, (3, 1))
     named(dialog, QPushButton, "exportRows-filtered").click()

@@ -86,6 +86,7 @@ class ExportDialog(FormDialog):
         self._name()
         self._lay_out()
         self._connect()
+        self._export.setFocus()
 
     def _name(self) -> None:
         self._sheet.setObjectName("exportSheet")

@@ -97,9 +97,10 @@ class SelectedCells(QObject):
         """Let the last area reach from the active cell to this one."""
         active = self.active
         others = list(self.areas())[:-1]
+        area, before = Area.between(active, place), self._lead
         self._lead = place
-        self._select([*others, Area.between(active, place)], active)
-        self._show(place)
+        self._select([*others, area], active)
+        self._show_corner(area, before)
 
     def add(self, place: Place) -> None:
         """Begin one more area at this cell."""
@@ -148,6 +149,19 @@ class SelectedCells(QObject):
 
     def _show(self, place: Place) -> None:
         self._view.scrollTo(self._view.model().index(*place))
+
+    def _show_corner(self, area: Area, before: Place) -> None:
+        """Show the corner that has moved; of whole rows that grow nothing is out of sight sideways, as of columns."""
+        model = self._view.model()
+        kept = []
+        if area.width == model.columnCount() and self._lead[1] == before[1]:
+            kept.append(self._view.horizontalScrollBar())
+        if area.height == model.rowCount() and self._lead[0] == before[0]:
+            kept.append(self._view.verticalScrollBar())
+        values = [bar.value() for bar in kept]
+        self._show(self._lead)
+        for bar, value in zip(kept, values, strict=True):
+            bar.setValue(value)
 
     def _forget(self) -> None:
         self._stale = self._stale or not self._writing

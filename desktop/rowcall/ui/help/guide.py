@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -54,6 +54,14 @@ class Guide(QObject):
         else:
             self.end()
 
+    def _asked_on(self) -> None:
+        """Go on where that is possible; else lead to what has to be done first."""
+        target = self._target
+        if not STEPS[self._place].must:
+            self.go_on()
+        elif target is not None and isValid(target):
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def end(self) -> None:
         """Show no more hints."""
         self._looking.stop()
@@ -83,7 +91,7 @@ class Guide(QObject):
         window = target.window()
         if self._hint is None or self._ring is None or not isValid(self._hint) or not isValid(self._ring):
             self._hint, self._ring = Hint(), Ring()
-            self._hint.next_asked.connect(self.go_on)
+            self._hint.next_asked.connect(self._asked_on)
             self._hint.end_asked.connect(self.end)
             self._hint.setParent(window)
             self._hint.say(self._place + 1, len(STEPS), spoken(step.title), spoken(step.words))

@@ -40,6 +40,8 @@ class Step:
     """The control that it is about; None while it is not on the screen."""
     done: Callable[[MainWindow], bool]
     """Whether the person has done it, so that the next step can come by itself."""
+    must: bool = False
+    """Whether there is no going on without it; the key that goes on then leads to the control."""
 
 
 def _part(name: str) -> Callable[[MainWindow], QWidget | None]:
@@ -90,6 +92,14 @@ STEPS = (
         _words("Each one says what it means; change what is wrong. Then take the list in: Ctrl+Enter."),
         _import_button,
         lambda window: window.workspace is not None,
+    ),
+    Step(
+        "import",
+        _words("Now press Import"),
+        _words("Import takes the list in: press the button, or Ctrl+Enter. Nothing is sent, and nothing costs yet."),
+        _import_button,
+        lambda window: window.workspace is not None,
+        must=True,
     ),
     Step(
         "sheet",

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
+from rowcall.model.service_words import reasons_in_words
 from rowcall.settings.places import resources
 from rowcall.ui.languages import speech
 from rowcall.ui.languages.named import CONTEXT
@@ -36,7 +37,8 @@ _COUNTS: dict[str, Callable[[int], str]] = {
 
 def said(text: str) -> str:
     """One sentence or several, as they were made below the window; as they are where nobody knows them."""
-    return text if speech.language() == speech.ENGLISH or not text else _said(text, speech.language())
+    plain = reasons_in_words(text)
+    return plain if speech.language() == speech.ENGLISH or not plain else _said(plain, speech.language())
 
 
 @lru_cache(maxsize=4096)

@@ -22,7 +22,7 @@ from rowcall.ui.row_card.group_part import GroupPart, Source
 from rowcall.ui.row_card.groups import Group, called, groups_of
 from rowcall.ui.row_card.value_line import ValueLine
 from rowcall.ui.theme import icons, theme
-from rowcall.ui.widgets import story_words, why_words
+from rowcall.ui.widgets import focus_order, story_words, why_words
 from rowcall.ui.widgets.texts import text
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ class RowCard(QFrame):
         self._page: SheetPage | None = None
         self._parts: list[GroupPart] = []
         self._shown: int | None = None
+        self._wanted: int | None = None
         self._reading: asyncio.Task[None] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -174,6 +175,18 @@ class RowCard(QFrame):
         """The id of the row that is shown."""
         return self._page.model.ids[self.row] if self._page is not None and self.row >= 0 else None
 
+    def bring(self, column_id: int) -> None:
+        """Bring the value of this column into sight once its source is told, and say that one more clearly.
+
+        The keys stay with the sheet: typed there by mistake, they would change the value.
+        """
+        self._wanted = column_id
+        for part in self._parts:
+            if part.left and any(look.column.id == column_id for look in part.group.looks[len(part.lines) :]):
+                part.show_rest()
+            for line in part.lines:
+                line.stress(stressed=line.look.column.id == column_id)
+
     def columns_changed(self) -> None:
         """Draw the columns anew."""
         self._build()
@@ -272,6 +285,15 @@ class RowCard(QFrame):
         if row_id == self.row_id:
             for part in self._parts:
                 part.show_sources({line.look.column.id: self._source(line, stories, whys) for line in part.lines})
+            QTimer.singleShot(0, self, self._scroll_to_wanted)  # the layout has its new heights by then
+
+    def _scroll_to_wanted(self) -> None:
+        """Once: whoever scrolls away afterwards is left alone."""
+        wanted, self._wanted = self._wanted, None
+        for part in self._parts:
+            for line in part.lines:
+                if line.look.column.id == wanted:
+                    focus_order.bring_into_sight(line)
 
     def _source(self, line: ValueLine, stories: Mapping[int, tuple[PastValue, ...]], whys: Mapping[int, Why]) -> Source:
         """Where a value comes from, or why there is none: words and icon."""
@@ -305,6 +327,8 @@ class RowCard(QFrame):
     def _moved(self) -> None:
         if self.isVisible():
             self.show_row()
+            if self._page is not None and self.row >= 0:
+                self.bring(self._page.model.looks[self._page.view.currentIndex().column()].column.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go to another row, Space and Escape close; a line that is typed into keeps its own keys."""

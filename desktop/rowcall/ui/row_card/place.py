@@ -57,6 +57,7 @@ class CardPlace(QObject):
         self._pane.hide()
         self.card.show()
         self.card.follow(page)
+        self.card.bring(page.model.looks[page.view.currentIndex().column()].column.id)
         self._escape.setEnabled(True)
 
     def close(self) -> None:

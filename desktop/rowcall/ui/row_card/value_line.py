@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 from rowcall.ui.grid.looks import Look
 from rowcall.ui.languages.named import named
 from rowcall.ui.row_card.links import link_of
-from rowcall.ui.theme import icons
+from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.texts import text
 
@@ -121,6 +121,10 @@ class ValueLine(QWidget):
         self._icon.setVisible(bool(words) and shown)
         self._icon.show_icon(icon, "text_muted")
         self.value.setAccessibleDescription(words)
+
+    def stress(self, *, stressed: bool) -> None:
+        """Say where the value comes from more clearly, or as of the others again."""
+        theme.restyle(self.source, "role", "strong" if stressed else "small")
 
     def commit(self) -> None:
         """Hand on what was typed, if anything was."""
