@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
+from rowcall.engine.planning.bound import bound
 from rowcall.engine.planning.refrain import learned_coverage
 from rowcall.engine.run import Run
 from rowcall.engine.step import make_steps
@@ -14,6 +15,8 @@ from rowcall.memory.coverage import Coverage
 from rowcall.model.plan_text import plan_from_text, plan_to_text
 from rowcall.model.plans import RunPlan
 from rowcall.project import outcomes, runs
+from rowcall.project.columns import read_columns
+from rowcall.project.placed import show_homeless
 from rowcall.project.reader import Reader
 from rowcall.project.writer import Connection
 
@@ -37,13 +40,18 @@ async def new_run(world: World, plan: RunPlan, sheet_id: int, coverage: Coverage
         covered = await asyncio.to_thread(learned_coverage, world.vault, world.project)
     plan = replace(plan, prices=world.prices)
 
-    def make(connection: Connection) -> int:
+    def make(connection: Connection) -> tuple[int, RunPlan]:
         run_id = runs.create_run(connection, plan_to_text(plan), plan.budget, world.wall())
-        make_steps(connection, world.catalogue, plan, run_id, sheet_id)
-        return run_id
+        records = make_steps(connection, world.catalogue, plan, run_id, sheet_id)
+        steps = zip(plan.steps, records, strict=True)
+        begun = replace(
+            plan, steps=tuple(bound(step, read_columns(connection, record.sheet_id)) for step, record in steps)
+        )
+        runs.keep_plan(connection, run_id, plan_to_text(begun))
+        return run_id, begun
 
-    run_id = await world.project.write(make)
-    return Run(world, run_id, plan, covered)
+    run_id, begun = await world.project.write(make)
+    return Run(world, run_id, begun, covered)
 
 
 def kept_plan(reader: Reader) -> tuple[int, RunPlan] | None:
@@ -82,6 +90,7 @@ async def resumed_run(
     coverage = await asyncio.to_thread(learned_coverage, world.vault, world.project)
     if not fetch_only and only_jobs is None:
         await world.project.write(lambda connection: outcomes.reopen_unfinished(connection, run_id))
+    await world.project.write(show_homeless)
     run = Run(world, run_id, plan, coverage, resumed=True, fetch_only=fetch_only, only_jobs=only_jobs)
     await world.project.write(run.settle_in_doubt)
     await world.project.write(run.lift_suppressed)

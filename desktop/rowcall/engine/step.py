@@ -123,7 +123,7 @@ def open_step(
     action = catalogue[record.action]
     sheet = reader.sheet_by_id(record.sheet_id)
     new_sheet = reader.sheet_by_id(record.new_sheet_id) if record.new_sheet_id else None
-    asks = Asks(action, plan, sheet)
+    asks = Asks(action, plan, sheet, reader.gone_columns(sheet.id))
     return Step(
         record=record,
         action=action,

@@ -86,6 +86,7 @@ def _option_out(value: Any) -> Any:
             "means": value.means,
             "problems": value.problems,
             "left_out": value.left_out,
+            "column_id": value.column_id,
         }
     return value
 
@@ -93,5 +94,6 @@ def _option_out(value: Any) -> Any:
 def _option_in(value: Any) -> Any:
     if isinstance(value, dict):
         means = {text: tuple(ids) for text, ids in value["means"].items()}
-        return ColumnValues(value["column"], means, value["problems"], tuple(value["left_out"]))
+        left_out, column_id = tuple(value["left_out"]), value.get("column_id")  # an older program kept no id
+        return ColumnValues(value["column"], means, value["problems"], left_out, column_id=column_id)
     return tuple(value) if isinstance(value, list) else value

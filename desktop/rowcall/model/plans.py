@@ -29,6 +29,8 @@ class Placement:
     """The column that gets it where that one is empty; without one it is left out: kept, and not shown."""
     over: bool = False
     """Whether it gets it although it is filled, unless a person typed it."""
+    column_id: int | None = None
+    """The column's id, known from the start of a run on: people may rename or delete the column then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ class ColumnValues:
     """Id -> name, for people, where the names were looked up."""
     candidates: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
     """Cell text -> what comes into question where it matches nothing for sure, the likeliest first."""
+    column_id: int | None = None
+    """The column's id, known from the start of a run on: people may rename or delete the column then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,22 @@ def place_outputs(connection: sqlite3.Connection, sheet_id: int, action: str, pl
     _hide(connection, sheet_id, before)
 
 
+def show_homeless(connection: sqlite3.Connection) -> None:
+    """Show the columns of actions that stood behind one of the list which a person has deleted meanwhile.
+
+    What is still to come is seen there; it goes into the deleted column as well, for the case that it is brought back.
+    """
+    found = connection.execute(
+        "SELECT own.sheet_id, own.id FROM col AS own JOIN col AS target ON target.id = own.goes_to"
+        " WHERE target.gone AND NOT own.gone AND own.left_out"
+    ).fetchall()
+    for sheet_id in dict.fromkeys(sheet_id for sheet_id, _own in found):
+        before = frozenset(column.id for column in read_columns(connection, sheet_id) if column.left_out)
+        shown = [(own,) for of, own in found if of == sheet_id]
+        connection.executemany("UPDATE col SET left_out = 0 WHERE id = ?", shown)
+        _hide(connection, sheet_id, before)
+
+
 def led_on(connection: sqlite3.Connection, sheet_id: int, row_id: int, cells: Mapping[int, str]) -> dict[int, str]:
     """The cells of other columns that get values which are about to be written, by column id.
 

@@ -15,7 +15,7 @@ from rowcall.model.cell_kinds import Kind, kind_of
 from rowcall.model.cells import JobState
 from rowcall.model.import_plans import ByHand, ImportCount
 from rowcall.model.patterns import Patterns
-from rowcall.model.sheets import Layout, Sheet, View
+from rowcall.model.sheets import Column, Layout, Sheet, View
 from rowcall.model.strength import Recogniser
 from rowcall.project import columns
 from rowcall.project.cell_functions import teach
@@ -160,6 +160,12 @@ class Reader:
         own = {column.key: column.id for column in there if column.action == action}
         live = columns.read_columns(self._connection, sheet_id)
         return {**own, **{column.key: column.id for column in live if column.action == action}}
+
+    def gone_columns(self, sheet_id: int) -> tuple[Column, ...]:
+        """The columns that a person deleted; their cells are kept."""
+        there = {column.id for column in columns.read_columns(self._connection, sheet_id)}
+        all_of_them = columns.read_columns(self._connection, sheet_id, with_gone=True)
+        return tuple(column for column in all_of_them if column.id not in there)
 
     def set_aside(self, sheet_id: int, reason: str) -> list[tuple[int, tuple[str, ...]]]:
         """Rows that were not taken in for this reason: their number in the file and their cells."""

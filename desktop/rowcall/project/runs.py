@@ -29,6 +29,11 @@ def create_run(connection: sqlite3.Connection, plan: str, budget: int | None, no
     return int(cursor.lastrowid or 0)
 
 
+def keep_plan(connection: sqlite3.Connection, run_id: int, plan: str) -> None:
+    """Keep a run's plan anew, once the columns that it means are known."""
+    connection.execute("UPDATE run SET plan = ? WHERE id = ?", (plan, run_id))
+
+
 def create_step(
     connection: sqlite3.Connection,
     run_id: int,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from rowcall.engine.planning.bound import planned_column
 from rowcall.model.action import Action, Part
 from rowcall.model.call import Ask
 from rowcall.model.plans import ColumnValues, StepPlan
@@ -15,21 +16,25 @@ from rowcall.model.sheets import Column, Sheet
 class Asks:
     """Builds the Ask of each row of a sheet for one step.
 
-    Columns of the same action only tell what is filled already: see `RowValues`.
+    Columns of the same action only tell what is filled already: see `RowValues`. Deleted columns fill the options that
+    were to be filled from them when the run began, and nothing else.
     """
 
-    def __init__(self, action: Action, plan: StepPlan, sheet: Sheet) -> None:
+    def __init__(self, action: Action, plan: StepPlan, sheet: Sheet, gone: Sequence[Column] = ()) -> None:
         self._action = action
         self._plan = plan
         self._inputs = [column for column in sheet.columns if column.action != action.key]
         self._own = [column for column in sheet.columns if column.action == action.key]
-        self._columns = tuple(self._inputs + self._own)
-        self._values = RowValues(self._columns, action.key)
-        self._from_column = {
-            key: (value, self._position(value.header))
+        self._live = tuple(self._inputs + self._own)
+        self._values = RowValues(self._live, action.key)
+        sources = {
+            key: (value, planned_column(self._live, gone, value))
             for key, value in plan.options.items()
             if isinstance(value, ColumnValues)
         }
+        wanted = {column.id for _value, column in sources.values() if column is not None}
+        self._columns = (*self._live, *(column for column in gone if column.id in wanted))
+        self._from_column = {key: (value, self._position(column)) for key, (value, column) in sources.items()}
         self._fixed = {key: value for key, value in plan.options.items() if not isinstance(value, ColumnValues)}
         self._filled_by = {part.key: self._held_by(part) for part in action.parts if part.key in plan.parts}
 
@@ -51,7 +56,7 @@ class Asks:
     def left_out(self, cells: Sequence[str]) -> str:
         """Why the user does not want this row asked; empty where it is wanted."""
         for values, place in self._from_column.values():
-            text = cells[place].strip()
+            text = cells[place].strip() if place is not None else ""
             if text in values.left_out:
                 return f"You left “{text}” in {values.header} out."
         return ""
@@ -62,12 +67,14 @@ class Asks:
 
     def _held_by(self, part: Part) -> Held:
         """Where a part's value may stand already, with the column that gets it if that is not to be replaced."""
-        held = holders(self._action, part, self._columns)
+        held = holders(self._action, part, self._live)
         own = part.outputs[0].key if part.outputs else ""
         into = next((placement for placement in self._plan.outputs if placement.key == own), None)
         if into is None or not into.header:
             return held
-        target = self._position(into.header)
+        target = self._position(planned_column(self._live, (), into))
+        if target is None:  # it was deleted: only the column of the action's own can hold the value
+            return held
         others = [(place, field) for place, field in held if place != target]
         return others if into.over else [*others, (target, "")]
 
@@ -76,6 +83,8 @@ class Asks:
             return self._fixed, ""
         options = dict(self._fixed)
         for key, (values, place) in self._from_column.items():
+            if place is None:
+                return options, f"The column {values.header} is not there any more."
             text = cells[place].strip()
             if not text:
                 continue
@@ -88,8 +97,8 @@ class Asks:
             options[key] = meaning[0] if option_is_single(self._action, key) else meaning
         return options, ""
 
-    def _position(self, header: str) -> int:
-        return next(place for place, column in enumerate(self._columns) if column.header == header)
+    def _position(self, wanted: Column | None) -> int | None:
+        return next((place for place, column in enumerate(self._columns) if column is wanted), None)
 
 
 def option_is_single(action: Action, key: str) -> bool:
