@@ -7,8 +7,10 @@ from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.conftest import MakePage
 
+from rowcall.model.action import Output
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import ByHand
+from rowcall.project.columns import add_columns
 from rowcall.ui.grid.cell_editor import CellEditor
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.grid.title_editor import TitleEditor
@@ -100,6 +102,24 @@ async def test_who_deletes_a_do_not_contact_column_is_told_that_it_still_counts(
     page.columns.delete()
     await eventually(lambda: titles(page) == ["Company", "Website", "City"])
     assert said == ["Whoever is marked in Notes is still not contacted. Undo brings the column back."]
+
+
+async def test_who_deletes_what_was_found_is_told_that_it_may_be_paid_again(make_page: MakePage) -> None:
+    page = await make_page(2)
+    said: list[str] = []
+    page.columns.said.connect(said.append)
+    outputs = [Output("email", "E-mail"), Output("enrich_contact_status", "Status")]
+    session = page._session
+    assert session.project is not None
+    await session.project.write(lambda connection: add_columns(connection, 1, outputs, "enrich_contact"))
+    await session.structure.rename_column(1, 1, "Firm", "Rename")
+    await eventually(lambda: titles(page)[-2:] == ["Status", "E-mail"])
+    for _column in outputs:
+        page.view.setCurrentIndex(page.model.index(0, page.model.columnCount() - 1))
+        left = page.model.columnCount() - 1
+        page.columns.delete()
+        await eventually(lambda left=left: page.model.columnCount() == left)
+    assert said == ["A new run may pay for E-mail once more. Undo brings back what was found."]
 
 
 async def test_columns_are_moved_by_key_and_by_dragging(make_page: MakePage) -> None:

@@ -9,13 +9,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rowcall.model.fields import FIELD_TITLES, Field
-from rowcall.model.sheets import Column
+from rowcall.model.sheets import Column, Origin
 from rowcall.ui import tasks
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.languages.named import named
 
 if TYPE_CHECKING:
     from rowcall.session import Session
+
+_OF_RUNS = ("_status", "_note")
+"""How the keys of columns end that tell of a run and hold nothing that was bought."""
 
 
 class ColumnChanges(QObject):
@@ -89,6 +92,10 @@ class ColumnChanges(QObject):
         if marking:
             told = self.tr("Whoever is marked in {columns} is still not contacted. Undo brings the column back.")
             self.said.emit(told.format(columns=_names(marking)))
+        bought = [column for column in columns if column.origin is Origin.ADDED and not column.key.endswith(_OF_RUNS)]
+        if bought:
+            told = self.tr("A new run may pay for {columns} once more. Undo brings back what was found.")
+            self.said.emit(told.format(columns=_names(bought)))
 
     def rename(self) -> None:
         """Let the title of the column with the focus be changed."""
