@@ -5,7 +5,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from tests.support.sandbox import sandbox
+from tests.support.command_line import KEY
+from tests.support.sandbox import Sandbox, sandbox
 
 from rowcall.model.plans import FromColumn, Placement, RunChoice, StepChoice
 from rowcall.session import Session
@@ -21,20 +22,32 @@ INTO_EMAIL = StepChoice("enrich_contact", {"types": ["email"]}, outputs=(Placeme
 BY_TITLE = StepChoice("find_people", {"job_titles": FromColumn("Title"), "limit": 2})
 
 
+@pytest.fixture(autouse=True)
+def key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PRONTO_API_KEY", KEY)
+
+
+@asynccontextmanager
+async def imported(folder: Path, text: str) -> AsyncIterator[tuple[Session, Sandbox]]:
+    """A session with a list."""
+    with sandbox(speed=1e6, credits=10**5, email_rate=1.0, rates={"*": 0}) as service:
+        session = Session(make_setup(service.base_url, patience=2.0, projects_folder=folder))
+        (folder / "list.csv").write_text(text)
+        await session.import_list(session.plan_import(await session.preview(folder / "list.csv")))
+        try:
+            yield session, service
+        finally:
+            await session.close()
+
+
 @asynccontextmanager
 async def stopped(folder: Path, text: str, step: StepChoice) -> AsyncIterator[Session]:
     """A session whose run was stopped at once."""
-    with sandbox(speed=1e6, credits=10**5, email_rate=1.0) as service:
-        session = Session(make_setup(service.base_url, practice_key="practice-key", projects_folder=folder))
-        (folder / "list.csv").write_text(text)
-        await session.import_list(session.plan_import(await session.preview(folder / "list.csv")))
+    async with imported(folder, text) as (session, _service):
         handle = await session.start(RunChoice((step,), at_once=1), 1)
         handle.stop()
         await handle.wait()
-        try:
-            yield session
-        finally:
-            await session.close()
+        yield session
 
 
 def column(session: Session, header: str) -> int:
@@ -119,7 +132,24 @@ async def test_rows_are_asked_with_the_values_they_were_to_be_asked_with(tmp_pat
 
 
 @pytest.mark.parametrize("change", ["rename", "delete"])
-async def test_what_waits_at_the_service_is_fetched_and_nothing_is_bought(tmp_path: Path, change: str) -> None:
+async def test_rows_found_after_the_change_still_get_what_they_were_to_carry(tmp_path: Path, change: str) -> None:
+    carrying = StepChoice("find_people", {"job_titles": ["CEO"], "limit": 1, "carry": ["Title"]})
+    async with stopped(tmp_path, COMPANIES, carrying) as session:
+        title = column(session, "Title")
+        if change == "delete":
+            await session.structure.delete_columns(1, [title], "Delete")
+        else:
+            await session.structure.rename_column(1, title, "Rolle", "Rename")
+        await go_on(session)
+        people = session.reader.sheet("people")
+        assert people is not None
+        carried = people.column("Title")
+        assert carried is not None
+        assert {text for (text,) in session.reader.rows(people.id, [carried.id])} == {"CEO", "CTO"}
+
+
+@pytest.mark.parametrize("change", ["rename", "delete"])
+async def test_fetching_what_waits_at_the_service_buys_nothing(tmp_path: Path, change: str) -> None:
     async with stopped(tmp_path, PEOPLE, INTO_EMAIL) as session:
         before = await spent(session)
         if change == "rename":

@@ -20,6 +20,7 @@ def plan_to_text(plan: RunPlan) -> str:
             "only_empty": step.only_empty,
             "occasional": step.occasional,
             "carry": step.carry,
+            "carry_ids": step.carry_ids,
             "sheet": step.sheet,
             "outputs": [asdict(placement) for placement in step.outputs],
         }
@@ -51,6 +52,7 @@ def plan_from_text(text: str) -> RunPlan:
             only_empty=step["only_empty"],
             occasional=step["occasional"],
             carry=tuple(step["carry"]),
+            carry_ids=tuple(step.get("carry_ids", ())),
             sheet=step.get("sheet", ""),  # a plan of an older program has none of these
             outputs=tuple(Placement(**placement) for placement in step.get("outputs", ())),
         )

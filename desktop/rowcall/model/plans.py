@@ -121,6 +121,8 @@ class StepPlan:
     """The key of the sheet that it works on; empty: the one that the step before it wrote to."""
     outputs: tuple[Placement, ...] = ()
     """The outputs that do not simply have a column of their own."""
+    carry_ids: tuple[int | None, ...] = ()
+    """The ids of the columns in `carry`, known from the start of a run on; None for one that was not there."""
 
     @property
     def fixed(self) -> dict[str, Any]:

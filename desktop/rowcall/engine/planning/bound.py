@@ -35,4 +35,4 @@ def bound(plan: StepPlan, columns: Sequence[Column]) -> StepPlan:
         for key, value in plan.options.items()
     }
     outputs = tuple(replace(output, column_id=ids.get(output.header)) for output in plan.outputs)
-    return replace(plan, options=options, outputs=outputs)
+    return replace(plan, options=options, outputs=outputs, carry_ids=tuple(map(ids.get, plan.carry)))

@@ -170,10 +170,13 @@ class Finding:
         return made.number_key if made else ""
 
     def _carried(self, connection: Connection, row_id: int) -> dict[str, str]:
-        columns = [self.step.sheet.column(header) for header in self.step.plan.carry]
-        found = [column for column in columns if column is not None]
-        texts = rows.texts_of(connection, self.step.sheet.id, row_id, found)
-        return {carried_key(column.header): text for column, text in zip(found, texts, strict=True)}
+        plan, sheet = self.step.plan, self.step.sheet
+        ids = plan.carry_ids or [column.id if column else None for column in map(sheet.column, plan.carry)]
+        return {
+            carried_key(header): rows.text_of(connection, sheet.id, row_id, column_id)
+            for header, column_id in zip(plan.carry, ids, strict=True)
+            if column_id is not None
+        }
 
     def new_cells(self, values: Mapping[str, str]) -> dict[int, str]:
         """Cells of a row on the sheet that the step makes, by column id."""
