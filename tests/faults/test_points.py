@@ -120,7 +120,8 @@ def older(project: Path) -> None:
                 connection.execute(f"ALTER TABLE {words[2]} DROP COLUMN {words[5]}")
             elif words[0] == "CREATE":
                 connection.execute(f"DROP {words[1]} {words[2].partition('(')[0]}")
-        connection.execute("DELETE FROM meta WHERE key = 'project_id'")
+            elif change == "DROP INDEX undo_cell_of":
+                connection.execute("CREATE INDEX undo_cell_of ON undo_cell(step_id)")
         connection.execute(f"PRAGMA user_version = {VERSION - 1}")
         connection.commit()
 

@@ -12,12 +12,12 @@ from rowcall.model.do_not_contact import Why
 from rowcall.model.events import RunAction
 from rowcall.ui import problems, tasks
 from rowcall.ui.contacts_dialog import told
-from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.widgets import words
 from rowcall.ui.window.notice import Note
 
 if TYPE_CHECKING:
     from rowcall.session import Session
+    from rowcall.ui.grid.page import SheetPage
     from rowcall.ui.window.main_window import MainWindow
 
 

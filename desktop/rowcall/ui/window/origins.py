@@ -13,12 +13,12 @@ from rowcall.model.reasons import REMEDIES, Reason, Remedy
 from rowcall.model.sheets import Column
 from rowcall.project.about import about_rows
 from rowcall.ui import tasks
-from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.languages.named import named
 from rowcall.ui.widgets import why_words
 
 if TYPE_CHECKING:
     from rowcall.ui.blanks_dialog.dialog import Chosen
+    from rowcall.ui.grid.page import SheetPage
     from rowcall.ui.window.main_window import MainWindow
     from rowcall.ui.window.workspace import Workspace
 
