@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 WIDTH = 1080
 
+_KEY_LINES = 3
+"""Lines that what is said of the key takes at most."""
+
 
 class StartPage(QScrollArea):
     """What one sees while no list is open.
@@ -176,6 +179,8 @@ class StartPage(QScrollArea):
         row.addWidget(self._key_mark, 0, Qt.AlignmentFlag.AlignTop)
         self._key_words.setObjectName("keyState")
         self._key_words.setWordWrap(True)
+        self._key_words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._key_words.setMinimumHeight(_KEY_LINES * theme.current().space_l)  # a full page would cut them off
         row.addWidget(self._key_words, 1)
         layout.addLayout(row)
         self._key_button.setObjectName("enterKey")
