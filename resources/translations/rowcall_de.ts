@@ -872,6 +872,11 @@
 <context>
     <name>ColumnChanges</name>
     <message>
+        <source>A new run may pay for {columns} once more. Undo brings back what was found.</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation>Ein neuer Lauf bezahlt {columns} vielleicht noch einmal. Rückgängig bringt das Gefundene zurück.</translation>
+    </message>
+    <message>
         <source>Column width</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
         <translation>Spaltenbreite</translation>
@@ -930,6 +935,11 @@
         <source>Unfreeze columns</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
         <translation>Spalten nicht mehr fixieren</translation>
+    </message>
+    <message>
+        <source>Whoever is marked in {columns} is still not contacted. Undo brings the column back.</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation>Wer in {columns} markiert ist, wird weiter nicht kontaktiert. Rückgängig bringt die Spalte zurück.</translation>
     </message>
     <message>
         <source>nothing special</source>
@@ -5504,9 +5514,24 @@
 <context>
     <name>SumLine</name>
     <message>
+        <source>+ {count} added by you</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>+ {count} von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
         <source>+ {count} deleted by you</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>+ {count} von Ihnen gelöscht</translation>
+    </message>
+    <message>
+        <source>+ {count} merged</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>+ {count} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>+ {count} rejected</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>+ {count} abgelehnt</translation>
     </message>
     <message>
         <source>1 duplicate</source>
@@ -5517,6 +5542,11 @@
         <source>Show these rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>Diese Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>They are kept with the project, and are in no export. Undo brings them back.</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation type="unfinished">Sie bleiben im Projekt aufbewahrt und sind in keinem Export. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
         <source>What became of the imported rows</source>
@@ -5542,11 +5572,6 @@
         <source>{count} in</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>{count} gekommen</translation>
-    </message>
-    <message>
-        <source>· {count} added by you</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>· {count} von Ihnen hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8275,11 @@
         <translation>Ihr Konto hat keine Listen. Die Nummer, die LinkedIn für eine Liste hat, lässt sich auch tippen.</translation>
     </message>
     <message>
+        <source>Your account has none. A name or a number can be typed as well.</source>
+        <extracomment>ui/task_pane/editors.py</extracomment>
+        <translation>Ihr Konto hat keine. Ein Name oder eine Nummer lässt sich auch tippen.</translation>
+    </message>
+    <message>
         <source>no</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
         <translation>nein</translation>
@@ -8462,6 +8492,11 @@
         <translation>Der Export schreibt eine Datei, die Excel und Ihr CRM sofort annehmen: Strg+E.</translation>
     </message>
     <message>
+        <source>Import takes the list in: press the button, or Ctrl+Enter. Nothing is sent, and nothing costs yet.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation>Importieren übernimmt die Liste: Drücken Sie die Schaltfläche oder Strg+Eingabe. Nichts wird gesendet, und noch kostet nichts.</translation>
+    </message>
+    <message>
         <source>It works as in Excel: arrows, F2, copy and paste, undo. Nothing has been sent to anybody.</source>
         <extracomment>ui/help/steps.py</extracomment>
         <translation>Es geht wie in Excel: Pfeile, F2, Kopieren und Einfügen, Rückgängig. Nichts wurde an irgendwen gesendet.</translation>
@@ -8470,6 +8505,11 @@
         <source>Nothing is spent before Start. Ten rows first show what the rest will bring: “Try on 10 rows”.</source>
         <extracomment>ui/help/steps.py</extracomment>
         <translation>Vor dem Start wird nichts ausgegeben. Zehn Zeilen zeigen zuerst, was der Rest bringen wird: „An 10 Zeilen ausprobieren“.</translation>
+    </message>
+    <message>
+        <source>Now press Import</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation>Jetzt auf Importieren drücken</translation>
     </message>
     <message>
         <source>Pause or stop at any time: what was found stays, and nothing is paid for twice.</source>
@@ -8575,6 +8615,11 @@
         <translation>Strg+E öffnet es, Eingabe schreibt die Datei.</translation>
     </message>
     <message>
+        <source>Ctrl+Enter merges, K keeps the next row, D tells rows apart, Ctrl+Z takes back, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Strg+Eingabe führt zusammen, K behält die nächste Zeile, D sagt, dass es verschiedene sind, Strg+Z nimmt zurück, Esc schließt.</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter takes the list in, Ctrl+Z goes back one choice, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Strg+Eingabe übernimmt die Liste, Strg+Z geht eine Wahl zurück, Esc verlässt.</translation>
@@ -8598,6 +8643,11 @@
         <source>Ctrl+comma opens it, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Strg+Komma öffnet es, Esc verlässt es.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished">Dubletten</translation>
     </message>
     <message>
         <source>Every call of this list with what it could take at most, and what it took.</source>
@@ -8640,6 +8690,11 @@
         <translation>Ansehen, Annehmen und Ablehnen kosten nichts. Abgelehntes wird nicht noch einmal gekauft.</translation>
     </message>
     <message>
+        <source>Looking, merging and marking cost nothing. Fewer rows mean fewer credits in the next run.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Ansehen, Zusammenführen und Markieren kosten nichts. Weniger Zeilen heißt weniger Credits im nächsten Lauf.</translation>
+    </message>
+    <message>
         <source>Nothing here costs credits. Practice shows everything with invented people.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Nichts hier kostet Credits. Die Übung zeigt alles mit erfundenen Personen.</translation>
@@ -8663,6 +8718,11 @@
         <source>Review</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Rows about the same person or company, side by side. Merge makes them one row and loses no value; a mark only says in a column which rows belong together; rows told apart are not offered again.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Zeilen über dieselbe Person oder Firma, nebeneinander. Zusammenführen macht eine Zeile daraus und verliert keinen Wert; Markieren sagt nur in einer Spalte, welche Zeilen zusammengehören; Zeilen, die verschieden sind, werden nicht noch einmal angeboten.</translation>
     </message>
     <message>
         <source>See how the file is read and what each column means; change what is wrong and look at the rows below. Rows that are left out are counted and can be seen later.</source>
@@ -15030,6 +15090,11 @@
         <translation>Die Abfrage wurde an eine andere Adresse verwiesen, der nicht gefolgt wird: Wer geantwortet hat, ist nicht {1}.</translation>
     </message>
     <message>
+        <source>The column {1} is not there any more.</source>
+        <extracomment>engine/planning/asks.py</extracomment>
+        <translation>Die Spalte {1} ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>The columns are: {1}.</source>
         <extracomment>choices/resolver.py</extracomment>
         <translation>Die Spalten sind: {1}.</translation>
@@ -16500,6 +16565,21 @@
         <translation>einen Fehler wie #NV</translation>
     </message>
     <message>
+        <source>another company</source>
+        <extracomment>model/service_words.py</extracomment>
+        <translation>eine andere Firma</translation>
+    </message>
+    <message>
+        <source>another job title</source>
+        <extracomment>model/service_words.py</extracomment>
+        <translation>eine andere Position</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <extracomment>model/service_words.py</extracomment>
+        <translation>ein anderer Ort</translation>
+    </message>
+    <message>
         <source>another separator between columns than the rest; read by it.</source>
         <extracomment>formats/shape.py</extracomment>
         <translation>ein anderes Trennzeichen als der Rest; damit gelesen.</translation>
@@ -16593,6 +16673,11 @@
         <source>great britain</source>
         <extracomment>choices/places.py</extracomment>
         <translation>great britain</translation>
+    </message>
+    <message>
+        <source>group_name</source>
+        <extracomment>declarations</extracomment>
+        <translation>group_name</translation>
     </message>
     <message>
         <source>has a {1} that makes no sense: {2}</source>
@@ -16788,6 +16873,11 @@
         <source>ngrok makes an address while results are waited for, where no address is given above. Needs an ngrok account and its authtoken.</source>
         <extracomment>settings/options.py</extracomment>
         <translation>ngrok macht eine Adresse, solange auf Ergebnisse gewartet wird, wenn oben keine angegeben ist. Braucht ein ngrok-Konto und dessen Authtoken.</translation>
+    </message>
+    <message>
+        <source>no longer in this position</source>
+        <extracomment>model/service_words.py</extracomment>
+        <translation>nicht mehr in dieser Position</translation>
     </message>
     <message>
         <source>not found</source>

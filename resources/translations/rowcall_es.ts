@@ -872,6 +872,11 @@
 <context>
     <name>ColumnChanges</name>
     <message>
+        <source>A new run may pay for {columns} once more. Undo brings back what was found.</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation>Una ejecución nueva puede pagar {columns} otra vez. Deshacer devuelve lo encontrado.</translation>
+    </message>
+    <message>
         <source>Column width</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
         <translation>Ancho de columna</translation>
@@ -930,6 +935,11 @@
         <source>Unfreeze columns</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
         <translation>Liberar columnas</translation>
+    </message>
+    <message>
+        <source>Whoever is marked in {columns} is still not contacted. Undo brings the column back.</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation>Quien esté marcado en {columns} sigue sin contactarse. Deshacer devuelve la columna.</translation>
     </message>
     <message>
         <source>nothing special</source>
@@ -5504,9 +5514,24 @@
 <context>
     <name>SumLine</name>
     <message>
+        <source>+ {count} added by you</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>+ {count} añadidas por usted</translation>
+    </message>
+    <message>
         <source>+ {count} deleted by you</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>+ {count} eliminadas por usted</translation>
+    </message>
+    <message>
+        <source>+ {count} merged</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>+ {count} combinadas</translation>
+    </message>
+    <message>
+        <source>+ {count} rejected</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>+ {count} rechazadas</translation>
     </message>
     <message>
         <source>1 duplicate</source>
@@ -5517,6 +5542,11 @@
         <source>Show these rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>Mostrar estas filas</translation>
+    </message>
+    <message>
+        <source>They are kept with the project, and are in no export. Undo brings them back.</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation type="unfinished">Se guardan con el proyecto y no están en ninguna exportación. Deshacer las recupera.</translation>
     </message>
     <message>
         <source>What became of the imported rows</source>
@@ -5542,11 +5572,6 @@
         <source>{count} in</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>{count} recibidas</translation>
-    </message>
-    <message>
-        <source>· {count} added by you</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>· {count} añadidas por usted</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8275,11 @@
         <translation>Su cuenta no tiene listas. También se puede escribir el número que LinkedIn da a una lista.</translation>
     </message>
     <message>
+        <source>Your account has none. A name or a number can be typed as well.</source>
+        <extracomment>ui/task_pane/editors.py</extracomment>
+        <translation>Su cuenta no tiene ninguno. También se puede escribir un nombre o un número.</translation>
+    </message>
+    <message>
         <source>no</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
         <translation>no</translation>
@@ -8462,6 +8492,11 @@
         <translation>Exportar escribe un archivo que Excel y su CRM aceptan directamente: Ctrl+E.</translation>
     </message>
     <message>
+        <source>Import takes the list in: press the button, or Ctrl+Enter. Nothing is sent, and nothing costs yet.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation>Importar incorpora la lista: pulse el botón, o Ctrl+Intro. No se envía nada, y aún no cuesta nada.</translation>
+    </message>
+    <message>
         <source>It works as in Excel: arrows, F2, copy and paste, undo. Nothing has been sent to anybody.</source>
         <extracomment>ui/help/steps.py</extracomment>
         <translation>Funciona como en Excel: flechas, F2, copiar y pegar, deshacer. No se ha enviado nada a nadie.</translation>
@@ -8470,6 +8505,11 @@
         <source>Nothing is spent before Start. Ten rows first show what the rest will bring: “Try on 10 rows”.</source>
         <extracomment>ui/help/steps.py</extracomment>
         <translation>Nada se gasta antes de Empezar. Diez filas muestran primero qué traerá el resto: «Probar con 10 filas».</translation>
+    </message>
+    <message>
+        <source>Now press Import</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation>Pulse ahora Importar</translation>
     </message>
     <message>
         <source>Pause or stop at any time: what was found stays, and nothing is paid for twice.</source>
@@ -8575,6 +8615,11 @@
         <translation>Ctrl+E lo abre, Intro escribe el archivo.</translation>
     </message>
     <message>
+        <source>Ctrl+Enter merges, K keeps the next row, D tells rows apart, Ctrl+Z takes back, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Ctrl+Intro combina, K conserva la fila siguiente, D las da por distintas, Ctrl+Z deshace, Esc sale.</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter takes the list in, Ctrl+Z goes back one choice, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Ctrl+Intro incorpora la lista, Ctrl+Z vuelve una elección atrás, Esc sale.</translation>
@@ -8598,6 +8643,11 @@
         <source>Ctrl+comma opens it, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Ctrl+coma lo abre, Esc sale.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished">Duplicados</translation>
     </message>
     <message>
         <source>Every call of this list with what it could take at most, and what it took.</source>
@@ -8640,6 +8690,11 @@
         <translation>Mirar, aceptar y rechazar no cuestan nada. Lo rechazado no se compra de nuevo.</translation>
     </message>
     <message>
+        <source>Looking, merging and marking cost nothing. Fewer rows mean fewer credits in the next run.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Mirar, combinar y marcar no cuesta nada. Menos filas son menos créditos en la próxima ejecución.</translation>
+    </message>
+    <message>
         <source>Nothing here costs credits. Practice shows everything with invented people.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Nada aquí cuesta créditos. La práctica lo muestra todo con personas inventadas.</translation>
@@ -8663,6 +8718,11 @@
         <source>Review</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Rows about the same person or company, side by side. Merge makes them one row and loses no value; a mark only says in a column which rows belong together; rows told apart are not offered again.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Filas sobre la misma persona o empresa, una junto a otra. Combinar hace de ellas una fila y no pierde ningún valor; marcar solo dice en una columna qué filas van juntas; las que se dan por distintas no se ofrecen otra vez.</translation>
     </message>
     <message>
         <source>See how the file is read and what each column means; change what is wrong and look at the rows below. Rows that are left out are counted and can be seen later.</source>
@@ -15030,6 +15090,11 @@
         <translation>La consulta se remitió a otra dirección, que no se sigue: quien respondió no es {1}.</translation>
     </message>
     <message>
+        <source>The column {1} is not there any more.</source>
+        <extracomment>engine/planning/asks.py</extracomment>
+        <translation>La columna {1} ya no está.</translation>
+    </message>
+    <message>
         <source>The columns are: {1}.</source>
         <extracomment>choices/resolver.py</extracomment>
         <translation>Las columnas son: {1}.</translation>
@@ -16500,6 +16565,21 @@
         <translation>un error como #N/A</translation>
     </message>
     <message>
+        <source>another company</source>
+        <extracomment>model/service_words.py</extracomment>
+        <translation>otra empresa</translation>
+    </message>
+    <message>
+        <source>another job title</source>
+        <extracomment>model/service_words.py</extracomment>
+        <translation>otro cargo</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <extracomment>model/service_words.py</extracomment>
+        <translation>otro lugar</translation>
+    </message>
+    <message>
         <source>another separator between columns than the rest; read by it.</source>
         <extracomment>formats/shape.py</extracomment>
         <translation>otro separador de columnas que el resto; leída con él.</translation>
@@ -16593,6 +16673,11 @@
         <source>great britain</source>
         <extracomment>choices/places.py</extracomment>
         <translation>great britain</translation>
+    </message>
+    <message>
+        <source>group_name</source>
+        <extracomment>declarations</extracomment>
+        <translation>group_name</translation>
     </message>
     <message>
         <source>has a {1} that makes no sense: {2}</source>
@@ -16788,6 +16873,11 @@
         <source>ngrok makes an address while results are waited for, where no address is given above. Needs an ngrok account and its authtoken.</source>
         <extracomment>settings/options.py</extracomment>
         <translation>ngrok crea una dirección mientras se esperan resultados, si arriba no hay ninguna. Requiere una cuenta de ngrok y su authtoken.</translation>
+    </message>
+    <message>
+        <source>no longer in this position</source>
+        <extracomment>model/service_words.py</extracomment>
+        <translation>ya no está en este puesto</translation>
     </message>
     <message>
         <source>not found</source>

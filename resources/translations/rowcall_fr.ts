@@ -872,6 +872,11 @@
 <context>
     <name>ColumnChanges</name>
     <message>
+        <source>A new run may pay for {columns} once more. Undo brings back what was found.</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation>Une nouvelle exécution peut payer {columns} une fois de plus. Annuler ramène ce qui a été trouvé.</translation>
+    </message>
+    <message>
         <source>Column width</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
         <translation>Largeur de colonne</translation>
@@ -930,6 +935,11 @@
         <source>Unfreeze columns</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
         <translation>Libérer les colonnes</translation>
+    </message>
+    <message>
+        <source>Whoever is marked in {columns} is still not contacted. Undo brings the column back.</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation>Qui est marqué dans {columns} n’est toujours pas contacté. Annuler ramène la colonne.</translation>
     </message>
     <message>
         <source>nothing special</source>
@@ -5504,9 +5514,24 @@
 <context>
     <name>SumLine</name>
     <message>
+        <source>+ {count} added by you</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>+ {count} ajoutées par vous</translation>
+    </message>
+    <message>
         <source>+ {count} deleted by you</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>+ {count} supprimées par vous</translation>
+    </message>
+    <message>
+        <source>+ {count} merged</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>+ {count} fusionnées</translation>
+    </message>
+    <message>
+        <source>+ {count} rejected</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>+ {count} rejetées</translation>
     </message>
     <message>
         <source>1 duplicate</source>
@@ -5517,6 +5542,11 @@
         <source>Show these rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>Montrer ces lignes</translation>
+    </message>
+    <message>
+        <source>They are kept with the project, and are in no export. Undo brings them back.</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation type="unfinished">Elles sont conservées avec le projet, et ne figurent dans aucun export. Annuler les ramène.</translation>
     </message>
     <message>
         <source>What became of the imported rows</source>
@@ -5542,11 +5572,6 @@
         <source>{count} in</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>{count} reçues</translation>
-    </message>
-    <message>
-        <source>· {count} added by you</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>· {count} ajoutées par vous</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8275,11 @@
         <translation>Votre compte n’a pas de listes. Le numéro que LinkedIn donne à une liste peut aussi être tapé.</translation>
     </message>
     <message>
+        <source>Your account has none. A name or a number can be typed as well.</source>
+        <extracomment>ui/task_pane/editors.py</extracomment>
+        <translation>Votre compte n’en a aucun. Un nom ou un numéro peut aussi être tapé.</translation>
+    </message>
+    <message>
         <source>no</source>
         <extracomment>ui/task_pane/editors.py</extracomment>
         <translation>non</translation>
@@ -8462,6 +8492,11 @@
         <translation>L’export écrit un fichier qu’Excel et votre CRM lisent aussitôt : Ctrl+E.</translation>
     </message>
     <message>
+        <source>Import takes the list in: press the button, or Ctrl+Enter. Nothing is sent, and nothing costs yet.</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation>Importer reprend la liste : appuyez sur le bouton, ou sur Ctrl+Entrée. Rien n’est envoyé, et rien ne coûte encore.</translation>
+    </message>
+    <message>
         <source>It works as in Excel: arrows, F2, copy and paste, undo. Nothing has been sent to anybody.</source>
         <extracomment>ui/help/steps.py</extracomment>
         <translation>Tout marche comme dans Excel : flèches, F2, copier-coller, annuler. Rien n’a été envoyé à personne.</translation>
@@ -8470,6 +8505,11 @@
         <source>Nothing is spent before Start. Ten rows first show what the rest will bring: “Try on 10 rows”.</source>
         <extracomment>ui/help/steps.py</extracomment>
         <translation>Rien n’est dépensé avant Lancer. Dix lignes montrent d’abord ce que le reste apportera : « Essayer sur 10 lignes ».</translation>
+    </message>
+    <message>
+        <source>Now press Import</source>
+        <extracomment>ui/help/steps.py</extracomment>
+        <translation>Appuyez maintenant sur Importer</translation>
     </message>
     <message>
         <source>Pause or stop at any time: what was found stays, and nothing is paid for twice.</source>
@@ -8575,6 +8615,11 @@
         <translation>Ctrl+E l’ouvre, Entrée écrit le fichier.</translation>
     </message>
     <message>
+        <source>Ctrl+Enter merges, K keeps the next row, D tells rows apart, Ctrl+Z takes back, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Ctrl+Entrée fusionne, K garde la ligne suivante, D distingue les lignes, Ctrl+Z annule, Échap quitte.</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter takes the list in, Ctrl+Z goes back one choice, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Ctrl+Entrée reprend la liste, Ctrl+Z revient d’un choix, Échap quitte.</translation>
@@ -8598,6 +8643,11 @@
         <source>Ctrl+comma opens it, Esc leaves.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Ctrl+virgule l’ouvre, Échap quitte.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation type="unfinished">Doublons</translation>
     </message>
     <message>
         <source>Every call of this list with what it could take at most, and what it took.</source>
@@ -8640,6 +8690,11 @@
         <translation>Regarder, accepter et rejeter ne coûte rien. Ce qui est rejeté n’est pas racheté.</translation>
     </message>
     <message>
+        <source>Looking, merging and marking cost nothing. Fewer rows mean fewer credits in the next run.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Regarder, fusionner et marquer ne coûtent rien. Moins de lignes, c’est moins de crédits à la prochaine exécution.</translation>
+    </message>
+    <message>
         <source>Nothing here costs credits. Practice shows everything with invented people.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Rien ici ne coûte de crédits. L’entraînement montre tout avec des personnes inventées.</translation>
@@ -8663,6 +8718,11 @@
         <source>Review</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Rows about the same person or company, side by side. Merge makes them one row and loses no value; a mark only says in a column which rows belong together; rows told apart are not offered again.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Les lignes sur la même personne ou entreprise, côte à côte. Fusionner en fait une seule sans perdre de valeur ; marquer dit seulement dans une colonne quelles lignes vont ensemble ; les lignes déclarées différentes ne sont plus proposées.</translation>
     </message>
     <message>
         <source>See how the file is read and what each column means; change what is wrong and look at the rows below. Rows that are left out are counted and can be seen later.</source>
@@ -15030,6 +15090,11 @@
         <translation>L’appel a été renvoyé vers une autre adresse, qui n’est pas suivie : qui a répondu n’est pas {1}.</translation>
     </message>
     <message>
+        <source>The column {1} is not there any more.</source>
+        <extracomment>engine/planning/asks.py</extracomment>
+        <translation>La colonne {1} n’est plus là.</translation>
+    </message>
+    <message>
         <source>The columns are: {1}.</source>
         <extracomment>choices/resolver.py</extracomment>
         <translation>Les colonnes sont : {1}.</translation>
@@ -16500,6 +16565,21 @@
         <translation>une erreur comme #N/A</translation>
     </message>
     <message>
+        <source>another company</source>
+        <extracomment>model/service_words.py</extracomment>
+        <translation>une autre entreprise</translation>
+    </message>
+    <message>
+        <source>another job title</source>
+        <extracomment>model/service_words.py</extracomment>
+        <translation>un autre poste</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <extracomment>model/service_words.py</extracomment>
+        <translation>un autre lieu</translation>
+    </message>
+    <message>
         <source>another separator between columns than the rest; read by it.</source>
         <extracomment>formats/shape.py</extracomment>
         <translation>un autre séparateur de colonnes que le reste ; lue avec celui-ci.</translation>
@@ -16593,6 +16673,11 @@
         <source>great britain</source>
         <extracomment>choices/places.py</extracomment>
         <translation>great britain</translation>
+    </message>
+    <message>
+        <source>group_name</source>
+        <extracomment>declarations</extracomment>
+        <translation>group_name</translation>
     </message>
     <message>
         <source>has a {1} that makes no sense: {2}</source>
@@ -16788,6 +16873,11 @@
         <source>ngrok makes an address while results are waited for, where no address is given above. Needs an ngrok account and its authtoken.</source>
         <extracomment>settings/options.py</extracomment>
         <translation>ngrok crée une adresse pendant que des résultats sont attendus, si aucune adresse n’est donnée plus haut. Demande un compte ngrok et son authtoken.</translation>
+    </message>
+    <message>
+        <source>no longer in this position</source>
+        <extracomment>model/service_words.py</extracomment>
+        <translation>n’occupe plus ce poste</translation>
     </message>
     <message>
         <source>not found</source>
