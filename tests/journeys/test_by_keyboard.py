@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from tests.support import keyboard
 from tests.support.waiting import eventually
 from tests.support.windows import closed, forget, sessions
@@ -18,6 +18,7 @@ from rowcall.practice import PracticeSession, open_session
 from rowcall.ui.export_dialog.dialog import ExportDialog
 from rowcall.ui.import_dialog.dialog import ImportDialog
 from rowcall.ui.theme import theme
+from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.timeout(240)
@@ -89,6 +90,12 @@ async def test_a_first_run_from_the_start_page_to_a_file(window: MainWindow, tmp
     await eventually(lambda: window.session.run and window.session.run.over, PATIENCE)
 
     await told(window, "cell")
+    sheets = {sheet.key: sheet for sheet in window.session.reader.sheets()}
+    rows = sheets["people"].rows
+    banner = window.workspace.pane.watch.findChild(Banner, "runBanner")
+    await eventually(lambda: f": {rows} people found at " in banner.words)
+    then = window.workspace.pane.watch.findChild(QPushButton, "followUp")
+    assert f"{rows} people" in then.text()
     await keyboard.press(Qt.Key.Key_F8)
     await told(window, "export")
     await keyboard.press(Qt.Key.Key_E, CONTROL)

@@ -16,3 +16,7 @@ class StepEnd:
     """Why rows were not asked on purpose -> how many."""
     cannot: Mapping[str, int] = field(default_factory=dict)
     """What rows lack that cannot be asked -> how many."""
+    sheet_id: int | None = None
+    """The sheet that it makes."""
+    under: int = 0
+    """Rows of that sheet that stand under a row that the step has found something for."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 
+from rowcall.model.cells import Outcome
 from rowcall.model.step_ends import StepEnd
 from rowcall.project.outcomes import CANNOT
 from rowcall.project.reader import Reader
@@ -21,6 +22,8 @@ def step_ends(reader: Reader, run_id: int) -> tuple[StepEnd, ...]:
             _made(reader, step) if step.sheet_id == searches else None,
             _noted(reader, step.id, _LEFT_OUT),
             _noted(reader, step.id, CANNOT),
+            step.new_sheet_id,
+            _under(reader, step) if step.sheet_id != searches else 0,
         )
         for step in steps_of(reader, run_id)
     )
@@ -33,6 +36,17 @@ def _made(reader: Reader, step: StepRecord) -> int | None:
         f"SELECT count(*) FROM sheet_{step.new_sheet_id} WHERE origin LIKE '{KEY}:%'"
         " AND parent IN (SELECT row_id FROM step_row WHERE step_id = ?)",
         (step.id,),
+    )
+    return int(found[0][0])
+
+
+def _under(reader: Reader, step: StepRecord) -> int:
+    if step.new_sheet_id is None:
+        return 0
+    found = reader.fetch(
+        f"SELECT count(*) FROM sheet_{step.new_sheet_id}"
+        " WHERE parent IN (SELECT row_id FROM step_row WHERE step_id = ? AND outcome = ?)",
+        (step.id, Outcome.FOUND),
     )
     return int(found[0][0])
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from rowcall.model.action import Action, Group
+from rowcall.model.fields import Field
 from rowcall.model.plans import StepChoice
 from rowcall.ui.task_pane.action_form import ActionForm
 from rowcall.ui.task_pane.editors import Surroundings
@@ -45,8 +46,7 @@ class FollowUps(Card):
         self._sheet_key = made_by.new_sheet.key if made_by.new_sheet is not None else ""
         self._boxes: dict[str, tuple[Action, QCheckBox, QVBoxLayout]] = {}
         self._forms: dict[str, ActionForm] = {}
-        candidates = [action for action in actions if action.key != made_by.key and self._can_follow(action)]
-        candidates.sort(key=lambda action: not is_about_people(action, self._fields))
+        candidates = all_after(made_by, actions)
         for action in candidates[:_AT_ONCE]:
             self.add(self._box(action))
         if candidates[_AT_ONCE:]:
@@ -69,15 +69,6 @@ class FollowUps(Card):
     def problem(self) -> str:
         """What keeps a ticked step from being carried out as chosen, as a sentence; empty where nothing does."""
         return next(filter(None, (form.problem for form in self._ticked())), "")
-
-    def _can_follow(self, action: Action) -> bool:
-        return (
-            bool(self._fields)
-            and action.group is not Group.ACCOUNT
-            and not action.agree
-            and not is_source(action)
-            and fit(action, self._fields).possible
-        )
 
     def _ticked(self) -> list[ActionForm]:
         return [self._forms[key] for key, (_action, box, _place) in self._boxes.items() if box.isChecked()]
@@ -108,3 +99,26 @@ class FollowUps(Card):
             self._forms[key] = form
         self._forms[key].setVisible(ticked)
         self.changed.emit()
+
+
+def all_after(made_by: Action, actions: Sequence[Action]) -> list[Action]:
+    """The actions that can be asked with the rows of the sheet that one makes; those about its people come first."""
+    fields = fields_made(made_by)
+    found = [action for action in actions if action.key != made_by.key and _can_follow(action, fields)]
+    return sorted(found, key=lambda action: not is_about_people(action, fields))
+
+
+def first_after(made_by: Action, actions: Sequence[Action]) -> Action | None:
+    """What most people do next with the people that an action finds; None where nothing is about them."""
+    found = all_after(made_by, actions)
+    return found[0] if found and is_about_people(found[0], fields_made(made_by)) else None
+
+
+def _can_follow(action: Action, fields: frozenset[Field]) -> bool:
+    return (
+        bool(fields)
+        and action.group is not Group.ACCOUNT
+        and not action.agree
+        and not is_source(action)
+        and fit(action, fields).possible
+    )

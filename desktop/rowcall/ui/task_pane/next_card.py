@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -17,6 +18,16 @@ from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.texts import text
 
 
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """What most people do next with what was found."""
+
+    sheet_id: int
+    action: str
+    title: str
+    people: int
+
+
 class NextCard(Card):
     """A button for each thing that is left; hidden where nothing is.
 
@@ -25,12 +36,17 @@ class NextCard(Card):
         doubts_asked: The calls in doubt are to be looked at.
         review_asked: Doubtful answers are to be looked at.
         found_asked: The StepProgress whose rows with a result are to be shown.
+        follow_asked: Sheet id, and key of the action that its rows are to be asked with next.
+
+    Attributes:
+        follow: What is offered first; None: nothing.
     """
 
     retry_asked = Signal(object)
     doubts_asked = Signal()
     review_asked = Signal()
     found_asked = Signal(object)
+    follow_asked = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What next"), parent=parent)
@@ -39,6 +55,7 @@ class NextCard(Card):
         self._steps: tuple[StepProgress, ...] = ()
         self._failed: Sequence[FailedRows] = ()
         self._reviews = False
+        self.follow: Follow | None = None
         self._alone: frozenset[int] = frozenset()
         self.hide()
 
@@ -56,6 +73,10 @@ class NextCard(Card):
             widget.hide()
             widget.deleteLater()
         self._widgets = []
+        if (follow := self.follow) is not None:
+            told = self.tr("{title} · {people}").format(title=follow.title, people=words.people(follow.people))
+            then = self._button("followUp", told, "arrow-right")
+            then.clicked.connect(lambda: self.follow_asked.emit(follow.sheet_id, follow.action))
         for step in self._steps:
             self._show_found(step)
         if self._reviews and any(step.outcomes.get(Outcome.FOUND) for step in self._steps):

@@ -36,6 +36,7 @@ class TaskPane(QFrame):
         rows_asked: Sheet id, key of an action and Outcome whose rows are to be shown.
         ids_asked: Sheet id, ids of rows that are to be shown, and what they have in common.
         review_asked: Doubtful answers are to be looked at.
+        follow_asked: Sheet id, and key of the action that its rows are to be asked with next.
         known_asked: Sheet id and Identifier whose rows are to be shown.
         doubts_asked: The calls in doubt are to be looked at.
         action_asked: The RunAction that helps against the cause of a pause or stop.
@@ -46,6 +47,7 @@ class TaskPane(QFrame):
     rows_asked = Signal(int, str, object)
     ids_asked = Signal(int, object, str)
     review_asked = Signal()
+    follow_asked = Signal(int, str)
     known_asked = Signal(int, object)
     doubts_asked = Signal()
     action_asked = Signal(object)
@@ -109,6 +111,7 @@ class TaskPane(QFrame):
         self.check.ids_asked.connect(self.ids_asked)
         self.watch.ids_asked.connect(self.ids_asked)
         self.watch.review_asked.connect(self.review_asked)
+        self.watch.follow_asked.connect(self.follow_asked)
         self.target.known_asked.connect(self.known_asked)
         self.watch.again_asked.connect(lambda: self._show(_TARGET))
         self.watch.rest_asked.connect(lambda: tasks.start(self._check_rest(), owner=self))

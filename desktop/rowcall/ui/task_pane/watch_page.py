@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunAction, RunEnded, RunProgressed, StepProgress
+from rowcall.model.fields import PERSON_FIELDS
 from rowcall.model.step_ends import StepEnd
 from rowcall.project.searches import searches_sheet
 from rowcall.ui import tasks
 from rowcall.ui.languages.named import named
 from rowcall.ui.languages.said import said
 from rowcall.ui.task_pane.charts_card import ChartsCard
+from rowcall.ui.task_pane.fit import fields_made
+from rowcall.ui.task_pane.follow_ups import first_after
 from rowcall.ui.task_pane.forecast_card import ForecastCard
-from rowcall.ui.task_pane.next_card import NextCard
+from rowcall.ui.task_pane.next_card import Follow, NextCard
 from rowcall.ui.task_pane.pace_card import PaceCard
 from rowcall.ui.task_pane.run_figures import RunFigures
 from rowcall.ui.task_pane.step_card import StepCard
@@ -53,6 +56,7 @@ class WatchPage(QWidget):
         rows_asked: Sheet id, key of an action and Outcome whose rows are to be shown.
         ids_asked: Sheet id, ids of rows that are to be shown, and what they have in common.
         review_asked: Doubtful answers are to be looked at.
+        follow_asked: Sheet id, and key of the action that its rows are to be asked with next.
         action_asked: The RunAction that helps against the cause of a pause or stop.
     """
 
@@ -65,6 +69,7 @@ class WatchPage(QWidget):
     rows_asked = Signal(int, str, object)
     ids_asked = Signal(int, object, str)
     review_asked = Signal()
+    follow_asked = Signal(int, str)
     action_asked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -152,6 +157,7 @@ class WatchPage(QWidget):
         self._next.retry_asked.connect(self.retry_asked)
         self._next.doubts_asked.connect(self.doubts_asked)
         self._next.review_asked.connect(self.review_asked)
+        self._next.follow_asked.connect(self.follow_asked)
         self._next.found_asked.connect(lambda step: self.rows_asked.emit(step.sheet_id, step.action, Outcome.FOUND))
         self._state.acted.connect(lambda: self.action_asked.emit(self._action))
         self._show_buttons(over=False, stopped=None)
@@ -206,6 +212,7 @@ class WatchPage(QWidget):
         self._again.setText(self.tr("Go on with what was found") if found else self.tr("Again with other choices"))
         doubts = self._session.doubtful_calls() if self._session.project is not None else ()
         self._next.set_alone(step.sheet_id for step in ended.steps if self._is_alone(step))
+        self._next.follow = self._follow(ended, ends)
         self._next.show_steps(ended.steps, self._session.failed_for_good(), len(doubts))
         if ended.stopped is None:
             self._say_what_was_found(ended, ends)
@@ -215,6 +222,17 @@ class WatchPage(QWidget):
             self._offer(offered, tone, self.tr("The run has stopped."), ended.message)
         self._draw(ended.steps[: len(ends)])
         self._show_buttons(over=True, stopped=ended.stopped)
+
+    def _follow(self, ended: RunEnded, ends: Sequence[StepEnd]) -> Follow | None:
+        """What most people do next with the people that the last step has found."""
+        if not ends or len(ends) > len(ended.steps):
+            return None
+        end, made_by = ends[-1], self._session.actions.get(ended.steps[len(ends) - 1].action)
+        count = end.under or end.made or 0
+        if made_by is None or end.sheet_id is None or not count or not fields_made(made_by) & PERSON_FIELDS:
+            return None
+        then = first_after(made_by, tuple(self._session.actions.values()))
+        return Follow(end.sheet_id, then.key, named(then.title), count) if then is not None else None
 
     def _draw(self, steps: Sequence[StepProgress]) -> None:
         """Draw the last step that asked rows of a list."""
@@ -273,6 +291,17 @@ class WatchPage(QWidget):
         if self._is_alone(step):
             told = self.tr("{title}: done") if found else self.tr("{title}: nothing found")
             return told.format(title=named(step.title))
+        if end is not None and end.under:
+            people = bool(fields_made(self._session.actions[step.action]) & PERSON_FIELDS)
+            added = words.people(end.under) if people else words.rows(end.under)
+            at_companies = self._session.reader.sheet_by_id(step.sheet_id).key == "companies"
+            told = (
+                self.tr("{title}: {added} found at {asked}")
+                if at_companies
+                else self.tr("{title}: {added} found for {asked}")
+            )
+            asked = words.companies(found) if at_companies else words.rows(found)
+            return told.format(title=named(step.title), added=added, asked=asked)
         return self.tr("{title}: {found} found").format(title=named(step.title), found=words.number(found))
 
     def _is_alone(self, step: StepProgress) -> bool:

@@ -170,6 +170,7 @@ class Workspace(QWidget):
         self.pane.export_asked.connect(self.export_asked)
         self.pane.rows_asked.connect(self.show_rows)
         self.pane.ids_asked.connect(self.show_ids)
+        self.pane.follow_asked.connect(self._go_on_with)
         self.pane.known_asked.connect(self.show_known_by)
         self.pane.doubts_asked.connect(self.doubts_asked)
         self.pane.action_asked.connect(self.action_asked)
@@ -215,6 +216,13 @@ class Workspace(QWidget):
         if page is not None:
             self.tabs.setCurrentIndex(self.stack.indexOf(page))
             page.state.show_outcome(action, outcome)
+
+    def _go_on_with(self, sheet_id: int, action: str) -> None:
+        """Show a sheet, and offer this action for its rows."""
+        page = self._pages.get(sheet_id)
+        if page is not None:
+            self.tabs.setCurrentIndex(self.stack.indexOf(page))
+            self.pane.choose(action)
 
     def show_ids(self, sheet_id: int, row_ids: Sequence[int], title: str) -> None:
         """Show only these rows of a sheet, under what they have in common."""
