@@ -58,6 +58,29 @@ async def told(window: MainWindow, step: str) -> None:
     await eventually(lambda: window.guidance.guide.step == step and hint(window), PATIENCE)
 
 
+async def says_how_many_people(window: MainWindow) -> None:
+    """The end of the run tells of people, not of the companies they were found at, and what to do with them next."""
+    assert window.workspace is not None
+    sheets = {sheet.key: sheet for sheet in window.session.reader.sheets()}
+    people = sheets["people"].rows
+    watch = window.workspace.pane.watch
+    await eventually(lambda: watch.findChild(Banner, "runBanner").words.startswith(f"{people} people found at "))
+    assert f"{people} people" in watch.findChild(QPushButton, "followUp").text()
+
+
+async def leads_to_the_next_choice(window: MainWindow) -> None:
+    """One press of the next step chooses it for the people that were found; nothing runs and nothing is spent."""
+    assert window.workspace is not None
+    pane = window.workspace.pane
+    before = window.session.run
+    pane.watch.findChild(QPushButton, "followUp").click()
+    await eventually(lambda: pane.step == "target")
+    assert window.workspace.page.sheet.key == "people"
+    assert pane.target.sheet_id == window.workspace.page.sheet.id
+    assert [step.action for step in pane.target.choice().steps] == ["enrich_contact"]
+    assert window.session.run is before
+
+
 async def test_a_first_run_from_the_start_page_to_a_file(window: MainWindow, tmp_path: Path) -> None:
     await keyboard.tab_to("startPractice")
     await keyboard.press(Qt.Key.Key_Space)
@@ -90,12 +113,7 @@ async def test_a_first_run_from_the_start_page_to_a_file(window: MainWindow, tmp
     await eventually(lambda: window.session.run and window.session.run.over, PATIENCE)
 
     await told(window, "cell")
-    sheets = {sheet.key: sheet for sheet in window.session.reader.sheets()}
-    rows = sheets["people"].rows
-    banner = window.workspace.pane.watch.findChild(Banner, "runBanner")
-    await eventually(lambda: f": {rows} people found at " in banner.words)
-    then = window.workspace.pane.watch.findChild(QPushButton, "followUp")
-    assert f"{rows} people" in then.text()
+    await says_how_many_people(window)
     await keyboard.press(Qt.Key.Key_F8)
     await told(window, "export")
     await keyboard.press(Qt.Key.Key_E, CONTROL)
@@ -120,6 +138,7 @@ async def test_a_first_run_from_the_start_page_to_a_file(window: MainWindow, tmp
     assert len(rows) == people + 1 > 1
     assert "linkedin_url" in rows[0]
     book.close()
+    await leads_to_the_next_choice(window)
 
 
 async def test_the_guide_can_be_left_at_any_time_and_takes_no_keys(window: MainWindow) -> None:

@@ -37,9 +37,6 @@ class NextCard(Card):
         review_asked: Doubtful answers are to be looked at.
         found_asked: The StepProgress whose rows with a result are to be shown.
         follow_asked: Sheet id, and key of the action that its rows are to be asked with next.
-
-    Attributes:
-        follow: What is offered first; None: nothing.
     """
 
     retry_asked = Signal(object)
@@ -55,7 +52,8 @@ class NextCard(Card):
         self._steps: tuple[StepProgress, ...] = ()
         self._failed: Sequence[FailedRows] = ()
         self._reviews = False
-        self.follow: Follow | None = None
+        self._follow: Follow | None = None
+        self._follow_first = False
         self._alone: frozenset[int] = frozenset()
         self.hide()
 
@@ -73,10 +71,7 @@ class NextCard(Card):
             widget.hide()
             widget.deleteLater()
         self._widgets = []
-        if (follow := self.follow) is not None:
-            told = self.tr("{title} · {people}").format(title=follow.title, people=words.people(follow.people))
-            then = self._button("followUp", told, "arrow-right")
-            then.clicked.connect(lambda: self.follow_asked.emit(follow.sheet_id, follow.action))
+        self._show_next_step()
         for step in self._steps:
             self._show_found(step)
         if self._reviews and any(step.outcomes.get(Outcome.FOUND) for step in self._steps):
@@ -93,6 +88,20 @@ class NextCard(Card):
         """So many calls in doubt are left to be decided about, now that the run is over."""
         self.show_steps(self._steps, self._failed, doubts)
 
+    def show_follow(self, follow: Follow | None, *, primary: bool) -> None:
+        """Say what most people do next with what was found, from the next `show_steps` on.
+
+        Args:
+            follow: None: nothing.
+            primary: Whether nothing else is wanted more.
+        """
+        self._follow, self._follow_first = follow, primary
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether what most people want next is offered here."""
+        return self._follow is not None and self._follow_first
+
     def set_alone(self, sheet_ids: Iterable[int]) -> None:
         """Say which sheets hold no rows of a list."""
         self._alone = frozenset(sheet_ids)
@@ -100,6 +109,19 @@ class NextCard(Card):
     def offer_review(self) -> None:
         """There is a place where doubtful answers can be looked at."""
         self._reviews = True
+
+    def _show_next_step(self) -> None:
+        """Lead to the next choice; nothing is asked before that is checked."""
+        follow = self._follow
+        if follow is None:
+            return
+        told = self.tr("{title} · {people}").format(title=follow.title, people=words.people(follow.people))
+        then = self._button("followUp", told, "arrow-right")
+        if self._follow_first:
+            icons.dress(then, "arrow-right", "accent_text")
+            then.setProperty("role", "primary")
+        then.setToolTip(self.tr("Choose it for them; nothing is asked before you start it."))
+        then.clicked.connect(lambda: self.follow_asked.emit(follow.sheet_id, follow.action))
 
     def _show_found(self, step: StepProgress) -> None:
         """Offer to look at the rows that have a result; what needs no list has none."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import zip_longest
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,22 +10,17 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunAction, RunEnded, RunProgressed, StepProgress
-from rowcall.model.fields import PERSON_FIELDS
-from rowcall.model.step_ends import StepEnd
-from rowcall.project.searches import searches_sheet
 from rowcall.ui import tasks
 from rowcall.ui.languages.named import named
 from rowcall.ui.languages.said import said
 from rowcall.ui.task_pane.charts_card import ChartsCard
-from rowcall.ui.task_pane.fit import fields_made
-from rowcall.ui.task_pane.follow_ups import first_after
 from rowcall.ui.task_pane.forecast_card import ForecastCard
-from rowcall.ui.task_pane.next_card import Follow, NextCard
+from rowcall.ui.task_pane.next_card import NextCard
 from rowcall.ui.task_pane.pace_card import PaceCard
+from rowcall.ui.task_pane.run_end import RunEnd, is_alone
 from rowcall.ui.task_pane.run_figures import RunFigures
 from rowcall.ui.task_pane.step_card import StepCard
 from rowcall.ui.theme import icons, theme
-from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.page_parts import footer, page_column, scrolled
 from rowcall.ui.widgets.texts import text
@@ -208,40 +202,29 @@ class WatchPage(QWidget):
         self.figures.show_end(ended)
         self.figures.show_balance(ended.balance)
         self._over = True
-        found = any(self._is_alone(step) and step.outcomes.get(Outcome.FOUND) for step in ended.steps)
-        self._again.setText(self.tr("Go on with what was found") if found else self.tr("Again with other choices"))
+        end = RunEnd(self._session, ended, ends)
+        self._again.setText(
+            self.tr("Go on with what was found") if end.found_without_list else self.tr("Again with other choices")
+        )
         doubts = self._session.doubtful_calls() if self._session.project is not None else ()
-        self._next.set_alone(step.sheet_id for step in ended.steps if self._is_alone(step))
-        self._next.follow = self._follow(ended, ends)
+        self._next.set_alone(end.sheets_alone)
+        self._next.show_follow(end.follow(), primary=ended.stopped is None and not self.trial)
         self._next.show_steps(ended.steps, self._session.failed_for_good(), len(doubts))
         if ended.stopped is None:
-            self._say_what_was_found(ended, ends)
+            self._state.say(*end.summary())
         else:
             tone = "waiting" if ended.stopped in _AS_WANTED else "failed"
             offered = RunAction.NONE if ended.stopped == _CAP else ended.action
             self._offer(offered, tone, self.tr("The run has stopped."), ended.message)
-        self._draw(ended.steps[: len(ends)])
+        self._draw(end)
         self._show_buttons(over=True, stopped=ended.stopped)
 
-    def _follow(self, ended: RunEnded, ends: Sequence[StepEnd]) -> Follow | None:
-        """What most people do next with the people that the last step has found."""
-        if not ends or len(ends) > len(ended.steps):
-            return None
-        end, made_by = ends[-1], self._session.actions.get(ended.steps[len(ends) - 1].action)
-        count = end.under or end.made or 0
-        if made_by is None or end.sheet_id is None or not count or not fields_made(made_by) & PERSON_FIELDS:
-            return None
-        then = first_after(made_by, tuple(self._session.actions.values()))
-        return Follow(end.sheet_id, then.key, named(then.title), count) if then is not None else None
-
-    def _draw(self, steps: Sequence[StepProgress]) -> None:
+    def _draw(self, end: RunEnd) -> None:
         """Draw the last step that asked rows of a list."""
-        drawn = [(place, step) for place, step in enumerate(steps) if step.rows > 1 and not self._is_alone(step)]
-        if drawn:
-            place, step = drawn[-1]
-            self._charts.show_step(
-                place, self._session.actions[step.action], self._session.reader.sheet_by_id(step.sheet_id)
-            )
+        if (drawn := end.last_of_list()) is not None:
+            place, step = drawn
+            sheet = self._session.reader.sheet_by_id(step.sheet_id)
+            self._charts.show_step(place, self._session.actions[step.action], sheet)
 
     def show_doubts(self, doubts: int) -> None:
         """So many calls in doubt are still to be decided about."""
@@ -269,49 +252,10 @@ class WatchPage(QWidget):
         }
         self._state.say(tone, title, message, titles.get(action, ""))
 
-    def _say_what_was_found(self, ended: RunEnded, ends: Sequence[StepEnd]) -> None:
-        told = [self._found_by(step, end) for step, end in zip_longest(ended.steps, ends[: len(ended.steps)])]
-        missed = sum(
-            step.outcomes.get(Outcome.FAILED, 0) - step.cannot + step.outcomes.get(Outcome.UNKNOWN, 0)
-            for step in ended.steps
-        )
-        if missed:
-            told.append(self.tr("{rows} failed or unknown; their note says why").format(rows=words.rows(missed)))
-        found = any(step.outcomes.get(Outcome.FOUND) for step in ended.steps)
-        title = self.tr("The run is finished.") if found else self.tr("The run is finished. Nothing was found.")
-        tone = "warn" if missed else "found" if found else "running"
-        self._state.say(tone, title, ".\n".join(told) + ".")
-
-    def _found_by(self, step: StepProgress, end: StepEnd | None) -> str:
-        """What a step has found; of one without a list there is no number of rows to tell."""
-        found = step.outcomes.get(Outcome.FOUND, 0)
-        if self._is_alone(step) and found and end is not None and end.made is not None:
-            told = self.tr("{title}: {rows} added") if end.made else self.tr("{title}: all of it was there already")
-            return told.format(title=named(step.title), rows=words.rows(end.made))
-        if self._is_alone(step):
-            told = self.tr("{title}: done") if found else self.tr("{title}: nothing found")
-            return told.format(title=named(step.title))
-        if end is not None and end.under:
-            people = bool(fields_made(self._session.actions[step.action]) & PERSON_FIELDS)
-            added = words.people(end.under) if people else words.rows(end.under)
-            at_companies = self._session.reader.sheet_by_id(step.sheet_id).key == "companies"
-            told = (
-                self.tr("{title}: {added} found at {asked}")
-                if at_companies
-                else self.tr("{title}: {added} found for {asked}")
-            )
-            asked = words.companies(found) if at_companies else words.rows(found)
-            return told.format(title=named(step.title), added=added, asked=asked)
-        return self.tr("{title}: {found} found").format(title=named(step.title), found=words.number(found))
-
-    def _is_alone(self, step: StepProgress) -> bool:
-        """Whether a step needs no list."""
-        return self._session.project is not None and step.sheet_id == searches_sheet(self._session.reader).id
-
     def _show_steps(self, steps: Iterable[StepProgress]) -> None:
         for place, step in enumerate(steps):
             if place == len(self._cards):
-                card = StepCard(named(step.title), f"step-{step.action}", alone=self._is_alone(step))
+                card = StepCard(named(step.title), f"step-{step.action}", alone=is_alone(self._session, step))
                 card.rows_asked.connect(
                     lambda outcome, step=step: self.rows_asked.emit(step.sheet_id, step.action, outcome)
                 )
@@ -344,7 +288,7 @@ class WatchPage(QWidget):
         self._export.setVisible(over)
         rest = over and stopped is None and self.trial
         self._rest.setVisible(rest)
-        self._make_primary(self._export, primary=not rest and stopped is None)
+        self._make_primary(self._export, primary=not rest and stopped is None and not self._next.leads_on)
 
     def _make_primary(self, button: QPushButton, *, primary: bool) -> None:
         """One button alone is what most people want next."""

@@ -1,0 +1,116 @@
+"""What a run has brought, in words, and what most people do next with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from rowcall.model.cells import Outcome
+from rowcall.model.events import RunEnded, StepProgress
+from rowcall.model.fields import PERSON_FIELDS
+from rowcall.model.step_ends import StepEnd
+from rowcall.project.searches import searches_sheet
+from rowcall.ui.languages.named import named
+from rowcall.ui.task_pane.fit import fields_made
+from rowcall.ui.task_pane.follow_ups import first_after
+from rowcall.ui.task_pane.next_card import Follow
+from rowcall.ui.widgets import words
+
+if TYPE_CHECKING:
+    from rowcall.session import Session
+
+_COMPANIES = "companies"
+"""Key of a sheet whose rows are companies."""
+
+
+def is_alone(session: Session, step: StepProgress) -> bool:
+    """Whether a step needs no list."""
+    return session.project is not None and step.sheet_id == searches_sheet(session.reader).id
+
+
+class RunEnd:
+    """A run that is over.
+
+    Args:
+        session: Whose run it was.
+        ended: Its end.
+        ends: What its steps have brought; of the first ones where the project was closed meanwhile.
+    """
+
+    def __init__(self, session: Session, ended: RunEnded, ends: Sequence[StepEnd]) -> None:
+        self._session = session
+        self._steps = ended.steps
+        self._ends = ends[: len(ended.steps)]
+
+    @property
+    def found_without_list(self) -> bool:
+        """Whether a step that needs no list has found anything."""
+        return any(is_alone(self._session, step) and step.outcomes.get(Outcome.FOUND) for step in self._steps)
+
+    @property
+    def sheets_alone(self) -> tuple[int, ...]:
+        """The sheets that hold no rows of a list."""
+        return tuple(step.sheet_id for step in self._steps if is_alone(self._session, step))
+
+    def last_of_list(self) -> tuple[int, StepProgress] | None:
+        """The last step that asked several rows of a list, and its place in the run."""
+        asked = enumerate(self._steps[: len(self._ends)])
+        of_list = [(place, step) for place, step in asked if step.rows > 1 and not is_alone(self._session, step)]
+        return of_list[-1] if of_list else None
+
+    def follow(self) -> Follow | None:
+        """What most people do next with the people that the last step has found."""
+        if not self._ends:
+            return None
+        end, made_by = self._ends[-1], self._session.actions.get(self._steps[len(self._ends) - 1].action)
+        count = end.under or end.made or 0
+        if made_by is None or end.sheet_id is None or not count or not fields_made(made_by) & PERSON_FIELDS:
+            return None
+        then = first_after(made_by, tuple(self._session.actions.values()))
+        return Follow(end.sheet_id, then.key, named(then.title), count) if then is not None else None
+
+    def summary(self) -> tuple[str, str, str]:
+        """How it ended: a tone for a banner, one line, and more of it."""
+        told = [self._found_by(step, end) for step, end in zip_longest(self._steps, self._ends)]
+        missed = sum(
+            step.outcomes.get(Outcome.FAILED, 0) - step.cannot + step.outcomes.get(Outcome.UNKNOWN, 0)
+            for step in self._steps
+        )
+        found = any(step.outcomes.get(Outcome.FOUND) for step in self._steps)
+        title = _tr("The run is finished.") if found else _tr("The run is finished. Nothing was found.")
+        if len(self._steps) == 1 and self._ends and self._ends[0].under:
+            title = self._added_by(self._steps[0], self._ends[0])
+            told = [_tr("{title}: the run is finished").format(title=named(self._steps[0].title))]
+        if missed:
+            told.append(_tr("{rows} failed or unknown; their note says why").format(rows=words.rows(missed)))
+        tone = "warn" if missed else "found" if found else "running"
+        return tone, title, ".\n".join(told) + "."
+
+    def _found_by(self, step: StepProgress, end: StepEnd | None) -> str:
+        """What a step has found; of one without a list there is no number of rows to tell."""
+        found = step.outcomes.get(Outcome.FOUND, 0)
+        title = named(step.title)
+        if is_alone(self._session, step) and found and end is not None and end.made is not None:
+            told = _tr("{title}: {rows} added") if end.made else _tr("{title}: all of it was there already")
+            return told.format(title=title, rows=words.rows(end.made))
+        if is_alone(self._session, step):
+            return (_tr("{title}: done") if found else _tr("{title}: nothing found")).format(title=title)
+        if end is not None and end.under:
+            return _tr("{title}: {found}").format(title=title, found=self._added_by(step, end))
+        return _tr("{title}: {found} found").format(title=title, found=words.number(found))
+
+    def _added_by(self, step: StepProgress, end: StepEnd) -> str:
+        """How many rows a step has found under the rows that it asked."""
+        asked = step.outcomes.get(Outcome.FOUND, 0)
+        people = bool(fields_made(self._session.actions[step.action]) & PERSON_FIELDS)
+        added = words.people(end.under) if people else words.rows(end.under)
+        if self._session.reader.sheet_by_id(step.sheet_id).key == _COMPANIES:
+            return _tr("{added} found at {companies}").format(added=added, companies=words.companies(asked))
+        return _tr("{added} found for {rows}").format(added=added, rows=words.rows(asked))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("run_end", text)
