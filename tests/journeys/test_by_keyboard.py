@@ -68,6 +68,19 @@ async def says_how_many_people(window: MainWindow) -> None:
     assert f"{people} people" in watch.findChild(QPushButton, "followUp").text()
 
 
+async def holds_the_people(window: MainWindow, target: Path) -> None:
+    """The workbook has everybody who is on the screen."""
+    assert window.workspace is not None
+    people = window.workspace.page.model.rowCount()
+    from openpyxl import load_workbook
+
+    book = await asyncio.to_thread(load_workbook, target)
+    rows = list(book["people"].iter_rows(values_only=True))
+    assert len(rows) == people + 1 > 1
+    assert "linkedin_url" in rows[0]
+    book.close()
+
+
 async def leads_to_the_next_choice(window: MainWindow) -> None:
     """One press of the next step chooses it for the people that were found; nothing runs and nothing is spent."""
     assert window.workspace is not None
@@ -130,14 +143,7 @@ async def test_a_first_run_from_the_start_page_to_a_file(window: MainWindow, tmp
     await keyboard.press(Qt.Key.Key_Escape)
     await eventually(lambda: not export.isVisible())
 
-    people = window.workspace.page.model.rowCount()
-    from openpyxl import load_workbook
-
-    book = await asyncio.to_thread(load_workbook, target)
-    rows = list(book["people"].iter_rows(values_only=True))
-    assert len(rows) == people + 1 > 1
-    assert "linkedin_url" in rows[0]
-    book.close()
+    await holds_the_people(window, target)
     await leads_to_the_next_choice(window)
 
 
