@@ -202,21 +202,21 @@ class WatchPage(QWidget):
         self.figures.show_end(ended)
         self.figures.show_balance(ended.balance)
         self._over = True
-        end = RunEnd(self._session, ended, ends)
+        result = RunEnd(self._session, ended, ends)
         self._again.setText(
-            self.tr("Go on with what was found") if end.found_without_list else self.tr("Again with other choices")
+            self.tr("Go on with what was found") if result.found_without_list else self.tr("Again with other choices")
         )
         doubts = self._session.doubtful_calls() if self._session.project is not None else ()
-        self._next.set_alone(end.sheets_alone)
-        self._next.show_follow(end.follow(), primary=ended.stopped is None and not self.trial)
+        self._next.set_alone(result.sheets_alone)
+        self._next.show_follow(result.follow(), primary=ended.stopped is None and not self.trial)
         self._next.show_steps(ended.steps, self._session.failed_for_good(), len(doubts))
         if ended.stopped is None:
-            self._state.say(*end.summary())
+            self._state.say(*result.summary())
         else:
             tone = "waiting" if ended.stopped in _AS_WANTED else "failed"
             offered = RunAction.NONE if ended.stopped == _CAP else ended.action
             self._offer(offered, tone, self.tr("The run has stopped."), ended.message)
-        self._draw(end)
+        self._draw(result)
         self._show_buttons(over=True, stopped=ended.stopped)
 
     def _draw(self, end: RunEnd) -> None:
