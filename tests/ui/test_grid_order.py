@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from array import array
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from tests.support.waiting import eventually
 from tests.ui.conftest import MakePage
 
 from rowcall.model.events import CellsChanged, RowsAdded
+from rowcall.model.import_plans import ByHand
 from rowcall.model.sheets import Filter, Sort, Test
 from rowcall.project.edits import CellText
 from rowcall.ui.bridge import Bridge
@@ -193,3 +195,86 @@ async def test_who_has_not_moved_yet_sees_the_beginning_of_what_is_sorted(make_p
     page.state.set_sorts([Sort(page.sheet.columns[0].id, descending=True)])
     await eventually(lambda: page.model.text(0, 0) == "Company 0300")
     assert page.view.selected.active == (0, 0)
+
+
+async def test_an_older_count_never_overwrites_a_newer_one(
+    make_page: MakePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = await make_page(5)
+    told = page._session.structure.row_count
+    slow = asyncio.Event()
+
+    async def first_waits(sheet_id: int) -> tuple[int, ByHand]:
+        counted = await told(sheet_id)
+        if counted[0] == 5:
+            await slow.wait()
+        return counted
+
+    monkeypatch.setattr(page._session.structure, "row_count", first_waits)
+    page.order.count()
+    await asyncio.sleep(0.1)  # it has counted five rows, and is held up on its way back
+    page.rows.delete()
+    await eventually(lambda: page.order.by_hand == ByHand(deleted=1))
+    slow.set()
+    await asyncio.sleep(0.1)
+    assert (page.order.total, page.order.by_hand) == (4, ByHand(deleted=1))
+
+
+async def sorted_page(make_page: MakePage) -> SheetPage:
+    """Twelve companies, sorted by their cities."""
+    page = await make_page(12)
+    page.state.set_sorts([Sort(page.sheet.columns[2].id)])
+    await eventually(lambda: column(page, 2) == ["Gent"] * 3 + ["Lyon"] * 3 + ["Porto"] * 3 + [""] * 3)
+    return page
+
+
+async def test_a_row_inserted_into_a_sorted_list_stands_where_it_was_put(make_page: MakePage) -> None:
+    page = await sorted_page(make_page)
+    before = column(page, 0)
+    page.view.selected.go((4, 2))
+    page.rows.insert()
+    await eventually(lambda: page.model.rowCount() == 13)
+    assert column(page, 0) == [*before[:4], "", *before[4:]]
+    assert page.view.selected.active == (4, 0)
+    page.rows.insert(below=True)
+    await eventually(lambda: page.model.rowCount() == 14)
+    assert column(page, 0) == [*before[:4], "", "", *before[4:]]
+    assert page.view.selected.active == (5, 0)
+    await page._session.undo()
+    await page._session.undo()
+    await eventually(lambda: column(page, 0) == before)
+    await page._session.redo()
+    await eventually(lambda: column(page, 0) == [*before[:4], "", *before[4:]])
+    page.state.set_sorts(page.state.sorts)  # asked for once more
+    await eventually(lambda: column(page, 0) == [*before, ""])
+
+
+async def test_nothing_else_moves_when_rows_come_and_go_in_a_sorted_list(make_page: MakePage) -> None:
+    page = await sorted_page(make_page)
+    before = column(page, 0)
+    city = page.sheet.columns[2].id
+    await page._session.edit(1, [CellText(page.model.ids[0], city, "Zagreb")], "Edit")
+    page.view.selected.go((5, 0))
+    page.rows.delete()
+    await eventually(lambda: page.model.rowCount() == 11)
+    assert column(page, 0) == [*before[:5], *before[6:]]
+    await page._session.undo()
+    await eventually(lambda: column(page, 0) == before)
+    assert page.model.text(0, 2) == "Zagreb"
+
+
+async def test_a_row_inserted_under_a_filter_is_seen_until_it_is_asked_again(make_page: MakePage) -> None:
+    page = await make_page(12)
+    page.state.set_search("Lyon")
+    await eventually(lambda: page.model.rowCount() == 3)
+    before = column(page, 0)
+    page.view.selected.go((1, 0))
+    page.rows.insert()
+    await eventually(lambda: column(page, 0) == [before[0], "", *before[1:]])
+    assert (page.view.selected.active, page.order.total) == ((1, 0), 13)
+    await page._session.undo()
+    await eventually(lambda: column(page, 0) == before)
+    await page._session.redo()
+    await eventually(lambda: page.model.rowCount() == 4)
+    page.state.set_parts(page.state.parts, search="lyon")
+    await eventually(lambda: column(page, 0) == before)

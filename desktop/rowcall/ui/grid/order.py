@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from array import array
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -10,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from rowcall.model.import_plans import ByHand
-from rowcall.model.sheets import View
+from rowcall.model.kept_order import Put, kept_order
+from rowcall.model.sheets import Filter, Test, View
 from rowcall.ui import tasks
 from rowcall.ui.grid.model import SheetModel
 
@@ -24,7 +26,8 @@ LATE_MS = 1000
 class RowOrder(QObject):
     """Keeps the model's ids in step with a view, while rows are still coming in.
 
-    New rows come at the end, wherever the sort would put them: rows never move under the pointer by themselves.
+    New rows come at the end, wherever the sort would put them, and rows that a person inserts stay where they were put,
+    whatever a filter says of them: rows never move under the pointer by themselves, until another view is asked for.
 
     Signals:
         shown: Another set of rows is shown.
@@ -40,8 +43,11 @@ class RowOrder(QObject):
         self._model = model
         self._owner = owner
         self._view = View()
+        self._shows: View | None = None
         self._asked = 0
         self._answered = 0
+        self._counts = 0
+        self._puts: list[Put] = []
         self._late: list[int] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -53,21 +59,31 @@ class RowOrder(QObject):
     def show(self, view: View) -> None:
         """Show what this view lets through, as soon as it is known."""
         self._view = view
-        self._asked += 1
-        tasks.start(self._ask(self._asked), owner=self._owner)
+        self._shows = None
+        self._puts.clear()
+        self._start()
 
     def again(self) -> None:
-        """Ask once more: rows were inserted, deleted or brought back."""
-        self.show(self._view)
+        """Ask once more: rows were inserted, deleted or brought back. Those that are shown stay in their order."""
+        self._start()
         self.count()
+
+    def put(self, after: int, row_ids: Sequence[int]) -> None:
+        """Let rows that were just inserted stand behind this one (TOP: first) until another view is shown."""
+        new = frozenset(row_ids)  # an id may have been that of a row which was undone and is forgotten
+        left = [Put(put.after, [row_id for row_id in put.ids if row_id not in new]) for put in self._puts]
+        self._puts = [*left, Put(after, row_ids)]
 
     def count(self) -> None:
         """Count all rows, whatever a filter hides."""
-        tasks.start(self._count(), owner=self._owner)
+        self._counts += 1
+        tasks.start(self._count(self._counts), owner=self._owner)
 
-    async def _count(self) -> None:
-        self.total, self.by_hand = await self._session.structure.row_count(self._model.sheet.id)
-        self.counted.emit()
+    async def _count(self, number: int) -> None:
+        total, by_hand = await self._session.structure.row_count(self._model.sheet.id)
+        if number == self._counts:  # else more was done meanwhile, and is being counted
+            self.total, self.by_hand = total, by_hand
+            self.counted.emit()
 
     def add(self, row_ids: Sequence[int]) -> None:
         """Take in new rows."""
@@ -82,19 +98,38 @@ class RowOrder(QObject):
             self._model.add_ids(row_ids)
             self.shown.emit()
 
-    async def _ask(self, number: int) -> None:
+    def _start(self) -> None:
+        self._asked += 1
+        tasks.start(self._ask(self._asked, self._view), owner=self._owner)
+
+    async def _ask(self, number: int, view: View) -> None:
         try:
-            ids = await self._session.order(self._model.sheet.id, self._view)
+            ids = await self._session.order(self._model.sheet.id, view)
+            if self._shows == view and (view.sorts or (view.filters and self._puts)):
+                ids = await self._kept(ids)
         finally:
             self._answered = max(self._answered, number)
         if number == self._asked:
+            self._shows = view
             self._take(ids)
+
+    async def _kept(self, ids: array[int]) -> array[int]:
+        """The same rows, and those that were put in, as they stand on the screen."""
+        puts, shown = tuple(self._puts), self._model.ids[:]
+        put = [row_id for each in puts for row_id in each.ids]
+        if put:
+            there = View(filters=(Filter(Test.ROWS, rows=put),))
+            ids = ids + await self._session.order(self._model.sheet.id, there)
+        return await asyncio.to_thread(kept_order, shown, ids, puts)
 
     def _take(self, ids: array[int]) -> None:
         late, self._late = self._late, []
         if late and not self._view.filters:
             missing = set(late).difference(ids)
             ids.extend(row_id for row_id in late if row_id in missing)
+        elif late:
+            self._late = late
+            self._timer.start()
         if not self._view.filters:
             self.total = len(ids)
         self._model.show_ids(ids)

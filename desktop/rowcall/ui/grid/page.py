@@ -141,6 +141,7 @@ class SheetPage(QWidget):
         for part in (self.clipboard, self.rows, self.columns):
             part.said.connect(self.said)
         self.rows.placed.connect(self.view.keep_place)
+        self.rows.put.connect(self.order.put)
         self.columns.rename_asked.connect(self._edit_title)
         self.order.shown.connect(self._rows_shown)
         self.order.counted.connect(self._tell_soon)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rowcall.errors import RowcallError
+from rowcall.model.kept_order import TOP
 from rowcall.ui import problems, tasks
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.widgets import words
@@ -25,10 +26,12 @@ class RowChanges(QObject):
     Signals:
         said: A short remark for the status bar.
         placed: The place of the row that has the focus next.
+        put: Id of a row, or TOP, and the ids of rows that were inserted behind it.
     """
 
     said = Signal(str)
     placed = Signal(int)
+    put = Signal(int, object)
 
     def __init__(self, session: Session, view: SheetView, owner: QWidget) -> None:
         super().__init__(owner)
@@ -58,16 +61,12 @@ class RowChanges(QObject):
     async def _insert(self, spans: list[range], count: int, *, below: bool) -> None:
         ids, sheet_id = self._model.ids, self._model.sheet.id
         title = self.tr("Insert {rows}").format(rows=words.rows(count))
-        structure = self._session.structure
-        if not spans:
-            await structure.insert_rows(sheet_id, count, title)
-            self.placed.emit(len(ids))
-        elif below:
-            self.placed.emit(spans[-1].stop)
-            await structure.insert_rows(sheet_id, count, title, after=ids[spans[-1].stop - 1])
-        else:
-            self.placed.emit(spans[0].start)
-            await structure.insert_rows(sheet_id, count, title, before=ids[spans[0].start])
+        place = (spans[-1].stop if below else spans[0].start) if spans else len(ids)
+        above = ids[place - 1] if place else TOP
+        beside = {} if not spans else {"after": above} if below else {"before": ids[place]}
+        new = await self._session.structure.insert_rows(sheet_id, count, title, **beside)
+        self.put.emit(above, new)
+        self._view.keep_current(place, 0)
         self.said.emit(self.tr("{rows} inserted.").format(rows=words.rows(count)))
 
     async def _delete(self, spans: list[range]) -> None:
