@@ -5,18 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
-from tests.support.windows import closed, forget, shown
+from tests.support.windows import find, practice_sessions, press, window_on
 
-from rowcall.practice import PracticeSession, open_session, sample_list
+from rowcall.practice import open_session, sample_list
 from rowcall.ui import problems
 from rowcall.ui.export_dialog.dialog import ExportDialog
 from rowcall.ui.grid.cell_editor import CellEditor
@@ -33,7 +32,6 @@ COMPANIES = 4
 LIMIT = 2
 SPEED = 60.0
 PATIENCE = 90.0
-FOUND = TypeVar("FOUND", bound=QWidget)
 
 
 @pytest.fixture
@@ -47,28 +45,9 @@ def companies(tmp_path: Path) -> Path:
 
 @pytest_asyncio.fixture
 async def window(tmp_path: Path, qapp: QApplication) -> AsyncIterator[MainWindow]:
-    async def practise() -> PracticeSession:
-        return await open_session(projects_folder=tmp_path, speed=SPEED)
-
     theme.apply(qapp, "light")
-    window = await shown(practise)
-    yield window
-    if window.isVisible():
-        await closed(window, PATIENCE)
-    await forget(window)
-
-
-def find(owner: QWidget, kind: type[FOUND], name: str) -> FOUND:
-    found = owner.findChild(kind, name)
-    assert found is not None, f"{name} is not there"
-    return found
-
-
-async def press(owner: QWidget, name: str, qtbot: QtBot) -> None:
-    """Press a button as soon as it can be pressed."""
-    button = find(owner, QPushButton, name)
-    await eventually(lambda: button.isEnabled() and button.isVisible(), PATIENCE)
-    qtbot.mouseClick(button, LEFT)
+    async with window_on(practice_sessions(tmp_path, SPEED), PATIENCE) as window:
+        yield window
 
 
 def drop(window: MainWindow, path: Path) -> None:
@@ -82,7 +61,7 @@ def drop(window: MainWindow, path: Path) -> None:
 async def imported(window: MainWindow, path: Path, qtbot: QtBot) -> SheetPage:
     drop(window, path)
     await eventually(lambda: window.findChild(ImportDialog))
-    await press(find(window, ImportDialog, "importDialog"), "import", qtbot)
+    await press(find(window, ImportDialog, "importDialog"), "import", PATIENCE)
     await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == COMPANIES)
     assert window.workspace is not None
     return window.workspace.page
@@ -96,8 +75,8 @@ async def started(window: MainWindow, qtbot: QtBot) -> None:
     find(pane, QCheckBox, "find_people-limitNone").setChecked(False)
     find(pane, QSpinBox, "find_people-limit").setValue(LIMIT)
     find(pane, QCheckBox, "then-enrich_contact").setChecked(True)
-    await press(pane, "toCheck", qtbot)
-    await press(pane, "startRun", qtbot)
+    await press(pane, "toCheck", PATIENCE)
+    await press(pane, "startRun", PATIENCE)
     await eventually(lambda: window.session.run)
 
 
@@ -141,11 +120,11 @@ async def test_from_a_dropped_list_to_a_workbook(
     assert people.model.face(row, title).typed
 
     target = tmp_path / "people.xlsx"
-    await press(window.workspace.pane, "exportResults", qtbot)
+    await press(window.workspace.pane, "exportResults", PATIENCE)
     await eventually(lambda: window.findChild(ExportDialog))
     dialog = find(window, ExportDialog, "exportDialog")
     find(dialog, QLineEdit, "exportPath").setText(str(target))
-    await press(dialog, "export", qtbot)
+    await press(dialog, "export", PATIENCE)
     await eventually(lambda: dialog.written)
     dialog.reject()
     from openpyxl import load_workbook
@@ -165,7 +144,7 @@ async def test_closing_in_a_run_asks_finishes_calls_and_offers_to_go_on(
     await started(window, qtbot)
     window.close()
     await eventually(lambda: window.findChild(problems.Message, "closeQuestion"))
-    await press(find(window, problems.Message, "closeQuestion"), "answer0", qtbot)
+    await press(find(window, problems.Message, "closeQuestion"), "answer0", PATIENCE)
     await eventually(lambda: window.findChild(problems.Message, "closeQuestion") is None)
     assert window.isVisible()
     assert window.session.run is not None
@@ -176,7 +155,7 @@ async def test_closing_in_a_run_asks_finishes_calls_and_offers_to_go_on(
     if not window.session.run.over:
         window.close()
         await eventually(lambda: window.findChild(problems.Message, "closeQuestion"))
-        await press(find(window, problems.Message, "closeQuestion"), "answer1", qtbot)
+        await press(find(window, problems.Message, "closeQuestion"), "answer1", PATIENCE)
     else:
         window.close()
     await asyncio.wait_for(gone.wait(), PATIENCE)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -18,14 +16,13 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
     QTableWidget,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 from tests.support import screens
 from tests.support.waiting import eventually
-from tests.support.windows import answer, closed, forget, open_list, shown
+from tests.support.windows import answer, find, open_list, practice_sessions, press, window_on
 
-from rowcall.practice import PracticeSession, open_session, sample_list
+from rowcall.practice import sample_list
 from rowcall.ui.problems import Message
 from rowcall.ui.saved_dialog.dialog import SavedDialog
 from rowcall.ui.task_pane.pane import TaskPane
@@ -34,36 +31,15 @@ from rowcall.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.timeout(240)
 
-LEFT = Qt.MouseButton.LeftButton
 SPEED = 200.0
 PATIENCE = 60.0
-FOUND = TypeVar("FOUND", bound=QWidget)
 
 
 @pytest_asyncio.fixture
 async def window(tmp_path: Path, qapp: QApplication) -> AsyncIterator[MainWindow]:
-    async def practise() -> PracticeSession:
-        return await open_session(projects_folder=tmp_path, speed=SPEED)
-
     theme.apply(qapp, "light")
-    window = await shown(practise)
-    yield window
-    if window.isVisible():
-        await closed(window, PATIENCE)
-    await forget(window)
-
-
-def find(owner: QWidget, kind: type[FOUND], name: str) -> FOUND:
-    found = owner.findChild(kind, name)
-    assert found is not None, f"{name} is not there"
-    return found
-
-
-async def press(owner: QWidget, name: str, qtbot: QtBot) -> None:
-    """Press a button as soon as it can be pressed."""
-    button = find(owner, QPushButton, name)
-    await eventually(lambda: button.isEnabled() and button.isVisible(), PATIENCE)
-    qtbot.mouseClick(button, LEFT)
+    async with window_on(practice_sessions(tmp_path, SPEED), PATIENCE) as window:
+        yield window
 
 
 def projects(folder: Path) -> list[Path]:
@@ -82,7 +58,7 @@ def sheets(window: MainWindow) -> list[str]:
 
 async def begun(window: MainWindow, key: str, qtbot: QtBot) -> TaskPane:
     """Begin with a search on the first page."""
-    await press(window.start_page, f"search-{key}", qtbot)
+    await press(window.start_page, f"search-{key}", PATIENCE)
     await eventually(lambda: window.workspace)
     return pane_of(window)
 
@@ -105,17 +81,17 @@ async def test_a_search_is_counted_while_typed_run_and_gone_on_with(window: Main
     screens.keep(window, "window-counted")
     find(pane, QSpinBox, "search-search_people-limit").setValue(3)
     find(pane, QCheckBox, "then-enrich_contact").click()
-    await press(pane, "toCheck", qtbot)
+    await press(pane, "toCheck", PATIENCE)
     await eventually(lambda: find(pane, QPushButton, "startRun").isEnabled(), PATIENCE)
     screens.keep(window, "window-check")
-    await press(pane, "startRun", qtbot)
+    await press(pane, "startRun", PATIENCE)
     await run_ended(window)
     await eventually(lambda: "People" in sheets(window))
     assert window.workspace is not None
     page = window.workspace.page
     await eventually(lambda: page.sheet.key == "people" and page.model.rowCount() == 3)
     screens.keep(window, "window-found")
-    await press(pane, "runAgain", qtbot)
+    await press(pane, "runAgain", PATIENCE)
     assert pane.target.sheet is not None
     assert pane.target.sheet.key == "people"
     assert not pane.target.from_search
@@ -129,8 +105,8 @@ async def test_a_list_that_is_open_gets_a_sheet_from_a_search(window: MainWindow
     await eventually(lambda: pane.target.from_search)
     find(pane, QSpinBox, "search-search_companies-limit").setValue(2)
     qtbot.keyClicks(find(pane, QLineEdit, "search-search_companies-keyword"), "software")
-    await press(pane, "toCheck", qtbot)
-    await press(pane, "startRun", qtbot)
+    await press(pane, "toCheck", PATIENCE)
+    await press(pane, "startRun", PATIENCE)
     await run_ended(window)
     await eventually(lambda: len(sheets(window)) == 3)
     screens.keep(window, "window-companies")
@@ -141,13 +117,13 @@ async def test_searches_are_a_place_where_they_are_opened_and_deleted(window: Ma
     pane = await begun(window, "search_people", qtbot)
     qtbot.keyClicks(find(pane, QLineEdit, "search-search_people-job_titlesInput"), "VP Sales,")
     find(pane, QSpinBox, "search-search_people-limit").setValue(2)
-    await press(pane, "toCheck", qtbot)
-    await press(pane, "startRun", qtbot)
+    await press(pane, "toCheck", PATIENCE)
+    await press(pane, "startRun", PATIENCE)
     await run_ended(window)
     window.flows.close_list()
     await eventually(lambda: window.workspace is None)
 
-    await press(window.start_page, "savedSearches", qtbot)
+    await press(window.start_page, "savedSearches", PATIENCE)
     await eventually(lambda: window.findChild(SavedDialog))
     dialog = find(window, SavedDialog, "savedDialog")
     table = find(dialog, QTableWidget, "savedTable")
@@ -155,7 +131,7 @@ async def test_searches_are_a_place_where_they_are_opened_and_deleted(window: Ma
     table.selectRow(0)
     screens.keep(dialog, "window-saved")
     assert [*screens.raw_words(dialog), *screens.cut_off(dialog)] == []
-    await press(dialog, "openSaved", qtbot)
+    await press(dialog, "openSaved", PATIENCE)
     await eventually(lambda: window.workspace)
     await run_ended(window)
     await eventually(lambda: "People" in sheets(window))
@@ -167,7 +143,7 @@ async def test_searches_are_a_place_where_they_are_opened_and_deleted(window: Ma
     table = find(dialog, QTableWidget, "savedTable")
     await eventually(lambda: table.rowCount() == 1, PATIENCE)
     table.selectRow(0)
-    await press(dialog, "deleteSaved", qtbot)
+    await press(dialog, "deleteSaved", PATIENCE)
     await answer(window, "deleteSavedQuestion", "Delete it for good")
     await eventually(lambda: table.rowCount() == 0, PATIENCE)
     dialog.reject()
@@ -176,10 +152,10 @@ async def test_searches_are_a_place_where_they_are_opened_and_deleted(window: Ma
 async def test_tracking_begins_only_once_it_is_agreed_to(window: MainWindow, qtbot: QtBot) -> None:
     await open_list(window, sample_list())
     pane = pane_of(window)
-    await press(pane, "otherActions", qtbot)
+    await press(pane, "otherActions", PATIENCE)
     qtbot.keyClicks(find(pane, QLineEdit, "searchActions"), "new hires")
-    await press(pane, "action-track_new_hires", qtbot)
-    await press(pane, "toCheck", qtbot)
+    await press(pane, "action-track_new_hires", PATIENCE)
+    await press(pane, "toCheck", PATIENCE)
     await eventually(lambda: pane.findChild(QCheckBox, "agree0"), PATIENCE)
     screens.keep(window, "window-agree")
     start = find(pane, QPushButton, "startRun")

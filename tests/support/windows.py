@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtWidgets import QPushButton
-from tests.support.waiting import eventually
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from tests.support.waiting import PATIENCE, eventually
 
+from rowcall.practice import SPEED, open_session
 from rowcall.session import Session
 from rowcall.settings.state import StateStore
 from rowcall.setups import make_setup
@@ -16,6 +21,21 @@ from rowcall.ui import problems
 from rowcall.ui.window.main_window import MainWindow
 
 Opener = Callable[[], Awaitable[Session]]
+W = TypeVar("W", bound=QWidget)
+
+
+def find(owner: QWidget, kind: type[W], name: str) -> W:
+    """The part of a window that has this name."""
+    found = owner.findChild(kind, name)
+    assert found is not None, f"{name} is not there"
+    return found
+
+
+async def press(owner: QWidget, name: str, patience: float = PATIENCE) -> None:
+    """Press a button as soon as it can be pressed."""
+    button = find(owner, QPushButton, name)
+    await eventually(lambda: button.isEnabled() and button.isVisible(), patience)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def sessions(base_url: str, folder: Path, practice_key: str | None = None) -> Opener:
@@ -27,12 +47,33 @@ def sessions(base_url: str, folder: Path, practice_key: str | None = None) -> Op
     return make
 
 
+def practice_sessions(folder: Path, speed: float = SPEED) -> Opener:
+    """Makes sessions on a practice service of their own; projects go into the folder."""
+
+    async def make() -> Session:
+        return await open_session(projects_folder=folder, speed=speed)
+
+    return make
+
+
 async def shown(make: Opener) -> MainWindow:
     """The window on a session of this kind."""
     window = MainWindow(open_real=make, open_practice=make)
     window.show()
     window.adopt(await make())
     return window
+
+
+@asynccontextmanager
+async def window_on(make: Opener, patience: float = 20.0) -> AsyncIterator[MainWindow]:
+    """The window on sessions of this kind, from its opening to its end; a test may have closed it."""
+    window = await shown(make)
+    try:
+        yield window
+    finally:
+        if window.isVisible():
+            await closed(window, patience)
+        await forget(window)
 
 
 async def open_list(window: MainWindow, path: Path) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.support.sandbox import Sandbox, sandbox
 from tests.support.waiting import eventually
+from tests.support.windows import sessions, window_on
 
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import ImportCount
@@ -23,6 +25,7 @@ from rowcall.ui import tasks
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.theme import theme
+from rowcall.ui.window.main_window import MainWindow
 
 HEADERS = [("Company", Field.COMPANY_NAME), ("Website", Field.COMPANY_DOMAIN), ("City", None), ("Notes", None)]
 CITIES = ("Lyon", "Porto", "Gent", "")
@@ -49,6 +52,20 @@ def make_project(path: Path, rows: int) -> None:
 def dressed(qapp: QApplication) -> None:
     """Wear the light look."""
     theme.apply(qapp, "light")
+
+
+@pytest.fixture
+def service() -> Iterator[Sandbox]:
+    """A practice service and its books."""
+    with sandbox() as control:
+        yield control
+
+
+@pytest_asyncio.fixture
+async def window(tmp_path: Path) -> AsyncIterator[MainWindow]:
+    """The window with nothing open, and no service behind it."""
+    async with window_on(sessions("http://127.0.0.1:9", tmp_path)) as window:
+        yield window
 
 
 @pytest_asyncio.fixture

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
-from tests.support.windows import closed, forget, sessions, shown
+from tests.support.windows import sessions, window_on
 from tests.ui.import_dialog.conftest import button, told, written
 
 from rowcall.ui import problems
@@ -28,10 +28,8 @@ LIST = "Company,Website\nNorvane,norvane.example\nBrumeval,brumeval.example\n"
 @pytest_asyncio.fixture
 async def window(tmp_path: Path, qtbot: QtBot) -> AsyncIterator[MainWindow]:
     """The window with nothing open."""
-    window = await shown(sessions("http://127.0.0.1:9", tmp_path / "projects"))
-    yield window
-    await closed(window)
-    await forget(window)
+    async with window_on(sessions("http://127.0.0.1:9", tmp_path / "projects")) as window:
+        yield window
 
 
 def drop(window: MainWindow, carried: QMimeData) -> None:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QWidget
-from tests.support.sandbox import Sandbox, sandbox
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton
+from tests.support.sandbox import Sandbox
 from tests.support.waiting import eventually
-from tests.support.windows import answer, closed, forget, open_list, sessions, shown
+from tests.support.windows import answer, closed, find, forget, open_list, sessions, shown, window_on
 from tests.ui.conftest import make_project
 
 from rowcall import practice
@@ -34,21 +33,12 @@ Mara,Keld,Norvane,
 Ole,Brandt,Norvane,yes
 Ida,Lund,Norvane,
 """
-W = TypeVar("W", bound=QWidget)
-
-
-@pytest.fixture
-def service() -> Iterator[Sandbox]:
-    with sandbox() as control:
-        yield control
 
 
 @pytest_asyncio.fixture
 async def window(service: Sandbox, tmp_path: Path) -> AsyncIterator[MainWindow]:
-    window = await shown(sessions(service.base_url, tmp_path / "projects", practice.KEY))
-    yield window
-    await closed(window)
-    await forget(window)
+    async with window_on(sessions(service.base_url, tmp_path / "projects", practice.KEY)) as window:
+        yield window
 
 
 @pytest_asyncio.fixture
@@ -58,12 +48,6 @@ async def listed(window: MainWindow, tmp_path: Path) -> MainWindow:
     path.write_text(PEOPLE, encoding="utf-8")
     await open_list(window, path)
     return window
-
-
-def part(owner: QWidget, kind: type[W], name: str) -> W:
-    found = owner.findChild(kind, name)
-    assert found is not None, f"{name} is not there"
-    return found
 
 
 def noticed(window: MainWindow, key: str) -> str:
@@ -92,7 +76,7 @@ async def test_calls_in_doubt_are_said_in_a_line_and_in_their_cell(listed: MainW
     page = listed.workspace.page
     status = next(place for place, look in enumerate(page.model.looks) if look.nature is Nature.STATUS)
     page.view.setCurrentIndex(page.model.index(list(page.model.ids).index(call.row_id), status))
-    why = part(listed, QLabel, "why").toolTip()
+    why = find(listed, QLabel, "why").toolTip()
     assert why.startswith("We sent this request at ")
     assert why.endswith("It may have used 3 credits. It has not been sent again.")
 
@@ -100,10 +84,10 @@ async def test_calls_in_doubt_are_said_in_a_line_and_in_their_cell(listed: MainW
 async def test_a_call_that_is_sent_again_goes_out_at_once(listed: MainWindow, service: Sandbox) -> None:
     await run_with_a_lost_answer(listed, service)
     first = listed.session.run
-    part(listed, QPushButton, "noticeDoubtsAnswer").click()
+    find(listed, QPushButton, "noticeDoubtsAnswer").click()
     await eventually(lambda: listed.findChild(DoubtsDialog))
     assert not noticed(listed, "noticeDoubts")
-    part(part(listed, DoubtsDialog, "doubtsDialog"), QPushButton, "sendAgain").click()
+    find(find(listed, DoubtsDialog, "doubtsDialog"), QPushButton, "sendAgain").click()
     await eventually(lambda: listed.session.run is not first)
     assert listed.session.run is not None
     assert (await listed.session.run.wait()).stopped is None
@@ -113,14 +97,14 @@ async def test_a_call_that_is_sent_again_goes_out_at_once(listed: MainWindow, se
 
 async def test_a_call_that_is_left_as_it_is_is_not_offered_any_more(listed: MainWindow, service: Sandbox) -> None:
     await run_with_a_lost_answer(listed, service)
-    decide = part(listed, QPushButton, "lookAtDoubts")
+    decide = find(listed, QPushButton, "lookAtDoubts")
     assert decide.isVisible()
     decide.click()
     await eventually(lambda: listed.findChild(DoubtsDialog))
-    dialog = part(listed, DoubtsDialog, "doubtsDialog")
-    part(dialog, QPushButton, "leaveAsIs").click()
+    dialog = find(listed, DoubtsDialog, "doubtsDialog")
+    find(dialog, QPushButton, "leaveAsIs").click()
     await eventually(lambda: not listed.session.doubtful_calls())
-    part(dialog, QPushButton, "closeDoubts").click()
+    find(dialog, QPushButton, "closeDoubts").click()
     await eventually(lambda: listed.findChild(QPushButton, "lookAtDoubts") is None)
 
 
@@ -137,9 +121,9 @@ async def test_sending_one_again_does_not_ask_the_rows_that_a_stopped_run_has_le
     service.clear_faults()
     await eventually(lambda: noticed(listed, "noticeDoubts"))
     before = len(await asyncio.to_thread(service.journal, PAID))
-    part(listed, QPushButton, "noticeDoubtsAnswer").click()
+    find(listed, QPushButton, "noticeDoubtsAnswer").click()
     await eventually(lambda: listed.findChild(DoubtsDialog))
-    part(part(listed, DoubtsDialog, "doubtsDialog"), QPushButton, "sendAgain").click()
+    find(find(listed, DoubtsDialog, "doubtsDialog"), QPushButton, "sendAgain").click()
     await eventually(lambda: listed.session.run is not run)
     assert listed.session.run is not None
     assert (await listed.session.run.wait()).stopped is None
@@ -153,10 +137,10 @@ async def test_a_row_is_put_on_the_do_not_contact_list_and_taken_off(listed: Mai
     listed.workspace.page.view.selectRow(0)
     listed.actions_by_key["do_not_contact"].trigger()
     await eventually(lambda: listed.findChild(QDialog, "contactQuestion"))
-    offered = [button.text() for button in part(listed, QDialog, "contactQuestion").findChildren(QPushButton)]
+    offered = [button.text() for button in find(listed, QDialog, "contactQuestion").findChildren(QPushButton)]
     assert offered == ["Cancel", "Never contact"], "whoever is not on the list cannot be taken off it"
     await answer(listed, "contactQuestion", "Never contact")
-    remark = part(listed, QLabel, "remark")
+    remark = find(listed, QLabel, "remark")
     await eventually(lambda: remark.text() == "1 person put on the list.")
     assert (await listed.session.do_not_contact.count()).people == 1
     listed.actions_by_key["do_not_contact"].trigger()
@@ -171,8 +155,8 @@ async def test_people_whom_a_list_marks_can_be_remembered_for_other_lists(listed
     await listed.care.offer_to_remember()
     assert noticed(listed, "noticeMarked").startswith("1 row is marked")
     assert (await listed.session.do_not_contact.count()).people == 0
-    part(listed, QPushButton, "noticeMarkedAnswer").click()
-    await eventually(lambda: part(listed, QLabel, "remark").text() == "1 person put on the list.")
+    find(listed, QPushButton, "noticeMarkedAnswer").click()
+    await eventually(lambda: find(listed, QLabel, "remark").text() == "1 person put on the list.")
     assert not noticed(listed, "noticeMarked")
 
 
@@ -191,7 +175,7 @@ async def test_the_menu_of_a_row_offers_what_the_menu_of_the_window_offers(liste
     assert listed.workspace is not None
     page = listed.workspace.page
     page.view.customContextMenuRequested.emit(QPoint(5, 5))
-    menu = part(listed, QMenu, "rowMenu")
+    menu = find(listed, QMenu, "rowMenu")
     assert {"copy", "paste", "clear", "do_not_contact", "doubts"} <= {action.objectName() for action in menu.actions()}
     menu.close()
     await eventually(lambda: listed.findChild(QMenu, "rowMenu") is None)
@@ -200,7 +184,7 @@ async def test_the_menu_of_a_row_offers_what_the_menu_of_the_window_offers(liste
 async def test_the_do_not_contact_list_opens_without_a_list(window: MainWindow) -> None:
     window.actions_by_key["vault"].trigger()
     await eventually(lambda: window.findChild(ContactsDialog))
-    part(window, ContactsDialog, "contactsDialog").reject()
+    find(window, ContactsDialog, "contactsDialog").reject()
     await eventually(lambda: window.findChild(ContactsDialog) is None)
 
 
@@ -219,8 +203,8 @@ async def test_a_list_that_can_only_be_read_says_why_and_offers_nothing_that_wou
     assert window.actions_by_key["export"].isEnabled()
     assert window.workspace is not None
     assert window.workspace.page.model.locked
-    start = part(window, QPushButton, "startRun")
-    part(window, QPushButton, "stepCheck").click()
+    start = find(window, QPushButton, "startRun")
+    find(window, QPushButton, "stepCheck").click()
     await eventually(start.toolTip)
     assert not start.isEnabled()
     await closed(window)
@@ -237,7 +221,7 @@ async def test_rows_that_are_urgent_are_asked_first(listed: MainWindow, service:
     await eventually(listed.actions_by_key["ask_first"].isEnabled)
     listed.workspace.page.view.selectRow(2)
     listed.actions_by_key["ask_first"].trigger()
-    assert part(listed, QLabel, "remark").text().startswith("1 row asked first")
+    assert find(listed, QLabel, "remark").text().startswith("1 row asked first")
     await run.wait()
     await eventually(lambda: not listed.actions_by_key["ask_first"].isEnabled())
 
@@ -254,11 +238,11 @@ async def test_a_stop_offers_the_one_thing_that_helps(
     assert listed.workspace is not None
     listed.workspace.run_resumed()
     assert (await run.wait()).stopped is not None
-    shown = part(listed, QPushButton, "runBannerAction")
+    shown = find(listed, QPushButton, "runBannerAction")
     await eventually(lambda: shown.text() == button)
     shown.click()
     await eventually(lambda: listed.findChild(QDialog, object_name))
-    part(listed, QDialog, object_name).reject()
+    find(listed, QDialog, object_name).reject()
     await eventually(lambda: listed.findChild(QDialog, object_name) is None)
 
 
@@ -268,10 +252,10 @@ async def test_an_account_without_credits_is_asked_for_its_balance(listed: MainW
     assert listed.workspace is not None
     listed.workspace.run_resumed()
     assert (await run.wait()).stopped == "credits"
-    shown = part(listed, QPushButton, "runBannerAction")
+    shown = find(listed, QPushButton, "runBannerAction")
     await eventually(lambda: shown.text() == "Check the balance")
     shown.click()
-    await eventually(lambda: part(listed, QLabel, "remark").text().startswith("The account has "))
+    await eventually(lambda: find(listed, QLabel, "remark").text().startswith("The account has "))
 
 
 async def test_the_balance_follows_a_run_and_stays_where_the_service_cannot_tell_it(
@@ -284,7 +268,7 @@ async def test_the_balance_follows_a_run_and_stays_where_the_service_cannot_tell
     session = window.session
     await session.keep_key("a-good-key")
     await open_list(window, path)
-    balance = part(window, QPushButton, "balance")
+    balance = find(window, QPushButton, "balance")
     await eventually(balance.text)
     before = balance.text()
     service.fault("slow", PAID, seconds=3.0, at=[2])
@@ -298,7 +282,7 @@ async def test_the_balance_follows_a_run_and_stays_where_the_service_cannot_tell
     await eventually(lambda: not window.findChild(QLabel, "remark").text())
     last = balance.text()
     window.refresh_account()
-    await eventually(part(window, QLabel, "remark").text)
+    await eventually(find(window, QLabel, "remark").text)
     assert balance.text() == last
     await closed(window)
     await forget(window)
@@ -314,10 +298,10 @@ async def test_the_failed_alone_are_checked_before_they_are_asked_again(listed: 
     assert ended.steps[0].outcomes[Outcome.FAILED] == 1
     service.clear_faults()
     before = len(await asyncio.to_thread(service.journal, PAID))
-    part(pane, QPushButton, "retryFailed").click()
-    start = part(pane, QPushButton, "startRun")
+    find(pane, QPushButton, "retryFailed").click()
+    start = find(pane, QPushButton, "startRun")
     await eventually(lambda: start.isVisible() and start.isEnabled())
-    assert part(pane, Banner, "checkNote").words.startswith("The failed: 1 row")
+    assert find(pane, Banner, "checkNote").words.startswith("The failed: 1 row")
     assert len(await asyncio.to_thread(service.journal, PAID)) == before
     start.click()
     await eventually(lambda: listed.session.run is not run)

@@ -13,7 +13,7 @@ from tests.likeness.test_duplicates import PEOPLE
 from tests.support.projects import fill
 from tests.support.screens import cut_off, keep, raw_words
 from tests.support.waiting import eventually
-from tests.support.windows import closed, forget, sessions, shown
+from tests.support.windows import sessions, window_on
 
 from rowcall.model.sheets import View
 from rowcall.project.file import Project
@@ -40,15 +40,11 @@ async def listed(tmp_path: Path) -> AsyncIterator[MainWindow]:
     project = Project.create(path, host="127.0.0.1:9", practice=False)
     fill(project, PEOPLE, ROWS, "contacts")
     project.close()
-    window = await shown(sessions("http://127.0.0.1:9", tmp_path / "projects"))
-    await window.session.open_project(path)
-    window.show_project()
-    await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == len(ROWS))
-    try:
+    async with window_on(sessions("http://127.0.0.1:9", tmp_path / "projects")) as window:
+        await window.session.open_project(path)
+        window.show_project()
+        await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == len(ROWS))
         yield window
-    finally:
-        await closed(window)
-        await forget(window)
 
 
 async def opened(window: MainWindow, groups: int = 3) -> DuplicatesDialog:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.support import keyboard
 from tests.support.all_screens import takes_focus
 from tests.support.waiting import eventually
-from tests.support.windows import closed, forget, sessions, shown
+from tests.support.windows import sessions, window_on
 from tests.ui.conftest import make_project
 
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
@@ -27,12 +27,9 @@ pytestmark = pytest.mark.timeout(120)
 
 @pytest_asyncio.fixture
 async def window(tmp_path: Path) -> AsyncIterator[MainWindow]:
-    window = await shown(sessions("http://127.0.0.1:9", tmp_path))
-    window.activateWindow()
-    yield window
-    if window.isVisible():
-        await closed(window)
-    await forget(window)
+    async with window_on(sessions("http://127.0.0.1:9", tmp_path)) as window:
+        window.activateWindow()
+        yield window
 
 
 async def stops(window: QWidget) -> list[QWidget]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
-from tests.support.windows import closed, forget, open_list, sessions, shown
+from tests.support.windows import open_list, sessions, window_on
 from tests.ui.import_dialog.conftest import button, written
 
 from rowcall.ui.import_dialog.dialog import ImportDialog
@@ -28,11 +28,9 @@ ANA, OLE, IDA = (
 @pytest_asyncio.fixture
 async def window(tmp_path: Path, qtbot: QtBot) -> AsyncIterator[MainWindow]:
     """The window with a list of two people open."""
-    window = await shown(sessions("http://127.0.0.1:9", tmp_path / "projects"))
-    await open_list(window, written(tmp_path, HEAD + ANA + OLE, "fair.csv"))
-    yield window
-    await closed(window)
-    await forget(window)
+    async with window_on(sessions("http://127.0.0.1:9", tmp_path / "projects")) as window:
+        await open_list(window, written(tmp_path, HEAD + ANA + OLE, "fair.csv"))
+        yield window
 
 
 async def question(window: MainWindow, path: Path) -> ListQuestion:

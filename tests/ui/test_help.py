@@ -3,31 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.support import keyboard
 from tests.support.waiting import eventually
-from tests.support.windows import closed, forget, sessions, shown
 from tests.ui.conftest import make_project
 
 from rowcall.ui.help.help_dialog import HelpDialog
 from rowcall.ui.help.topics import TOPICS
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.window.main_window import MainWindow
-
-
-@pytest_asyncio.fixture
-async def window(tmp_path: Path) -> AsyncIterator[MainWindow]:
-    window = await shown(sessions("http://127.0.0.1:9", tmp_path))
-    yield window
-    if window.isVisible():
-        await closed(window)
-    await forget(window)
 
 
 async def told(owner: QWidget) -> str:

@@ -7,13 +7,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from PySide6.QtWidgets import QLabel, QPushButton
-from tests.support.sandbox import Sandbox, sandbox
+from tests.support.sandbox import Sandbox
 from tests.support.small_disk import SmallDisk, small_disk
 from tests.support.waiting import eventually
 from tests.support.windows import answer, forget, open_list, sessions, shown
@@ -44,12 +44,6 @@ class Telling(Interruption):
 app.Interruption = Telling
 sys.exit(app.main())
 """
-
-
-@pytest.fixture
-def service() -> Iterator[Sandbox]:
-    with sandbox() as control:
-        yield control
 
 
 @pytest_asyncio.fixture

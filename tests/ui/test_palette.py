@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest_asyncio
@@ -11,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
-from tests.support.windows import closed, forget, sessions, shown
 from tests.ui.conftest import make_project
 
 from rowcall.ui import commands
@@ -19,15 +17,6 @@ from rowcall.ui.help.keys_dialog import KeysDialog
 from rowcall.ui.palette.palette import Palette
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.window.main_window import MainWindow
-
-
-@pytest_asyncio.fixture
-async def window(tmp_path: Path) -> AsyncIterator[MainWindow]:
-    window = await shown(sessions("http://127.0.0.1:9", tmp_path))
-    yield window
-    if window.isVisible():
-        await closed(window)
-    await forget(window)
 
 
 @pytest_asyncio.fixture

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tests.support.sandbox import Sandbox, sandbox
 from tests.support.waiting import eventually
-from tests.support.windows import answer, closed, forget, open_list, sessions, shown
+from tests.support.windows import answer, open_list, sessions, window_on
 from tests.ui.import_dialog.conftest import written
 
 from rowcall.errors import RecipeProblem
@@ -34,13 +34,11 @@ async def service() -> AsyncIterator[Sandbox]:
 
 @pytest_asyncio.fixture
 async def window(service: Sandbox, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[MainWindow]:
-    window = await shown(sessions(service.base_url, tmp_path / "projects", practice_key="k"))
-    await open_list(window, written(tmp_path, LIST, "fair.csv"))
-    session = window.session
-    await (await session.start(MAIL, session.imported_sheet().id)).wait()
-    yield window
-    await closed(window)
-    await forget(window)
+    async with window_on(sessions(service.base_url, tmp_path / "projects", practice_key="k")) as window:
+        await open_list(window, written(tmp_path, LIST, "fair.csv"))
+        session = window.session
+        await (await session.start(MAIL, session.imported_sheet().id)).wait()
+        yield window
 
 
 def mails(window: MainWindow) -> list[str]:

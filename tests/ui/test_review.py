@@ -14,7 +14,7 @@ from tests.likeness.test_doubtful import FITTING
 from tests.support.projects import begin, fill
 from tests.support.screens import cut_off, keep, raw_words
 from tests.support.waiting import eventually
-from tests.support.windows import closed, forget, sessions, shown
+from tests.support.windows import sessions, window_on
 
 from rowcall.project.file import Project
 from rowcall.project.verdicts import taken_out
@@ -42,15 +42,11 @@ async def reviewed(tmp_path: Path) -> AsyncIterator[MainWindow]:
     """The window on that project, from its opening to its end within one test: it always has something under way."""
     path = tmp_path / "people.rowcall"
     make(path)
-    window = await shown(sessions("http://127.0.0.1:9", tmp_path / "projects"))
-    await window.session.open_project(path)
-    window.show_project()
-    await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 2)
-    try:
+    async with window_on(sessions("http://127.0.0.1:9", tmp_path / "projects")) as window:
+        await window.session.open_project(path)
+        window.show_project()
+        await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 2)
         yield window
-    finally:
-        await closed(window)
-        await forget(window)
 
 
 async def opened(window: MainWindow) -> ReviewDialog:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import TypeVar
 
-import pytest
 import pytest_asyncio
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
@@ -19,13 +17,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QToolButton,
     QTreeWidget,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 from tests.support import screens
-from tests.support.sandbox import Sandbox, sandbox
+from tests.support.sandbox import Sandbox
 from tests.support.waiting import eventually
-from tests.support.windows import closed, forget, open_list, sessions, shown
+from tests.support.windows import W, find, open_list, sessions, window_on
 
 from rowcall import practice
 from rowcall.model.plans import RunChoice, StepChoice
@@ -45,22 +42,13 @@ Ole,Brandt,CTO,Norvane,norvane.example,,
 Ida,Lund,Buyer,Torva,torva.example,https://www.linkedin.com/in/ida-lund-example,
 Mara,Keld,Head of Sales,Norvane,norvane.example,https://www.linkedin.com/in/mara-keld-example,twice
 """
-W = TypeVar("W", bound=QWidget)
 KEY = Qt.Key
-
-
-@pytest.fixture
-def service() -> Iterator[Sandbox]:
-    with sandbox() as control:
-        yield control
 
 
 @pytest_asyncio.fixture
 async def window(service: Sandbox, tmp_path: Path) -> AsyncIterator[MainWindow]:
-    window = await shown(sessions(service.base_url, tmp_path / "projects", practice.KEY))
-    yield window
-    await closed(window)
-    await forget(window)
+    async with window_on(sessions(service.base_url, tmp_path / "projects", practice.KEY)) as window:
+        yield window
 
 
 async def asked(window: MainWindow, folder: Path) -> SheetPage:
@@ -97,14 +85,8 @@ def go(page: SheetPage, row: int, title: str) -> None:
     page.view.setCurrentIndex(page.model.index(row, place(page, title)))
 
 
-def part(owner: QWidget, kind: type[W], name: str) -> W:
-    found = owner.findChild(kind, name)
-    assert found is not None, f"{name} is not there"
-    return found
-
-
 def line(window: MainWindow, title: str) -> ValueLine:
-    card = part(window, RowCard, "rowCard")
+    card = find(window, RowCard, "rowCard")
     return next(one for one in card.findChildren(ValueLine) if one.look.column.title == title)
 
 
@@ -119,12 +101,12 @@ async def test_space_opens_the_card_that_follows_the_keys(window: MainWindow, tm
     page = await asked(window, tmp_path)
     go(page, 0, "First name")
     qtbot.keyClick(page.view, KEY.Key_Space)
-    card = part(window, RowCard, "rowCard")
+    card = find(window, RowCard, "rowCard")
     assert card.isVisible()
     assert window.workspace is not None
     assert not window.workspace.pane.isVisible()
-    assert part(card, QLabel, "cardTitle").text() == "Mara Keld"
-    assert part(card, QLabel, "cardUnder").text() == "Head of Sales · Norvane"
+    assert find(card, QLabel, "cardTitle").text() == "Mara Keld"
+    assert find(card, QLabel, "cardUnder").text() == "Head of Sales · Norvane"
     await eventually(lambda: line(window, "First name").source.text() == "From fair.csv, line 2")
     await eventually(
         lambda: "Pronto, " in line(window, "E-mail").source.text() or not line(window, "E-mail").value.text()
@@ -132,7 +114,7 @@ async def test_space_opens_the_card_that_follows_the_keys(window: MainWindow, tm
     screens.keep(window, "card-light")
     assert screens.cut_off(card) == []
     qtbot.keyClick(page.view, KEY.Key_Down)
-    await eventually(lambda: part(card, QLabel, "cardTitle").text() == "Ole Brandt")
+    await eventually(lambda: find(card, QLabel, "cardTitle").text() == "Ole Brandt")
     await eventually(lambda: line(window, "LinkedIn").source.text().startswith("The list has nothing here"))
     await focus(window)
     qtbot.keyClick(page.view, KEY.Key_Escape)
@@ -152,7 +134,7 @@ async def test_the_card_is_worn_dark_as_well(
     await eventually(line(window, "First name").source.text)
     theme.apply(qapp, "dark")
     screens.keep(window, "card-dark")
-    assert screens.raw_words(part(window, RowCard, "rowCard")) == []
+    assert screens.raw_words(find(window, RowCard, "rowCard")) == []
 
 
 async def test_values_are_edited_in_the_card_of_their_row(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
@@ -163,7 +145,7 @@ async def test_values_are_edited_in_the_card_of_their_row(window: MainWindow, tm
     note.setFocus()
     qtbot.keyClicks(note, "call back")
     qtbot.keyClick(note, KEY.Key_Down)  # the next row, before what was typed was left
-    await eventually(lambda: part(window, QLabel, "cardTitle").text() == "Ida Lund")
+    await eventually(lambda: find(window, QLabel, "cardTitle").text() == "Ida Lund")
     await eventually(lambda: page.model.text(1, place(page, "Notes")) == "call back")
     assert page.model.text(2, place(page, "Notes")) == ""
     assert note.text() == ""
@@ -178,11 +160,11 @@ async def test_a_value_is_put_back_from_its_history(window: MainWindow, tmp_path
     await eventually(lambda: page.model.block(0).edited)
     window.actions_by_key["cell_history"].trigger()
     told = await dialog(window, HistoryDialog)
-    values = part(told, QListWidget, "pastValues")
+    values = find(told, QListWidget, "pastValues")
     await eventually(lambda: values.count() == 2)
     assert values.item(0).text().startswith("Director\nNow · By you: Edit Job title")
     assert values.item(1).text() == "Head of Sales\nFrom fair.csv, line 2"
-    back = part(told, QPushButton, "putBack")
+    back = find(told, QPushButton, "putBack")
     assert not back.isEnabled()
     values.setCurrentRow(1)
     back.click()
@@ -204,13 +186,13 @@ async def test_the_history_has_the_answer_as_it_came(window: MainWindow, tmp_pat
     page.view.setCurrentIndex(page.model.index(row, column))
     qtbot.keyClick(page.view, KEY.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     told = await dialog(window, HistoryDialog)
-    body = part(told, QPlainTextEdit, "answerBody")
+    body = find(told, QPlainTextEdit, "answerBody")
     await eventually(lambda: page.model.text(row, column) in body.toPlainText())
     assert body.isReadOnly()
-    assert "Mark of the call: " in part(told, QLabel, "historyFacts").text()
-    qtbot.keyClicks(part(told, QLineEdit, "answerSearch"), page.model.text(row, column))
+    assert "Mark of the call: " in find(told, QLabel, "historyFacts").text()
+    qtbot.keyClicks(find(told, QLineEdit, "answerSearch"), page.model.text(row, column))
     assert body.textCursor().selectedText() == page.model.text(row, column)
-    part(told, QPushButton, "copyAnswer").click()
+    find(told, QPushButton, "copyAnswer").click()
     assert page.model.text(row, column) in QGuiApplication.clipboard().text()
     screens.keep(told, "history")
     assert screens.cut_off(told) == []
@@ -221,7 +203,7 @@ async def test_reasons_are_counted_and_show_their_rows(window: MainWindow, tmp_p
     page = await asked(window, tmp_path)
     window.actions_by_key["why_empty"].trigger()
     told = await dialog(window, BlanksDialog)
-    tree = part(told, QTreeWidget, "blankReasons")
+    tree = find(told, QTreeWidget, "blankReasons")
     await eventually(tree.topLevelItemCount)
     screens.keep(told, "blanks")
     assert screens.cut_off(told) == []
@@ -233,7 +215,7 @@ async def test_reasons_are_counted_and_show_their_rows(window: MainWindow, tmp_p
     item = tree.topLevelItem(0).child(0)
     rows = int(item.text(1))
     tree.setCurrentItem(item)
-    part(told, QPushButton, "showBlanks").click()
+    find(told, QPushButton, "showBlanks").click()
     await eventually(lambda: page.model.rowCount() == rows)
 
 
@@ -245,21 +227,21 @@ async def test_the_card_leads_from_an_empty_value_to_what_helps(
     go(page, empty, "First name")
     qtbot.keyClick(page.view, KEY.Key_Space)
     column = page.model.looks[place(page, "Phone")].column
-    part(window, QToolButton, f"cardWhy-{column.id}").click()
+    find(window, QToolButton, f"cardWhy-{column.id}").click()
     told = await dialog(window, BlanksDialog)
-    tree = part(told, QTreeWidget, "blankReasons")
+    tree = find(told, QTreeWidget, "blankReasons")
     await eventually(tree.topLevelItemCount)
     assert tree.topLevelItemCount() == 1
     reasons = [tree.topLevelItem(0).child(at) for at in range(tree.topLevelItem(0).childCount())]
     tree.setCurrentItem(next(item for item in reasons if item.text(0) == "Not found"))
-    helps = part(told, QPushButton, "helpBlanks")
+    helps = find(told, QPushButton, "helpBlanks")
     assert helps.text() == "Ask for these rows…"
     helps.click()
     assert window.workspace is not None
     pane = window.workspace.pane
     await eventually(pane.isVisible)
-    assert not part(window, RowCard, "rowCard").isVisible()
-    assert part(pane, ActionChooser, "actionChooser").value() == "enrich_contact"
+    assert not find(window, RowCard, "rowCard").isVisible()
+    assert find(pane, ActionChooser, "actionChooser").value() == "enrich_contact"
     await eventually(lambda: page.model.rowCount() == 1)
     window.reviews.stop()
 
@@ -272,7 +254,7 @@ async def test_the_status_bar_and_the_tip_tell_of_single_cells(window: MainWindo
     assert "Pronto, E-mail and phone · " in tip
     empty = next(row for row in range(4) if not page.model.text(row, place(page, "Phone")))
     go(page, empty, "Phone")
-    assert part(window, QLabel, "why").toolTip() == page.model.why(empty, place(page, "Phone")) != ""
+    assert find(window, QLabel, "why").toolTip() == page.model.why(empty, place(page, "Phone")) != ""
     assert page.model.state_of_row(0) is not None
 
 

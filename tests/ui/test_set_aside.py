@@ -9,7 +9,7 @@ import pytest_asyncio
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
-from tests.support.windows import closed, forget, open_list, sessions, shown
+from tests.support.windows import open_list, sessions, window_on
 from tests.ui.import_dialog.conftest import written
 
 from rowcall.ui.set_aside_dialog.dialog import SetAsideDialog
@@ -21,11 +21,9 @@ LIST = "Name,City\nNorvane,Porto\nNorvane,Porto\n,\nOstrel,Gent\n"
 
 @pytest_asyncio.fixture
 async def window(tmp_path: Path, qtbot: QtBot) -> AsyncIterator[MainWindow]:
-    window = await shown(sessions("http://127.0.0.1:9", tmp_path / "projects"))
-    await open_list(window, written(tmp_path, LIST, "fair.csv"))
-    yield window
-    await closed(window)
-    await forget(window)
+    async with window_on(sessions("http://127.0.0.1:9", tmp_path / "projects")) as window:
+        await open_list(window, written(tmp_path, LIST, "fair.csv"))
+        yield window
 
 
 async def opened(window: MainWindow) -> SetAsideDialog:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
-from tests.support.windows import closed, forget, sessions, shown
+from tests.support.windows import sessions, window_on
 from tests.ui.conftest import make_project
 
 from rowcall.model.sheets import Filter, Sort, Test, View
@@ -25,14 +25,10 @@ NAME = "Lyon without websites"
 @asynccontextmanager
 async def opened(path: Path) -> AsyncIterator[MainWindow]:
     """A window on the list, from its opening to its end within one test."""
-    window = await shown(sessions("http://127.0.0.1:9", path.parent))
-    window.bring.open_path(path)
-    await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 40)
-    try:
+    async with window_on(sessions("http://127.0.0.1:9", path.parent)) as window:
+        window.bring.open_path(path)
+        await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == 40)
         yield window
-    finally:
-        await closed(window)
-        await forget(window)
 
 
 def page_of(window: MainWindow) -> SheetPage:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
-from tests.support.windows import answer, closed, forget, sessions, shown
+from tests.support.windows import answer, closed, practice_sessions, window_on
 from tests.ui.conftest import make_project
 
 from rowcall.errors import DamagedProject
-from rowcall.practice import PracticeSession, open_session
 from rowcall.project.edits import CellText
 from rowcall.session import Session
 from rowcall.settings.options import Theme
@@ -32,15 +29,6 @@ from rowcall.ui.window.main_window import MainWindow
 from rowcall.ui.window.rescue import rescued
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest_asyncio.fixture
-async def window(tmp_path: Path) -> AsyncIterator[MainWindow]:
-    window = await shown(sessions("http://127.0.0.1:9", tmp_path))
-    yield window
-    if window.isVisible():
-        await closed(window)
-    await forget(window)
 
 
 @pytest.fixture
@@ -221,14 +209,9 @@ async def test_the_window_is_no_larger_than_the_screen_and_comes_back_onto_it(wi
 
 
 async def test_in_practice_no_key_is_said_to_be_set(tmp_path: Path) -> None:
-    async def practise() -> PracticeSession:
-        return await open_session(projects_folder=tmp_path)
-
-    window = await shown(practise)
-    await eventually(lambda: said(window, "keyState"))
-    assert said(window, "keyState").startswith("Practice needs no key.")
-    await closed(window)
-    await forget(window)
+    async with window_on(practice_sessions(tmp_path)) as window:
+        await eventually(lambda: said(window, "keyState"))
+        assert said(window, "keyState").startswith("Practice needs no key.")
 
 
 async def test_f6_goes_from_part_to_part(window: MainWindow, project: Path) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import TypeVar
 
-import pytest
 import pytest_asyncio
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
-from tests.support.sandbox import Sandbox, sandbox
+from tests.support.sandbox import Sandbox
 from tests.support.waiting import eventually
 
 from rowcall import practice
@@ -45,13 +44,6 @@ def label(pane: TaskPane, name: str) -> str:
 
 def number(pane: TaskPane, name: str) -> int:
     return int(label(pane, name).replace(",", ""))
-
-
-@pytest.fixture
-def service() -> Iterator[Sandbox]:
-    """A practice service and its books."""
-    with sandbox() as control:
-        yield control
 
 
 @pytest_asyncio.fixture

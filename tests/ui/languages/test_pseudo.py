@@ -9,9 +9,9 @@ import pytest
 import pytest_asyncio
 from PySide6.QtWidgets import QApplication, QWidget
 from tests.support import pseudo, screens
-from tests.support.sandbox import Sandbox, sandbox
+from tests.support.sandbox import Sandbox
 from tests.support.waiting import eventually
-from tests.support.windows import closed, forget, open_list, sessions, shown
+from tests.support.windows import open_list, sessions, window_on
 
 from rowcall import practice
 from rowcall.model.fields import FIELD_TITLES
@@ -38,22 +38,13 @@ def invented() -> Iterator[None]:
     speech.speak(speech.ENGLISH)
 
 
-@pytest.fixture
-def service() -> Iterator[Sandbox]:
-    """A practice service."""
-    with sandbox() as control:
-        yield control
-
-
 @pytest_asyncio.fixture
 async def window(service: Sandbox, tmp_path: Path) -> AsyncIterator[MainWindow]:
     """The window at the smallest size that has to do."""
-    window = await shown(sessions(service.base_url, tmp_path / "projects", practice.KEY))
-    window.resize(1280, 720)
-    yield window
-    await settled()
-    await closed(window)
-    await forget(window)
+    async with window_on(sessions(service.base_url, tmp_path / "projects", practice.KEY)) as window:
+        window.resize(1280, 720)
+        yield window
+        await settled()
 
 
 async def settled() -> None:
