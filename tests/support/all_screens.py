@@ -1,7 +1,7 @@
 """Opens every screen and dialog of the window, one after the other, and says what is wrong with how each looks.
 
-`python -m tests.support.all_screens LOOK LANGUAGE` does it in a process of its own, for a scale can only be set for a
-whole process (QT_SCALE_FACTOR); it prints the screens it saw and their faults as JSON.
+`python -m tests.support.all_screens LOOK LANGUAGE NAME [whole]` does it in a process of its own, for a scale can only
+be set for a whole process (QT_SCALE_FACTOR); it prints the screens it saw and their faults as JSON.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from tests.support import long_words, screens
+from tests.support import long_words, more_screens, screens
 from tests.support.waiting import eventually
 from tests.support.windows import closed, sessions
 
@@ -25,6 +25,7 @@ from rowcall.practice import PracticeSession, open_session
 from rowcall.ui import commands, problems
 from rowcall.ui.languages import speech
 from rowcall.ui.theme import theme
+from rowcall.ui.theme.tokens import LOOKS
 from rowcall.ui.window.main_window import MainWindow
 
 ROOM = (1280, 720)
@@ -33,6 +34,7 @@ SPEED = 200.0
 PATIENCE = 60.0
 CHOOSE_A_FILE = frozenset({"open", "receive"})
 """Commands whose dialog is the system's."""
+WHOLE = "whole"
 OPEN_SOMETHING = "…"
 """How the titles of commands end that open a dialog."""
 
@@ -43,12 +45,15 @@ class Tour:
 
     Attributes:
         name: Of the look, scale and language; pictures begin with it.
+        window: That is walked through.
+        whole: Whether every state of the sheet and of a run is looked at too.
         seen: The screens that were there.
         faults: What is wrong, each with its screen.
     """
 
     name: str
     window: MainWindow
+    whole: bool = False
     seen: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
 
@@ -134,10 +139,17 @@ async def walk(tour: Tour) -> None:
     await tour.look("target")
     await _run(tour)
     await _commands(tour)
+    if tour.whole:
+        await more_screens.dialogs(tour)
+        await more_screens.run_states(tour)
+        await more_screens.sheet_states(tour)
+        await more_screens.menus(tour)
     window.flows.close_list()
     await eventually(lambda: window.workspace is None, PATIENCE)
     await settled()
     await tour.look("start-practice")
+    if tour.whole:
+        await more_screens.start_states(tour)
 
 
 async def _run(tour: Tour) -> None:
@@ -190,7 +202,14 @@ def _child(owner: QWidget, name: str) -> QWidget:
     return found
 
 
-async def take(look: str, language: str, name: str) -> Tour:
+def wear(app: QApplication, look: str) -> None:
+    """Wear a look, by the name of its tokens."""
+    theme.apply(app, look.partition("-")[0])
+    if theme.current().name != look:
+        theme._wear(app, LOOKS[look])  # a desktop without a monitor is never dark by itself
+
+
+async def take(look: str, language: str, name: str, *, whole: bool) -> Tour:
     """Walk through all screens in a look and a language."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -199,7 +218,7 @@ async def take(look: str, language: str, name: str) -> Tour:
         long_words.speak(app)
     else:
         speech.speak(language)
-    theme.apply(app, look)
+    wear(app, look)
     with tempfile.TemporaryDirectory() as folder:
 
         async def practise() -> PracticeSession:
@@ -211,7 +230,7 @@ async def take(look: str, language: str, name: str) -> Tour:
         window.show()
         window.adopt(await real())
         window.resize(*ROOM)
-        tour = Tour(name, window)
+        tour = Tour(name, window, whole)
         try:
             await walk(tour)
         finally:
@@ -219,15 +238,15 @@ async def take(look: str, language: str, name: str) -> Tour:
     return tour
 
 
-def main(look: str, language: str, name: str) -> None:
-    """Walk, and print what was seen."""
+def main(look: str, language: str, name: str, extent: str = "") -> None:
+    """Walk, and print what was seen; with the extent `whole`, through every state."""
     import qasync  # noqa: PLC0415 - after PySide6: it takes the binding that is loaded
 
     app = QApplication([])
     with qasync.QEventLoop(app) as loop:
-        tour = loop.run_until_complete(take(look, language, name))
+        tour = loop.run_until_complete(take(look, language, name, whole=extent == WHOLE))
     sys.stdout.write(json.dumps({"seen": tour.seen, "faults": tour.faults}))
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    main(*sys.argv[1:5])

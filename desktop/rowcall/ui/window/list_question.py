@@ -93,6 +93,7 @@ class ListQuestion(QDialog):
         words.addWidget(_through(text(follows, "small")))
         words.addStretch(1)
         inside.addLayout(words, 1)
+        button.setMinimumWidth(inside.sizeHint().width())  # a button does not ask what stands in it
         button.clicked.connect(lambda: self.done(meant))
         return button
 
