@@ -10,6 +10,7 @@ from rowcall.choices import Resolver
 from rowcall.errors import RecipeProblem
 from rowcall.model.account import AccountList, Persona, Place
 from rowcall.model.fields import Field
+from rowcall.model.plan_text import plan_from_text, plan_to_text
 from rowcall.model.plans import ColumnValues, FromColumn, RunChoice, RunPlan, StepChoice, StepPlan
 from rowcall.project.file import Project
 from rowcall.recipes import parse_recipe
@@ -26,7 +27,7 @@ LIST = [
     ("Brumeval", " Ventes\u00a0", "nobody", "Lyon", ""),
     ("Orfeuille", "Zauberei", "\tBuyers", "", "CTO"),
 ]
-BUYERS = Persona("1f6b0f5a-0000-4000-8000-000000000001", "Buyers")
+BUYERS = Persona("1f6b0f5a-0000-4000-8000-000000000001", "Buyers", ("Head of Purchasing",), ("Intern",))
 PERSONAS = (BUYERS, Persona("2f", "Doubles"), Persona("3f", "doubles"))
 LISTS = (AccountList("77", "Key accounts"), AccountList("78", "Doubles"), AccountList("79", "doubles"))
 PLACES = (Place("1", "France", "country"), Place("2", "Lyon, France", "city"), Place("3", "Lyon, Example", "city"))
@@ -192,6 +193,14 @@ async def test_corrections_for_a_column_that_is_not_there_or_for_a_value_that_is
 @pytest.mark.parametrize("name", ["Buyers", "buyers", BUYERS.uuid])
 async def test_a_persona_by_name_or_id(planning: Planning, name: str) -> None:
     assert (await planning.step(persona=name)).options["persona"] == BUYERS.uuid
+
+
+async def test_what_the_personas_ask_for_is_kept_with_the_plan(planning: Planning) -> None:
+    plan = await planning.plan(RunChoice((StepChoice("find_people", {"persona": "Buyers"}),)))
+    assert plan.steps[0].personas == (BUYERS,)
+    assert plan_from_text(plan_to_text(plan)) == plan
+    assert (await planning.step(persona=FromColumn("Wer"))).personas == (BUYERS,)
+    assert (await planning.step(job_titles=["CTO"])).personas == ()
 
 
 async def test_a_persona_that_is_not_there_or_not_the_only_one(planning: Planning) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rowcall.likeness.titles import Target, fits, fits_any, levels_of
+from rowcall.likeness.titles import Target, fits, fits_any, functions_of, levels_of
 
 SALES = Target(("VP Sales", "Directeur commercial"))
 
@@ -38,3 +38,12 @@ def test_one_of_several_targets_is_enough_and_an_open_one_takes_everybody() -> N
     assert not fits_any("Cook", [SALES, Target(("VP Finance",))])
     assert fits_any("Cook", [SALES, Target()])
     assert fits_any("Cook", [Target(("*",))])
+
+
+def test_a_function_counts_where_the_title_names_one() -> None:
+    (sales,) = functions_of("Head of Sales")
+    target = Target(functions=(sales,))
+    assert fits("Directrice commerciale", target)
+    assert fits("Managing Partner", target)
+    assert not fits("Marketing Manager", target)
+    assert not fits_any("Marketing Manager", [target])

@@ -30,6 +30,26 @@ class LookUps(Protocol):
         """The account's lists."""
 
 
+class AskedOnce:
+    """Look-ups that ask for the personas at most once, however many values name one.
+
+    Args:
+        look_ups: Who asks the service.
+    """
+
+    def __init__(self, look_ups: LookUps) -> None:
+        self.places = look_ups.places
+        self.lists = look_ups.lists
+        self._ask = look_ups.personas
+        self._personas: tuple[Persona, ...] | None = None
+
+    async def personas(self) -> tuple[Persona, ...]:
+        """The account's personas."""
+        if self._personas is None:
+            self._personas = await self._ask()
+        return self._personas
+
+
 def unknown_persona(name: str, there: Sequence[Persona], *, several: bool) -> RecipeProblem:
     """Why a name is no persona."""
     candidates = "; ".join(f"{persona.name} ({persona.uuid})" for persona in there) or "none"

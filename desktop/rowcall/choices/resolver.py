@@ -95,6 +95,7 @@ class Resolver:
             carry=tuple(carry),
             sheet=str(step.options.get("sheet", "")),
             outputs=_placements(action, step, ordered, options, headers or ()),
+            personas=await self._named_personas(action, options),
         )
 
     async def _value(
@@ -149,6 +150,13 @@ class Resolver:
         if len(fitting) == 1:
             return fitting[0]
         raise unknown_persona(name, there, several=bool(fitting))
+
+    async def _named_personas(self, action: Action, options: Mapping[str, Any]) -> tuple[Persona, ...]:
+        """The personas that the values of a step name."""
+        value = options.get(_key_of(action, Kind.PERSONA))
+        means = value.means.values() if isinstance(value, ColumnValues) else [(value,)] if value else []
+        wanted = {id_ for ids in means for id_ in ids}
+        return tuple(each for each in await self.look_ups.personas() if each.uuid in wanted) if wanted else ()
 
     async def _place(self, name: str) -> Place:
         if name.strip().isascii() and name.strip().isdigit():

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
-from rowcall.engine.planning.bound import bound
 from rowcall.engine.planning.refrain import learned_coverage
 from rowcall.engine.run import Run
 from rowcall.engine.step import make_steps
 from rowcall.engine.world import World
 from rowcall.errors import ProjectProblem
 from rowcall.memory.coverage import Coverage
+from rowcall.model.bound import bound
 from rowcall.model.plan_text import plan_from_text, plan_to_text
 from rowcall.model.plans import RunPlan
 from rowcall.project import outcomes, runs

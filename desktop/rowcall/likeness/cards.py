@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from rowcall.likeness.contexts import (
     EXCLUDED,
+    FUNCTIONS,
     LEVELS,
     REASONS,
     Asked,
@@ -70,8 +71,8 @@ class Cards:
             tuple(column.title for column in emptied(sheet, self._actions, doubtful)),
         )
 
-    def _cells(self, sheet: Sheet, row_id: int) -> Mapping[int, str] | None:
-        ids = [column.id for column in sheet.columns]
+    def _cells(self, sheet: Sheet, row_id: int, gone: Sequence[Column] = ()) -> Mapping[int, str] | None:
+        ids = [column.id for column in (*sheet.columns, *gone)]
         found = next(self._reader.rows(sheet.id, ids, [row_id]), None)
         return dict(zip(ids, found, strict=True)) if found is not None else None
 
@@ -97,11 +98,11 @@ class Cards:
 
     def _asked(self, source: Beneath, parent: int) -> tuple[dict[Field, str], str, Target]:
         """What the row above says, and whom was looked for."""
-        above = self._cells(source.source, parent) or {}
+        above = self._cells(source.source, parent, source.gone) or {}
         company, _person = source.asked.of([above.get(column.id, "") for column in source.asked.columns])
         target = Target()
         if above:
-            (target, *_more) = source.wanted([above[column.id] for column in source.option_columns])
+            target = source.wanted([above[column.id] for column in source.option_columns])[0]
         wanted = self._in_words(source.action, target)
         named = {Field.COMPANY_NAME: company.name, Field.COMPANY_DOMAIN: company.domain, Field.TITLE: wanted}
         return named, wanted, target
@@ -109,10 +110,11 @@ class Cards:
     def _in_words(self, action: Action, target: Target) -> str:
         """Whom was looked for, as it was chosen."""
         parts = [", ".join(target.titles)] if target.titles else []
-        option = action.option(LEVELS)
-        titles = {choice.id: choice.label for choice in option.choices} if option else {}
-        if target.levels:
-            parts.append(", ".join(titles.get(level, level) for level in target.levels))
+        for key, ids in ((FUNCTIONS, target.functions), (LEVELS, target.levels)):
+            option = action.option(key)
+            titles = {choice.id: choice.label for choice in option.choices} if option else {}
+            if ids:
+                parts.append(", ".join(titles.get(id_, id_) for id_ in ids))
         excluded = action.option(EXCLUDED)
         if target.excluded and excluded is not None:
             parts.append(f"{excluded.title}: {', '.join(target.excluded)}")

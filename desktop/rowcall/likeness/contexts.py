@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from rowcall.likeness.companies import Company
 from rowcall.likeness.titles import Target
 from rowcall.model.action import Action, Output
+from rowcall.model.bound import planned_column
 from rowcall.model.fields import Field
 from rowcall.model.plan_text import plan_from_text
 from rowcall.model.plans import ColumnValues, StepPlan
@@ -17,8 +18,10 @@ from rowcall.project.answer_rows import Under, steps_into
 from rowcall.project.columns import found_columns
 from rowcall.project.reader import Reader
 
-TITLES, EXCLUDED, LEVELS, PERSONA = "job_titles", "excluded_job_titles", "seniority_levels", "persona"
+TITLES, EXCLUDED, PERSONA = "job_titles", "excluded_job_titles", "persona"
+FUNCTIONS, LEVELS = "functions", "seniority_levels"
 """The options by which actions are told whom to look for."""
+_TARGETING = (TITLES, EXCLUDED, PERSONA, FUNCTIONS, LEVELS)
 STATUS, REASONS = "lead_status", "rejection_reasons"
 """The columns in which a search says whether a person fits, and why not."""
 ASKED_COMPANY = frozenset({Field.COMPANY_NAME, Field.COMPANY_DOMAIN, Field.EMAIL})
@@ -81,6 +84,8 @@ class Beneath:
     asked: Asked
     columns: Mapping[str, Column]
     """Output key -> column of the sheet."""
+    gone: Sequence[Column] = ()
+    """The deleted columns of the source; their cells are kept, and options may have been filled from them."""
     targets: dict[tuple[str, ...], tuple[Target, ...]] = field(default_factory=dict)
 
     @property
@@ -97,36 +102,54 @@ class Beneath:
 
     @property
     def option_columns(self) -> list[Column]:
-        """The columns of the source that options were filled from."""
-        headers = {
-            value.header
-            for plan in self.steps.values()
-            for key in (TITLES, EXCLUDED, LEVELS, PERSONA)
-            if isinstance(value := plan.options.get(key), ColumnValues)
-        }
-        return [column for column in self.source.columns if column.header in headers]
+        """The columns of the source that options were filled from, whatever they are called by now."""
+        meant = [self._column(value) for plan in self.steps.values() for value in _filled_options(plan)]
+        return list({column.id: column for column in meant if column is not None}.values())
 
     def wanted(self, cells: Sequence[str]) -> tuple[Target, ...]:
         """Whom the steps looked for at a row with these cells in the columns of the options."""
         key = tuple(cells)
         if key not in self.targets:
-            texts = {column.header: text.strip() for column, text in zip(self.option_columns, cells, strict=True)}
-            self.targets[key] = tuple(target_of(plan, texts) for plan in self.steps.values())
+            texts = {column.id: text.strip() for column, text in zip(self.option_columns, cells, strict=True)}
+            self.targets[key] = tuple(self._target(plan, texts) for plan in self.steps.values())
         return self.targets[key]
 
+    def _column(self, meant: ColumnValues) -> Column | None:
+        return planned_column(self.source.columns, self.gone, meant)
 
-def target_of(plan: StepPlan, texts: Mapping[str, str]) -> Target:
-    """Whom a step looked for; a persona brings titles that stand in the account alone, so nothing is known of them."""
+    def _target(self, plan: StepPlan, texts: Mapping[int, str]) -> Target:
+        """Whom a step looked for at a row with these texts in the columns of the options, by their ids."""
+        chosen: dict[str, tuple[str, ...]] = {}
+        for key in _TARGETING:
+            value = plan.options.get(key)
+            if isinstance(value, ColumnValues):
+                column = self._column(value)
+                chosen[key] = value.means.get(texts[column.id], ()) if column is not None else ()
+            else:
+                chosen[key] = tuple(map(str, value)) if isinstance(value, list | tuple) else _single(value)
+        return target_of(plan, chosen)
 
-    def chosen(key: str) -> tuple[str, ...]:
-        value = plan.options.get(key)
-        if isinstance(value, ColumnValues):
-            return value.means.get(texts.get(value.header, ""), ())
-        return tuple(map(str, value)) if isinstance(value, list | tuple) else ((str(value),) if value else ())
 
-    if chosen(PERSONA):
-        return Target(levels=chosen(LEVELS))
-    return Target(chosen(TITLES), chosen(EXCLUDED), chosen(LEVELS))
+def target_of(plan: StepPlan, chosen: Mapping[str, Sequence[str]]) -> Target:
+    """Whom a step looked for, by the values of its options; a persona brings its own titles instead of typed ones.
+
+    A plan that was kept by an older program does not say what its personas ask for: they leave the titles open.
+    """
+    titles, excluded = tuple(chosen[TITLES]), tuple(chosen[EXCLUDED])
+    if chosen[PERSONA]:
+        named = [persona for persona in plan.personas if persona.uuid in chosen[PERSONA]]
+        titles = tuple(title for persona in named for title in persona.job_titles)
+        excluded = tuple(title for persona in named for title in persona.excluded)
+    return Target(titles, excluded, tuple(chosen[LEVELS]), tuple(chosen[FUNCTIONS]))
+
+
+def _filled_options(plan: StepPlan) -> Iterable[ColumnValues]:
+    """The options that say whom to look for and that each row fills from its own cell."""
+    return (value for key in _TARGETING if isinstance(value := plan.options.get(key), ColumnValues))
+
+
+def _single(value: object) -> tuple[str, ...]:
+    return (str(value),) if value else ()
 
 
 def on_rows(sheet: Sheet, actions: Mapping[str, Action]) -> Iterable[OnRow]:
@@ -158,7 +181,8 @@ def beneath(reader: Reader, sheet: Sheet, actions: Mapping[str, Action]) -> list
             others = tuple(dict.fromkeys(text for other, text in prefixes.items() if other != source and text))
             under = Under(sheet.id, source, prefixes[source], others)
             asked = Asked(sources[source], key)
-            found.append(Beneath(sheet, sources[source], actions[key], steps_of, under, asked, columns))
+            gone = reader.gone_columns(source)
+            found.append(Beneath(sheet, sources[source], actions[key], steps_of, under, asked, columns, gone))
     return found
 
 

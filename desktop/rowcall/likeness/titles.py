@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from rowcall.importing.phrases import lexicon, stem, words_of
+from rowcall.importing.phrases import FUNCTION, LEVEL, lexicon, stem, words_of
 
 LIKE = 88.0
 _SHORT: dict[str, str] = {
@@ -62,23 +62,24 @@ class Target:
     excluded: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
     """Ids of levels of seniority."""
+    functions: tuple[str, ...] = ()
+    """Ids of functions, such as that of sales."""
 
     @property
     def open(self) -> bool:
         """Whether nothing of it can be held against a title."""
-        return not (self.levels or self.excluded or (self.titles and _EVERYBODY not in self.titles))
+        return not (self.levels or self.functions or self.excluded or (self.titles and _EVERYBODY not in self.titles))
 
 
 @lru_cache(maxsize=65_536)
 def fits(title: str, target: Target) -> bool:
-    """Whether a title fits a target; one whose level cannot be told is taken to have the wanted one."""
+    """Whether a title fits a target; one whose level or function cannot be told is taken to have the wanted one."""
     if any(_has(title, unwanted) for unwanted in target.excluded):
         return False
     wanted = () if _EVERYBODY in target.titles else target.titles
     if wanted and not any(_has(title, one) for one in wanted):
         return False
-    levels = levels_of(title)
-    return not target.levels or not levels or not levels.isdisjoint(target.levels)
+    return _may_be(levels_of(title), target.levels) and _may_be(functions_of(title), target.functions)
 
 
 def fits_any(title: str, targets: Sequence[Target]) -> bool:
@@ -86,9 +87,22 @@ def fits_any(title: str, targets: Sequence[Target]) -> bool:
     return any(target.open or fits(title, target) for target in targets)
 
 
-@lru_cache(maxsize=65_536)
+def _may_be(told: frozenset[str], wanted: Sequence[str]) -> bool:
+    return not wanted or not told or not told.isdisjoint(wanted)
+
+
 def levels_of(title: str) -> frozenset[str]:
     """The levels that words of a title name; none where it names no level."""
+    return _named(title, LEVEL)
+
+
+def functions_of(title: str) -> frozenset[str]:
+    """The functions that words of a title name; none where it names no function."""
+    return _named(title, FUNCTION)
+
+
+@lru_cache(maxsize=65_536)
+def _named(title: str, picker: str) -> frozenset[str]:
     known = lexicon()
     words = words_of(title)
     found: set[str] = set()
@@ -97,8 +111,8 @@ def levels_of(title: str) -> frozenset[str]:
         for length in range(min(known.longest, len(words) - at), 0, -1):
             sense = known.sense(words[at : at + length])
             if sense is not None:
-                if sense.level:
-                    found.add(sense.level)
+                if id_ := sense.of(picker):
+                    found.add(id_)
                 at += length
                 break
         else:

@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
+from rowcall.model.account import Persona
 from rowcall.model.plans import ColumnValues, Placement, RunPlan, StepPlan
 from rowcall.model.prices import Price, PriceTable
 
@@ -23,6 +24,7 @@ def plan_to_text(plan: RunPlan) -> str:
             "carry_ids": step.carry_ids,
             "sheet": step.sheet,
             "outputs": [asdict(placement) for placement in step.outputs],
+            "personas": [asdict(persona) for persona in step.personas],
         }
         for step in plan.steps
     ]
@@ -55,6 +57,7 @@ def plan_from_text(text: str) -> RunPlan:
             carry_ids=tuple(step.get("carry_ids", ())),
             sheet=step.get("sheet", ""),  # a plan of an older program has none of these
             outputs=tuple(Placement(**placement) for placement in step.get("outputs", ())),
+            personas=tuple(map(_persona_in, step.get("personas", ()))),
         )
         for step in whole["steps"]
     )
@@ -71,6 +74,10 @@ def plan_from_text(text: str) -> RunPlan:
         known_days=whole.get("known_days"),
         prices=_prices_in(whole["prices"]) if whole.get("prices") else None,
     )
+
+
+def _persona_in(kept: dict[str, Any]) -> Persona:
+    return Persona(kept["uuid"], kept["name"], tuple(kept["job_titles"]), tuple(kept["excluded"]))
 
 
 def _prices_out(table: PriceTable) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from rowcall.model.account import Persona
 from rowcall.model.prices import PriceTable
 
 NO_SHEET = 0
@@ -123,6 +124,8 @@ class StepPlan:
     """The outputs that do not simply have a column of their own."""
     carry_ids: tuple[int | None, ...] = ()
     """The ids of the columns in `carry`, known from the start of a run on; None for one that was not there."""
+    personas: tuple[Persona, ...] = ()
+    """The personas that its options name, as the account described them when the run was planned."""
 
     @property
     def fixed(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from rowcall.api.account import is_place_id
-from rowcall.choices import Resolver
+from rowcall.choices import AskedOnce, Resolver
 from rowcall.choices.places import names_in
 from rowcall.engine.hears import check_address
 from rowcall.engine.planning.duration import Used
@@ -298,7 +298,7 @@ class PlanSide(DoubtSide):
         return Known(self._setup.wallet, days)
 
     def _resolver(self, reader: Reader) -> Resolver:
-        return Resolver(self._catalogue, self, reader)
+        return Resolver(self._catalogue, AskedOnce(self), reader)
 
 
 def _why_not(found: ColumnValues, text: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from rowcall.engine.planning.bound import planned_column
 from rowcall.model.action import Action, Part
+from rowcall.model.bound import planned_column
 from rowcall.model.call import Ask
 from rowcall.model.plans import ColumnValues, StepPlan
 from rowcall.model.row_values import Held, RowValues, holders, is_held
