@@ -194,10 +194,7 @@ def fault_of(source: str, told: str, *, plural: bool) -> str:
         return "not translated"
     wanted, given = PLACEHOLDER.findall(source), PLACEHOLDER.findall(told)
     if plural:
-        wanted, given = (
-            [each for each in wanted if "n" not in each],
-            [each for each in given if not each.startswith("%")],
-        )
+        wanted, given = ([each for each in found if not each.startswith("%")] for found in (wanted, given))
     if set(wanted) != set(given):
         return f"has the placeholders {sorted(given)}, not {sorted(wanted)}"
     if access_keys(source) != access_keys(told):

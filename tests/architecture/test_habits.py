@@ -23,11 +23,11 @@ UNFINISHED = re.compile(r"\b(?:TODO|FIXME|HACK|XXX)\b")
 ADDRESS_OF_AN_INDEX = re.compile(r"--(?:extra-)?index-url|--find-links|://")
 
 
-def complaints(folder: str, *rules: Rule) -> list[str]:
+def complaints(folder: str, *rules: Rule, root: Path = SOURCE) -> list[str]:
     """Return `file:line: what` for all Python files of one folder of the package."""
     return [
         f"{file.relative_to(ROOT)}:{line}: {what}"
-        for file in sorted((SOURCE / folder).rglob("*.py"))
+        for file in sorted((root / folder).rglob("*.py"))
         for line, what in findings(file.read_text(encoding="utf-8"), *rules)
     ]
 
@@ -44,6 +44,11 @@ def test_every_caught_error_is_named_and_nothing_is_unsafe() -> None:
 
 def test_no_dialog_blocks_the_loop() -> None:
     assert complaints("ui", blocking_dialog) == []
+
+
+@pytest.mark.parametrize("folder", ["ui", "journeys", "support"])
+def test_no_test_runs_a_loop_within_the_loop(folder: str) -> None:
+    assert complaints(folder, blocking_dialog, root=ROOT / "tests") == []
 
 
 @pytest.mark.parametrize("folder", ["ui", "engine"])

@@ -10,6 +10,7 @@ import pytest
 import pytest_asyncio
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from tests.support import screens
+from tests.support.waiting import laid_out
 
 from rowcall import practice
 from rowcall.catalogue import catalogue
@@ -71,13 +72,12 @@ async def wrong_with(pane: TaskPane, action: Action, name: str) -> list[str]:
     """Show the form of an action with everything unfolded; what is wrong with it."""
     pane.target.choose(action.key)
     await asyncio.sleep(0)
-    keep(pane, f"{name}-folded")
+    await keep(pane, f"{name}-folded")
     for line in pane.target.findChildren(QPushButton):
         if line.property("role") == "fold" and line.isVisible() and not line.isChecked():
             line.click()
-    await asyncio.sleep(0)
-    QApplication.processEvents()
-    keep(pane, name)
+    await laid_out()
+    await keep(pane, name)
     (area,) = pane.target.findChildren(QScrollArea)
     wide = area.widget().minimumSizeHint().width()
     broad = [f"the form needs {wide} of {area.viewport().width()}"] if wide > area.viewport().width() else []
@@ -85,13 +85,13 @@ async def wrong_with(pane: TaskPane, action: Action, name: str) -> list[str]:
     return [f"{name}: {problem}" for problem in found]
 
 
-def keep(pane: TaskPane, name: str) -> None:
+async def keep(pane: TaskPane, name: str) -> None:
     """Keep a picture of as much as there is, where pictures are wanted."""
     if screens.wanted():
         (area,) = pane.target.findChildren(QScrollArea)
         height = area.widget().layout().heightForWidth(area.viewport().width())
         pane.resize(WIDTH, max(760, height + 200))
-        QApplication.processEvents()
+        await laid_out()
         screens.keep(pane, name)
         pane.resize(WIDTH, TALL)
 
@@ -117,11 +117,11 @@ async def test_the_list_of_all_actions_can_be_read(pane: TaskPane, qapp: QApplic
         for line in pane.target.findChildren(QPushButton):
             if line.objectName().startswith("actions-") and line.isVisible():
                 line.click()
-        QApplication.processEvents()
-        keep(pane, f"all-{mode}")
+        await laid_out()
+        await keep(pane, f"all-{mode}")
         assert [*screens.raw_words(pane.target), *screens.cut_off(pane.target)] == []
         theme.apply(qapp, "dark")
-        keep(pane, f"all-{mode}-dark")
+        await keep(pane, f"all-{mode}-dark")
         theme.apply(qapp, "light")
 
 

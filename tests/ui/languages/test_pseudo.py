@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from tests.support import pseudo, screens
 from tests.support.sandbox import Sandbox
-from tests.support.waiting import eventually
+from tests.support.waiting import eventually, laid_out
 from tests.support.windows import open_list, sessions, window_on
 
 from rowcall import practice
@@ -52,19 +52,21 @@ async def settled() -> None:
     await eventually(lambda: not tasks._running)
 
 
-def wrong_with(owner: QWidget, name: str) -> list[str]:
+async def wrong_with(owner: QWidget, name: str) -> list[str]:
     """What is not translated or cut off."""
-    QApplication.processEvents()
+    await laid_out()
     screens.keep(owner, f"pseudo-{name}")
     return [*pseudo.untranslated(owner, DATA), *screens.cut_off(owner)]
 
 
 async def test_every_text_is_translated_and_can_be_read(window: MainWindow, tmp_path: Path) -> None:
-    assert wrong_with(window, "start") == []
+    assert await wrong_with(window, "start") == []
     path = tmp_path / "list.csv"
     path.write_text(LIST, encoding="utf-8")
     await open_list(window, path)
     assert window.workspace is not None
+    await settled()
+    await laid_out()
     assert pseudo.untranslated(window, DATA) == []
     cut = screens.cut_off(window.workspace.pane)
     assert [text for text in cut if text.count(pseudo.OPEN) == 1] == []  # else it is lengthened several times over
