@@ -98,7 +98,7 @@ async def edited(window: MainWindow, page: SheetPage) -> list[float]:
         page.view.setCurrentIndex(page.model.index(number * 7, 1))
         page.view.setFocus()
         QTest.keyClick(page.view, Qt.Key.Key_F2)
-        editor = page.view.findChild(CellEditor, "cellEditor")
+        editor = page.view.findChildren(CellEditor, "cellEditor")[-1]  # the former one waits for its deletion
         QTest.keyClicks(editor, f"typed {number}")
         await asyncio.sleep(0.05)
         queued.clear()

@@ -22,7 +22,7 @@ from rowcall.project.migrate import migrate
 from rowcall.project.places import refuse_share, sync_warning, why_read_only
 from rowcall.project.private_copy import PrivateCopy
 from rowcall.project.problems import damaged
-from rowcall.project.reader import Reader
+from rowcall.project.reader import Counted, Reader
 from rowcall.project.safekeeping import Safekeeping
 from rowcall.project.schema import VERSION
 from rowcall.project.spool import Spool
@@ -63,7 +63,8 @@ class Project:
         self.writer = Writer(
             self._file, make_room=self._ballast.give_up, committed=(lambda: None) if copy else self._mark.note
         )
-        self.reader = Reader(self._file)
+        self._counted: Counted = {}
+        self.reader = self.new_reader()
         project_id = str(self.reader.meta("project_id"))
         self._spool = Spool(data, project_id)
         self.safekeeping = Safekeeping(path, self.writer, self._ballast, self._spool)
@@ -184,7 +185,7 @@ class Project:
 
     def new_reader(self) -> Reader:
         """A reading connection of its own, for another thread."""
-        return Reader(self._file)
+        return Reader(self._file, self._counted)
 
     def discard(self) -> None:
         """Close a project that was just made and take its file away."""

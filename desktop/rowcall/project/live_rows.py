@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 REMOVED = "rows_removed"
 """Under this name a project counts how often rows were taken out of its tables for good."""
+_MOST_GAPS = 1000
+"""With more runs of deleted rows than this the ids are read one by one."""
+_AT_ONCE = 1 << 13
+"""Ids that are made in one go, so that the window need not wait for all of them."""
 
 
 def live(sheet_id: int, row: str = "id") -> str:
@@ -19,6 +23,35 @@ def live(sheet_id: int, row: str = "id") -> str:
         row: The row's id as it stands in the query.
     """
     return f"{row} NOT IN (SELECT row_id FROM gone_row WHERE sheet_id = {int(sheet_id)})"
+
+
+def ids_without_gaps(connection: sqlite3.Connection, sheet_id: int, rows: int) -> array[int] | None:
+    """The ids of all rows, lowest first, where they follow from few numbers; None: they have to be read one by one.
+
+    Args:
+        connection: Any connection to the project.
+        sheet_id: The sheet.
+        rows: How many rows its table has, deleted ones as well.
+    """
+    table = f"sheet_{int(sheet_id)}"  # each end is found at once; both in one question would be looked for in all of it
+    first, last = connection.execute(
+        f"SELECT coalesce((SELECT min(id) FROM {table}), 1), coalesce((SELECT max(id) FROM {table}), 0)"
+    ).fetchone()
+    if last - first + 1 != rows:
+        return None
+    gone = connection.execute(
+        "SELECT min(row_id), max(row_id) FROM (SELECT row_id, row_id - row_number() OVER (ORDER BY row_id) AS run"
+        " FROM gone_row WHERE sheet_id = ?) GROUP BY run ORDER BY 1 LIMIT ?",
+        (sheet_id, _MOST_GAPS + 1),
+    ).fetchall()
+    if len(gone) > _MOST_GAPS:
+        return None
+    ids = array("q")
+    for gap_first, gap_last in (*gone, (last + 1, last + 1)):
+        for start in range(first, gap_first, _AT_ONCE):
+            ids.extend(range(start, min(start + _AT_ONCE, gap_first)))
+        first = gap_last + 1
+    return ids
 
 
 def in_place(connection: sqlite3.Connection, sheet_id: int, ids: array[int]) -> array[int]:
@@ -34,9 +67,7 @@ def in_place(connection: sqlite3.Connection, sheet_id: int, ids: array[int]) -> 
     ).fetchall()
     if not placed:
         return ids
-    wanted = {row_id for row_id, _at in placed}
-    there = wanted.intersection(ids)
-    base = array("q", (row_id for row_id in ids if row_id not in wanted)) if there else ids
+    base, there = _split(ids, sorted(row_id for row_id, _at in placed))
     moved = array("q")
     start = 0
     for row_id, at in placed:
@@ -47,6 +78,20 @@ def in_place(connection: sqlite3.Connection, sheet_id: int, ids: array[int]) -> 
             start = end
     moved.extend(base[start:])
     return moved
+
+
+def _split(ids: array[int], wanted: Sequence[int]) -> tuple[array[int], set[int]]:
+    """The ids, lowest first, without the wanted ones, and which of these were among them; without a look at each."""
+    base, there = array("q"), set()
+    start = 0
+    for row_id in wanted:
+        at = bisect_left(ids, row_id, start)
+        if at < len(ids) and ids[at] == row_id:
+            there.add(row_id)
+            base.extend(ids[start:at])
+            start = at + 1
+    base.extend(ids[start:])
+    return base, there
 
 
 def merged(connection: sqlite3.Connection, sheet_id: int, names: str) -> Iterator[tuple[str, ...]]:

@@ -20,7 +20,8 @@ from rowcall.project.schema import APPLICATION_ID, SCHEMA, VERSION
 FULL_CHECK_SECONDS = 0.5
 FULL_CHECK_SECONDS_AFTER_A_STOP = 3.0
 """The longest that the full check may take while somebody waits; the quick one is always made to its end."""
-_STEPS_BETWEEN_LOOKS = 10_000
+_STEPS_BETWEEN_LOOKS = 500_000
+"""Some milliseconds: each look at the clock has to wait until the window leaves Python to this thread."""
 _OUR_KINDS = frozenset({"table", "index"})
 _OUR_TABLES = re.compile(r"sheet_\d+|sqlite_(sequence|stat\d)")
 _OUR_COLUMNS = re.compile(r"id|source_row|parent|origin|c\d+")

@@ -21,7 +21,7 @@ from rowcall.project import columns
 from rowcall.project.cell_functions import teach
 from rowcall.project.cell_tests import WHITE_SPACE, id_list
 from rowcall.project.layout_text import layout_from_text
-from rowcall.project.live_rows import REMOVED, in_place, live, merged
+from rowcall.project.live_rows import REMOVED, ids_without_gaps, in_place, live, merged
 from rowcall.project.pieces import cells_of, rows_of
 from rowcall.project.problems import damaged
 from rowcall.project.query import ids_of, known_by, order_statement
@@ -47,17 +47,27 @@ class RowBlock:
     """Ids of the columns whose cell a person typed."""
 
 
+Stand = tuple[int, str | None]
+"""By what is seen that rows of a sheet came or went for good."""
+Counted = dict[int, tuple[Stand, int]]
+"""Sheet id -> how many rows its table has, and when."""
+
+
 class Reader:
     """A read-only connection; it never blocks the writer and is never blocked by it. Not to be shared by threads.
+
+    Args:
+        path: The project file.
+        counted: The rows that all readers of the project have counted.
 
     Attributes:
         patterns: The regular expressions that its questions ask about.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, counted: Counted | None = None) -> None:
         self._path = path
         self._opened: sqlite3.Connection | None = None
-        self._counted: dict[int, tuple[tuple[int, str | None], int]] = {}
+        self._counted: Counted = {} if counted is None else counted
         self.patterns = Patterns()
         self._stopped = False
 
@@ -109,14 +119,22 @@ class Reader:
         return columns.with_gone_marks(self._connection, sheet)
 
     def _table_rows(self, sheet_id: int) -> int:
-        """How many rows a sheet's table has; counted again only where some came or went for good."""
-        stand = self._connection.execute(
+        return self._count_rows(sheet_id)[1]
+
+    def _count_rows(self, sheet_id: int) -> tuple[Stand, int]:
+        """How many rows a sheet's table has, and when; counted again only where some came or went for good."""
+        stand = self._stand(sheet_id)
+        known = self._counted.get(sheet_id)
+        if known is None or known[0] != stand:
+            (rows,) = self._connection.execute(f"SELECT count(*) FROM sheet_{sheet_id}").fetchone()
+            known = self._counted[sheet_id] = stand, int(rows)
+        return known
+
+    def _stand(self, sheet_id: int) -> Stand:
+        last, removed = self._connection.execute(
             f"SELECT coalesce(max(id), 0), (SELECT value FROM meta WHERE key = ?) FROM sheet_{sheet_id}", (REMOVED,)
         ).fetchone()
-        if self._counted.get(sheet_id, (None, 0))[0] != stand:
-            (rows,) = self._connection.execute(f"SELECT count(*) FROM sheet_{sheet_id}").fetchone()
-            self._counted[sheet_id] = stand, int(rows)
-        return self._counted[sheet_id][1]
+        return last, removed
 
     def layout(self, sheet_id: int) -> Layout:
         """How a person has arranged a sheet's columns."""
@@ -190,6 +208,8 @@ class Reader:
         Raises:
             PatternProblem: If a regular expression is none, or takes too long.
         """
+        if view == View():
+            return self.ids(sheet.id)
         statement, parameters = order_statement(sheet, view, lambda column_id: self.kind(sheet.id, column_id))
         ids = ids_of(self._connection, statement, parameters)
         self.patterns.check()
@@ -214,8 +234,11 @@ class Reader:
 
     def ids(self, sheet_id: int) -> array[int]:
         """The ids of all rows, in the order of the sheet."""
-        found = self._connection.execute(f"SELECT id FROM sheet_{sheet_id} WHERE {live(sheet_id)} ORDER BY id")
-        return in_place(self._connection, sheet_id, array("q", (id_ for (id_,) in found)))
+        stand, rows = self._count_rows(sheet_id)
+        ids = ids_without_gaps(self._connection, sheet_id, rows)
+        if ids is None or self._stand(sheet_id) != stand:
+            ids = ids_of(self._connection, f"SELECT id FROM sheet_{sheet_id} WHERE {live(sheet_id)} ORDER BY id", ())
+        return in_place(self._connection, sheet_id, ids)
 
     def block(self, sheet: Sheet, row_ids: Sequence[int]) -> list[RowBlock]:
         """These rows, in the order asked for; rows that are gone are left out."""

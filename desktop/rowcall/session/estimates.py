@@ -21,6 +21,7 @@ from rowcall.model.prices import PriceTable
 from rowcall.model.reading import Reading
 from rowcall.model.sheets import Sheet, View
 from rowcall.project.file import Project
+from rowcall.session.foremost import Foremost
 from rowcall.setups import Setup
 
 Stand = tuple[object, ...]
@@ -40,6 +41,7 @@ class Estimates:
         used: What is used up of the limits that last long.
         known: What need not be bought again, for a plan.
         warn: Told what a person should know.
+        foremost: What goes before what nobody has asked for yet.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class Estimates:
         used: Callable[[], Used],
         known: Callable[[RunPlan], Known],
         warn: Callable[[str], None],
+        foremost: Foremost,
     ) -> None:
         self._setup = setup
         self._catalogue = catalogue
@@ -60,6 +63,7 @@ class Estimates:
         self._used = used
         self._known = known
         self._warn = warn
+        self._foremost = foremost
         self._kept: dict[str, Found] = {}
         self._kept_at: Stand | None = None
         self._coverage: tuple[Stand, Coverage] | None = None
@@ -105,6 +109,7 @@ class Estimates:
         return kept[1] if kept is not None and kept[0] == self._looked_through_at() else None
 
     def _look(self, plan: RunPlan, sheet: Sheet, looked_through: Stand) -> RunEstimate:
+        self._foremost.calm()
         coverage = self._coverage[1] if self._coverage and self._coverage[0] == looked_through else None
         with closing(self._project().new_reader()) as reader:
             row_ids: Sequence[int]

@@ -87,6 +87,7 @@ class PlanSide(DoubtSide):
             used=self._used,
             known=self._known,
             warn=self._warn,
+            foremost=self.foremost,
         )
         self.saved = Saved(self._accounts.open, self._catalogue)
         self.charts = Charting(self._open_project)

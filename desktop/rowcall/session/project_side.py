@@ -56,6 +56,17 @@ class RecentList:
     """How many rows it had; None where that is not known."""
 
 
+def _open_and_count(path: Path, data: Path | None) -> Project:
+    """Open a project; how many rows its sheets have is known then, whoever asks."""
+    project = Project.open(path, data)
+    try:
+        project.reader.sheets()
+    except RowcallError:
+        project.close()
+        raise
+    return project
+
+
 def _changed(path: Path) -> float | None:
     try:
         return path.stat().st_mtime
@@ -156,7 +167,7 @@ class ProjectSide(AccountSide):
             ProjectProblem: If it cannot be opened, or belongs to another service than this session's.
         """
         await self.close_project()
-        project = await asyncio.to_thread(Project.open, path, self._setup.data)
+        project = await asyncio.to_thread(_open_and_count, path, self._setup.data)
         try:
             self._check_host(project)
         except ProjectProblem:

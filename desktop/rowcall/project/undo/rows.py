@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rowcall.project.cell_tests import id_list
 from rowcall.project.live_rows import live
 
 _IN_FLIGHT = (
@@ -34,15 +34,18 @@ class RowsMoved:
     """Rows that stay as they are, because something was or is asked about them, or typed into them."""
 
 
-def delete_rows(connection: sqlite3.Connection, step_id: int, sheet_id: int, row_ids: Sequence[int]) -> int:
-    """Take rows away, but for those that a run is asking about; returns how many went."""
+def delete_rows(connection: sqlite3.Connection, step_id: int, sheet_id: int, row_ids: Sequence[int]) -> tuple[int, int]:
+    """Take rows away, but for those that a run is asking about; returns how many went, and how many stay."""
+    wanted = id_list(row_ids)
     connection.execute(
         "INSERT OR IGNORE INTO undo_gone(step_id, sheet_id, row_id, gone)"
         f" SELECT :step, :sheet, id, 1 FROM sheet_{sheet_id} WHERE id IN (SELECT value FROM json_each(:rows))"
         f" AND {live(sheet_id)} AND id NOT IN ({_IN_FLIGHT})",
-        {"step": step_id, "sheet": sheet_id, "rows": json.dumps(list(row_ids))},
+        {"step": step_id, "sheet": sheet_id, "rows": wanted},
     )
-    return _hide(connection, step_id, gone=1)
+    gone = _hide(connection, step_id, gone=1)
+    (asked,) = connection.execute("SELECT count(DISTINCT value) FROM json_each(?)", (wanted,)).fetchone()
+    return gone, asked - gone
 
 
 def in_flight(connection: sqlite3.Connection, sheet_id: int) -> frozenset[int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import Any
 from rowcall.model.fields import Field
 from rowcall.model.sheets import Layout, Origin
 from rowcall.project import columns
+from rowcall.project.cell_tests import id_list
 from rowcall.project.tidied import follow
 from rowcall.project.undo import arranged, cells, rows
 from rowcall.project.undo.cells import CellText
@@ -110,14 +110,12 @@ class Step:
         given = sources if sources is not None else (column_id,)
         self._connection.create_function(_MADE, len(given), made)
         expression = f"{_MADE}({', '.join(f'c{source}' for source in given)})"
-        wanted = None if row_ids is None else json.dumps(list(row_ids))
+        wanted = None if row_ids is None else id_list(row_ids)
         cells.set_computed(self._connection, self.id, sheet_id, column_id, expression, wanted, by_hand=self._by_hand)
 
     def delete_rows(self, sheet_id: int, row_ids: Sequence[int]) -> Deleted:
         """Take rows away, but for those that a run is asking about; all that they hold is kept."""
-        there = len(set(row_ids))
-        gone = rows.delete_rows(self._connection, self.id, sheet_id, row_ids) if there else 0
-        return Deleted(gone, there - gone)
+        return Deleted(*rows.delete_rows(self._connection, self.id, sheet_id, row_ids)) if row_ids else Deleted(0, 0)
 
     def insert_rows(self, sheet_id: int, count: int, *, before: int | None = None, after: int | None = None) -> range:
         """Insert empty rows before or after a row, or at the end of the sheet; their ids, from top to bottom."""

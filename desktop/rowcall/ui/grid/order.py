@@ -19,6 +19,8 @@ from rowcall.ui.grid.model import SheetModel
 if TYPE_CHECKING:
     from rowcall.session import Session
 
+_PAINTED = 0.05
+"""Seconds in which the first picture of the rows is painted, before anything else is counted."""
 LATE_MS = 1000
 """How long new rows may wait until a filter is asked whether they pass."""
 
@@ -103,15 +105,17 @@ class RowOrder(QObject):
         tasks.start(self._ask(self._asked, self._view), owner=self._owner)
 
     async def _ask(self, number: int, view: View) -> None:
-        try:
-            ids = await self._session.order(self._model.sheet.id, view)
-            if self._shows == view and (view.sorts or (view.filters and self._puts)):
-                ids = await self._kept(ids)
-        finally:
-            self._answered = max(self._answered, number)
-        if number == self._asked:
-            self._shows = view
-            self._take(ids)
+        with self._session.foremost.first():
+            try:
+                ids = await self._session.order(self._model.sheet.id, view)
+                if self._shows == view and (view.sorts or (view.filters and self._puts)):
+                    ids = await self._kept(ids)
+            finally:
+                self._answered = max(self._answered, number)
+            if number == self._asked:
+                self._shows = view
+                self._take(ids)
+                await asyncio.sleep(_PAINTED)
 
     async def _kept(self, ids: array[int]) -> array[int]:
         """The same rows, and those that were put in, as they stand on the screen."""

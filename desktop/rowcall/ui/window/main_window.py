@@ -19,6 +19,7 @@ from rowcall.ui.languages.catalogue import translated
 from rowcall.ui.start.start_page import StartPage
 from rowcall.ui.widgets import focus_order
 from rowcall.ui.window import dispatch
+from rowcall.ui.window.ahead import Ahead
 from rowcall.ui.window.bring import Bring
 from rowcall.ui.window.busy_page import BusyPage
 from rowcall.ui.window.care import Care
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.busy_page = BusyPage()
         self.status = StatusLine()
         self.stack = QStackedWidget()
+        self._ahead = Ahead(self)
         self._stand = Stand(self)
         self._undo_tips = UndoTips(self)
         self._balance_due = QTimer(self)
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.start_page.setEnabled(True)
         self._allow(_NEED_SESSION, allowed=True)
+        self._ahead.begin()
         self.bridge.listen(session)
         self.bar.practice.setVisible(session.practice)
         self.status.balance.show_balance(None, practice=session.practice)
