@@ -57,11 +57,20 @@ def test_a_block_lands_whole_and_fills_multiples(area: Area, height: int, width:
 def test_what_is_beyond_the_sheet_is_counted() -> None:
     found = landing([["a", "b"]] * 3, [Area(8, 1, 8, 1)], 10, 2)
     assert found is not None
-    assert found.pieces[0].area == Area(8, 1, 9, 1)
+    assert found.pieces[0].area == Area(8, 1, 10, 2)
+    assert found.within(10, 2)[0].area == Area(8, 1, 9, 1)
     assert (found.rows_over, found.columns_over) == (1, 1)
+    assert list(found.pieces[0].beyond(10, 2)) == [(8, 2, "b"), (9, 2, "b"), (10, 1, "a"), (10, 2, "b")]
+
+
+def test_what_is_empty_beyond_the_sheet_needs_no_room() -> None:
+    found = landing([["a", "", ""], ["", "b", ""], ["", "", ""]], [Area(9, 1, 9, 1)], 10, 2)
+    assert found is not None
+    assert (found.pieces[0].area, found.rows_over, found.columns_over) == (Area(9, 1, 10, 2), 1, 1)
 
 
 def test_only_areas_that_make_one_block_are_joined() -> None:
-    assert joined([Area(0, 0, 1, 0), Area(0, 3, 1, 3)]) == ([0, 1], [0, 3])
-    assert joined([Area(0, 0, 0, 1), Area(4, 0, 4, 1)]) == ([0, 4], [0, 1])
+    assert joined([Area(0, 0, 1, 0), Area(0, 3, 1, 3)]) == ([range(2)], [0, 3])
+    assert joined([Area(0, 0, 0, 1), Area(4, 0, 4, 1)]) == ([range(1), range(4, 5)], [0, 1])
+    assert joined([Area(0, 0, 3, 0), Area(2, 1, 5, 1)]) is None
     assert joined([Area(0, 0, 0, 0), Area(1, 1, 1, 1)]) is None

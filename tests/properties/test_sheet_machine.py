@@ -13,16 +13,20 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from tests.support.projects import fill
 
+from rowcall.model.areas import Area
+from rowcall.model.cell_blocks import landing, squared
 from rowcall.model.sheets import Filter, Layout, Sort, Test, View
 from rowcall.project import edits, rows
 from rowcall.project.edits import CellText, Step, edit_where
 from rowcall.project.file import Project
+from rowcall.project.pasting import Paste, Room, Target, work_out, write
 from rowcall.project.undo.history import history
 from rowcall.project.writer import Connection
 
 START = [("a", "b", ""), ("c", "", "d"), ("b", "b", "a")]
 COUNT = st.integers(1, 3)
 TEXTS = st.text(alphabet="abc", max_size=2)
+BLOCKS = st.lists(st.lists(TEXTS, min_size=1, max_size=3), min_size=1, max_size=3)
 PICK = st.integers(0, 10_000)
 """Chosen by its rest: one of however many there are then."""
 
@@ -107,6 +111,48 @@ class SheetMachine(RuleBasedStateMachine):
             typed = [CellText(row, column, text) for (row, column), text in texts.items()]
             self.project.write_now(lambda connection: edits.edit(connection, 1, typed, "Edit", 1.0))
             self.do(_setting(texts))
+
+    @rule(row=PICK, column=PICK, block=BLOCKS)
+    def paste(self, row: int, column: int, block: list[list[str]]) -> None:
+        """A block lands from a cell on; what it needs below and to the right is made."""
+        now = self.now()
+        live, shown = now.live(), now.shown()
+        if not live:
+            return
+        top, left = row % len(live), column % len(shown)
+        found = landing(squared(block), [Area(top, left, top, left)], len(live), len(shown))
+        assert found is not None
+        names = tuple(f"Own {self.named + number}" for number in range(1, found.columns_over + 1))
+        self.named += len(names)
+        room = Room(found.rows_over, names, tuple(shown))
+        pasting = Paste(Target(1, live, tuple(shown)), found.pieces, room)
+        worked = work_out(self.project.reader, pasting)
+        made = self.project.write_now(lambda connection: write(connection, pasting, worked, "Paste", 1.0))
+        rows_now, columns_now = [*live, *made.rows], [*shown, *made.columns]
+        new = {
+            (rows_now[top + r], columns_now[left + c]): text
+            for r, line in enumerate(squared(block))
+            for c, text in enumerate(line)
+            if top + r < len(rows_now) and left + c < len(columns_now)
+        }
+        texts = {cell: text for cell, text in new.items() if now.texts.get(cell, "") != text}
+        filled = [(top + r, left + c) for r, line in enumerate(block) for c, text in enumerate(line) if text]
+        assert len(rows_now) == max([len(live), *(r + 1 for r, _c in filled)])
+        assert len(columns_now) == max([len(shown), *(c + 1 for _r, c in filled)])
+        if not texts:
+            return
+        last = now.rows[-1]
+
+        def change(sheet: Sheetful) -> None:
+            at = sheet.rows.index(last) + 1
+            sheet.rows[at:at] = made.rows
+            sheet.columns.extend(made.columns)
+            sheet.names.update(zip(made.columns, names, strict=True))
+            if made.columns:
+                sheet.order = columns_now
+            _setting(texts)(sheet)
+
+        self.do(change)
 
     @rule(column=PICK)
     def fill_a_column(self, column: int) -> None:

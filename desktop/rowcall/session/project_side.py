@@ -31,6 +31,7 @@ from rowcall.project.searches import KEY as SEARCHES
 from rowcall.project.searches import notes
 from rowcall.report import run_report
 from rowcall.session.account_side import AccountSide
+from rowcall.session.blocks import Blocks
 from rowcall.session.cell_work import CellWork
 from rowcall.session.do_not_contact import DoNotContact
 from rowcall.session.foremost import Foremost
@@ -83,6 +84,7 @@ class ProjectSide(AccountSide):
         do_not_contact: The user's list of who must not be contacted.
         foremost: What goes before everything that is only counted.
         cells: Find, replace and clean up in its sheets.
+        blocks: Blocks of cells that are pasted, filled and moved.
         views: Its views that have a name.
         stories: What the cells of the open project have held, and why others are empty.
     """
@@ -96,6 +98,7 @@ class ProjectSide(AccountSide):
         self.structure = Structure(self._open_project, self._tell)
         self.do_not_contact = DoNotContact(setup.vault, self._open_project)
         self.cells = CellWork(self._open_project, self._tell)
+        self.blocks = Blocks(self._open_project, self._tell)
         self.views = NamedViews(self._open_project)
         self._orders = Orders()
         self.stories = Stories(self._open_project, catalogue())

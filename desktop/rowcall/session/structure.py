@@ -132,7 +132,8 @@ class Structure:
     def told(self, undone: Undone | None) -> Undone | None:
         """Tell what an undo or redo has changed."""
         if undone is not None and undone.columns_changed:
-            self._tell(SheetsChanged(undone.sheet_id))
+            for sheet_id in (undone.sheet_id, *undone.more_sheets):
+                self._tell(SheetsChanged(sheet_id))
         if undone is not None and undone.rows_moved:
             for sheet_id in (undone.sheet_id, *undone.more_sheets):
                 self._tell(RowsMoved(sheet_id))

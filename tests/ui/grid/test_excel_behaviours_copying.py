@@ -6,9 +6,10 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from tests.support.behaviours import Checks
-from tests.support.desk import LEFT, ROWS, Desk
+from tests.support.desk import COLUMNS, LEFT, ROWS, Desk
 from tests.support.waiting import eventually
 
+from rowcall.model.import_plans import ByHand
 from rowcall.ui import problems
 from rowcall.ui.grid.behaviours import COPYING, FILLING
 
@@ -190,13 +191,91 @@ async def filtered(desk: Desk) -> None:
     assert (desk.text(5, 0), desk.text(6, 0), desk.text(50, 0)) == ("a", "r6c0", "b")
 
 
+async def undone(desk: Desk, rows: int = ROWS, columns: int = COLUMNS) -> None:
+    """Take the last step back with the command's key, until the sheet is as large as this."""
+    desk.window.actions_by_key["undo"].trigger()
+    model = desk.page.model
+    await eventually(lambda: (model.rowCount(), model.columnCount()) == (rows, columns))
+
+
 @copying
 async def past_end(desk: Desk) -> None:
-    desk.give("a\r\nb\r\nc\r\n")
-    desk.go(ROWS - 1, 0)
+    model = desk.page.model
+    desk.give("a\tb\r\nc\td\r\ne\tf\r\n")
+    desk.go(ROWS - 1, 1)
     desk.press("Ctrl+V")
-    assert desk.text(ROWS - 1, 0) == "a"
-    assert any("2 rows" in said for said in desk.said)
+    await eventually(lambda: desk.areas == [(ROWS - 1, 1, ROWS + 1, 2)])
+    assert (model.rowCount(), desk.at, desk.said[-1]) == (
+        ROWS + 2,
+        (ROWS - 1, 1),
+        "Pasted; 2 rows were added at the end.",
+    )
+    assert [desk.line(row, 0, 2) for row in range(ROWS - 1, ROWS + 2)] == [
+        [f"r{ROWS - 1}c0", "a", "b"],
+        ["", "c", "d"],
+        ["", "e", "f"],
+    ]
+    await eventually(lambda: desk.page.order.by_hand == ByHand(inserted=2))
+    await undone(desk)
+    assert desk.text(ROWS - 1, 1) == f"r{ROWS - 1}c1"
+    await eventually(lambda: desk.page.order.by_hand == ByHand())
+    desk.window.actions_by_key["redo"].trigger()
+    await eventually(lambda: model.rowCount() == ROWS + 2 and desk.line(ROWS + 1, 1, 2) == ["e", "f"])
+    await undone(desk)
+
+
+@copying
+async def past_right(desk: Desk) -> None:
+    desk.give("a\tb\tc\r\nd\te\tf\r\n")
+    desk.go(ROWS - 1, COLUMNS - 1)
+    desk.press("Ctrl+V")
+    await eventually(lambda: desk.areas == [(ROWS - 1, COLUMNS - 1, ROWS, COLUMNS + 1)])
+    assert [look.column.title for look in desk.page.model.looks[COLUMNS:]] == ["Column 7", "Column 8"]
+    assert [desk.line(row, COLUMNS - 1, COLUMNS + 1) for row in (ROWS - 1, ROWS)] == [["a", "b", "c"], ["d", "e", "f"]]
+    assert desk.said[-1] == "Pasted; 1 row and 2 columns were added."
+    await undone(desk)
+
+
+@copying
+async def past_empty(desk: Desk) -> None:
+    desk.give("a\t\t\r\n\t\t\r\n\t\t\r\n")
+    desk.go(ROWS - 1, COLUMNS - 1)
+    desk.press("Ctrl+V")
+    assert desk.text(ROWS - 1, COLUMNS - 1) == "a"
+    assert (desk.page.model.rowCount(), desk.page.model.columnCount()) == (ROWS, COLUMNS)
+    assert desk.areas == [(ROWS - 1, COLUMNS - 1, ROWS - 1, COLUMNS - 1)]
+
+
+@copying
+async def past_filter(desk: Desk) -> None:
+    desk.page.state.set_search("r5")
+    await eventually(lambda: desk.page.model.rowCount() == 11)
+    desk.give("a\r\nb\r\nc\r\n")
+    desk.go(10, 0)
+    desk.press("Ctrl+V")
+    assert desk.text(10, 0) == "a"
+    assert desk.said == ["No place for 2 rows of what was pasted: while a filter is on, no rows are added."]
+
+
+@copying
+async def cut_to_sheet(desk: Desk) -> None:
+    first = desk.page
+    desk.select(0, 0, 1, 1)
+    desk.press("Ctrl+X", "Ctrl+PgDown")
+    assert desk.page is not first
+    desk.press("Ctrl+V")
+    await eventually(lambda: desk.areas == [(0, 0, 1, 1)])
+    assert [desk.line(row, 0, 1) for row in (0, 1)] == [["r0c0", "r0c1"], ["r1c0", "r1c1"]]
+    assert (first.view.outline.copied, desk.copied()) == (None, "")
+    desk.press("Ctrl+PgUp")
+    await eventually(lambda: [desk.line(row, 0, 2) for row in (0, 1)] == [["", "", "r0c2"], ["", "", "r1c2"]])
+    await undone(desk)
+    await eventually(lambda: [desk.line(row, 0, 1) for row in (0, 1)] == [["r0c0", "r0c1"], ["r1c0", "r1c1"]])
+    desk.press("Ctrl+PgDown")
+    await eventually(
+        lambda: (desk.page.model.rowCount(), desk.page.model.columnCount(), desk.text(0, 0)) == (1, 1, "one")
+    )
+    desk.press("Ctrl+PgUp")
 
 
 # ------------------------------------------------------------------------- filling

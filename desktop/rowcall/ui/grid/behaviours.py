@@ -177,8 +177,22 @@ COPYING = (
         "past_end",
         _text("Ctrl+V past the last row"),
         _text("Uses the empty rows below."),
-        _text("Says what had no place: a list has no empty rows below its last one."),
+        _text("Adds the rows at the end of the list; Ctrl+Z takes them away again, with all that was pasted."),
     ),
+    Behaviour(
+        "past_right",
+        _text("Ctrl+V past the last column"),
+        _text("Uses the empty columns."),
+        _text("Adds columns at the right, named Column 7 and so on; Ctrl+Z takes them away again."),
+    ),
+    Behaviour("past_empty", _text("Ctrl+V of empty cells past the end"), _text("Leaves the sheet as large as it was.")),
+    Behaviour(
+        "past_filter",
+        _text("Ctrl+V past the end under a filter"),
+        _text("Uses the rows below the list."),
+        _text("Says what had no place: which rows follow the last one that is shown, nobody can see."),
+    ),
+    Behaviour("cut_to_sheet", _text("Ctrl+X, Ctrl+V in another sheet"), _text("Moves the cells there.")),
 )
 
 FILLING = (

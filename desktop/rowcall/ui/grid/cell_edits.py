@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPersistentModelIndex, Signal
@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from rowcall.errors import RowcallError
 from rowcall.model.areas import Area
 from rowcall.model.cell_blocks import Piece, cells
-from rowcall.project.cell_changes import Changes, changes, present_in
+from rowcall.project.cell_changes import Changes, changes
 from rowcall.project.edits import CellText
-from rowcall.project.file import Project
+from rowcall.project.pasting import Paste, Pasted, Target
 from rowcall.ui import problems, tasks
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.widgets import words
@@ -37,10 +37,9 @@ class CellEdits(QObject):
 
     said = Signal(str)
 
-    def __init__(self, session: Session, project: Project, view: SheetView, owner: QWidget) -> None:
+    def __init__(self, session: Session, view: SheetView, owner: QWidget) -> None:
         super().__init__(owner)
         self._session = session
-        self._project = project
         self._view = view
         self._model = view.sheet_model()
         self._owner = owner
@@ -73,8 +72,8 @@ class CellEdits(QObject):
             if cells(pieces) <= AT_ONCE and not self._large:
                 self._write_changes(self._changes_now(pieces), title)
             else:
-                self._large += 1  # from now on, not only once the task begins
-                tasks.start(self._put_many(tuple(pieces), title), owner=self._owner)
+                paste = Paste(self.target(), tuple(pieces))
+                self.in_turn(lambda: self.carry_out(paste, title))
 
     def write(self, cell_texts: Sequence[CellText], title: str) -> None:
         """Set these cells as one step; nothing is done where there are none."""
@@ -94,6 +93,32 @@ class CellEdits(QObject):
         title = self.tr("That is too much for one step: {count}.").format(count=words.cells(count))
         problems.show(self._owner, RowcallError(title, self.tr("Select fewer cells, or export the list.")))
         return False
+
+    # ------------------------------------------------------------------------- large steps
+
+    def target(self) -> Target:
+        """The sheet as it stands on the screen now."""
+        return Target(self._model.sheet.id, self._model.ids[:], tuple(self._columns()))
+
+    def in_turn(self, work: Callable[[], Awaitable[object]]) -> None:
+        """Do something beside the window; what is asked for after it is done after it."""
+        self._large += 1  # from now on, not only once the task begins
+        tasks.start(self._in_turn(work), owner=self._owner)
+
+    async def carry_out(self, paste: Paste, title: str) -> Pasted:
+        """Write blocks within one's turn, and say how many cells that changed."""
+        count = words.cells(cells(paste.pieces))
+        self.said.emit(self.tr("{title}: {cells} …").format(title=title, cells=count))
+        pasted = await self._session.blocks.write(paste, title)
+        self.said.emit(self.tr("{title}: {cells} changed").format(title=title, cells=words.cells(pasted.cells)))
+        self._tell_refused(pasted.refused)
+        return pasted
+
+    async def settled(self) -> None:
+        """Wait until every large step that was asked for is written."""
+        await asyncio.sleep(0)  # what was asked for just now has begun by then
+        async with self._order:
+            return
 
     # ------------------------------------------------------------------------- inside
 
@@ -117,32 +142,17 @@ class CellEdits(QObject):
 
     def _write_changes(self, found: Changes, title: str) -> None:
         self.write(found.cells, title)
-        self._tell_refused(found)
+        self._tell_refused(found.refused)
 
-    def _tell_refused(self, found: Changes) -> None:
-        if found.refused:
+    def _tell_refused(self, refused: int) -> None:
+        if refused:
             told = self.tr("Left as they are, since the states are told by the service alone: {cells}")
-            self.said.emit(told.format(cells=words.cells(found.refused)))
+            self.said.emit(told.format(cells=words.cells(refused)))
 
-    async def _put_many(self, pieces: tuple[Piece, ...], title: str) -> None:
-        """Work a large step out in another thread, and write it after the steps before it."""
-        ids, columns, sheet_id = self._model.ids[:], self._columns(), self._model.sheet.id
-
-        def work_out() -> Changes:
-            reader = self._project.new_reader()
-            try:
-                return changes(pieces, columns, [present_in(reader, sheet_id, p, ids, columns) for p in pieces])
-            finally:
-                reader.close()
-
-        self.said.emit(self.tr("{title}: {cells} …").format(title=title, cells=words.cells(cells(pieces))))
+    async def _in_turn(self, work: Callable[[], Awaitable[object]]) -> None:
         try:
             async with self._order:
-                found = await asyncio.to_thread(work_out)
-                if found.cells:
-                    await self._session.edit(sheet_id, found.cells, title)
-            self.said.emit(self.tr("{title}: {cells} changed").format(title=title, cells=words.cells(len(found.cells))))
-            self._tell_refused(found)
+                await work()
         finally:
             self._large -= 1
             self._view.look_again()

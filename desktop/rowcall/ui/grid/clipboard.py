@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from array import array
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QWidget
 
 from rowcall.errors import RowcallError
 from rowcall.model.areas import Area
-from rowcall.model.cell_blocks import Block, Landing, Piece, joined, landing, squared
+from rowcall.model.cell_blocks import joined
 from rowcall.project.file import Project
+from rowcall.project.pasting import Target
 from rowcall.ui import problems, tasks
 from rowcall.ui.grid import tsv
 from rowcall.ui.grid.cell_edits import CellEdits
-from rowcall.ui.grid.html_table import from_html
+from rowcall.ui.grid.cut_cells import Cut, Marked
+from rowcall.ui.grid.pasting import Pasting
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.widgets import words
 
@@ -28,22 +31,26 @@ MOST_COPIED = 5_000_000
 class SheetClipboard(QObject):
     """Brings the selected cells to the clipboard, and what is there into the sheet.
 
+    Attributes:
+        pasting: Lets what is pasted land.
+
     Signals:
-        said: What was copied, or what of a paste had no place.
+        said: What was copied.
     """
 
     said = Signal(str)
 
-    def __init__(self, project: Project, view: SheetView, edits: CellEdits, owner: QWidget) -> None:
+    def __init__(self, project: Project, view: SheetView, edits: CellEdits, marked: Marked, owner: QWidget) -> None:
         super().__init__(owner)
         self._project = project
         self._view = view
         self._model = view.sheet_model()
         self._edits = edits
         self._owner = owner
-        self._cut: tuple[tuple[Area, ...], str] | None = None
-        self.rows_hidden = 0
-        """Rows that a filter hides; a paste leaves them as they are, and says so."""
+        self._marked = marked
+        marked.changed.connect(self._unmark_others)
+        self.pasting = Pasting(view, edits, owner)
+        self.pasting.moved.connect(self._moved)
 
     # ------------------------------------------------------------------------- copy
 
@@ -68,95 +75,71 @@ class SheetClipboard(QObject):
             advice = self.tr("Select areas of the same rows or of the same columns, or copy them one after the other.")
             problems.show(self._owner, RowcallError(title, advice))
             return
-        rows, columns = block
+        spans, columns = block
         shown = [column for column in columns if not self._view.isColumnHidden(column)]
-        count = len(rows) * len(shown)
-        if count > MOST_COPIED:
-            title = self.tr("That is too much for the clipboard: {count}.").format(count=words.cells(count))
+        rows = sum(map(len, spans))
+        if rows * len(shown) > MOST_COPIED:
+            count = words.cells(rows * len(shown))
+            title = self.tr("That is too much for the clipboard: {count}.").format(count=count)
             problems.show(self._owner, RowcallError(title, self.tr("Select fewer cells, or export the list.")))
             return
         head = [[self._model.looks[column].column.title for column in shown]] if with_headers else []
-        if count <= _AT_ONCE:
-            self._give(tsv.to_text([*head, *self._model.texts(rows, shown)]), areas, len(rows), cut=cut)
+        ids = array("q")
+        for span in spans:
+            ids += self._model.ids[span.start : span.stop]
+        taken = self._edits.target() if cut else None
+        if rows * len(shown) <= _AT_ONCE:
+            self._give(tsv.to_text([*head, *self._model.texts(ids, shown)]), areas, rows, taken)
         else:
-            tasks.start(self._copy_many(head, rows, shown, areas, cut=cut), owner=self._owner)
+            tasks.start(self._copy_many(head, ids, shown, areas, taken), owner=self._owner)
 
     async def _copy_many(
-        self, head: list[list[str]], rows: Sequence[int], columns: Sequence[int], areas: tuple[Area, ...], *, cut: bool
+        self,
+        head: list[list[str]],
+        ids: Sequence[int],
+        columns: Sequence[int],
+        areas: tuple[Area, ...],
+        taken: Target | None,
     ) -> None:
         def read() -> str:
             reader = self._project.new_reader()
             try:
-                return tsv.to_text([*head, *self._model.texts(rows, columns, reader)])
+                return tsv.to_text([*head, *self._model.texts(ids, columns, reader)])
             finally:
                 reader.close()
 
-        self.said.emit(self.tr("Copying {cells} …").format(cells=words.cells(len(rows) * len(columns))))
-        self._give(await asyncio.to_thread(read), areas, len(rows), cut=cut)
+        self.said.emit(self.tr("Copying {cells} …").format(cells=words.cells(len(ids) * len(columns))))
+        self._give(await asyncio.to_thread(read), areas, len(ids), taken)
 
-    def _give(self, text: str, areas: tuple[Area, ...], rows: int, *, cut: bool) -> None:
+    def _give(self, text: str, areas: tuple[Area, ...], rows: int, taken: Target | None) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._cut = (areas, text) if cut else None
+        self._marked.keep(self._model.sheet.id, Cut(taken, areas, text) if taken is not None else None)
         self._view.outline.mark_copied(areas)
-        said = self.tr("{rows} cut: paste them where they should be") if cut else self.tr("{rows} copied")
+        cut = self.tr("{rows} cut: paste them where they should be")
+        said = cut if taken is not None else self.tr("{rows} copied")
         self.said.emit(said.format(rows=words.rows(rows)))
 
     def forget(self) -> None:
-        """Mark nothing as copied or cut any more; what is on the clipboard stays there."""
-        self._cut = None
-        if self._view.outline.copied is not None:
+        """Mark nothing of this sheet as copied or cut any more; what is on the clipboard stays there."""
+        if self._marked.sheet_id == self._model.sheet.id:
+            self._marked.drop()
+
+    def _unmark_others(self) -> None:
+        """Another sheet has what was copied, or none has."""
+        if self._marked.sheet_id != self._model.sheet.id and self._view.outline.copied is not None:
             self._view.outline.mark_copied(None)
 
     # ------------------------------------------------------------------------- paste
 
     def paste(self) -> None:
-        """Write the clipboard's block over the selection, as one step."""
+        """Write the clipboard's block over the selection, as one step; cells that were cut leave their place."""
         clipboard = QGuiApplication.clipboard()
-        text, areas = clipboard.text(), self._view.selected.ranges()
-        block = squared(_block(text, clipboard.mimeData().html()))
-        if not block or not areas:
-            return
-        found = landing(block, areas, self._model.rowCount(), self._model.columnCount())
-        if found is None:
-            title = self.tr("The block does not fit the selected areas.")
-            problems.show(self._owner, RowcallError(title, self.tr("Select one cell, or one area, and paste again.")))
-            return
-        cut = self._cut[0] if self._cut is not None and self._cut[1] == text else ()
-        emptied = [Piece(rest, (("",),)) for area in cut for rest in outside(area, found.pieces[0].area)]
-        self._edits.put([*emptied, *found.pieces], self.tr("Move cells") if cut else self.tr("Paste"))
-        if cut:
-            clipboard.clear()
-            self.forget()
-        self._view.selected.select([piece.area for piece in found.pieces])
-        self._tell(found, block)
+        text = clipboard.text()
+        html = clipboard.mimeData().html() if "\t" not in text else ""
+        cut = self._marked.cut
+        self.pasting.paste(text, html, cut if cut is not None and cut.text == text else None)
 
-    def _tell(self, found: Landing, block: Block) -> None:
-        """Say what had no place, and that rows which are not shown are left alone."""
-        if found.rows_over or found.columns_over:
-            told = self.tr("No place for {rows} and {columns} of what was pasted: the sheet ends here.")
-            self.said.emit(told.format(rows=words.rows(found.rows_over), columns=words.columns(found.columns_over)))
-        elif self.rows_hidden and len(block) > 1:
-            told = self.tr("Pasted into the rows that are shown; {rows} hidden by the filter stay as they are.")
-            self.said.emit(told.format(rows=words.rows(self.rows_hidden)))
-
-
-def _block(text: str, html: str) -> list[list[str]]:
-    """What is on the clipboard, as rows: tabs tell cells apart, else a table of HTML does."""
-    if "\t" not in text and "<table" in html.lower():
-        return from_html(html) or tsv.from_text(text)
-    return tsv.from_text(text)
-
-
-def outside(area: Area, taken: Area) -> list[Area]:
-    """What of an area another one does not cover."""
-    top, bottom = max(area.top, taken.top), min(area.bottom, taken.bottom)
-    left, right = max(area.left, taken.left), min(area.right, taken.right)
-    if top > bottom or left > right:
-        return [area]
-    parts = [
-        Area(area.top, area.left, top - 1, area.right),
-        Area(bottom + 1, area.left, area.bottom, area.right),
-        Area(top, area.left, bottom, left - 1),
-        Area(top, right + 1, bottom, area.right),
-    ]
-    return [part for part in parts if part.height > 0 and part.width > 0]
+    def _moved(self) -> None:
+        """What was cut is moved once."""
+        QGuiApplication.clipboard().clear()
+        self._marked.drop()

@@ -190,16 +190,18 @@ class SheetModel(QAbstractTableModel):
     def _active(self, block: RowBlock, look: Look) -> JobState | None:
         return block.active.get(look.column.action) if self.live and look.added else None
 
-    def texts(self, rows: Sequence[int], columns: Sequence[int], reader: Reader | None = None) -> Iterator[list[str]]:
+    def texts(
+        self, row_ids: Sequence[int], columns: Sequence[int], reader: Reader | None = None
+    ) -> Iterator[list[str]]:
         """Cells as people see them, row by row, read past the cache so that a large copy does not empty it.
 
         Args:
-            rows: Places of the rows.
+            row_ids: The rows.
             columns: Places of the columns.
             reader: Of the thread that asks, where it is another one.
         """
         ids = [self.looks[column].column.id for column in columns]
-        for cells in (reader or self._reader).rows(self.sheet.id, ids, [self.ids[row] for row in rows]):
+        for cells in (reader or self._reader).rows(self.sheet.id, ids, row_ids):
             yield [self._said(column, text) for column, text in zip(columns, cells, strict=True)]
 
     def place_of(self, row_id: int) -> int:

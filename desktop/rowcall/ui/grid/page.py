@@ -15,6 +15,7 @@ from rowcall.project.file import Project
 from rowcall.ui.grid.cell_edits import CellEdits
 from rowcall.ui.grid.clipboard import SheetClipboard
 from rowcall.ui.grid.column_changes import ColumnChanges
+from rowcall.ui.grid.cut_cells import Marked
 from rowcall.ui.grid.filling import Filling
 from rowcall.ui.grid.filter_strip import FilterStrip
 from rowcall.ui.grid.finder import Finder
@@ -72,7 +73,14 @@ class SheetPage(QWidget):
     menu_asked = Signal(QPoint)
     column_menu_asked = Signal(int, QPoint)
 
-    def __init__(self, session: Session, project: Project, sheet: Sheet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        project: Project,
+        sheet: Sheet,
+        parent: QWidget | None = None,
+        marked: Marked | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._icons = {action.key: action.icon for action in session.catalogue}
@@ -84,8 +92,8 @@ class SheetPage(QWidget):
         self.state = ViewState(session, self.model, self)
         self.finder = Finder(session, self.view, self.state, self)
         self.tools = PageTools(session, self.view, self.state, self.finder.scopes, self)
-        self.edits = CellEdits(session, project, self.view, self)
-        self.clipboard = SheetClipboard(project, self.view, self.edits, self)
+        self.edits = CellEdits(session, self.view, self)
+        self.clipboard = SheetClipboard(project, self.view, self.edits, marked or Marked(self), self)
         self.filling = Filling(self.view, self.edits, self)
         self.view.ways.use(project)
         self.sums = SelectionSums(project, self.view, self)
@@ -138,8 +146,12 @@ class SheetPage(QWidget):
         self.strip.views_asked.connect(self.tools.open_views)
         self.state.changed.connect(self._show_view)
         self.finder.replaced.connect(self.edits.write)
-        for part in (self.clipboard, self.rows, self.columns):
+        pasting = self.clipboard.pasting
+        for part in (self.clipboard, pasting, self.rows, self.columns):
             part.said.connect(self.said)
+        pasting.put.connect(self.order.put)
+        pasting.filtered = lambda: bool(self.state.conditions())
+        pasting.order = lambda: self.columns.order
         self.rows.placed.connect(self.view.keep_place)
         self.rows.put.connect(self.order.put)
         self.columns.rename_asked.connect(self._edit_title)
@@ -287,10 +299,10 @@ class SheetPage(QWidget):
         if count and (self._fitted_with < 0 or (self._fitted_with < _ENOUGH_TO_FIT <= count)):
             self._fitted_with = count
             self.view.widths.fit()
-        self.view.take_place()
+        self.clipboard.pasting.take_place()
         self.strip.show_count(count, self.order.total)
         self.finder.look_again()
-        self.clipboard.rows_hidden = max(0, self.order.total - count)
+        self.clipboard.pasting.rows_hidden = max(0, self.order.total - count)
         self._show_emptiness()
         self._tell_soon()
 

@@ -284,14 +284,16 @@ class Flows(QObject):
 
     def undo(self) -> None:
         """Take back the newest edit."""
-        self._start(self._say_undone(self._session.undo(), self.tr("Undone: {title}."), self.tr("Nothing to undo.")))
+        self._start(self._say_undone(self._session.undo, self.tr("Undone: {title}."), self.tr("Nothing to undo.")))
 
     def redo(self) -> None:
         """Make the edit again that was taken back last."""
-        self._start(self._say_undone(self._session.redo(), self.tr("Redone: {title}."), self.tr("Nothing to redo.")))
+        self._start(self._say_undone(self._session.redo, self.tr("Redone: {title}."), self.tr("Nothing to redo.")))
 
-    async def _say_undone(self, change: Awaitable[Undone | None], words: str, nothing: str) -> None:
-        undone = await change
+    async def _say_undone(self, change: Callable[[], Awaitable[Undone | None]], words: str, nothing: str) -> None:
+        if self._window.workspace is not None:
+            await self._window.workspace.settled()  # a paste that is still being read is the newest step
+        undone = await change()
         if undone is None:
             self._window.status.say(nothing)
             return

@@ -18,6 +18,7 @@ from rowcall.project.file import Project
 from rowcall.project.searches import KEY as SEARCHES
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.commands import COMMANDS
+from rowcall.ui.grid.cut_cells import Marked
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.languages.named import named
 from rowcall.ui.row_card.card import RowCard
@@ -80,6 +81,7 @@ class Workspace(QWidget):
         self._sheet_commands = [action for key, action in actions.items() if key in in_sheet]
         self._pages: dict[int, SheetPage] = {}
         self._fresh: set[int] = set()
+        self._marked = Marked(self)
         self.stack = QStackedWidget()
         self._nothing = self._empty_page()
         self.tabs = self._tab_bar()
@@ -205,6 +207,11 @@ class Workspace(QWidget):
         for sheet_id, page in self._pages.items():
             page.set_doubts(told.get(sheet_id, {}))
 
+    async def settled(self) -> None:
+        """Wait until every large step that was asked for in a sheet is written."""
+        for page in tuple(self._pages.values()):
+            await page.edits.settled()
+
     def run_resumed(self) -> None:
         """An interrupted run goes on: show it in the pane and in the sheets."""
         self.pane.show_run()
@@ -255,7 +262,7 @@ class Workspace(QWidget):
 
     def _add(self, sheet_id: int) -> None:
         sheet = self._project.reader.sheet_by_id(sheet_id)
-        page = SheetPage(self._session, self._project, sheet)
+        page = SheetPage(self._session, self._project, sheet, marked=self._marked)
         page.add_commands([*self._sheet_commands, self._card_command])
         page.view.verticalHeader().sectionDoubleClicked.connect(lambda _row: self.card.open())
         page.state.blanks_asked.connect(self.blanks_asked)

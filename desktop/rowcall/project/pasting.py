@@ -1,0 +1,133 @@
+"""A block of texts on its way into a sheet: what it changes, the rows and columns it makes, the cells it leaves empty.
+
+What is to be written is worked out in any thread; the writing itself is one step that can be undone.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rowcall.model.cell_blocks import Piece
+from rowcall.project.cell_changes import Changes, changes, present_in
+from rowcall.project.columns import read_sheet
+from rowcall.project.edits import CellText, Step
+from rowcall.project.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A sheet as it stands on the screen."""
+
+    sheet_id: int
+    ids: Sequence[int]
+    """The rows, from top to bottom."""
+    columns: tuple[int | None, ...]
+    """The columns, from left to right; None for one that nobody types into."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a paste makes at the end of the rows and at the right of the columns."""
+
+    rows: int = 0
+    columns: tuple[str, ...] = ()
+    """What the new columns are called, where that is free."""
+    order: tuple[int, ...] = ()
+    """All columns from left to right, as they stand now; hidden ones as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """Blocks that go into a sheet, all in one step."""
+
+    target: Target
+    pieces: tuple[Piece, ...]
+    """What lies beyond the sheet is written as far as room is made for it."""
+    room: Room = Room()
+    left: tuple[tuple[Target, tuple[Piece, ...]], ...] = ()
+    """What is written into other sheets in the same step: nothing, where cells were cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """What a paste writes, worked out from what the project holds."""
+
+    inside: Changes
+    beyond: tuple[tuple[int, int, str], ...]
+    """Row and column by their places, and the text."""
+    left: tuple[tuple[int, Changes], ...]
+    """Sheet, and what changes there."""
+
+    @property
+    def refused(self) -> int:
+        """Cells of columns that nobody types into."""
+        return self.inside.refused + sum(found.refused for _sheet, found in self.left)
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """What a paste has written."""
+
+    cells: int = 0
+    refused: int = 0
+    """Cells of columns that nobody types into; they are as they were."""
+    rows: Sequence[int] = ()
+    """Ids of the new rows, from top to bottom."""
+    columns: tuple[int, ...] = ()
+    """Ids of the new columns."""
+    changed: tuple[tuple[int, tuple[int, ...]], ...] = ()
+    """Sheets, and their rows whose cells were set."""
+
+
+def work_out(reader: Reader, paste: Paste) -> Worked:
+    """Find out what a paste changes."""
+    target, room = paste.target, paste.room
+    rows, columns = len(target.ids), len(target.columns)
+    inside = _changes(reader, target, tuple(piece.within(rows, columns) for piece in paste.pieces))
+    free = {place for place, column_id in enumerate(target.columns) if column_id is not None}
+    free.update(range(columns, columns + len(room.columns)))
+    beyond: list[tuple[int, int, str]] = []
+    refused = 0
+    if room.rows or room.columns:
+        for piece in paste.pieces:
+            whole = piece.within(rows + room.rows, columns + len(room.columns))
+            for row, column, text in whole.beyond(rows, columns):
+                if column in free:
+                    beyond.append((row, column, text))
+                else:
+                    refused += 1
+    left = tuple((other.sheet_id, _changes(reader, other, pieces)) for other, pieces in paste.left)
+    return Worked(Changes(inside.cells, inside.refused + refused), tuple(beyond), left)
+
+
+def write(connection: sqlite3.Connection, paste: Paste, worked: Worked, title: str, now: float) -> Pasted:
+    """Write what was worked out, as one step that can be undone."""
+    target, room = paste.target, paste.room
+    with Step(connection, title, now) as step:
+        new_columns = tuple(step.insert_column(target.sheet_id, name) for name in room.columns)
+        if new_columns:
+            layout = read_sheet(connection, target.sheet_id, 0).layout
+            step.set_layout(target.sheet_id, layout.with_order((*room.order, *new_columns)))
+        new_rows: Sequence[int] = step.insert_rows(target.sheet_id, room.rows) if room.rows else ()
+        cells = list(worked.inside.cells)
+        columns = (*target.columns, *new_columns)
+        there = len(target.ids)
+        for row, column, text in worked.beyond:
+            row_id, column_id = (target.ids[row] if row < there else new_rows[row - there]), columns[column]
+            if column_id is not None:
+                cells.append(CellText(row_id, column_id, text))
+        written = [(target.sheet_id, cells), *((sheet_id, list(found.cells)) for sheet_id, found in worked.left)]
+        for sheet_id, texts in written:
+            step.set_cells(sheet_id, texts)
+    changed = tuple(
+        (sheet_id, tuple(dict.fromkeys(cell.row_id for cell in texts))) for sheet_id, texts in written if texts
+    )
+    return Pasted(sum(len(texts) for _sheet, texts in written), worked.refused, new_rows, new_columns, changed)
+
+
+def _changes(reader: Reader, target: Target, pieces: Sequence[Piece]) -> Changes:
+    some = [piece for piece in pieces if piece.area.height > 0 and piece.area.width > 0]
+    present = [present_in(reader, target.sheet_id, piece, target.ids, target.columns) for piece in some]
+    return changes(some, target.columns, present)
