@@ -14,6 +14,7 @@ from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.rewrite_dialog.clean_up_dialog import CleanUpDialog
 from rowcall.ui.rewrite_dialog.columns_dialog import JoinDialog, SplitDialog
 from rowcall.ui.rewrite_dialog.dialog import RewriteDialog
+from rowcall.ui.widgets.emptiness import Emptiness
 
 Key = Qt.Key
 
@@ -157,7 +158,8 @@ async def test_a_column_is_cleaned_up_after_a_preview_and_given_back(make_page: 
     dialog = await dialog_of(page, "6 cells would change:")
     assert isinstance(dialog, CleanUpDialog)
     dialog.how.setCurrentIndex(dialog.how.findData(CleanUp.FILL))
-    await eventually(lambda: dialog.told.text() == "Nothing would change.")
+    empty = dialog.findChild(Emptiness)
+    await eventually(lambda: empty.words == "Nothing would change.")
     assert not dialog.agree.isEnabled()
     qtbot.keyClicks(dialog.fill, "Oslo")
     await eventually(lambda: dialog.told.text() == "2 cells would change:")

@@ -28,7 +28,11 @@ PAIRS = [
     ("accent", "accent_soft"),
     ("accent", "surface_hover"),
     ("failed", "failed_back"),
-    ("text_muted", "waiting_back"),
+    *((text, ground) for text in ("text", "text_muted") for ground in ("waiting_back", "track")),
+    ("text", "chosen"),
+    ("text_muted", "running_back"),
+    *((tone, ground) for tone in TONES for ground in GROUNDS),
+    *((tone, ground) for tone in ("found", "warn", "failed", "waiting", "running") for ground in ("surface_hover",)),
 ]
 """Words and the ground that they stand on, wherever the style sheets and painters put them."""
 SHAPES = [

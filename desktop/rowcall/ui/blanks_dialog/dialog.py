@@ -12,7 +12,7 @@ from rowcall.model.reasons import REMEDIES, BlankCount, Reason, Remedy
 from rowcall.model.sheets import Column, Sheet
 from rowcall.ui.languages.named import named
 from rowcall.ui.theme import icons
-from rowcall.ui.widgets import why_words, words
+from rowcall.ui.widgets import rows_view, why_words, words
 from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.texts import text
 
@@ -74,6 +74,7 @@ class BlanksDialog(FormDialog):
         tree.setHeaderLabels([self.tr("Reason"), self.tr("Rows")])
         tree.setUniformRowHeights(True)
         tree.setAllColumnsShowFocus(True)
+        tree.header().setFixedHeight(rows_view.HEAD_HEIGHT)
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -81,8 +82,8 @@ class BlanksDialog(FormDialog):
         tree.itemActivated.connect(lambda _item, _column: self._choose(Remedy.NONE))
         outer.addWidget(tree, 1)
         foot = QHBoxLayout()
-        foot.addWidget(self._close)
         foot.addStretch(1)
+        foot.addWidget(self._close)
         foot.addWidget(self._show_rows)
         foot.addWidget(self._help)
         outer.addLayout(foot)

@@ -18,6 +18,7 @@ from rowcall.ui.duplicates_dialog.look_bar import LookBar
 from rowcall.ui.duplicates_dialog.side_by_side import SideBySide
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
+from rowcall.ui.widgets.emptiness import Emptiness
 from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.segmented import Segmented
 from rowcall.ui.widgets.texts import text
@@ -59,6 +60,7 @@ class DuplicatesDialog(FormDialog):
         self._all = QCheckBox()
         self._why = text(role="muted", name="duplicatesWhy", wrap=True)
         self._rows = SideBySide()
+        self._nothing = Emptiness(self._rows.viewport(), "noDuplicates")
         keeps = ((Keep.BOTH, self.tr("Keep both values")), (Keep.FIRST, self.tr("Keep the kept row's")))
         self._keep = Segmented("duplicatesKeep", self.tr("Where rows differ"), keeps)
         self._different = QPushButton(self.tr("They are different"))
@@ -164,10 +166,7 @@ class DuplicatesDialog(FormDialog):
         self._choices.clear()
         self._model.show_groups(found)
         self._begin_list()
-        if found:
-            self.banner.hide()
-        else:
-            self.banner.say("found", self.tr("No two rows are about the same."))
+        self.banner.hide()
 
     def _tell_progress(self, watch: Watch) -> None:
         if self._watch is watch and watch.rows:
@@ -175,9 +174,13 @@ class DuplicatesDialog(FormDialog):
             self.banner.say("running", self.tr("Looking for rows about the same…"), told_rows)
 
     def _begin_list(self) -> None:
+        self._list.setVisible(bool(self._model.groups))
         if self._model.groups:
+            self._nothing.hide()
             self._list.setCurrentIndex(self._model.index(0))
             self._list.setFocus()
+        else:
+            self._nothing.say("copy-check", self.tr("No two rows are about the same."))
         self._show_group()
 
     def _show_group(self, *_changed: object) -> None:

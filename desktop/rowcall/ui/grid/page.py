@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rowcall.model.sheets import Sheet
 from rowcall.project.file import Project
@@ -29,6 +29,7 @@ from rowcall.ui.grid.title_editor import TitleEditor
 from rowcall.ui.grid.told import told_by
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.grid.view_state import ViewState
+from rowcall.ui.widgets.emptiness import Emptiness
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -101,10 +102,8 @@ class SheetPage(QWidget):
         self.columns = ColumnChanges(session, self.view, self)
         self._arrange(sheet)
         self._fitted_with = -1
-        self._empty = QLabel(self)
-        self._empty.setObjectName("emptySheet")
-        self._empty.setProperty("role", "muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = Emptiness(self.view.viewport(), "emptySheet")
+        self._empty.acted.connect(self.state.clear_filters)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)
@@ -312,12 +311,9 @@ class SheetPage(QWidget):
             self._settled.start()
 
     def _show_emptiness(self) -> None:
-        hidden = self.order.total > 0
-        self._empty.setText(self.tr("No row fits the filter.") if hidden else self.tr("Rows appear here as they come."))
-        self._empty.setVisible(self.model.rowCount() == 0)
-        self._empty.raise_()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the remark of an empty sheet in its middle."""
-        super().resizeEvent(event)
-        self._empty.setGeometry(0, self.height() // 2 - 20, self.width(), 40)
+        if self.model.rowCount() > 0:
+            self._empty.hide()
+        elif self.order.total > 0:
+            self._empty.say("funnel-x", self.tr("No row fits the filter."), action=self.tr("Show all rows"))
+        else:
+            self._empty.say("table-2", self.tr("Rows appear here as they come."))

@@ -74,6 +74,8 @@ class HistoryDialog(FormDialog):
         self.list.setObjectName("pastValues")
         self.list.setAccessibleName(self.tr("Values, the newest first"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.currentRowChanged.connect(self._show_value)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -87,8 +89,8 @@ class HistoryDialog(FormDialog):
         split.setSizes([_LIST_WIDTH, _SIZE[0] - _LIST_WIDTH])
         outer.addWidget(split, 1)
         foot = QHBoxLayout()
-        foot.addWidget(self._close)
         foot.addStretch(1)
+        foot.addWidget(self._close)
         foot.addWidget(self._back)
         outer.addLayout(foot)
         for name, button in (("putBack", self._back), ("closeHistory", self._close)):

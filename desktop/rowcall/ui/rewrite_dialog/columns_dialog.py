@@ -27,6 +27,7 @@ from rowcall.ui import tasks
 from rowcall.ui.rewrite_dialog.preview_table import PreviewTable
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
+from rowcall.ui.widgets.emptiness import Emptiness
 from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.texts import text
 
@@ -61,6 +62,7 @@ class ColumnsDialog(FormDialog):
         self._looking: asyncio.Task[None] | None = None
         self.told = text("", "strong", "columnsTold", wrap=True)
         self.table = PreviewTable()
+        self._empty = Emptiness(self.table.viewport(), "nothingChosen")
         outer = self.column()
         self.add_form(outer)
         outer.addWidget(self.banner)
@@ -99,8 +101,12 @@ class ColumnsDialog(FormDialog):
         self.agree.setEnabled(bool(made))
         more = self.tr("Add {count} columns").format(count=words.number(len(made)))
         self.agree.setText(self.tr("Add the column") if len(made) < 2 else more)
-        self.told.setText("" if made else self.tr("Nothing is chosen."))
-        if made:
+        self.told.setText("")
+        if not made:
+            self.table.show_rows((), ())
+            self._empty.say("table-columns", self.tr("Nothing is chosen."))
+        else:
+            self._empty.hide()
             self._looking = tasks.start(self._look(made), owner=self, on_error=self._refuse)
 
     async def _look(self, made: Sequence[MadeColumn]) -> None:

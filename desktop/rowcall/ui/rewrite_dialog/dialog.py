@@ -15,6 +15,7 @@ from rowcall.session.cell_work import Change
 from rowcall.ui import tasks
 from rowcall.ui.rewrite_dialog.preview_table import PreviewTable
 from rowcall.ui.widgets import words
+from rowcall.ui.widgets.emptiness import Emptiness
 from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.texts import text
 
@@ -48,6 +49,7 @@ class RewriteDialog(FormDialog):
         self._looking: asyncio.Task[None] | None = None
         self.told = text("", "strong", "rewriteCount", wrap=True)
         self.table = PreviewTable()
+        self._empty = Emptiness(self.table.viewport(), "nothingToChange")
         self.agree = QPushButton()
         self._lay_out()
         self.show_change(change, title)
@@ -62,6 +64,7 @@ class RewriteDialog(FormDialog):
             self._looking.cancel()
         self._change, self._step = change, step
         self._allow(0)
+        self._empty.hide()
         self.banner.hide()
         self.told.setText(self.tr("Looking at the cells…") if change is not None else "")
         if change is not None:
@@ -97,13 +100,17 @@ class RewriteDialog(FormDialog):
 
     def _show(self, preview: RewritePreview) -> None:
         self.told.setText(self._count(preview))
+        if preview.cells:
+            self._empty.hide()
+        else:
+            self._empty.say("circle-check", self.tr("Nothing would change."))
         numbers = self._numbers([each.row_id for each in preview.examples])
         self.table.show_examples(self.sheet, preview.examples, numbers)
         self._allow(preview.cells)
 
     def _count(self, preview: RewritePreview) -> str:
         if not preview.cells:
-            return self.tr("Nothing would change.")
+            return ""
         if preview.cells > len(preview.examples):
             pattern = self.tr("{cells} would change. The first {shown}:")
             return pattern.format(cells=words.cells(preview.cells), shown=words.number(len(preview.examples)))

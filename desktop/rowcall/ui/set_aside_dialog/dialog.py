@@ -18,6 +18,7 @@ from rowcall.ui.languages.said import said
 from rowcall.ui.set_aside_dialog.sums import SourceSums
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets import words
+from rowcall.ui.widgets.emptiness import Emptiness
 from rowcall.ui.widgets.file_choice import chosen_file
 from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.paged_rows import PagedRow, PagedTable
@@ -61,6 +62,7 @@ class SetAsideDialog(FormDialog):
         self._sums = QVBoxLayout()
         self._tabs = Segmented("setAsideKinds", self.tr("Show"), tuple(self._kinds.items()))
         self._table = PagedTable("setAsideRows", self.tr("Rows set aside"))
+        self._empty = Emptiness(self._table.viewport(), "nothingAside")
         self._copy = QPushButton(self.tr("Copy"))
         self._export = QPushButton(self.tr("Export…"))
         self._take = QPushButton()
@@ -126,8 +128,10 @@ class SetAsideDialog(FormDialog):
         self._sums.addWidget(SourceSums(shelf.sources(self._sheet.id)))
         self._tabs.set_value(kind if self._ids[kind] else _ALL)
         self._show_kind(self._tabs.value())
-        if not self._ids[_ALL]:
-            self.banner.say("found", self.tr("Every row is in the list; nothing is set aside."))
+        if self._ids[_ALL]:
+            self._empty.hide()
+        else:
+            self._empty.say("circle-check", self.tr("Every row is in the list; nothing is set aside."))
 
     def _show_kind(self, kind: str) -> None:
         ids = self._ids[kind]

@@ -176,16 +176,16 @@ class StartPage(QScrollArea):
         card, layout = _card()
         row = QHBoxLayout()
         row.setSpacing(theme.current().space_s)
-        row.addWidget(self._key_mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._key_mark)
         self._key_words.setObjectName("keyState")
         self._key_words.setWordWrap(True)
-        self._key_words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._key_words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._key_words.setMinimumHeight(_KEY_LINES * theme.current().space_l)  # a full page would cut them off
         row.addWidget(self._key_words, 1)
-        layout.addLayout(row)
         self._key_button.setObjectName("enterKey")
         self._key_button.clicked.connect(self.key_asked)
-        layout.addWidget(self._key_button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self._key_button)
+        layout.addLayout(row)
         return card
 
     def _dress(self) -> None:

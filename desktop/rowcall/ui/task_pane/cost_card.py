@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -37,12 +39,14 @@ class CostCard(Card):
         self._uncapped = text(role="muted", name="uncappedCredits", wrap=True)
         self._foretold = text(role="strong", name="foretoldCredits", wrap=True)
         self._facts = text(role="muted", name="estimateFacts", wrap=True)
+        self._basis = text(role="small", name="priceBasis", wrap=True)
         self._warning = Banner("costWarning")
         self._cap = OptionalNumber("cap", self.tr("Cap on credits"), self.tr("No cap"), least=1, start=_USUAL_CAP)
         self.add(self._price)
         self.add(self._uncapped)
         self.add(self._foretold)
         self.add(self._facts)
+        self.add(self._basis)
         self.add(self._warning)
         self._decided = False
         self._estimate: RunEstimate | None = None
@@ -133,6 +137,7 @@ class CostCard(Card):
         self._show_price()
         self._price.setText("–")
         self._facts.setText(self.tr("Nothing has been sent."))
+        self._basis.hide()
         self._warning.hide()
 
     def show_estimate(self, estimate: RunEstimate, foretold: Range | None = None) -> None:
@@ -143,7 +148,9 @@ class CostCard(Card):
             foretold: The credits that it will probably use, where a trial tells it.
         """
         self._estimate, self._credits = estimate, foretold
-        self._facts.setText(" · ".join(self._told(estimate)))
+        self._facts.setText(_sentence(self._told(estimate)))
+        self._basis.setText(_sentence(self._based_on(estimate)))
+        self._basis.setVisible(bool(self._basis.text()))
         self._warn(estimate)
         self._show_price()
 
@@ -151,10 +158,15 @@ class CostCard(Card):
         told = [self.tr("about {time}").format(time=words.duration(estimate.seconds))]
         if estimate.balance is not None:
             told.append(self.tr("balance {credits}").format(credits=words.credits_of(estimate.balance)))
+        return told
+
+    def _based_on(self, estimate: RunEstimate) -> list[str]:
+        """What is to be known of the prices themselves."""
+        told = []
         if any(step.assumed for step in estimate.steps):
             told.append(self.tr("some prices are assumed, the service does not publish them"))
         if estimate.prices_dated:
-            told.append(self.tr("prices as of {day}").format(day=estimate.prices_dated))
+            told.append(self.tr("prices as of {day}").format(day=words.day(estimate.prices_dated)))
         return told
 
     def _warn(self, estimate: RunEstimate) -> None:
@@ -180,3 +192,9 @@ class CostCard(Card):
             )
         else:
             self._warning.hide()
+
+
+def _sentence(parts: Sequence[str]) -> str:
+    """Facts on one line, beginning as a sentence does."""
+    told = " · ".join(parts)
+    return told[:1].upper() + told[1:]

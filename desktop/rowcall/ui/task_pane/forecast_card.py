@@ -70,11 +70,12 @@ class ForecastCard(Card):
         row = 1
         for step in forecast.steps:
             for line in self._lines_of(step):
-                for column, shown in enumerate(line):
-                    label = text(shown, "muted" if column in (0, 1) else "strong", wrap=column == 0)
-                    label.setAccessibleName(f"{line[0]}, {titles[column]}: {shown}" if column else shown)
-                    grid.addWidget(label, row, column, _side(column))
-                row += 1
+                grid.addWidget(text(line[0], "muted", wrap=True), row, 0, 1, len(titles))
+                for column, shown in enumerate(line[1:], 1):
+                    label = text(shown, "muted" if column == 1 else "strong")
+                    label.setAccessibleName(f"{line[0]}, {titles[column]}: {shown}")
+                    grid.addWidget(label, row + 1, column, _side(column))
+                row += 2
         fresh = QWidget()
         fresh.setObjectName("forecastLines")
         fresh.setLayout(grid)

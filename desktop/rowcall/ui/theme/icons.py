@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from rowcall.settings.places import resources
 from rowcall.ui.theme.tokens import LIGHT, Tokens
 
-GAP = 4
+GAP = 6
 """Added between the icon and the words of a push button, which Qt puts too close together."""
 SIZES = (16, 24)
 """Sizes that an icon is drawn in; Qt takes the nearest."""

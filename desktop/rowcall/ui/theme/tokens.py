@@ -37,6 +37,10 @@ class Tokens:
     """On the accent colour."""
     accent_soft: str
     """Ground of what is selected."""
+    track: str
+    """Ground of choices side by side."""
+    chosen: str
+    """Ground of the one of them that is chosen: it lies nearer to the eye than the others, in light and in dark."""
     found: str
     found_back: str
     warn: str
@@ -95,6 +99,8 @@ LIGHT = Tokens(
     accent_pressed="#2740a8",
     accent_text="#ffffff",
     accent_soft="#e6ebff",
+    track="#eceff4",
+    chosen="#ffffff",
     found="#0a6e4a",
     found_back="#dcf4e8",
     warn="#855300",
@@ -125,6 +131,8 @@ DARK = Tokens(
     accent_pressed="#6f87f5",
     accent_text="#0c1230",
     accent_soft="#242d4e",
+    track="#0e1014",
+    chosen="#2d3442",
     found="#53cf9c",
     found_back="#11301f",
     warn="#e8b04a",
@@ -155,6 +163,8 @@ CONTRAST_LIGHT = Tokens(
     accent_pressed="#001c61",
     accent_text="#ffffff",
     accent_soft="#e0eaff",
+    track="#e6e6e6",
+    chosen="#ffffff",
     found="#004d2e",
     found_back="#d7f5e4",
     warn="#5c3600",
@@ -185,6 +195,8 @@ CONTRAST_DARK = Tokens(
     accent_pressed="#86b0ff",
     accent_text="#000000",
     accent_soft="#0b2450",
+    track="#2b2b2b",
+    chosen="#0b2450",
     found="#6ff0b4",
     found_back="#00331d",
     warn="#ffd466",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from rowcall.model.normal import fold
@@ -15,6 +15,7 @@ from rowcall.ui.theme import icons
 from rowcall.ui.widgets.pick_list import Item, PickList
 
 _NOWHERE = "-"
+_ARROW, _EDGE = 14, 8
 
 
 class CountryPicker(QPushButton):
@@ -36,8 +37,7 @@ class CountryPicker(QPushButton):
         self._title, self._nowhere, self._code = title, nowhere, ""
         self.setObjectName(name)
         self.setAutoDefault(False)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the name
-        icons.dress(self, "chevron-down", "text_muted")
+        self.setProperty("role", "unfolds")
         self.popup = PickList(f"{name}Popup", title, self)
         self.popup.always_search = self.popup.single = True
         self.popup.picked.connect(self._pick)
@@ -66,6 +66,14 @@ class CountryPicker(QPushButton):
         items = [Item(_NOWHERE, self._nowhere), *(Item(code, name) for code, name in _countries(speech.language()))]
         self.popup.set_items(items, lambda id_: id_ == (self._code or _NOWHERE))
         self.popup.open_under(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The arrow at the right edge tells that it unfolds, as one of a box of choices does."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        arrow = icons.pixmap("chevron-down", "text_muted", _ARROW, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - _ARROW - _EDGE, (self.height() - _ARROW) // 2, arrow)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrow key down unfolds it too."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
 from rowcall.ui import tasks
@@ -31,6 +32,7 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.setObjectName(name)
         self.banner = Banner(banner)
+        self._ask: QToolButton | None = None
 
     def column(self) -> QVBoxLayout:
         """The layout of the whole dialog, headed by the title of its window."""
@@ -40,9 +42,9 @@ class FormDialog(QDialog):
         outer.setSpacing(space.space_m)
         head = QHBoxLayout()
         head.addWidget(text(self.windowTitle(), "heading"), 1)
-        ask = offer_help(self)
-        if ask is not None:
-            head.addWidget(ask)
+        self._ask = offer_help(self)
+        if self._ask is not None:
+            head.addWidget(self._ask)
         outer.addLayout(head)
         return outer
 
@@ -53,6 +55,14 @@ class FormDialog(QDialog):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Tab goes in reading order."""
         return focus_order.move(self, forward=next)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys begin with what the dialog is about, not with its help."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            focus_order.move(self, forward=True)
+        if self._ask is not None and self.focusWidget() is self._ask:
+            focus_order.move(self, forward=True)
 
     def done(self, result: int) -> None:
         """Nothing goes on behind a closed dialog."""

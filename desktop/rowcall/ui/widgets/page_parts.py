@@ -18,7 +18,19 @@ def scrolled(inside: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
+    area.verticalScrollBar().rangeChanged.connect(lambda _least, most: _make_room(inside, area, scrolls=most > 0))
     return area
+
+
+def _make_room(inside: QWidget, area: QScrollArea, *, scrolls: bool) -> None:
+    """Let the scroll bar stand in the right margin: what stands on the page keeps its width and its right edge."""
+    layout = inside.layout()
+    if layout is None:
+        return
+    margins = layout.contentsMargins()
+    bar = area.verticalScrollBar().sizeHint().width() if scrolls else 0
+    if margins.left() >= bar:
+        layout.setContentsMargins(margins.left(), margins.top(), margins.left() - bar, margins.bottom())
 
 
 def page_column(inside: QWidget) -> QVBoxLayout:

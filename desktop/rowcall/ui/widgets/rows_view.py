@@ -14,7 +14,7 @@ MOST_COLUMNS = 300
 """More of them are of no help to the eye."""
 MEASURED_ROWS = 40
 """Rows that tell how wide a column has to be."""
-_ROW_HEIGHT, _HEAD_HEIGHT = 30, 34
+_ROW_HEIGHT, HEAD_HEIGHT = 30, 34
 _NARROWEST, _WIDEST = 80, 300
 
 
@@ -41,7 +41,7 @@ def dress(view: QTableView, name: str, title: str) -> None:
     down.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
     across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     across.setHighlightSections(False)
-    across.setFixedHeight(_HEAD_HEIGHT)
+    across.setFixedHeight(HEAD_HEIGHT)
 
 
 def fit_columns(view: QTableView, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

@@ -58,13 +58,15 @@ class SumLine(QWidget):
         return " ".join(part.text() for part in parts if part.text())
 
     def show_import(self, count: ImportCount | None, by_hand: ByHand | None = None) -> None:
-        """Show that every row is accounted for.
+        """Show that every row is accounted for; nothing where all that came in are there, as they are counted anyway.
 
         Args:
             count: What became of the rows; None: nothing was imported.
             by_hand: Rows that a person has taken away since, and put in.
         """
         own = by_hand or ByHand()
+        if count is not None and count.rows == count.rows_in and own == ByHand():
+            count = None
         self._whole.setVisible(count is not None)
         self._kept.setVisible(count is not None)
         for reason, parts in self._groups.items():
