@@ -14,6 +14,7 @@ from tests.support import keyboard
 from tests.support.waiting import eventually
 from tests.support.windows import closed, forget, sessions
 
+from rowcall.importing.guess import preview
 from rowcall.practice import PracticeSession, open_session
 from rowcall.ui.export_dialog.dialog import ExportDialog
 from rowcall.ui.import_dialog.dialog import ImportDialog
@@ -69,16 +70,23 @@ async def says_how_many_people(window: MainWindow) -> None:
 
 
 async def holds_the_people(window: MainWindow, target: Path) -> None:
-    """The workbook has everybody who is on the screen."""
+    """The workbook has everybody who is on the screen, as they stand there; read again, its columns are understood."""
     assert window.workspace is not None
-    people = window.workspace.page.model.rowCount()
+    model = window.workspace.page.model
     from openpyxl import load_workbook
 
     book = await asyncio.to_thread(load_workbook, target)
-    rows = list(book["people"].iter_rows(values_only=True))
-    assert len(rows) == people + 1 > 1
-    assert "linkedin_url" in rows[0]
+    rows = list(book["People"].iter_rows(values_only=True))
     book.close()
+    assert len(rows) == model.rowCount() + 1 > 1
+    across = range(model.columnCount())
+    assert list(rows[0]) == [model.headerData(place, Qt.Orientation.Horizontal) for place in across]
+    for at in (0, model.rowCount() - 1):
+        on_screen = [model.data(model.index(at, place)) for place in across]
+        assert [cell or "" for cell in rows[at + 1]] == on_screen
+    fields = {column.field for column in window.workspace.page.sheet.columns if column.field}
+    read = await asyncio.to_thread(preview, target)
+    assert fields <= {guess.field for guess in read.columns}
 
 
 async def leads_to_the_next_choice(window: MainWindow) -> None:

@@ -130,8 +130,8 @@ async def test_from_a_dropped_list_to_a_workbook(
     from openpyxl import load_workbook
 
     book = load_workbook(target)
-    titles = [cell.value for cell in book["people"][1]]
-    exported = [row[titles.index("title")] for row in book["people"].iter_rows(min_row=2, values_only=True)]
+    titles = [cell.value for cell in book["People"][1]]
+    exported = [row[titles.index("Job title")] for row in book["People"].iter_rows(min_row=2, values_only=True)]
     assert len(exported) == people.model.rowCount()
     assert "Head of Everything" in exported
     book.close()

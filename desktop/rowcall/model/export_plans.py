@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 TIDIED_EXPORTED = "tidied_exported"
 """Under this name a project keeps that its recipe asked for the columns that are put beside imported ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownColumn:
+    """A column as people see it on the screen."""
+
+    column_id: int
+    title: str
+    words: Callable[[str], str] | None = None
+    """What people read in a cell for its exact text, asked in another thread; None: the text itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSheet:
+    """A sheet as people see it on the screen."""
+
+    title: str
+    columns: tuple[ShownColumn, ...]
+    """From left to right, hidden ones as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +46,8 @@ class ExportPlan:
     asked, so that a script gets the columns that it knows."""
     hidden: bool = True
     """Whether the columns that are hidden in the window are written too."""
+    as_shown: Mapping[str, ShownSheet] | None = None
+    """Sheet key -> how it stands on the screen, to be written like that; None: under the names that scripts know."""
 
 
 @dataclass(frozen=True, slots=True)

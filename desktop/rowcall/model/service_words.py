@@ -34,12 +34,18 @@ _REASONS = {
 }
 """Why the service says that somebody does not fit; others are read as they are spelled."""
 _CODE = r"[A-Z]+(?:_[A-Z]+)+"
+_ONLY_CODES = re.compile(rf"{_CODE}(?:; {_CODE})*")
 _CODES = re.compile(rf"\(({_CODE}(?:; {_CODE})*)\)")
 
 
 def reasons_in_words(sentence: str) -> str:
     """A sentence in which the reasons in brackets, such as (COMPANY_MISMATCH), are words that people say."""
     return _CODES.sub(lambda found: f"({'; '.join(map(_reason, found[1].split('; ')))})", sentence)
+
+
+def reasons_of(cell: str) -> tuple[str, ...]:
+    """The reasons that a cell such as "COMPANY_MISMATCH; TITLE_MISMATCH" names, in words; none where it is not such."""
+    return tuple(map(_reason, cell.split("; "))) if _ONLY_CODES.fullmatch(cell) else ()
 
 
 def _reason(code: str) -> str:

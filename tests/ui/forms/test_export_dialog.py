@@ -48,6 +48,15 @@ async def test_enter_exports_at_once(opened: Session, qtbot: QtBot) -> None:
     assert focus is named(dialog, QPushButton, "export")
 
 
+async def test_the_names_for_scripts_are_a_choice(opened: Session, qtbot: QtBot) -> None:
+    dialog = shown(opened, qtbot)
+    as_shown = dialog.plan().as_shown
+    assert as_shown is not None
+    assert as_shown["companies"].title == "Companies"
+    named(dialog, QCheckBox, "namesForScripts").click()
+    assert dialog.plan().as_shown is None
+
+
 async def test_filtered_rows_alone_can_be_written(opened: Session, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = shown(opened, qtbot, (3, 1))
     named(dialog, QPushButton, "exportRows-filtered").click()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.sheets import Sheet
+from rowcall.ui.export_dialog.as_shown import as_shown
 from rowcall.ui.languages.named import named
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
@@ -79,6 +80,7 @@ class ExportDialog(FormDialog):
         )
         self._without = QCheckBox(self.tr("Leave out whom I must not contact"))
         self._hidden = QCheckBox()
+        self._plain = QCheckBox(self.tr("Names for scripts (as the command line writes them)"))
         self._path = QLineEdit(str(self._first_proposal()))
         self._choose = QPushButton(self.tr("Choose…"))
         self._close = QPushButton(self.tr("Close"))
@@ -86,7 +88,6 @@ class ExportDialog(FormDialog):
         self._name()
         self._lay_out()
         self._connect()
-        self._export.setFocus()
 
     def _name(self) -> None:
         self._sheet.setObjectName("exportSheet")
@@ -97,7 +98,10 @@ class ExportDialog(FormDialog):
         self._without.setObjectName("withoutSuppressed")
         self._without.setAccessibleName(self._without.text())
         self._hidden.setObjectName("withHidden")
-        self._hidden.setChecked(True)
+        self._plain.setObjectName("namesForScripts")
+        self._plain.setAccessibleName(self._plain.text())
+        told = self.tr("Else headings, order and words stand in the file as they stand on the screen.")
+        self._plain.setToolTip(told)
         self._path.setObjectName("exportPath")
         self._path.setAccessibleName(self.tr("File to write"))
         self._choose.setObjectName("chooseExportPath")
@@ -117,6 +121,7 @@ class ExportDialog(FormDialog):
         outer.addWidget(self._rows_part)
         outer.addWidget(self._hidden)
         outer.addWidget(self._without)
+        outer.addWidget(self._plain)
         where = QWidget()
         line = QHBoxLayout(where)
         line.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +146,11 @@ class ExportDialog(FormDialog):
         self._export.clicked.connect(self._start)
         self.banner.acted.connect(self._act)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Enter writes the file as proposed; Qt puts the focus on the first control as it shows a dialog."""
+        super().showEvent(event)
+        self._export.setFocus()
+
     def plan(self) -> ExportPlan:
         """The export as chosen."""
         path = Path(self._path.text().strip()).expanduser()
@@ -152,6 +162,7 @@ class ExportDialog(FormDialog):
             without_suppressed=self._without.isChecked(),
             tidied=True,
             hidden=self._hidden.isChecked(),
+            as_shown=None if self._plain.isChecked() else as_shown(self._sheets),
         )
 
     def _first_proposal(self) -> Path:
@@ -247,7 +258,7 @@ class ExportDialog(FormDialog):
         self._tell(self.written)
 
     def _tell(self, result: ExportResult) -> None:
-        titles = {sheet.key: sheet.title for sheet in self._sheets}
+        titles = {sheet.key: named(sheet.title) for sheet in self._sheets}
         lines = [f"{titles.get(key, key)}: {words.rows(count)}" for key, count in result.rows.items()]
         if result.left_out:
             lines.append(self.tr("{rows} left out: do not contact").format(rows=words.rows(result.left_out)))

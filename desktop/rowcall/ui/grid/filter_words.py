@@ -6,8 +6,7 @@ from PySide6.QtCore import QObject
 
 from rowcall.model.sheets import Column, Filter, Group, Sheet, Test
 from rowcall.model.strength import Identifier
-from rowcall.ui.grid import states
-from rowcall.ui.grid.looks import Nature, nature_of
+from rowcall.ui.grid.cell_words import in_words
 from rowcall.ui.widgets import known_by, words
 
 _LONGEST = 24
@@ -54,7 +53,7 @@ class FilterWords(QObject):
 
     def value(self, column: Column, text: str) -> str:
         """A cell's text as people see it."""
-        return states.word(text) if nature_of(column) is Nature.STATUS else " ".join(text.split())
+        return " ".join(in_words(column, text).split())
 
     def _of_group(self, group: Group, sheet: Sheet) -> str:
         told = [self.of(part, sheet) for part in group.parts[:_MOST_PARTS]]

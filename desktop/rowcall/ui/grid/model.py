@@ -19,6 +19,7 @@ from rowcall.project.reader import Reader, RowBlock
 from rowcall.project.verdicts import verdicts_of
 from rowcall.ui.grid import states
 from rowcall.ui.grid.cache import PageCache
+from rowcall.ui.grid.cell_words import in_words
 from rowcall.ui.grid.looks import Look, Nature, status_column
 from rowcall.ui.grid.states import Chip
 from rowcall.ui.languages.named import named
@@ -156,7 +157,8 @@ class SheetModel(QAbstractTableModel):
         chip = states.of_check(text) if look.nature is Nature.CHECK else None
         typed = look.column.id in block.edited or (block.id, look.column.id) in self._typing
         busy = state in states.BUSY and not text and look.nature is not Nature.NOTE
-        return Face(text, chip, typed, look.marked and bool(text) and not typed and chip is None, busy)
+        found = look.marked and bool(text) and not typed and chip is None
+        return Face(in_words(look.column, text), chip, typed, found, busy)
 
     def why(self, row: int, column: int) -> str:
         """Why a cell is as it is, in words; empty where there is nothing to say."""
@@ -202,7 +204,7 @@ class SheetModel(QAbstractTableModel):
         """
         ids = [self.looks[column].column.id for column in columns]
         for cells in (reader or self._reader).rows(self.sheet.id, ids, row_ids):
-            yield [self._said(column, text) for column, text in zip(columns, cells, strict=True)]
+            yield [in_words(self.looks[column].column, text) for column, text in zip(columns, cells, strict=True)]
 
     def place_of(self, row_id: int) -> int:
         """Where a row is shown; -1: nowhere. Quick where rows are in their own order, else one pass over all."""
@@ -290,10 +292,6 @@ class SheetModel(QAbstractTableModel):
         if state in states.LIVE:
             return states.LIVE[state]
         return states.of_outcome(text, block.cells[look.note] if look.note is not None else "")
-
-    def _said(self, column: int, text: str) -> str:
-        nature = self.looks[column].nature
-        return states.word(text) if nature is Nature.STATUS else said(text) if nature is Nature.NOTE else text
 
     def _outcome(self, block: RowBlock, action: str) -> str:
         """How a row ended in an action; empty where that is not told."""

@@ -62,6 +62,8 @@ CHECKS: Mapping[str, Chip] = {
     "risky": _chip("Risky", "triangle-alert", "warn"),
     "invalid": _chip("Invalid", "circle-x", "failed"),
     "not_found": _chip("Not found", "search-x", "waiting"),
+    "qualified": _chip("Fits", "check", "found"),
+    "disqualified": _chip("Does not fit", "circle-x", "waiting"),
 }
 """What the service says of a value it found; any other word is shown as it is."""
 

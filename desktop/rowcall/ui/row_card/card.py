@@ -261,10 +261,10 @@ class RowCard(QFrame):
         places = {look.column.id: place for place, look in enumerate(page.model.looks)}
         for line in part.lines:
             place = places[line.look.column.id]
-            shown = page.model.text(self.row, place)
-            chip = page.model.face(self.row, place).chip
-            editable = line.look.editable and not page.model.locked and chip is None
-            line.show_text(chip.text if chip is not None else shown, editable=editable)
+            exact, face = page.model.text(self.row, place), page.model.face(self.row, place)
+            worded = face.chip.text if face.chip is not None else face.text
+            editable = line.look.editable and not page.model.locked and worded == exact
+            line.show_text(worded, editable=editable)
         if part.group.status is not None:
             face = page.model.face(self.row, places[part.group.status.column.id])
             note = page.model.text(self.row, places[part.group.note.column.id]) if part.group.note else ""
